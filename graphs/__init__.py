@@ -1,0 +1,1 @@
+"""Graphs, layouts and maps. Nothing is imported here: networkx is loaded by whoever needs it."""

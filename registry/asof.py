@@ -1,0 +1,93 @@
+"""The time rules, in one place: what holds *as of* a day, for certain or possibly.
+
+*As of* a partial date, ``certain`` means on every day of it and ``possible`` on some day.
+Every question that asks about seats uses the two conditions built here, so no two answers can
+disagree about who sat where.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from registry.dates import PartialDate, earliest_sql, latest_sql, today
+
+
+class AsOf(NamedTuple):
+    """The day, or the span of days, that a question asks about."""
+
+    text: PartialDate
+    """As the user wrote it."""
+    first: str
+    """First day of the span, ``YYYY-MM-DD``."""
+    last: str
+    """Last day of the span."""
+    state_day: str
+    """The day whose state a single state (activity, stage) is: the last, never later than today."""
+    is_today: bool
+
+    @classmethod
+    def on(cls, text: str | None = None) -> AsOf:
+        """Read the day, today where there is none; ValueError where the text is no date."""
+        now = today()
+        day = now if text is None else PartialDate(text)
+        return cls(day, day.earliest, day.latest, min(day.latest, str(now)), day == now)
+
+    @property
+    def bounds(self) -> dict[str, str]:
+        """The parameters that the SQL of this module and of the questions binds."""
+        return {"first": self.first, "last": self.last, "state_day": self.state_day}
+
+
+def _all_hold(*conditions: str) -> str:
+    return "(" + " AND ".join(conditions) + ")"
+
+
+def _or_unknown(column: str, condition: str) -> str:
+    return f"({column} IS NULL OR {condition})"
+
+
+def _not_known_to_have_ended_sql(seat: str) -> str:
+    """SQL: a seat that ended on a day nobody recorded counts until the day its sources speak of."""
+    spoken_of = (
+        "(SELECT max(coalesce(source.as_of, source.issued)) FROM citation "
+        f"JOIN source ON source.id = citation.source_id WHERE citation.seat_id = {seat}.id)"
+    )
+    return f"({seat}.knowledge <> 'ended_unknown' OR coalesce({latest_sql(spoken_of)} >= :first, TRUE))"
+
+
+def possible_seat_sql(seat: str = "seat", body: str = "mechanism", holder: str = "organisation") -> str:
+    """SQL: the seat may be held on some day of the span.
+
+    From its earliest start until its latest end, within the life of the body and of the
+    organisation that holds it. ``holder`` is the left-joined organisation; binds ``:first`` and
+    ``:last``.
+    """
+    starts = [f"{seat}.start_date", f"{body}.founding_date", f"{holder}.founding_date"]
+    ends = [f"{seat}.end_date", f"{body}.conclusion_date", f"{holder}.dissolution_date"]
+    return _all_hold(
+        *(_or_unknown(start, f"{earliest_sql(start)} <= :last") for start in starts),
+        *(_or_unknown(end, f"{latest_sql(end)} >= :first") for end in ends),
+        _not_known_to_have_ended_sql(seat),
+    )
+
+
+def certain_seat_sql(seat: str = "seat", body: str = "mechanism", holder: str = "organisation") -> str:
+    """SQL: the seat is held on every day of the span.
+
+    From its latest possible start to the earlier of its end and its last confirmation, within
+    the life of body and holder. Where the start is unknown, the first day on which somebody
+    confirmed it stands for it; where nobody confirmed it, its start does. Binds ``:first`` and
+    ``:last``; NULL counts as no.
+    """
+    start, end, confirmed = (f"{seat}.{name}" for name in ("start_date", "end_date", "last_confirmed"))
+    begun = f"coalesce({start}, {confirmed}, {end})"
+    known_until = f"coalesce({confirmed}, {end}, {start})"
+    founded = [f"{body}.founding_date", f"{holder}.founding_date"]
+    closed = [end, f"{body}.conclusion_date", f"{holder}.dissolution_date"]
+    return _all_hold(
+        f"coalesce({latest_sql(begun)} <= :first, FALSE)",
+        f"coalesce({earliest_sql(known_until)} >= :last, FALSE)",
+        *(_or_unknown(day, f"{latest_sql(day)} <= :first") for day in founded),
+        *(_or_unknown(day, f"{earliest_sql(day)} >= :last") for day in closed),
+        _not_known_to_have_ended_sql(seat),
+    )

@@ -1,0 +1,1 @@
+"""The write side: the one door through which rows change."""

@@ -1,0 +1,198 @@
+"""The one door: a change is one transaction, with an entry in the journal for every row.
+
+What goes in is validated SQLModel rows; what comes out is a report of what was created, updated
+or already so. Names are folded for search here, in the same transaction, so the index is never
+behind.
+"""
+
+from __future__ import annotations
+
+import getpass
+import json
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from enum import StrEnum, auto
+from graphlib import CycleError, TopologicalSorter
+
+from sqlalchemy import inspect
+from sqlmodel import Session, SQLModel, col, delete, select
+
+from registry.errors import BadInput
+from registry.models import Alias, Change, ChangeEntry, Entity, Identifier, SearchName, metadata
+from registry.models.catalogue import RECORDS
+from registry.store.location import Location
+from registry.store.writing import writing
+from registry.text import fold
+
+_OWNER_COLUMNS = {part.table: part.owner for record in RECORDS for part in record.parts}
+_RECORD_TABLES = {record.table for record in RECORDS}
+
+
+class Outcome(StrEnum):
+    """What became of a row."""
+
+    created = auto()
+    updated = auto()
+    unchanged = auto()
+
+
+class Door:
+    """An open change: rows go in, and are journalled when it closes."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._entries: list[ChangeEntry] = []
+        self._touched: set[str] = set()
+
+    def known_kinds(self) -> dict[str, str]:
+        """The kind of every entity that the registry holds, by id."""
+        return {row_id: str(kind) for row_id, kind in self._session.exec(select(Entity.id, Entity.kind))}
+
+    def put(self, rows: Iterable[SQLModel]) -> Counter[Outcome]:
+        """Create the rows that are not there, update those that differ; counts what it did."""
+        by_table: dict[str, list[SQLModel]] = {}
+        for row in rows:
+            by_table.setdefault(_table_name(row), []).append(row)
+        outcomes: Counter[Outcome] = Counter()
+        for table in metadata.sorted_tables:
+            for row in _referenced_first(by_table.get(table.name, [])):
+                outcomes[self._put_one(row)] += 1
+            self._session.flush()
+        return outcomes
+
+    def _put_one(self, row: SQLModel) -> Outcome:
+        table, key = _table_name(row), row.id  # type: ignore[attr-defined]
+        present = self._session.get(type(row), key)
+        after = row.model_dump(mode="json")
+        owner = _owner(row)
+        if present is None:
+            self._session.add(row)
+            self._note(table, key, None, after)
+            if owner and owner != key:
+                self._touched.add(owner)
+            return Outcome.created
+        before = present.model_dump(mode="json")
+        if isinstance(row, Entity):
+            after["version"] = before["version"]
+            row.version = present.version  # type: ignore[attr-defined]
+        if before == after:
+            return Outcome.unchanged
+        for name in after:
+            if before[name] != after[name]:
+                setattr(present, name, getattr(row, name))
+        self._note(table, key, before, after)
+        if owner:
+            self._touched.add(owner)
+        return Outcome.updated
+
+    def _note(
+        self, table: str, key: str, before: dict[str, object] | None, after: dict[str, object] | None
+    ) -> None:
+        def text(row: dict[str, object] | None) -> str | None:
+            return None if row is None else json.dumps(row, ensure_ascii=False, sort_keys=True)
+
+        entry = ChangeEntry(
+            change_id=0, table_name=table, row_id=key, before=text(before), after=text(after)
+        )
+        self._entries.append(entry)
+
+    def _close(self, why: str, who: str | None, source_id: str | None) -> None:
+        self._count_versions()
+        if not self._entries:
+            return
+        self._index_names()
+        at = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+        change = Change(at=at, who=who or _user(), why=why, source_id=source_id)
+        self._session.add(change)
+        self._session.flush()
+        assert change.id is not None  # noqa: S101 - the flush above gave it one
+        for entry in self._entries:
+            entry.change_id = change.id
+        self._session.add_all(self._entries)
+
+    def _count_versions(self) -> None:
+        for owner in sorted(self._touched - self._created()):
+            entity = self._session.get_one(Entity, owner)
+            before = entity.model_dump(mode="json")
+            entity.version += 1
+            self._note("entity", owner, before, entity.model_dump(mode="json"))
+
+    def _created(self) -> set[str]:
+        """The ids of the records that this change creates."""
+        return {e.row_id for e in self._entries if e.table_name == "entity" and e.before is None}
+
+    def _index_names(self) -> None:
+        """Fold every name of the records that this change created or touched."""
+        self._session.flush()
+        for entity_id in sorted(self._created() | self._touched):
+            self._session.exec(delete(SearchName).where(col(SearchName.entity_id) == entity_id))
+            self._session.add_all(self._names_of(entity_id))
+
+    def _names_of(self, entity_id: str) -> Iterator[SearchName]:
+        entity = self._session.get_one(Entity, entity_id)
+        aliases = self._session.exec(select(Alias.name).where(Alias.entity_id == entity_id))
+        codes = self._session.exec(select(Identifier.identifier).where(Identifier.entity_id == entity_id))
+        named = [("name", entity.name), ("acronym", entity.acronym), ("description", entity.description)]
+        named += [("alias", name) for name in aliases] + [("identifier", code) for code in codes]
+        seen = set()
+        for source, name in named:
+            folded = fold(name) if name else ""
+            if name and folded and (source, folded) not in seen:
+                seen.add((source, folded))
+                yield SearchName(entity_id=entity_id, name=name, folded=folded, source=source)
+
+
+@contextmanager
+def changing(
+    location: Location, *, why: str, who: str | None = None, source_id: str | None = None
+) -> Iterator[Door]:
+    """Open a change of the registry: kept whole when the block ends, left undone when it raises.
+
+    ``why`` says what the change is for, ``who`` made it (the system's user where not given), and
+    ``source_id`` on whose word.
+    """
+    with writing(location) as session:
+        door = Door(session)
+        yield door
+        door._close(why, who, source_id)  # noqa: SLF001 - the door and its frame are one
+
+
+def _table_name(row: SQLModel) -> str:
+    return str(inspect(type(row)).local_table.name)
+
+
+def _owner(row: SQLModel) -> str | None:
+    """The record whose version a row's change counts in."""
+    if isinstance(row, Entity) or type(row) in _RECORD_TABLES:
+        return str(row.id)  # type: ignore[union-attr]
+    column = _OWNER_COLUMNS.get(type(row))
+    return str(getattr(row, column)) if column else None
+
+
+def _referenced_first(rows: list[SQLModel]) -> list[SQLModel]:
+    """The rows of one table in an order in which none points to a later one."""
+    if not rows:
+        return rows
+    table = inspect(type(rows[0])).local_table
+    inward = [
+        column.name for column in table.columns for key in column.foreign_keys if key.column.table is table
+    ]
+    if not inward:
+        return rows
+    by_id = {row.id: row for row in rows}  # type: ignore[attr-defined]
+    order = TopologicalSorter(
+        {key: [t for c in inward if (t := getattr(row, c)) in by_id] for key, row in by_id.items()}
+    )
+    try:
+        return [by_id[key] for key in order.static_order()]
+    except CycleError as problem:
+        raise BadInput(f"records that contain one another: {', '.join(problem.args[1])}") from problem
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "unknown"

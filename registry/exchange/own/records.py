@@ -1,0 +1,198 @@
+"""From marked YAML to rows: which keys a record may have, and what they must hold.
+
+The keys are the columns of the record's table (``country`` for ``country_id``), the lists of its
+parts from the catalogue, and ``sources``. Nothing is guessed: an unknown key, a word outside the
+vocabulary or a date that is none is refused with its line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pydantic import ValidationError
+from sqlalchemy import inspect
+from sqlmodel import SQLModel
+
+from registry.errors import BadInput
+from registry.exchange.own.yaml_nodes import Fields, Listing, Node, Place, Words
+from registry.models import CITABLE, QUOTE_WORDS, Citation, Entity
+from registry.models.catalogue import CITATION, RECORDS, Part, Record, row_id
+
+_ENTITY_COLUMNS = ("id", "name", "acronym", "description", "redirect_to")
+
+
+class Pointer(NamedTuple):
+    """A reference to another record, to be checked when everything is read."""
+
+    to: str
+    table: str
+    at: Place
+
+
+class Rows(NamedTuple):
+    """What one file holds: rows, where each record is described, and what they point to."""
+
+    rows: list[SQLModel]
+    described: dict[str, tuple[str, Place]]
+    pointers: list[Pointer]
+
+
+def read_records(listing: Listing, record: Record, source: str | None) -> Rows:
+    """The rows of one list of records; ``source`` is cited where a citation names none."""
+    found = Rows([], {}, [])
+    for node in listing.members:
+        if not isinstance(node, Fields):
+            raise BadInput("should be a record with an id", where=str(node.at))
+        _Reading(record, source, found).read(node)
+    return found
+
+
+class _Reading:
+    def __init__(self, record: Record, source: str | None, found: Rows) -> None:
+        self._record, self._source, self._found = record, source, found
+
+    def read(self, fields: Fields) -> None:
+        parts = {part.key: part for part in self._record.parts}
+        own = _columns(self._record.table) | {key: key for key in _ENTITY_COLUMNS}
+        _refuse_unknown(fields, [*own, *parts, "sources"], f"a list of {self._record.key}")
+        entity_id = _text(fields, "id")
+        if entity_id is None:
+            raise BadInput("a record without id", where=str(fields.at), remedy="give it a readable id")
+        if "name" in fields.entries:
+            self._describe(entity_id, fields)
+        else:
+            self._mention(entity_id, fields, own)
+        for key, part in parts.items():
+            for node in _members(fields, key):
+                self._part(part, entity_id, node)
+        self._cite("entity", entity_id, fields)
+
+    def _describe(self, entity_id: str, fields: Fields) -> None:
+        values = {key: _text(fields, key) for key in _ENTITY_COLUMNS if key in fields.entries}
+        entity = _row(Entity, {**values, "kind": self._record.kind}, fields)
+        values = self._columns_of(self._record.table, fields, skip=_ENTITY_COLUMNS[1:])
+        self._found.rows.extend([entity, _row(self._record.table, values, fields)])
+        self._found.described[entity_id] = (str(self._record.kind), fields.at)
+
+    def _mention(self, entity_id: str, fields: Fields, own: dict[str, str]) -> None:
+        """A record described elsewhere gains parts and citations here, and nothing else."""
+        described = [key for key in fields.entries if key in own and key != "id"]
+        if described:
+            raise BadInput(
+                f"{entity_id!r} has {described[0]!r} but no name",
+                where=str(fields.keys[described[0]]),
+                remedy="describe a record once, with its name; elsewhere give it only parts and sources",
+            )
+        table = str(inspect(self._record.table).local_table.name)
+        self._found.pointers.append(Pointer(entity_id, table, fields.at))
+
+    def _part(self, part: Part, owner: str, node: Node) -> None:
+        if not isinstance(node, Fields):
+            raise BadInput(f"{part.key} should hold rows of key: value", where=str(node.at))
+        allowed = [key for key, column in _columns(part.table).items() if column != part.owner]
+        _refuse_unknown(node, [*allowed, "sources"], part.key)
+        values = self._columns_of(part.table, node) | {part.owner: owner}
+        probe = _row(part.table, {**values, "id": values.get("id") or "new"}, node)
+        if "id" not in values:
+            values["id"] = row_id(part.prefix, *(getattr(probe, name) for name in part.identity))
+        self._found.rows.append(_row(part.table, values, node))
+        self._cite(str(inspect(part.table).local_table.name), str(values["id"]), node)
+
+    def _cite(self, target: str, target_id: str, fields: Fields) -> None:
+        targets = {f"{table}_id" for table in CITABLE}
+        allowed = [key for key, column in _columns(Citation).items() if column not in targets]
+        for node in _members(fields, "sources"):
+            if not isinstance(node, Fields):
+                raise BadInput("a source should have a locator and a quote", where=str(node.at))
+            _refuse_unknown(node, allowed, "sources")
+            values = {"source_id": self._source} | self._columns_of(Citation, node)
+            if not values["source_id"]:
+                raise BadInput("a citation without source", where=str(node.at), remedy="add source: its id")
+            _refuse_long_quote(values.get("quote"), node)
+            identity = [f"{target}:{target_id}", *(values.get(name) for name in CITATION.identity[1:])]
+            values |= {f"{target}_id": target_id, "id": values.get("id") or row_id(CITATION.prefix, *identity)}
+            if values["source_id"] == self._source:
+                self._found.pointers.append(Pointer(str(self._source), "source", node.at))
+            self._found.rows.append(_row(Citation, values, node))
+
+    def _columns_of(
+        self, table: type[SQLModel], fields: Fields, skip: tuple[str, ...] = ()
+    ) -> dict[str, str | None]:
+        """The columns that the fields name, and a pointer for each that refers to a record."""
+        values: dict[str, str | None] = {}
+        targets = {c.name: [k.column.table.name for k in c.foreign_keys] for c in inspect(table).local_table.c}
+        for key, column in _columns(table).items():
+            if key not in fields.entries or key in skip:
+                continue
+            value = _text(fields, key)
+            if value is None:
+                continue
+            values[column] = value
+            if targets[column] and column != "id":
+                self._found.pointers.append(Pointer(value, targets[column][0], fields.entries[key].at))
+        return values
+
+
+def _columns(table: type[SQLModel]) -> dict[str, str]:
+    """The keys of a table in a file, with the columns that they fill."""
+    # A record's kind is said by the list that it stands in.
+    implied = "kind" if any(record.table is table for record in RECORDS) else None
+    names = inspect(table).local_table.columns.keys()
+    return {name.removesuffix("_id"): name for name in names if name != implied}
+
+
+def _members(fields: Fields, key: str) -> Iterator[Node]:
+    node = fields.entries.get(key)
+    if node is None or (isinstance(node, Words) and node.text is None):
+        return
+    if not isinstance(node, Listing):
+        raise BadInput(f"{key!r} should be a list", where=str(node.at), remedy="begin each line with a dash")
+    yield from node.members
+
+
+def _text(fields: Fields, key: str) -> str | None:
+    node = fields.entries.get(key)
+    if node is None:
+        return None
+    if not isinstance(node, Words):
+        raise BadInput(f"{key!r} should be a single value", where=str(node.at))
+    return node.text
+
+
+def _refuse_unknown(fields: Fields, known: list[str], what: str) -> None:
+    for key, at in fields.keys.items():
+        if key not in known:
+            raise BadInput(
+                f"{what}: no such key as {key!r}", where=str(at), remedy=f"known: {', '.join(known)}"
+            )
+
+
+def _refuse_long_quote(quote: str | None, node: Fields) -> None:
+    words = len(quote.split()) if quote else 0
+    if words > QUOTE_WORDS:
+        raise BadInput(
+            f"a quote of {words} words", where=str(node.at), remedy=f"quote at most {QUOTE_WORDS}"
+        )
+
+
+def _row(table: type[SQLModel], values: dict[str, str | None], fields: Fields) -> SQLModel:
+    try:
+        return table.model_validate(values)
+    except ValidationError as problem:
+        raise _explained(problem, fields) from problem
+
+
+def _explained(problem: ValidationError, fields: Fields) -> BadInput:
+    first = problem.errors()[0]
+    column = str(first["loc"][0]) if first["loc"] else ""
+    key = column if column in fields.entries else column.removesuffix("_id")
+    node = fields.entries.get(key)
+    where = str(node.at if node else fields.at)
+    if first["type"] == "missing" or first["input"] is None:
+        return BadInput(f"{key!r} is missing", where=where, remedy="every such row needs one")
+    reason = first["msg"].removeprefix("Value error, ").removeprefix("Input ")
+    reason = reason.replace("String should match pattern", "should look like")
+    if str(first["input"]) in reason:
+        return BadInput(f"{key}: {reason}", where=where)
+    return BadInput(f"{key}: {str(first['input'])[:60]!r} {reason}", where=where)

@@ -1,0 +1,76 @@
+"""Actors: places, organisations, people, and who works where."""
+
+from sqlalchemy import CheckConstraint, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from registry.dates import PartialDate
+from registry.models.columns import date_column, entity_constraints, of_terms, part_constraints, reference
+from registry.terms import Kind, Knowledge, Level, OrganisationType, PlaceType
+
+
+class Place(SQLModel, table=True):
+    """A country (with its ISO 3166-1 alpha-2 code) or a region."""
+
+    __tablename__ = "place"
+    __table_args__ = entity_constraints(
+        Kind.place, CheckConstraint("code IS NULL OR length(code) = 2", name="ck_place_code")
+    )
+
+    id: str = Field(primary_key=True)
+    kind: Kind = Field(default=Kind.place, sa_type=of_terms(Kind))
+    type: PlaceType = Field(sa_type=of_terms(PlaceType))
+    code: str | None = Field(default=None, regex="^[A-Z]{2}$", unique=True)
+    parent_id: str | None = reference("place")
+
+
+class Organisation(SQLModel, table=True):
+    """A ministry, agency, union, association, company or network, or a unit of one."""
+
+    __tablename__ = "organisation"
+    __table_args__ = entity_constraints(
+        Kind.organisation, CheckConstraint("parent_id <> id", name="ck_organisation_parent")
+    )
+
+    id: str = Field(primary_key=True)
+    kind: Kind = Field(default=Kind.organisation, sa_type=of_terms(Kind))
+    classification: OrganisationType = Field(
+        default=OrganisationType.unknown, sa_type=of_terms(OrganisationType)
+    )
+    country_id: str | None = reference("place")
+    parent_id: str | None = reference("organisation")
+    founding_date: PartialDate | None = date_column()
+    dissolution_date: PartialDate | None = date_column()
+    website: str | None = None
+
+
+class Person(SQLModel, table=True):
+    """A person, named as in the source. Contact details are kept apart and restricted."""
+
+    __tablename__ = "person"
+    __table_args__ = entity_constraints(Kind.person)
+
+    id: str = Field(primary_key=True)
+    kind: Kind = Field(default=Kind.person, sa_type=of_terms(Kind))
+    honorific_prefix: str | None = None
+    family_name: str | None = None
+    given_name: str | None = None
+
+
+class Affiliation(SQLModel, table=True):
+    """A person's post in an organisation."""
+
+    __tablename__ = "affiliation"
+    __table_args__ = part_constraints(
+        UniqueConstraint("person_id", "organisation_id", "post", name="uq_affiliation")
+    )
+
+    id: str = Field(primary_key=True)
+    person_id: str = reference("person", required=True)
+    organisation_id: str = reference("organisation", required=True)
+    post: str = Field(min_length=1)
+    unit: str | None = None
+    level: Level | None = Field(default=None, sa_type=of_terms(Level))
+    start_date: PartialDate | None = date_column()
+    end_date: PartialDate | None = date_column()
+    knowledge: Knowledge = Field(default=Knowledge.unknown, sa_type=of_terms(Knowledge))
+    last_confirmed: PartialDate | None = date_column()

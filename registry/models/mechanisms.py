@@ -1,0 +1,126 @@
+"""Coordination mechanisms: bodies, their terms of reference, seats and links to one another."""
+
+from sqlalchemy import CheckConstraint, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from registry.dates import PartialDate
+from registry.models.columns import (
+    date_column,
+    entity_constraints,
+    identity_index,
+    of_terms,
+    part_constraints,
+    reference,
+)
+from registry.terms import (
+    Activity,
+    Capacity,
+    Constituency,
+    DecisionPower,
+    Kind,
+    Knowledge,
+    Level,
+    LinkKind,
+    MechanismType,
+    Permanence,
+    PostProjectRole,
+    Role,
+    Scope,
+)
+
+
+class Mechanism(SQLModel, table=True):
+    """A working group, board, committee or forum in which organisations coordinate."""
+
+    __tablename__ = "mechanism"
+    __table_args__ = entity_constraints(Kind.mechanism)
+
+    id: str = Field(primary_key=True)
+    kind: Kind = Field(default=Kind.mechanism, sa_type=of_terms(Kind))
+    type: MechanismType = Field(default=MechanismType.other, sa_type=of_terms(MechanismType))
+    scope: Scope = Field(default=Scope.national, sa_type=of_terms(Scope))
+    country_id: str | None = reference("place")
+    project_id: str | None = reference("project")
+    permanence: Permanence = Field(default=Permanence.unknown, sa_type=of_terms(Permanence))
+    declared_state: Activity | None = Field(default=None, sa_type=of_terms(Activity))
+    founding_date: PartialDate | None = date_column()
+    conclusion_date: PartialDate | None = date_column()
+    followed_from: PartialDate | None = date_column()
+    followed_to: PartialDate | None = date_column()
+
+
+class TermsOfReference(SQLModel, table=True):
+    """What a body is for, how often it meets, what it may decide and what becomes of it."""
+
+    __tablename__ = "terms_of_reference"
+    __table_args__ = part_constraints(
+        UniqueConstraint("mechanism_id", "version", name="uq_terms_of_reference"),
+        CheckConstraint("meeting_interval_months > 0", name="ck_terms_of_reference_interval"),
+    )
+
+    id: str = Field(primary_key=True)
+    mechanism_id: str = reference("mechanism", required=True)
+    version: int = Field(default=1, ge=1)
+    adopted_on: PartialDate | None = date_column()
+    ends_on: PartialDate | None = date_column()
+    meeting_interval_months: int | None = Field(default=None, gt=0)
+    mandate: str | None = None
+    decision_power: DecisionPower | None = Field(default=None, sa_type=of_terms(DecisionPower))
+    post_project_role: PostProjectRole = Field(
+        default=PostProjectRole.not_stated, sa_type=of_terms(PostProjectRole)
+    )
+
+
+class Seat(SQLModel, table=True):
+    """A place in a body: held by an organisation, a person or a country, in one role.
+
+    The identity of a seat never contains its end, so reading the same roster again finds it.
+    """
+
+    __tablename__ = "seat"
+    __table_args__ = part_constraints(
+        CheckConstraint(
+            "organisation_id IS NOT NULL OR person_id IS NOT NULL OR country_id IS NOT NULL",
+            name="ck_seat_holder",
+        ),
+        CheckConstraint("(knowledge = 'ended_known') = (end_date IS NOT NULL)", name="ck_seat_end"),
+        identity_index(
+            "seat",
+            "mechanism_id",
+            "role",
+            unknown=("organisation_id", "person_id", "country_id", "start_date"),
+        ),
+    )
+
+    id: str = Field(primary_key=True)
+    mechanism_id: str = reference("mechanism", required=True)
+    organisation_id: str | None = reference("organisation")
+    person_id: str | None = reference("person")
+    country_id: str | None = reference("place")
+    role: Role = Field(default=Role.member, sa_type=of_terms(Role))
+    constituency: Constituency = Field(default=Constituency.unknown, sa_type=of_terms(Constituency))
+    capacity: Capacity = Field(default=Capacity.unknown, sa_type=of_terms(Capacity))
+    voting: bool | None = None
+    level: Level | None = Field(default=None, sa_type=of_terms(Level))
+    start_date: PartialDate | None = date_column()
+    end_date: PartialDate | None = date_column()
+    knowledge: Knowledge = Field(default=Knowledge.unknown, sa_type=of_terms(Knowledge))
+    last_confirmed: PartialDate | None = date_column()
+
+
+class MechanismLink(SQLModel, table=True):
+    """How one body relates to another, in the words of the source where they are weak."""
+
+    __tablename__ = "mechanism_link"
+    __table_args__ = part_constraints(
+        UniqueConstraint("mechanism_id", "to_id", "kind", name="uq_mechanism_link"),
+        CheckConstraint("mechanism_id <> to_id", name="ck_mechanism_link_two"),
+    )
+
+    id: str = Field(primary_key=True)
+    mechanism_id: str = reference("mechanism", required=True)
+    to_id: str = reference("mechanism", required=True)
+    kind: LinkKind = Field(sa_type=of_terms(LinkKind))
+    wording: str | None = None
+    start_date: PartialDate | None = date_column()
+    end_date: PartialDate | None = date_column()

@@ -1,0 +1,1 @@
+"""The read side: a module per question, returning frozen values. No question writes."""

@@ -1,0 +1,263 @@
+"""Where does an agreement stand, between whom, and is it stuck?
+
+An agreement is stuck when an expected date has passed without the stage being entered, or when it
+has stayed in a stage short of signature for 12 months (18 where it follows a declaration of
+intent). A stage without date counts from the day its source speaks of, at the latest.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from registry.asof import AsOf
+from registry.dates import PartialDate
+from registry.questions.activity import months_after
+from registry.questions.refs import NO_EVIDENCE, Evidence, Ref, SourceNote, evidence_for, ref_columns
+from registry.questions.windows import EVERYTHING, Window
+from registry.store.reading import Reader
+from registry.terms import AgreementStage, AgreementType, Level, PartyRole
+
+STUCK_AFTER_MONTHS, STUCK_AFTER_DECLARATION_MONTHS = 12, 18
+
+_UNDER_WAY = (
+    AgreementStage.proposed,
+    AgreementStage.exploratory,
+    AgreementStage.drafting,
+    AgreementStage.negotiation,
+    AgreementStage.legal_clearance,
+    AgreementStage.initialled,
+    AgreementStage.under_review,
+    AgreementStage.suspended,
+)
+_OVER = (AgreementStage.expired, AgreementStage.terminated, AgreementStage.abandoned)
+
+
+class PartyTo(NamedTuple):
+    """A party, and what it is to the agreement."""
+
+    ref: Ref
+    role: PartyRole
+
+
+class Step(NamedTuple):
+    """A stage that was entered, or is expected."""
+
+    stage: AgreementStage
+    entered: PartialDate | None
+    expected: PartialDate | None
+    signatory_level: Level | None
+    note: str | None
+    sources: tuple[SourceNote, ...]
+
+
+class AgreementRow(NamedTuple):
+    """An agreement on a day. ``corridor`` is origin and destination as ISO 3166 codes."""
+
+    ref: Ref
+    type: AgreementType
+    parties: tuple[PartyTo, ...]
+    corridor: tuple[str, str] | None
+    stage: AgreementStage | None
+    entered: PartialDate | None
+    expected: PartialDate | None
+    stuck: bool
+    stages: tuple[Step, ...]
+    sources: tuple[SourceNote, ...]
+
+
+class AgreementFilter(NamedTuple):
+    """What a list of agreements is narrowed to; ``party`` is a party's id or a country's."""
+
+    party: str | None = None
+    corridor: tuple[str, str] | None = None
+    stage: AgreementStage | None = None
+    stuck: bool = False
+    expiring_days: int | None = None
+
+
+ALL = AgreementFilter()
+
+
+class _Row(NamedTuple):
+    id: str
+    kind: str
+    name: str
+    acronym: str | None
+    type: str
+    origin: str | None
+    destination: str | None
+    follows_declaration: int
+    expires_on: str | None
+
+
+class _PartyRow(NamedTuple):
+    agreement_id: str
+    role: str
+    id: str
+    kind: str
+    name: str
+    acronym: str | None
+    country_id: str | None
+
+
+class _StepRow(NamedTuple):
+    id: str
+    agreement_id: str
+    stage: str
+    entered: str | None
+    expected: str | None
+    signatory_level: str | None
+    note: str | None
+    spoken_of: str | None
+
+
+def agreements_on(
+    reader: Reader, as_of: AsOf, only: AgreementFilter = ALL, window: Window = EVERYTHING
+) -> list[AgreementRow]:
+    """The agreements by name, with the stage of each on the day. All are listed whatever the day."""
+    named, parameters = window.names_hold_words()
+    rows = reader.rows(
+        f"""
+        SELECT {ref_columns("entity")}, agreement.type, origin.code, destination.code,
+               CASE WHEN declaration.type = 'declaration_of_intent' THEN 1 ELSE 0 END, agreement.expires_on
+        FROM agreement JOIN entity ON entity.id = agreement.id
+        LEFT JOIN place AS origin ON origin.id = agreement.origin_id
+        LEFT JOIN place AS destination ON destination.id = agreement.destination_id
+        LEFT JOIN agreement AS declaration ON declaration.id = agreement.follows_id
+        WHERE entity.redirect_to IS NULL AND {named} ORDER BY entity.name, entity.id{window.sql}
+        """,
+        _Row,
+        **parameters,
+    )
+    parties, steps = _parties(reader), _steps(reader)
+    cited = evidence_for(reader, "entity", "target.kind = 'agreement'")
+    step_evidence = evidence_for(reader, "agreement_step", "TRUE")
+    answer = []
+    for row in rows:
+        listed = _listed(row, parties.get(row.id, []), steps.get(row.id, []), step_evidence, as_of)
+        listed = listed._replace(sources=cited.get(row.id, NO_EVIDENCE).notes)
+        if _wanted(listed, row, parties.get(row.id, []), only, as_of):
+            answer.append(listed)
+    return answer
+
+
+def count_agreements(reader: Reader, window: Window = EVERYTHING) -> int:
+    """How many agreements a list with the window's words has."""
+    named, parameters = window.names_hold_words()
+    return reader.number(
+        "SELECT count(*) FROM agreement JOIN entity ON entity.id = agreement.id "
+        f"WHERE entity.redirect_to IS NULL AND {named}",
+        **parameters,
+    )
+
+
+def _parties(reader: Reader) -> dict[str, list[_PartyRow]]:
+    gathered: dict[str, list[_PartyRow]] = {}
+    for row in reader.rows(
+        f"""
+        SELECT party.agreement_id, party.role, {ref_columns("entity")}, organisation.country_id
+        FROM party JOIN entity ON entity.id = party.entity_id
+        LEFT JOIN organisation ON organisation.id = entity.id
+        ORDER BY party.agreement_id, party.role, entity.name
+        """,
+        _PartyRow,
+    ):
+        gathered.setdefault(row.agreement_id, []).append(row)
+    return gathered
+
+
+def _steps(reader: Reader) -> dict[str, list[_StepRow]]:
+    gathered: dict[str, list[_StepRow]] = {}
+    for row in reader.rows(
+        """
+        SELECT step.id, step.agreement_id, step.stage, step.entered, step.expected, step.signatory_level,
+               step.note,
+               (SELECT min(coalesce(source.as_of, source.issued)) FROM citation
+                JOIN source ON source.id = citation.source_id WHERE citation.agreement_step_id = step.id)
+        FROM agreement_step AS step ORDER BY step.agreement_id, step.id
+        """,
+        _StepRow,
+    ):
+        gathered.setdefault(row.agreement_id, []).append(row)
+    return gathered
+
+
+def _listed(
+    row: _Row,
+    parties: list[_PartyRow],
+    steps: list[_StepRow],
+    evidence: dict[str, Evidence],
+    as_of: AsOf,
+) -> AgreementRow:
+    order = list(AgreementStage)
+    dated = [(_entered_by(step), order.index(AgreementStage(step.stage)), step) for step in steps]
+    entered = sorted((d for d in dated if d[0] and d[0] <= as_of.state_day), key=lambda d: d[:2])
+    since, _, current = entered[-1] if entered else ("", 0, None)
+    awaited = sorted(s.expected for s in steps if s.expected and not s.entered and not _already(s, entered))
+    stage = AgreementStage(current.stage) if current else None
+    dated.sort(key=lambda d: (d[0] or d[2].expected or "9999", d[1]))
+    return AgreementRow(
+        Ref(row.id, row.kind, row.name, row.acronym),
+        AgreementType(row.type),
+        tuple(PartyTo(Ref._make(p[2:6]), PartyRole(p.role)) for p in parties),
+        (row.origin, row.destination) if row.origin and row.destination else None,
+        stage,
+        PartialDate.recorded(current.entered) if current else None,
+        PartialDate.recorded(awaited[0]) if awaited else None,
+        _is_stuck(stage, since, awaited, bool(row.follows_declaration), as_of.state_day),
+        tuple(_step(step, evidence.get(step.id, NO_EVIDENCE)) for _, _, step in dated),
+        (),
+    )
+
+
+def _entered_by(step: _StepRow) -> str:
+    """The day by which the stage had been entered; empty where it is only expected."""
+    known = step.entered or (None if step.expected else step.spoken_of)
+    return PartialDate(known).latest if known else ""
+
+
+def _already(step: _StepRow, entered: list[tuple[str, int, _StepRow]]) -> bool:
+    return any(other.stage == step.stage for _, _, other in entered)
+
+
+def _is_stuck(
+    stage: AgreementStage | None, since: str, awaited: list[str], follows_declaration: bool, day: str
+) -> bool:
+    if stage is None or stage in _OVER:
+        return False
+    if any(PartialDate(expected).latest < day for expected in awaited):
+        return True
+    limit = STUCK_AFTER_DECLARATION_MONTHS if follows_declaration else STUCK_AFTER_MONTHS
+    return stage in _UNDER_WAY and months_after(since, limit) < day
+
+
+def _step(row: _StepRow, evidence: Evidence) -> Step:
+    return Step(
+        AgreementStage(row.stage),
+        PartialDate.recorded(row.entered),
+        PartialDate.recorded(row.expected),
+        Level(row.signatory_level) if row.signatory_level else None,
+        row.note,
+        evidence.notes,
+    )
+
+
+def _wanted(
+    listed: AgreementRow, row: _Row, parties: list[_PartyRow], only: AgreementFilter, as_of: AsOf
+) -> bool:
+    if only.party and only.party not in {p.id for p in parties} | {p.country_id for p in parties}:
+        return False
+    if only.corridor and listed.corridor != only.corridor:
+        return False
+    if (only.stage and listed.stage != only.stage) or (only.stuck and not listed.stuck):
+        return False
+    return only.expiring_days is None or _expires_within(row.expires_on, only.expiring_days, as_of.state_day)
+
+
+def _expires_within(expires_on: str | None, days: int, day: str) -> bool:
+    if expires_on is None:
+        return False
+    from datetime import date, timedelta
+
+    limit = (date.fromisoformat(day) + timedelta(days=days)).isoformat()
+    return PartialDate(expires_on).latest >= day and PartialDate(expires_on).earliest <= limit

@@ -1,0 +1,114 @@
+"""Which passage says what of which record?"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from registry.questions.refs import Ref, reading_order, ref_columns, ref_or_none
+from registry.store.reading import Reader
+
+# Every table that citations point to, with the SQL that names the record its rows belong to.
+_RECORD_OF = {
+    "entity": "target.id",
+    "alias": "target.entity_id",
+    "identifier": "target.entity_id",
+    "statement": "target.entity_id",
+    "affiliation": "target.person_id",
+    "terms_of_reference": "target.mechanism_id",
+    "seat": "target.mechanism_id",
+    "mechanism_link": "target.mechanism_id",
+    "meeting_count": "target.mechanism_id",
+    "activity_note": "target.mechanism_id",
+    "party": "target.agreement_id",
+    "agreement_step": "target.agreement_id",
+    "instrument_step": "target.instrument_id",
+    "endorsement": "target.subject_id",
+    "participant": "target.project_id",
+}
+
+
+class CitationRow(NamedTuple):
+    """One citation. ``part`` names the part of the record that it is about, None for the whole."""
+
+    record: Ref
+    part: str | None
+    part_id: str | None
+    field: str | None
+    value: str | None
+    source: Ref
+    file: str | None
+    locator: str | None
+    quote: str | None
+    asserted_by: Ref | None
+    stance: str
+
+
+class _Row(NamedTuple):
+    id: str
+    kind: str
+    name: str
+    acronym: str | None
+    part: str
+    part_id: str
+    field: str | None
+    value: str | None
+    source_id: str
+    source_kind: str
+    source_name: str
+    source_acronym: str | None
+    file: str | None
+    locator: str | None
+    quote: str | None
+    asserter_id: str | None
+    asserter_kind: str | None
+    asserter_name: str | None
+    asserter_acronym: str | None
+    stance: str
+
+
+def citations(reader: Reader, source_id: str | None = None, record_id: str | None = None) -> list[CitationRow]:
+    """The citations of a source, of a record and its parts, or all; in the order of the sources."""
+    only = []
+    parameters = {}
+    if source_id:
+        only.append("citation.source_id = :source")
+        parameters["source"] = source_id
+    if record_id:
+        only.append("record.id = :record")
+        parameters["record"] = record_id
+    where = " AND ".join(only) or "TRUE"
+    sql = " UNION ALL ".join(
+        f"""
+        SELECT {ref_columns("record")}, '{table}', target.id, citation.field, citation.value,
+               {ref_columns("spoken")}, source.file, citation.locator, citation.quote,
+               {ref_columns("asserter")}, citation.stance
+        FROM citation
+        JOIN {table} AS target ON target.id = citation.{table}_id
+        JOIN entity AS record ON record.id = {record}
+        JOIN entity AS spoken ON spoken.id = citation.source_id
+        JOIN source ON source.id = citation.source_id
+        LEFT JOIN entity AS asserter ON asserter.id = citation.asserted_by_id
+        WHERE {where}
+        """
+        for table, record in _RECORD_OF.items()
+    )
+    rows = reader.rows(sql, _Row, **parameters)
+    rows.sort(key=lambda r: (r.source_id, reading_order(r.locator), r.id, r.part, r.part_id, r.field or "", r.quote or ""))
+    return [_citation(row) for row in rows]
+
+
+def _citation(row: _Row) -> CitationRow:
+    whole = row.part == "entity"
+    return CitationRow(
+        Ref._make(row[0:4]),
+        None if whole else row.part,
+        None if whole else row.part_id,
+        row.field,
+        row.value,
+        Ref._make(row[8:12]),
+        row.file,
+        row.locator,
+        row.quote,
+        ref_or_none(row[15:19]),
+        row.stance,
+    )

@@ -1,0 +1,68 @@
+"""What is in the registry, at a glance?"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from registry.asof import AsOf
+from registry.questions.agreements import AgreementFilter, AgreementRow, agreements_on
+from registry.questions.mechanisms import MechanismRow, mechanisms_on
+from registry.questions.refs import Ref, ref_columns
+from registry.store.reading import Reader
+from registry.terms import Activity
+
+
+class KindCount(NamedTuple):
+    """How many records of a kind the registry holds."""
+
+    kind: str
+    records: int
+
+
+class LastChange(NamedTuple):
+    """A change of the registry: when (UTC), by whom, what for."""
+
+    at: str
+    who: str
+    why: str
+
+
+class Home(NamedTuple):
+    """The registry at a glance, on a day."""
+
+    where: str
+    as_of: AsOf
+    counts: tuple[KindCount, ...]
+    seats: int
+    citations: int
+    sources: tuple[Ref, ...]
+    silent: tuple[MechanismRow, ...]
+    """Bodies that no longer meet, on the evidence of a source."""
+    stuck: tuple[AgreementRow, ...]
+    changes: tuple[LastChange, ...]
+
+    def records(self, kind: str) -> int:
+        """How many records of the kind there are."""
+        return next((count.records for count in self.counts if count.kind == kind), 0)
+
+
+def home(reader: Reader, as_of: AsOf) -> Home:
+    """What the first screen and the bare command show."""
+    counts = reader.rows(
+        "SELECT kind, count(*) FROM entity WHERE redirect_to IS NULL GROUP BY kind ORDER BY kind", KindCount
+    )
+    sources = reader.rows(
+        f"SELECT {ref_columns('entity')} FROM entity WHERE kind = 'source' ORDER BY name, id LIMIT 20", Ref
+    )
+    changes = reader.rows("SELECT at, who, why FROM change ORDER BY id DESC LIMIT 5", LastChange)
+    return Home(
+        reader.where,
+        as_of,
+        tuple(counts),
+        reader.number("SELECT count(*) FROM seat"),
+        reader.number("SELECT count(*) FROM citation"),
+        tuple(sources),
+        tuple(row for row in mechanisms_on(reader, as_of) if row.activity in (Activity.dormant, Activity.overdue)),
+        tuple(agreements_on(reader, as_of, AgreementFilter(stuck=True))),
+        tuple(changes),
+    )

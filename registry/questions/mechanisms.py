@@ -1,0 +1,114 @@
+"""Which bodies are there, do they still meet, and how many seats are held?"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from registry.asof import AsOf
+from registry.dates import PartialDate
+from registry.questions.activity import activities
+from registry.questions.refs import Ref, ref_columns
+from registry.questions.seats import seat_counts
+from registry.questions.windows import EVERYTHING, Window
+from registry.store.reading import Reader
+from registry.terms import Activity, MechanismType, Permanence, PostProjectRole, Scope
+
+
+class MechanismRow(NamedTuple):
+    """A body in a list; ``country`` is an ISO 3166 code, ``seats`` those held on the day."""
+
+    ref: Ref
+    type: MechanismType
+    scope: Scope
+    country: str | None
+    permanence: Permanence
+    activity: Activity
+    seats: int
+    last_met: PartialDate | None
+    post_project_role: PostProjectRole | None
+
+
+class _Row(NamedTuple):
+    id: str
+    kind: str
+    name: str
+    acronym: str | None
+    type: str
+    scope: str
+    country: str | None
+    permanence: str
+    post_project_role: str | None
+
+
+class MechanismFilter(NamedTuple):
+    """What a list of bodies is narrowed to; None leaves a column alone."""
+
+    country: str | None = None
+    scope: Scope | None = None
+    type: MechanismType | None = None
+    activity: Activity | None = None
+
+
+ALL = MechanismFilter()
+
+
+def mechanisms_on(
+    reader: Reader, as_of: AsOf, only: MechanismFilter = ALL, window: Window = EVERYTHING
+) -> list[MechanismRow]:
+    """The bodies, by name, with their state on the day. Every body is listed whatever the day."""
+    where, parameters = _where(only, window)
+    rows = reader.rows(
+        f"""
+        SELECT {ref_columns("entity")}, mechanism.type, mechanism.scope, place.code, mechanism.permanence,
+               (SELECT tor.post_project_role FROM terms_of_reference AS tor
+                WHERE tor.mechanism_id = mechanism.id ORDER BY tor.version DESC LIMIT 1)
+        FROM mechanism JOIN entity ON entity.id = mechanism.id
+        LEFT JOIN place ON place.id = mechanism.country_id
+        WHERE {where} ORDER BY entity.name, entity.id{window.sql}
+        """,
+        _Row,
+        **parameters,
+    )
+    states, seats = activities(reader, as_of), seat_counts(reader, as_of)
+    listed = [_listed(row, states[row.id].state, states[row.id].last_met, seats.get(row.id, 0)) for row in rows]
+    return [row for row in listed if only.activity in (None, row.activity)]
+
+
+def count_mechanisms(reader: Reader, window: Window = EVERYTHING) -> int:
+    """How many bodies a list with the window's words has."""
+    where, parameters = _where(ALL, window)
+    return reader.number(
+        f"SELECT count(*) FROM mechanism JOIN entity ON entity.id = mechanism.id "
+        f"LEFT JOIN place ON place.id = mechanism.country_id WHERE {where}",
+        **parameters,
+    )
+
+
+def _where(only: MechanismFilter, window: Window) -> tuple[str, dict[str, str]]:
+    named, parameters = window.names_hold_words()
+    conditions = ["entity.redirect_to IS NULL", named]
+    for column, value in (
+        ("place.code", only.country and only.country.upper()),
+        ("mechanism.scope", only.scope),
+        ("mechanism.type", only.type),
+    ):
+        if value:
+            key = column.replace(".", "_")
+            conditions.append(f"{column} = :{key}")
+            parameters[key] = str(value)
+    return " AND ".join(conditions), parameters
+
+
+def _listed(row: _Row, state: Activity, last_met: PartialDate | None, seats: int) -> MechanismRow:
+    role = PostProjectRole(row.post_project_role) if row.post_project_role else None
+    return MechanismRow(
+        Ref(row.id, row.kind, row.name, row.acronym),
+        MechanismType(row.type),
+        Scope(row.scope),
+        row.country,
+        Permanence(row.permanence),
+        state,
+        seats,
+        last_met,
+        role,
+    )

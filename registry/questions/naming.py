@@ -1,0 +1,55 @@
+"""Which record does a name mean? One is taken only where nothing else fits as well."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from registry.errors import AmbiguousName, UnknownName
+from registry.questions.refs import Ref, ref_columns
+from registry.questions.searching import BEGINNINGS, EXACT, INSIDE, WORDS, Found, named, search
+from registry.store.reading import Reader
+from registry.terms import Kind
+
+_CANDIDATES = 6
+
+
+def record_named(reader: Reader, name: str, kinds: Sequence[Kind] = ()) -> Ref:
+    """The record of one of the kinds (any, where none are given) that the name means.
+
+    An exact id, identifier, name, acronym or alias beats a part of a name; whole words beat
+    beginnings, beginnings beat parts of words. Raises UnknownName, with the nearest records, and
+    AmbiguousName, with those that fit equally well.
+    """
+    by_id = _with_id(reader, name.strip())
+    if by_id is not None and (not kinds or by_id.kind in kinds):
+        return by_id
+    found = named(reader, name, kinds)
+    for tier in (EXACT, WORDS, BEGINNINGS, INSIDE):
+        fitting = [hit.ref for hit in found if hit.score >= tier]
+        if len(fitting) == 1:
+            return fitting[0]
+        if fitting:
+            raise AmbiguousName(name, fitting[: _CANDIDATES * 2])
+    raise UnknownName(name, _nearest(reader, name, kinds))
+
+
+def _with_id(reader: Reader, entity_id: str) -> Ref | None:
+    """The record with the id, or the one to which a rename or merge redirects it."""
+    return reader.one(
+        f"""
+        WITH RECURSIVE trail(id, redirect_to, step) AS (
+            SELECT id, redirect_to, 0 FROM entity WHERE id = :id
+            UNION ALL SELECT entity.id, entity.redirect_to, trail.step + 1
+            FROM trail JOIN entity ON entity.id = trail.redirect_to WHERE trail.step < 20
+        )
+        SELECT {ref_columns("entity")} FROM trail JOIN entity ON entity.id = trail.id
+        WHERE trail.redirect_to IS NULL
+        """,
+        Ref,
+        id=entity_id,
+    )
+
+
+def _nearest(reader: Reader, name: str, kinds: Sequence[Kind]) -> list[Ref]:
+    near: list[Found] = search(reader, name, kinds, limit=_CANDIDATES)
+    return [hit.ref for hit in near]

@@ -1,0 +1,123 @@
+"""Who is tied to whom around some records, as of a day: the material of a map.
+
+Ties are seats, links between bodies, parties to agreements, parts in projects and endorsements.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from registry.asof import AsOf, certain_seat_sql, possible_seat_sql
+from registry.questions.refs import Ref, ref_columns
+from registry.store.reading import Reader
+
+_CHUNK = 400  # names bound to one query; every database allows more
+
+
+class Tie(NamedTuple):
+    """A tie between two records, from the holder or the first named to the body or the subject."""
+
+    id: str
+    from_id: str
+    to_id: str
+    by: str
+    """seat, link, agreement, project or endorsement: also the table's family."""
+    what: str
+    """The role, the kind of link, the act."""
+    side: str | None
+    """The constituency of a seat."""
+    start: str | None
+    end: str | None
+    certain: int
+
+
+class Neighbourhood(NamedTuple):
+    """Records and the ties among them."""
+
+    nodes: tuple[Ref, ...]
+    ties: tuple[Tie, ...]
+    start: tuple[str, ...]
+    hops: int
+
+
+_SEATS = f"""
+    SELECT seat.id, coalesce(seat.organisation_id, seat.country_id, seat.person_id), seat.mechanism_id, 'seat',
+           seat.role, seat.constituency, seat.start_date, seat.end_date,
+           CASE WHEN {certain_seat_sql()} THEN 1 ELSE 0 END
+    FROM seat JOIN mechanism ON mechanism.id = seat.mechanism_id
+    LEFT JOIN organisation ON organisation.id = seat.organisation_id
+    WHERE {possible_seat_sql()}
+      AND (seat.mechanism_id IN ({{ids}}) OR coalesce(seat.organisation_id, seat.country_id, seat.person_id) IN ({{ids}}))
+"""
+
+_OTHERS = {
+    "link": """
+        SELECT id, mechanism_id, to_id, 'link', kind, NULL, start_date, end_date, 1 FROM mechanism_link
+        WHERE mechanism_id IN ({ids}) OR to_id IN ({ids})""",
+    "agreement": """
+        SELECT id, entity_id, agreement_id, 'agreement', role, NULL, NULL, NULL, 1 FROM party
+        WHERE agreement_id IN ({ids}) OR entity_id IN ({ids})""",
+    "project": """
+        SELECT id, entity_id, project_id, 'project', role, NULL, NULL, NULL, 1 FROM participant
+        WHERE project_id IN ({ids}) OR entity_id IN ({ids})""",
+    "endorsement": """
+        SELECT id, coalesce(body_id, country_id), subject_id, 'endorsement', act, claim, on_date, NULL, 1
+        FROM endorsement
+        WHERE subject_id IN ({ids}) OR body_id IN ({ids}) OR country_id IN ({ids})""",
+}
+
+TIE_KINDS = ("seat", *_OTHERS)
+"""The kinds of tie that can be asked for."""
+
+
+def neighbourhood(
+    reader: Reader, start: Iterable[Ref], as_of: AsOf, hops: int = 1, by: Iterable[str] = ("seat", "link")
+) -> Neighbourhood:
+    """The records within so many ties of the first ones, and every tie among the records found.
+
+    A seat counts while it may be held on the day. Without ``start`` the answer is empty.
+    """
+    first = {ref.id for ref in start}
+    kinds = tuple(kind for kind in TIE_KINDS if kind in set(by))
+    known, frontier = set(first), set(first)
+    ties: dict[tuple[str, str], Tie] = {}
+    # One step further than asked: the last brings the ties among the outermost records.
+    for hop in range(hops + 1):
+        reached = set()
+        for tie in _ties_at(reader, frontier, kinds, as_of):
+            ends = {tie.from_id, tie.to_id}
+            if hop == hops and not ends <= known:
+                continue
+            ties[tie.by, tie.id] = tie
+            reached |= ends - known
+        known |= reached
+        frontier = reached if hop + 1 < hops else (reached or frontier)
+    kept = [tie for tie in ties.values() if tie.from_id in known and tie.to_id in known]
+    kept.sort(key=lambda tie: (tie.by, tie.from_id, tie.to_id, tie.what, tie.id))
+    return Neighbourhood(_refs(reader, known), tuple(kept), tuple(sorted(first)), hops)
+
+
+def _ties_at(reader: Reader, ids: set[str], kinds: tuple[str, ...], as_of: AsOf) -> Iterable[Tie]:
+    for chunk in _chunks(sorted(ids)):
+        parameters = {f"id{n}": entity_id for n, entity_id in enumerate(chunk)}
+        bound = ", ".join(f":{key}" for key in parameters)
+        for kind in kinds:
+            if kind == "seat":
+                days = {"first": as_of.first, "last": as_of.last}
+                yield from reader.rows(_SEATS.format(ids=bound), Tie, **parameters, **days)
+            else:
+                yield from reader.rows(_OTHERS[kind].format(ids=bound), Tie, **parameters)
+
+
+def _refs(reader: Reader, ids: set[str]) -> tuple[Ref, ...]:
+    found: list[Ref] = []
+    for chunk in _chunks(sorted(ids)):
+        parameters = {f"id{n}": entity_id for n, entity_id in enumerate(chunk)}
+        bound = ", ".join(f":{key}" for key in parameters)
+        found += reader.rows(f"SELECT {ref_columns('entity')} FROM entity WHERE id IN ({bound})", Ref, **parameters)
+    return tuple(sorted(found, key=lambda ref: ref.id))
+
+
+def _chunks(ids: list[str]) -> Iterable[list[str]]:
+    return (ids[at : at + _CHUNK] for at in range(0, len(ids), _CHUNK))

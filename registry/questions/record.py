@@ -1,0 +1,167 @@
+"""Everything that is recorded of one thing, who says so, and where they disagree."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from registry.dates import PartialDate
+from registry.questions.refs import NO_EVIDENCE, Claim, Ref, SourceNote, evidence_for, ref_columns
+from registry.questions.related import Related, related_to
+from registry.store.reading import Reader, Scalar
+
+FieldValue = Ref | str | int | float | None
+
+
+class AliasOf(NamedTuple):
+    """Another name, what sort of name it is, and where it stands."""
+
+    name: str
+    kind: str
+    language: str | None
+    sources: tuple[SourceNote, ...]
+
+
+class IdentifierOf(NamedTuple):
+    """A code, in the list of ``scheme``."""
+
+    scheme: str
+    identifier: str
+
+
+class StatementOn(NamedTuple):
+    """What was so for a time."""
+
+    attribute: str
+    value: str
+    start: PartialDate | None
+    end: PartialDate | None
+    sources: tuple[SourceNote, ...]
+
+
+class Conflict(NamedTuple):
+    """A field of which sources say different things. None of them is preferred."""
+
+    field: str
+    claims: tuple[Claim, ...]
+
+
+class Record(NamedTuple):
+    """A whole record."""
+
+    ref: Ref
+    fields: dict[str, FieldValue]
+    aliases: tuple[AliasOf, ...]
+    identifiers: tuple[IdentifierOf, ...]
+    statements: tuple[StatementOn, ...]
+    sources: tuple[SourceNote, ...]
+    conflicts: tuple[Conflict, ...]
+    related: dict[str, tuple[Related, ...]]
+
+
+class _Named(NamedTuple):
+    id: str
+    name: str
+    kind: str
+    language: str | None
+
+
+class _Stated(NamedTuple):
+    id: str
+    attribute: str
+    value: str
+    start: str | None
+    end: str | None
+
+
+def record_of(reader: Reader, ref: Ref) -> Record:
+    """The record with its names, statements, sources, conflicts and relations."""
+    cited = evidence_for(reader, "entity", "target.id = :id", id=ref.id).get(ref.id, NO_EVIDENCE)
+    related = related_to(reader, ref)
+    claims = [*cited.claims, *_claims_of(related)]
+    return Record(
+        ref,
+        _fields(reader, ref),
+        _aliases(reader, ref),
+        tuple(
+            reader.rows(
+                "SELECT scheme, identifier FROM identifier WHERE entity_id = :id ORDER BY scheme, identifier",
+                IdentifierOf,
+                id=ref.id,
+            )
+        ),
+        _statements(reader, ref),
+        cited.notes,
+        _conflicts(claims),
+        related,
+    )
+
+
+def _fields(reader: Reader, ref: Ref) -> dict[str, FieldValue]:
+    """The record's own columns; one that points to another record holds that record."""
+    row = reader.fields(
+        f"""SELECT entity.name, entity.acronym, entity.description, own.* FROM {ref.kind} AS own
+        JOIN entity ON entity.id = own.id WHERE own.id = :id""",
+        id=ref.id,
+    )
+    fields: dict[str, FieldValue] = {}
+    for column, value in row.items():
+        if column in ("id", "kind"):
+            continue
+        fields[column.removesuffix("_id")] = _field(reader, column, value)
+    return fields
+
+
+def _field(reader: Reader, column: str, value: Scalar) -> FieldValue:
+    if not column.endswith("_id") or value is None:
+        return value
+    return reader.one(f"SELECT {ref_columns('entity')} FROM entity WHERE id = :id", Ref, id=value)
+
+
+def _aliases(reader: Reader, ref: Ref) -> tuple[AliasOf, ...]:
+    rows = reader.rows(
+        "SELECT id, name, kind, language FROM alias WHERE entity_id = :id ORDER BY name", _Named, id=ref.id
+    )
+    evidence = evidence_for(reader, "alias", "target.entity_id = :id", id=ref.id)
+    return tuple(
+        AliasOf(row.name, row.kind, row.language, evidence.get(row.id, NO_EVIDENCE).notes) for row in rows
+    )
+
+
+def _statements(reader: Reader, ref: Ref) -> tuple[StatementOn, ...]:
+    rows = reader.rows(
+        "SELECT id, attribute, value, start_date, end_date FROM statement WHERE entity_id = :id "
+        "ORDER BY attribute, start_date, value",
+        _Stated,
+        id=ref.id,
+    )
+    evidence = evidence_for(reader, "statement", "target.entity_id = :id", id=ref.id)
+    return tuple(
+        StatementOn(
+            row.attribute,
+            row.value,
+            PartialDate.recorded(row.start),
+            PartialDate.recorded(row.end),
+            evidence.get(row.id, NO_EVIDENCE).notes,
+        )
+        for row in rows
+    )
+
+
+def _claims_of(related: dict[str, tuple[Related, ...]]) -> list[Claim]:
+    return [
+        claim._replace(field=f"{key}: {claim.field}")
+        for key, rows in related.items()
+        for row in rows
+        for claim in row.claims
+    ]
+
+
+def _conflicts(claims: list[Claim]) -> tuple[Conflict, ...]:
+    by_field: dict[str, list[Claim]] = {}
+    for claim in claims:
+        by_field.setdefault(claim.field, []).append(claim)
+    return tuple(
+        Conflict(field, tuple(said))
+        for field, said in by_field.items()
+        if len({claim.value.casefold() for claim in said}) > 1
+    )

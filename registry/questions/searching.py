@@ -1,0 +1,174 @@
+"""Search: one mechanism for the command line, the palette and the names of arguments.
+
+In order: the exact name; all words as they stand; all words as beginnings; all words somewhere
+inside; words as they might have been mistyped; words of a description. The country of a record
+helps to find it (``Lesotho TWG``), but never finds it alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from registry.questions.refs import Ref, ref_columns
+from registry.store.reading import Reader
+from registry.terms import Kind
+from registry.text import fold
+
+EXACT, WORDS, BEGINNINGS, INSIDE, TYPO, DESCRIBED = 1.0, 0.9, 0.8, 0.7, 0.5, 0.3
+"""The tiers. A result's score is its tier, plus up to 0.05 for how much of the name was asked for."""
+
+_TYPO_WORD, _TYPO_MEAN = 60.0, 75.0  # percent alike: each word at least, all words on average
+
+# Which country a record belongs to; an agreement belongs to both ends of its corridor.
+_AT_HOME = """
+    SELECT id AS entity_id, country_id AS place_id FROM organisation WHERE country_id IS NOT NULL
+    UNION ALL SELECT id, country_id FROM mechanism WHERE country_id IS NOT NULL
+    UNION ALL SELECT id, country_id FROM instrument WHERE country_id IS NOT NULL
+    UNION ALL SELECT id, country_id FROM project WHERE country_id IS NOT NULL
+    UNION ALL SELECT id, origin_id FROM agreement WHERE origin_id IS NOT NULL
+    UNION ALL SELECT id, destination_id FROM agreement WHERE destination_id IS NOT NULL
+"""
+
+
+class Found(NamedTuple):
+    """A record that fits, the name under which it does, and how well (0 to 1)."""
+
+    ref: Ref
+    matched: str
+    score: float
+
+
+class _Name(NamedTuple):
+    id: str
+    kind: str
+    name: str
+    acronym: str | None
+    matched: str
+    folded: str
+    source: str
+    country: str
+
+
+def search(reader: Reader, text: str, kinds: Sequence[Kind] = (), limit: int = 20) -> list[Found]:
+    """The records that fit the text best, best first; mistyped words only where nothing else fits."""
+    folded = fold(text)
+    if not folded:
+        return []
+    found = named(reader, text, kinds)
+    if not found:
+        found = _mistyped(reader, folded, kinds)
+    if len(found) < limit:
+        found += _described(reader, folded, kinds, {hit.ref.id for hit in found})
+    return found[:limit]
+
+
+def named(reader: Reader, text: str, kinds: Sequence[Kind] = ()) -> list[Found]:
+    """The records whose names hold the text: exactly, or all of its words."""
+    folded = fold(text)
+    words = folded.split()
+    if not words:
+        return []
+    parameters = {f"word{n}": f"%{word}%" for n, word in enumerate(words)}
+    own = " OR ".join(f"n.folded LIKE :word{n}" for n in range(len(words)))
+    every = " AND ".join(
+        f"(n2.folded LIKE :word{n} OR coalesce(c.folded, '') LIKE :word{n})" for n in range(len(words))
+    )
+    rows = reader.rows(
+        f"""
+        WITH at_home AS ({_AT_HOME}),
+        country AS (
+            SELECT at_home.entity_id, search_name.folded FROM at_home
+            JOIN search_name ON search_name.entity_id = at_home.place_id AND search_name.source <> 'description'
+            UNION SELECT at_home.entity_id, lower(place.code) FROM at_home
+            JOIN place ON place.id = at_home.place_id WHERE place.code IS NOT NULL
+        )
+        SELECT DISTINCT {ref_columns("entity")}, n.name, n.folded, n.source, coalesce(c.folded, '')
+        FROM search_name AS n
+        JOIN entity ON entity.id = n.entity_id
+        JOIN search_name AS n2 ON n2.entity_id = entity.id AND n2.source <> 'description'
+        LEFT JOIN country AS c ON c.entity_id = entity.id
+        WHERE n.source <> 'description' AND entity.redirect_to IS NULL{_of_kinds(kinds)}
+          AND ({own}) AND {every}
+        """,
+        _Name,
+        **parameters,
+    )
+    best: dict[str, Found] = {}
+    for row in rows:
+        hit = Found(Ref(*row[:4]), row.matched, _score(row, folded, words))
+        if row.id not in best or hit.score > best[row.id].score:
+            best[row.id] = hit
+    return _best_first(best.values())
+
+
+def _score(row: _Name, folded: str, words: list[str]) -> float:
+    if row.folded == folded or row.id == folded.replace(" ", "-"):
+        return EXACT
+    own, around = row.folded.split(), row.country.split()
+    asked_for = 0.05 * min(1.0, sum(map(len, words)) / max(1, len(row.folded)))
+    for tier, fits in (
+        (WORDS, lambda word: word in own or word in around),
+        (BEGINNINGS, lambda word: any(w.startswith(word) for w in own + around)),
+    ):
+        if all(fits(word) for word in words):
+            return tier + asked_for
+    return INSIDE + asked_for
+
+
+def _mistyped(reader: Reader, folded: str, kinds: Sequence[Kind]) -> list[Found]:
+    # Loaded only where nothing fits as it stands.
+    from rapidfuzz import fuzz, process
+
+    names = reader.rows(
+        f"""
+        WITH at_home AS ({_AT_HOME})
+        SELECT DISTINCT {ref_columns("entity")}, n.name, n.folded, n.source, coalesce(c.folded, '')
+        FROM search_name AS n
+        JOIN entity ON entity.id = n.entity_id
+        LEFT JOIN at_home ON at_home.entity_id = entity.id
+        LEFT JOIN search_name AS c ON c.entity_id = at_home.place_id AND c.source = 'name'
+        WHERE n.source <> 'description' AND entity.redirect_to IS NULL{_of_kinds(kinds)}
+        """,
+        _Name,
+    )
+    texts = [f"{row.folded} {row.country}" for row in names]
+    near = process.extract(folded, texts, scorer=fuzz.token_set_ratio, limit=100, score_cutoff=40)
+    words = folded.split()
+    best: dict[str, Found] = {}
+    for text, _, position in near:
+        alike = [max(fuzz.ratio(word, w) for w in text.split()) for word in words]
+        mean = sum(alike) / len(alike)
+        if min(alike) < _TYPO_WORD or mean < _TYPO_MEAN:
+            continue
+        row = names[position]
+        hit = Found(Ref(*row[:4]), row.matched, round(TYPO * mean / 100, 4))
+        if row.id not in best or hit.score > best[row.id].score:
+            best[row.id] = hit
+    return _best_first(best.values())
+
+
+def _described(reader: Reader, folded: str, kinds: Sequence[Kind], but: set[str]) -> list[Found]:
+    words = folded.split()
+    every = " AND ".join(f"n.folded LIKE :word{n}" for n in range(len(words)))
+    rows = reader.rows(
+        f"""
+        SELECT {ref_columns("entity")}, n.name, n.folded, n.source, '' FROM search_name AS n
+        JOIN entity ON entity.id = n.entity_id
+        WHERE n.source = 'description' AND entity.redirect_to IS NULL{_of_kinds(kinds)} AND {every}
+        """,
+        _Name,
+        **{f"word{n}": f"%{word}%" for n, word in enumerate(words)},
+    )
+    return _best_first(Found(Ref(*row[:4]), row.matched, DESCRIBED) for row in rows if row.id not in but)
+
+
+def _of_kinds(kinds: Sequence[Kind]) -> str:
+    if not kinds:
+        return ""
+    return f" AND entity.kind IN ({', '.join(repr(str(Kind(kind))) for kind in kinds)})"
+
+
+def _best_first(found: object) -> list[Found]:
+    hits: list[Found] = list(found)  # type: ignore[call-overload]
+    return sorted(hits, key=lambda hit: (-hit.score, len(hit.ref.name), hit.ref.name, hit.ref.id))

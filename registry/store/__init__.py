@@ -1,0 +1,1 @@
+"""Opening a registry: where it is, its schema version, reading, writing, migrating."""

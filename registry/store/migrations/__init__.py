@@ -1,0 +1,1 @@
+"""The schema's history: one file a version, each tested with a registry that holds data."""

@@ -1,0 +1,54 @@
+"""Terms for records as such, for sources and for what a passage does to a fact."""
+
+from __future__ import annotations
+
+from enum import auto
+
+from registry.terms.base import Term
+
+
+class Kind(Term):
+    """What kind of record an id names."""
+
+    organisation = auto()
+    person = auto()
+    place = auto()
+    mechanism = auto()
+    event = auto()
+    agreement = auto()
+    instrument = auto()
+    system = auto()
+    project = auto()
+    recommendation = auto()
+    source = auto()
+
+
+class Certainty(Term):
+    """Whether a fact holds on every day asked about, or on some."""
+
+    certain = auto()
+    possible = auto()
+
+
+class Stance(Term):
+    """What a passage does to what is recorded: says it, lets it be inferred, or denies it."""
+
+    states = auto()
+    implies = auto()
+    contradicts = auto()
+
+
+class SourceType(Term):
+    """What sort of source."""
+
+    evaluation_report = auto()
+    progress_report = auto()
+    management_response = auto()
+    evaluation_summary = auto()
+    meeting_proceedings = auto()
+    minutes = auto()
+    law = auto()
+    website = auto()
+    interview = auto()
+    dataset = auto()
+    other = auto()

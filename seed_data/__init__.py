@@ -1,0 +1,1 @@
+"""The facts of the example registry's documents, one folder each; data only."""

@@ -1,0 +1,1 @@
+"""The command line: arguments, a question, a printer; no query and no algorithm."""

@@ -1,0 +1,104 @@
+"""Arguments: one parser for the command that is called, and one line for what is wrong."""
+
+from __future__ import annotations
+
+import argparse
+from typing import NoReturn
+
+from registry.asof import AsOf
+from registry.errors import BadDate, BadInput
+from registry.terms import Term
+from tui.cli.catalogue import BY_NAME, COMMANDS, Command
+from tui.cli.terminal import output_width
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose errors are ours: one line, exit code 2."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise instead of printing the whole usage."""
+        raise BadInput(message, where=self.prog, remedy=f"see {self.prog} --help")
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    # A width of our own: argparse would load shutil, bz2 and lzma to ask for it.
+    return argparse.RawDescriptionHelpFormatter(prog, width=min(output_width(), 100))
+
+
+def new_parser(command: Command) -> Parser:
+    """The parser of one command, with its examples and the options that every command has."""
+    examples = "\n".join(f"  {example}" for example in command.examples)
+    parser = Parser(
+        prog=f"interlock {command.name}",
+        description=command.summary[0].upper() + command.summary[1:] + ".",
+        epilog=f"examples:\n{examples}",
+        formatter_class=_formatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--registry", metavar="PATH", default=None, help=argparse.SUPPRESS)
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    return parser
+
+
+def overall_parser() -> Parser:
+    """The parser for what stands before the command."""
+    width = max(len(command.name) for command in COMMANDS)
+    listed = "\n".join(f"  {command.name:{width}}  {command.summary}" for command in COMMANDS)
+    parser = Parser(
+        prog="interlock",
+        usage="interlock [--registry PATH] [COMMAND ...]",
+        description="A registry of who coordinates with whom. Without a command: the terminal UI.",
+        epilog=(
+            f"commands:\n{listed}\n\nexamples:\n"
+            '  interlock init --example\n  interlock who "Lesotho TWG" --as-of 2017\n\n'
+            "interlock COMMAND --help says more of each."
+        ),
+        formatter_class=_formatter,
+        allow_abbrev=False,
+        add_help=False,
+    )
+    parser.add_argument("-h", "--help", action="store_true", help="show this and stop")
+    parser.add_argument("--version", action="store_true", help="print the version and stop")
+    parser.add_argument(
+        "--registry",
+        metavar="PATH",
+        help="the registry's file (default: $INTERLOCK_REGISTRY, else registry.db in your data folder)",
+    )
+    parser.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+    return parser
+
+
+def command_named(name: str) -> Command:
+    """The command of that name; BadInput where there is none."""
+    if name not in BY_NAME:
+        from difflib import get_close_matches
+
+        near = get_close_matches(name, BY_NAME, n=1)
+        remedy = f"did you mean {near[0]}?" if near else "see interlock --help"
+        raise BadInput(f"there is no command {name!r}", remedy=remedy)
+    return BY_NAME[name]
+
+
+def add_as_of(parser: argparse.ArgumentParser) -> None:
+    """The day that a question asks about."""
+    parser.add_argument(
+        "--as-of", metavar="DATE", help="a year, month or day: 2017, 2017-06, 2017-06-12 (default: today)"
+    )
+
+
+def as_of(arguments: argparse.Namespace) -> AsOf:
+    """The day that the user named. Raises BadDate."""
+    try:
+        return AsOf.on(arguments.as_of)
+    except ValueError as problem:
+        raise BadDate(str(problem), where="--as-of") from problem
+
+
+def one_of(terms: type[Term], option: str, word: str | None) -> Term | None:
+    """The term that an option names. Raises BadInput, which lists the terms."""
+    if word is None:
+        return None
+    try:
+        return terms(word.lower().replace("-", "_").replace(" ", "_"))
+    except ValueError as problem:
+        raise BadInput(f"{word!r} is none of: {', '.join(terms)}", where=option) from problem

@@ -1,0 +1,36 @@
+"""Answers as JSON: the shapes of the contract, from the questions' frozen values."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from registry.questions.refs import Claim
+
+Plain = dict[str, Any] | list[Any] | str | int | float | bool | None
+
+
+def plain(value: object) -> Plain:
+    """The value in JSON's own types: records as objects, terms and dates as their words."""
+    if isinstance(value, Claim):
+        # A claim is its value, said by a source: the source's keys stand beside it.
+        return {"value": value.value, **_fields(value.note)}
+    if hasattr(value, "_fields"):
+        return _fields(value)
+    if isinstance(value, dict):
+        return {str(key): plain(member) for key, member in value.items()}
+    if isinstance(value, tuple | list):
+        return [plain(member) for member in value]
+    if isinstance(value, str):
+        return str(value)
+    if value is None or isinstance(value, bool | int | float):
+        return value
+    raise TypeError(f"no JSON for {type(value).__name__}")
+
+
+def _fields(value: Any) -> dict[str, Plain]:
+    return {name: plain(getattr(value, name)) for name in value._fields}
+
+
+def without(record: dict[str, Any], *keys: str) -> dict[str, Any]:
+    """The object without keys that its place already says."""
+    return {key: value for key, value in record.items() if key not in keys}

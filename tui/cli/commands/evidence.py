@@ -1,0 +1,69 @@
+"""``citations`` and ``verify``: what rests on which passage, and whether it all holds."""
+
+from __future__ import annotations
+
+import argparse
+
+from registry.questions.citations import CitationRow, citations
+from registry.questions.naming import record_named
+from registry.terms import Kind
+from tui.cli.as_json import plain
+from tui.cli.face import Face
+from tui.cli.printing import heading, paragraph
+
+
+def arguments_citations(parser: argparse.ArgumentParser) -> None:
+    """Filters on citations."""
+    parser.add_argument("--source", metavar="NAME", help="citations of this source")
+    parser.add_argument("--record", metavar="NAME", help="citations for this record and its parts")
+
+
+def answer_citations(arguments: argparse.Namespace, face: Face) -> int:
+    """The citations, in the order of the source."""
+    with face.reading() as reader:
+        source = record_named(reader, arguments.source, [Kind.source]).id if arguments.source else None
+        record = record_named(reader, arguments.record).id if arguments.record else None
+        rows = citations(reader, source, record)
+    return face.tell(lambda: plain(rows), lambda: _citation_lines(rows))
+
+
+def _citation_lines(rows: list[CitationRow]) -> list[str]:
+    if not rows:
+        return ["Nothing is cited."]
+    lines: list[str] = []
+    current = None
+    for row in rows:
+        if row.source != current:
+            lines += [*([""] if lines else []), *heading(row.source.label, row.file or "")]
+            current = row.source
+        about = [row.record.label, (row.part or "").replace("_", " "), row.field or ""]
+        what = " · ".join(part for part in about if part)
+        value = f" = {row.value}" if row.value else ""
+        stance = "" if row.stance == "states" else f" ({row.stance})"
+        lines += paragraph(f"{row.locator or ''}: {what}{value}{stance}", "  ")
+        if row.quote:
+            lines += paragraph(f"“{row.quote}”", "    ")
+    return [*lines, "", f"{len(rows)} {'citation' if len(rows) == 1 else 'citations'}"]
+
+
+def arguments_verify(parser: argparse.ArgumentParser) -> None:
+    """Where the documents are, if they are to be read."""
+    parser.add_argument(
+        "--documents", metavar="FOLDER", help="also check that each quote stands in its document, in this folder"
+    )
+
+
+def answer_verify(arguments: argparse.Namespace, face: Face) -> int:
+    """Check everything that can be checked; 1 where something is wrong."""
+    from registry.checks.integrity import verify
+
+    report = verify(face.location, arguments.documents)
+
+    def lines() -> list[str]:
+        told = [f"{count} {what.replace('_', ' ')} checked" for what, count in report.checked.items()]
+        wrong = [line for p in report.problems for line in paragraph(f"{p.where}: {p.what}", "  ")]
+        found = f"{len(report.problems)} problems found:" if report.problems else "Nothing is wrong."
+        return [*told, "", found, *wrong]
+
+    face.tell(lambda: plain(report), lines)
+    return 1 if report.problems else 0

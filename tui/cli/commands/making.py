@@ -1,0 +1,58 @@
+"""``init``: make a registry, empty or filled with the example."""
+
+from __future__ import annotations
+
+import argparse
+from importlib.resources import as_file, files
+
+from registry.store.location import Location
+from tui.cli.face import Face
+from tui.cli.printing import notice
+
+EXAMPLE_REASON = "example registry: the facts of the documents in seed_data"
+
+
+def arguments_init(parser: argparse.ArgumentParser) -> None:
+    """What to make, and what to do where something stands already."""
+    content = parser.add_mutually_exclusive_group()
+    content.add_argument("--example", action="store_true", help="fill it with the example's facts")
+    content.add_argument("--empty", action="store_true", help="leave it empty (the default)")
+    standing = parser.add_mutually_exclusive_group()
+    standing.add_argument("--force", action="store_true", help="replace a registry; the old one is kept beside it")
+    standing.add_argument("--keep", action="store_true", help="do nothing where there is a registry already")
+
+
+def answer_init(arguments: argparse.Namespace, face: Face) -> int:
+    """Make the registry and say what is in it and where to go next."""
+    location = face.location
+    if arguments.keep and location.exists:
+        with face.reading():
+            return face.tell(lambda: {"registry": location.path, "made": False}, lambda: [])
+    kept = make_registry(location, example=arguments.example, replace=arguments.force)
+    if kept:
+        notice(f"The registry that was here is now {kept}")
+    with face.reading() as reader:
+        records = reader.number("SELECT count(*) FROM entity")
+    return face.tell(
+        lambda: {"registry": location.path, "made": True, "records": records},
+        lambda: [
+            f"Made {location.path} with {records} records.",
+            'Next: interlock (the terminal UI), or: interlock who "Lesotho TWG"'
+            if arguments.example
+            else "Next: interlock (the terminal UI), or: interlock --help",
+        ],
+    )
+
+
+def make_registry(location: Location, *, example: bool, replace: bool = False) -> str | None:
+    """Make the registry; where an older one was replaced, the path at which it is kept."""
+    from registry.changes.creating import create_registry
+
+    return create_registry(location, fill=_fill_with_example if example else None, replace=replace)
+
+
+def _fill_with_example(location: Location) -> None:
+    from registry.exchange.own.loading import load_folder
+
+    with as_file(files("seed_data")) as folder:
+        load_folder(location, str(folder), why=EXAMPLE_REASON)

@@ -1,0 +1,68 @@
+"""``interlock`` alone: the terminal UI, or the home summary where there is no terminal."""
+
+from __future__ import annotations
+
+import sys
+
+from registry.asof import AsOf
+from registry.questions.home import Home, home
+from registry.terms import Kind
+from tui.cli.face import Face
+from tui.cli.printing import card, heading, paragraph, say
+
+_SHOWN = (
+    (Kind.organisation, "organisation", "organisations"),
+    (Kind.person, "person", "people"),
+    (Kind.mechanism, "body", "bodies"),
+    (Kind.agreement, "agreement", "agreements"),
+    (Kind.instrument, "instrument", "instruments"),
+    (Kind.project, "project", "projects"),
+    (Kind.source, "source", "sources"),
+)
+
+
+def open_registry(face: Face) -> int:
+    """Open the terminal UI on a terminal; else print what is in the registry and where to go."""
+    if sys.stdin.isatty() and sys.stdout.isatty():
+        from tui.app import run_app
+
+        return run_app(face.location)
+    with face.reading() as reader:
+        say(*_home_lines(home(reader, AsOf.on())))
+    return 0
+
+
+def _home_lines(summary: Home) -> list[str]:
+    numbers = [(summary.records(kind), one, many) for kind, one, many in _SHOWN]
+    counted = [f"{number} {one if number == 1 else many}" for number, one, many in numbers if number]
+    lines = heading("Interlock", f"as of {summary.as_of.text}")
+    lines += card(
+        [
+            ("registry", summary.where),
+            ("holds", ", ".join([*counted, f"{summary.seats} seats, {summary.citations} citations"])),
+            ("from", "; ".join(source.name for source in summary.sources)),
+        ]
+    )
+    if summary.silent:
+        lines += ["", "No longer meeting:", *(f"  {row.ref.label} {row.country or ''}" for row in summary.silent)]
+    if summary.stuck:
+        lines += ["", "Stuck:"]
+        for row in summary.stuck:
+            expected = f", expected {row.expected}" if row.expected else ""
+            lines += paragraph(f"{row.ref.label}: {row.stage.label if row.stage else ''}{expected}", "  ")
+    return [*lines, "", "Where to go next:", *_next_steps(summary)]
+
+
+def _next_steps(summary: Home) -> list[str]:
+    if not summary.records(Kind.mechanism):
+        return ["  interlock --help", "  interlock init --example --force   the example registry"]
+    return [
+        "  interlock                       the terminal UI, in a terminal",
+        "  interlock mechanisms            which bodies there are",
+        '  interlock who "Lesotho TWG"     who sits on one' if _has_lesotho(summary) else "  interlock who BODY  who sits on one",
+        "  interlock --help                everything else",
+    ]
+
+
+def _has_lesotho(summary: Home) -> bool:
+    return any(source.id.startswith("lesotho") for source in summary.sources)

@@ -1,0 +1,144 @@
+"""``who`` and ``sits``: seats, seen from the body and from the holder."""
+
+from __future__ import annotations
+
+import argparse
+
+from registry.questions.naming import record_named
+from registry.questions.roster import Roster, roster_on
+from registry.questions.seats import Seat
+from registry.questions.sitting import HOLDER_KINDS, Sitting, seats_of
+from registry.terms import Activity, Certainty, Kind
+from tui.cli.arguments import add_as_of, as_of
+from tui.cli.as_json import Plain, plain, without
+from tui.cli.face import Face
+from tui.cli.printing import heading, paragraph, quoted, table
+
+
+def arguments_who(parser: argparse.ArgumentParser) -> None:
+    """A body and a day."""
+    parser.add_argument("mechanism", metavar="MECHANISM", help="a body: id, name, acronym or part of a name")
+    add_as_of(parser)
+
+
+def answer_who(arguments: argparse.Namespace, face: Face) -> int:
+    """Who sits on the body, by role, and whether it meets."""
+    day = as_of(arguments)
+    with face.reading() as reader:
+        body = record_named(reader, arguments.mechanism, [Kind.mechanism])
+        roster = roster_on(reader, body, day)
+    return face.tell(lambda: _roster_document(roster), lambda: _roster_lines(roster))
+
+
+def _roster_document(roster: Roster) -> Plain:
+    document = plain(roster)
+    assert isinstance(document, dict)  # noqa: S101 - a roster is an object
+    document["seats"] = [without(seat, "mechanism") for seat in document["seats"]]
+    return document
+
+
+def _roster_lines(roster: Roster) -> list[str]:
+    lines = heading(roster.mechanism.label, f"as of {roster.as_of}")
+    lines += paragraph(f"{roster.activity.state.label}{_last_met(roster)}")
+    for note in roster.activity.evidence:
+        lines += quoted(note)
+    lines.append("")
+    lines += _seat_table(roster.seats)
+    lines += paragraph(_summary(roster))
+    if roster.claimed_counts:
+        lines += ["", "Members, as sources count them:"]
+        for claim in roster.claimed_counts:
+            lines += paragraph(f"{claim.value}:", "  ") + quoted(claim.note, "    ")
+    return lines
+
+
+def _last_met(roster: Roster) -> str:
+    if roster.activity.state in (Activity.proposed, Activity.not_yet):
+        return ""
+    return f", last met {roster.activity.last_met}" if roster.activity.last_met else ", no dated meeting recorded"
+
+
+def _seat_table(seats: tuple[Seat, ...]) -> list[str]:
+    """The seats as a table. What is the same for all of them is said once, below."""
+    if not seats:
+        return []
+    rows = [
+        (
+            seat.role.label,
+            _holder(seat),
+            seat.constituency.label,
+            seat.start or "",
+            seat.last_confirmed or "",
+            seat.certainty.label,
+        )
+        for seat in seats
+    ]
+    titles = ("role", "holder", "side", "since", "confirmed", "held")
+    common = {
+        title: values[0]
+        for title, values in zip(titles, zip(*rows, strict=True), strict=True)
+        if title in ("since", "confirmed", "held") and len(rows) > 1 and len(set(values)) == 1
+    }
+    shown = [n for n, title in enumerate(titles) if title not in common]
+    lines = table([titles[n] for n in shown], [[row[n] for n in shown] for row in rows])
+    said = {"since": "held since {}", "confirmed": "last confirmed {}", "held": "{}"}
+    facts = [said[title].format(value) for title, value in common.items() if value]
+    return [*lines, "", *(paragraph(f"All of them {', '.join(facts)}.") if facts else [])]
+
+
+def _holder(seat: Seat) -> str:
+    return f"{seat.holder.label}: {seat.person.name}" if seat.person and seat.organisation else seat.holder.label
+
+
+def _how_sure(seat: Seat) -> str:
+    if seat.certainty is Certainty.certain:
+        return "certain"
+    return f"possible, last confirmed {seat.last_confirmed}" if seat.last_confirmed else "possible"
+
+
+def _summary(roster: Roster) -> str:
+    seats = len(roster.seats)
+    if not seats:
+        return f"No seat is recorded as held on {roster.as_of}."
+    certain = sum(seat.certainty is Certainty.certain for seat in roster.seats)
+    return (
+        f"{seats} {'seat' if seats == 1 else 'seats'}: {certain} certain, {seats - certain} possible. "
+        f"Who says so: interlock citations --record {roster.mechanism.id}"
+    )
+
+
+def arguments_sits(parser: argparse.ArgumentParser) -> None:
+    """A holder and a day."""
+    parser.add_argument("name", metavar="NAME", help="an organisation, a person or a country")
+    add_as_of(parser)
+
+
+def answer_sits(arguments: argparse.Namespace, face: Face) -> int:
+    """The bodies on which the holder sits."""
+    day = as_of(arguments)
+    with face.reading() as reader:
+        sitting = seats_of(reader, record_named(reader, arguments.name, HOLDER_KINDS), day)
+    return face.tell(lambda: _sitting_document(sitting), lambda: _sitting_lines(sitting))
+
+
+def _sitting_document(sitting: Sitting) -> Plain:
+    seats = [{**_object(plain(held.seat)), "via": plain(held.via)} for held in sitting.seats]
+    return {"holder": plain(sitting.holder), "as_of": str(sitting.as_of), "seats": seats}
+
+
+def _object(document: Plain) -> dict[str, Plain]:
+    assert isinstance(document, dict)  # noqa: S101 - a seat is an object
+    return document
+
+
+def _sitting_lines(sitting: Sitting) -> list[str]:
+    lines = heading(sitting.holder.label, f"as of {sitting.as_of}")
+    if not sitting.seats:
+        return [*lines, f"No seat is recorded as held on {sitting.as_of}."]
+    rows = []
+    for seat, via in sitting.seats:
+        others = [ref.name for ref in (via, seat.person) if ref and ref.id != sitting.holder.id]
+        rows.append((seat.mechanism.label, seat.role.label, ", ".join(others), seat.start or "", _how_sure(seat)))
+    titles = ("body", "role", "through", "since", "held")
+    shown = [n for n, title in enumerate(titles) if title != "through" or any(row[n] for row in rows)]
+    return lines + table([titles[n] for n in shown], [[row[n] for n in shown] for row in rows])

@@ -1,0 +1,49 @@
+"""What a command has at hand: the registry that was named, and the face that was asked for."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from typing import NamedTuple
+
+from registry.errors import AmbiguousName, UnknownName
+from registry.questions.refs import Ref
+from registry.store.location import Location
+from registry.store.reading import Reader, reading
+from tui.cli.as_json import Plain, plain
+from tui.cli.printing import say
+
+
+class Face(NamedTuple):
+    """Answers in JSON or in plain text, from one registry."""
+
+    location: Location
+    as_json: bool
+
+    def reading(self) -> AbstractContextManager[Reader]:
+        """The registry, open for questions."""
+        return reading(self.location)
+
+    def tell(self, document: Callable[[], Plain], lines: Callable[[], Sequence[str]]) -> int:
+        """Print the answer in the face that was asked for; only that one is made. Answers 0."""
+        if self.as_json:
+            write_json(document())
+        else:
+            say(*lines())
+        return 0
+
+
+def write_json(document: Plain) -> None:
+    """One UTF-8 JSON document on stdout, whatever the locale."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(json.dumps(document, ensure_ascii=False, indent=1).encode() + b"\n")
+
+
+def explain_name(problem: UnknownName | AmbiguousName, as_json: bool) -> list[str]:
+    """The candidates for a name that was not understood, on stdout as JSON or as lines for stderr."""
+    candidates = [ref for ref in problem.candidates if isinstance(ref, Ref)]
+    if as_json:
+        write_json({"error": problem.line, "candidates": plain(candidates)})
+    return [f"  {ref.id}  {ref.label}, {ref.kind}" for ref in candidates]

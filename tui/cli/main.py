@@ -1,0 +1,66 @@
+"""The command ``interlock``: finds the command, runs it, and explains what went wrong."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+
+from registry.errors import AmbiguousName, InterlockError, UnknownName
+from registry.store.location import locate
+from tui.cli.arguments import command_named, new_parser, overall_parser
+from tui.cli.face import Face, explain_name
+
+_INTERRUPTED = 130
+
+
+def run() -> None:
+    """The console script."""
+    sys.exit(main(sys.argv[1:]))
+
+
+def main(words: list[str]) -> int:
+    """Run the command line with these words; the exit code of the contract."""
+    try:
+        return _explaining(words)
+    except BrokenPipeError:
+        # Whoever read our output has enough. Python would complain again when it closes stdout.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+
+
+def _explaining(words: list[str]) -> int:
+    try:
+        return _answer(words)
+    except (UnknownName, AmbiguousName) as problem:
+        lines = explain_name(problem, as_json="--json" in words)
+        sys.stderr.write("\n".join([f"interlock: {problem.line}", *lines]) + "\n")
+        return problem.exit_code
+    except InterlockError as problem:
+        sys.stderr.write(f"interlock: {problem.line}\n")
+        return problem.exit_code
+
+
+def _answer(words: list[str]) -> int:
+    overall = overall_parser()
+    before = overall.parse_args(words)
+    if before.help:
+        overall.print_help()
+        return 0
+    if before.version:
+        from importlib.metadata import version
+
+        sys.stdout.write(f"interlock {version('interlock-registry')}\n")
+        return 0
+    registry = before.registry or os.environ.get("INTERLOCK_REGISTRY")
+    if not before.rest:
+        return import_module("tui.cli.commands.opening").open_registry(Face(locate(registry), as_json=False))  # type: ignore[no-any-return]
+    command = command_named(before.rest[0])
+    module, name = import_module(command.module), command.name
+    parser = new_parser(command)
+    getattr(module, f"arguments_{name}")(parser)
+    arguments = parser.parse_args(before.rest[1:])
+    face = Face(locate(arguments.registry or registry), as_json=arguments.json)
+    return int(getattr(module, f"answer_{name}")(arguments, face))

@@ -20,12 +20,12 @@ _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", 
 
 
 def clean(text: str) -> str:
-    """The text as it may be stored and shown: one line, composed, without control characters.
+    r"""The text as it may be stored and shown: one line, composed, without control characters.
 
     Line breaks and tabs become spaces, runs of spaces become one; escape sequences, control
     characters, bidirectional overrides and byte-order marks go.
 
-    >>> clean("Ministry\\x1b[31m of\\nLabour\\u202e ")
+    >>> clean("Ministry\x1b[31m of\nLabour\u202e ")
     'Ministry of Labour'
     """
     if text.isascii() and text.isprintable() and "  " not in text:

@@ -17,11 +17,13 @@ from enum import StrEnum, auto
 from graphlib import CycleError, TopologicalSorter
 
 from sqlalchemy import inspect
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, SQLModel, col, delete, select
 
 from registry.errors import BadInput
 from registry.models import Alias, Change, ChangeEntry, Entity, Identifier, SearchName, metadata
 from registry.models.catalogue import RECORDS
+from registry.models.refusals import refusal
 from registry.store.location import Location
 from registry.store.writing import writing
 from registry.text import fold
@@ -38,6 +40,14 @@ class Outcome(StrEnum):
     unchanged = auto()
 
 
+class RowsRefused(BadInput):
+    """The database refuses rows. ``culprit`` is the table and id of the one, where it is known."""
+
+    def __init__(self, what: str, culprit: tuple[str, str] | None) -> None:
+        super().__init__(what)
+        self.culprit = culprit
+
+
 class Door:
     """An open change: rows go in, and are journalled when it closes."""
 
@@ -50,8 +60,12 @@ class Door:
         """The kind of every entity that the registry holds, by id."""
         return {row_id: str(kind) for row_id, kind in self._session.exec(select(Entity.id, Entity.kind))}
 
-    def put(self, rows: Iterable[SQLModel]) -> Counter[Outcome]:
-        """Create the rows that are not there, update those that differ; counts what it did."""
+    def put(self, rows: Iterable[SQLModel], *, one_by_one: bool = False) -> Counter[Outcome]:
+        """Create the rows that are not there, update those that differ; counts what it did.
+
+        Raises RowsRefused where the database refuses them; sent ``one_by_one``, which is slower,
+        the error names the row.
+        """
         by_table: dict[str, list[SQLModel]] = {}
         for row in rows:
             by_table.setdefault(_table_name(row), []).append(row)
@@ -59,8 +73,17 @@ class Door:
         for table in metadata.sorted_tables:
             for row in _referenced_first(by_table.get(table.name, [])):
                 outcomes[self._put_one(row)] += 1
-            self._session.flush()
+                if one_by_one:
+                    self._flush(row)
+            self._flush()
         return outcomes
+
+    def _flush(self, row: SQLModel | None = None) -> None:
+        try:
+            self._session.flush()
+        except IntegrityError as problem:
+            culprit = (_table_name(row), str(row.id)) if row is not None else None  # type: ignore[attr-defined]
+            raise RowsRefused(refusal(str(problem.orig)), culprit) from problem
 
     def _put_one(self, row: SQLModel) -> Outcome:
         table, key = _table_name(row), row.id  # type: ignore[attr-defined]
@@ -93,9 +116,7 @@ class Door:
         def text(row: dict[str, object] | None) -> str | None:
             return None if row is None else json.dumps(row, ensure_ascii=False, sort_keys=True)
 
-        entry = ChangeEntry(
-            change_id=0, table_name=table, row_id=key, before=text(before), after=text(after)
-        )
+        entry = ChangeEntry(change_id=0, table_name=table, row_id=key, before=text(before), after=text(after))
         self._entries.append(entry)
 
     def _close(self, why: str, who: str | None, source_id: str | None) -> None:
@@ -156,7 +177,7 @@ def changing(
     with writing(location) as session:
         door = Door(session)
         yield door
-        door._close(why, who, source_id)  # noqa: SLF001 - the door and its frame are one
+        door._close(why, who, source_id)
 
 
 def _table_name(row: SQLModel) -> str:
@@ -166,7 +187,7 @@ def _table_name(row: SQLModel) -> str:
 def _owner(row: SQLModel) -> str | None:
     """The record whose version a row's change counts in."""
     if isinstance(row, Entity) or type(row) in _RECORD_TABLES:
-        return str(row.id)  # type: ignore[union-attr]
+        return str(row.id)  # type: ignore[attr-defined]
     column = _OWNER_COLUMNS.get(type(row))
     return str(getattr(row, column)) if column else None
 

@@ -17,7 +17,6 @@ from registry.store.location import Location
 from registry.store.writing import writing
 
 
-
 class Problem(NamedTuple):
     """Something that does not hold, and where."""
 
@@ -50,12 +49,12 @@ def verify(location: Location, documents: str | None = None) -> Report:
 
 
 def _store(session: Session, checked: dict[str, int]) -> list[Problem]:
-    problems = []
-    for (finding,) in session.connection().execute(text("PRAGMA integrity_check")):
-        if finding != "ok":
-            problems.append(Problem(str(finding), "store"))
-    for row in session.connection().execute(text("PRAGMA foreign_key_check")):
-        problems.append(Problem(f"row {row[1]} points to a {row[2]} that is not there", str(row[0])))
+    found = session.connection().execute(text("PRAGMA integrity_check"))
+    problems = [Problem(str(finding), "store") for (finding,) in found if finding != "ok"]
+    dangling = session.connection().execute(text("PRAGMA foreign_key_check"))
+    problems += [
+        Problem(f"row {row} points to a {to} that is not there", table) for table, row, to, _ in dangling
+    ]
     checked["tables"] = len(SQLModel.metadata.tables)
     return problems
 
@@ -68,7 +67,9 @@ def _journal(session: Session, checked: dict[str, int]) -> list[Problem]:
     for entry in entries:
         key = (entry.table_name, entry.row_id)
         if last.get(key) != entry.before:
-            problems.append(Problem("the journal does not join: before is not the last after", f"{key[0]} {key[1]}"))
+            problems.append(
+                Problem("the journal does not join: before is not the last after", f"{key[0]} {key[1]}")
+            )
         last[key] = entry.after
     for name, table in tables_by_name().items():
         for row in session.exec(select(table)):
@@ -84,7 +85,7 @@ def _journal(session: Session, checked: dict[str, int]) -> list[Problem]:
 
 def _citations(session: Session, checked: dict[str, int], documents: Documents | None) -> list[Problem]:
     problems = []
-    files = {row_id: file for row_id, file in session.exec(select(Source.id, Source.file))}
+    files = dict(session.exec(select(Source.id, Source.file)).all())
     cited = session.exec(select(Citation).order_by(text("id"))).all()
     quotes = 0
     for citation in cited:
@@ -96,11 +97,15 @@ def _citations(session: Session, checked: dict[str, int], documents: Documents |
             continue
         quotes += 1
         document = documents.named(file)
-        wrong = "its document is not in the folder" if document is None else misquoted(
-            document, citation.quote, citation.locator
+        wrong = (
+            "its document is not in the folder"
+            if document is None
+            else misquoted(document, citation.quote, citation.locator)
         )
         if wrong:
-            problems.append(Problem(f"{wrong}: {citation.quote!r}", f"{file}, {citation.locator or 'no locator'}"))
+            problems.append(
+                Problem(f"{wrong}: {citation.quote!r}", f"{file}, {citation.locator or 'no locator'}")
+            )
     checked["citations"] = len(cited)
     if documents:
         checked["quotes"] = quotes

@@ -1,11 +1,17 @@
 """Actors: places, organisations, people, and who works where."""
 
+from typing import Annotated
+
+from pydantic import StringConstraints
 from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from registry.dates import PartialDate
 from registry.models.columns import date_column, entity_constraints, of_terms, part_constraints, reference
 from registry.terms import Kind, Knowledge, Level, OrganisationType, PlaceType
+
+
+CountryCode = Annotated[str, StringConstraints(pattern="^[A-Z]{2}$")]
 
 
 class Place(SQLModel, table=True):
@@ -19,7 +25,7 @@ class Place(SQLModel, table=True):
     id: str = Field(primary_key=True)
     kind: Kind = Field(default=Kind.place, sa_type=of_terms(Kind))
     type: PlaceType = Field(sa_type=of_terms(PlaceType))
-    code: str | None = Field(default=None, regex="^[A-Z]{2}$", unique=True)
+    code: CountryCode | None = Field(default=None, unique=True)
     parent_id: str | None = reference("place")
 
 

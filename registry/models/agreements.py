@@ -39,9 +39,7 @@ class Party(SQLModel, table=True):
     """A country or an organisation that is party to an agreement."""
 
     __tablename__ = "party"
-    __table_args__ = part_constraints(
-        UniqueConstraint("agreement_id", "entity_id", "role", name="uq_party")
-    )
+    __table_args__ = part_constraints(UniqueConstraint("agreement_id", "entity_id", "role", name="uq_party"))
 
     id: str = Field(primary_key=True)
     agreement_id: str = reference("agreement", required=True)

@@ -165,6 +165,6 @@ def row_id(prefix: str, *identity: str | None) -> str:
 
 def tables_by_name() -> dict[str, type[SQLModel]]:
     """Every table whose rows are facts, by the name that the journal gives it."""
-    tables = [Entity, Citation, *(record.table for record in RECORDS)]
+    tables: list[type[SQLModel]] = [Entity, Citation, *(record.table for record in RECORDS)]
     tables += [part.table for record in RECORDS for part in record.parts]
     return {str(inspect(table).local_table.name): table for table in tables}

@@ -13,8 +13,7 @@ from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
 from registry.dates import PartialDate
-from registry.terms import Kind
-
+from registry.terms import Kind, Knowledge
 
 # Names for constraints that SQL would leave nameless: a migration can only change what has one.
 SQLModel.metadata.naming_convention = {
@@ -77,6 +76,13 @@ def date_column() -> Any:
     return Field(default=None, sa_type=PartialDateText)
 
 
+def end_is_known(values: Any) -> Any:
+    """Whoever writes an end down knows it: there is no need to say so as well."""
+    if isinstance(values, dict) and values.get("end_date") and not values.get("knowledge"):
+        return {**values, "knowledge": Knowledge.ended_known}
+    return values
+
+
 def entity_constraints(kind: Kind, *more: Any) -> tuple[Any, ...]:
     """What makes a table the records of one kind: its id is an entity's, and of that kind."""
     return (
@@ -114,9 +120,7 @@ def guard_columns(metadata: MetaData) -> None:
 
 def _guard_terms(table: Table, column: str, terms: type[StrEnum]) -> None:
     words = ", ".join(f"'{term}'" for term in terms)
-    table.append_constraint(
-        CheckConstraint(f"{column} IN ({words})", name=f"ck_{table.name}_{column}_term")
-    )
+    table.append_constraint(CheckConstraint(f"{column} IN ({words})", name=f"ck_{table.name}_{column}_term"))
 
 
 def _guard_date(table: Table, column: str) -> None:

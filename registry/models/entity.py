@@ -4,12 +4,19 @@ An id is a readable slug, chosen once and never reused. Because aliases, identif
 citations point to this table, they are real foreign keys whatever kind of record they describe.
 """
 
+from typing import Annotated
+
+from pydantic import StringConstraints
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from registry.dates import PartialDate
 from registry.models.columns import date_column, of_terms, part_constraints, reference
 from registry.terms import AliasKind, Kind
+
+
+# A pattern in the type: SQLModel's own ``regex`` argument checks nothing.
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 
 
 class Entity(SQLModel, table=True):
@@ -23,7 +30,7 @@ class Entity(SQLModel, table=True):
         CheckConstraint("id NOT LIKE '% %' AND length(id) BETWEEN 1 AND 80", name="ck_entity_id"),
     )
 
-    id: str = Field(primary_key=True, regex=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)
+    id: Slug = Field(primary_key=True)
     kind: Kind = Field(sa_type=of_terms(Kind), index=True)
     name: str = Field(min_length=1)
     acronym: str | None = Field(default=None, min_length=1)

@@ -29,7 +29,6 @@ CITABLE = (
 _TARGETS_SET = " + ".join(f"CASE WHEN {table}_id IS NULL THEN 0 ELSE 1 END" for table in CITABLE)
 
 
-
 def _index_of_target(table: str) -> Index:
     # Partial: of some fifteen target columns each citation sets one.
     is_set = text(f"{table}_id IS NOT NULL")

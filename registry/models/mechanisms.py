@@ -1,11 +1,13 @@
 """Coordination mechanisms: bodies, their terms of reference, seats and links to one another."""
 
 from sqlalchemy import CheckConstraint, UniqueConstraint
+from pydantic import model_validator
 from sqlmodel import Field, SQLModel
 
 from registry.dates import PartialDate
 from registry.models.columns import (
     date_column,
+    end_is_known,
     entity_constraints,
     identity_index,
     of_terms,
@@ -106,6 +108,8 @@ class Seat(SQLModel, table=True):
     end_date: PartialDate | None = date_column()
     knowledge: Knowledge = Field(default=Knowledge.unknown, sa_type=of_terms(Knowledge))
     last_confirmed: PartialDate | None = date_column()
+
+    _known_end = model_validator(mode="before")(end_is_known)
 
 
 class MechanismLink(SQLModel, table=True):

@@ -9,6 +9,7 @@ C144, art. 5, as benchmark). Without evidence the answer is ``no_record``.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from registry.asof import AsOf
@@ -118,8 +119,14 @@ def _derive(body: _Body, known: _Known, day: str) -> ActivityOn:
     if body.declared_state == Activity.proposed:
         return ActivityOn(Activity.proposed, None, ())
     interval = body.interval or DEFAULT_INTERVAL_MONTHS
-    counted = [(_latest(count.period_end), count) for count in known.counts if _earliest(count.period_start) <= day]
-    said = [(_latest(note.spoken_of), note) for note in known.notes if note.spoken_of and _latest(note.spoken_of) <= day]
+    counted = [
+        (_latest(count.period_end), count) for count in known.counts if _earliest(count.period_start) <= day
+    ]
+    said = [
+        (_latest(note.spoken_of), note)
+        for note in known.notes
+        if note.spoken_of and _latest(note.spoken_of) <= day
+    ]
     meets = [(when, note) for when, note in said if note.observation in _MEETS]
     silent = [(when, note) for when, note in said if _is_silence(note, when, interval)]
     last_met = max([min(when, day) for when, _ in counted] + [when for when, _ in meets], default="")
@@ -140,8 +147,12 @@ def _is_silence(note: _Note, when: str, interval: int) -> bool:
     return note.observation in _SILENT
 
 
-def _notes_of(known: _Known, rows: list[tuple[str, _Count | _Note]], after: str) -> tuple[SourceNote, ...]:
-    told = [note for when, row in rows if when > after for note in known.evidence.get(row.id, Evidence()).notes]
+def _notes_of(
+    known: _Known, rows: Sequence[tuple[str, _Count | _Note]], after: str
+) -> tuple[SourceNote, ...]:
+    told = [
+        note for when, row in rows if when > after for note in known.evidence.get(row.id, Evidence()).notes
+    ]
     return tuple(dict.fromkeys(told))
 
 

@@ -66,7 +66,9 @@ class _Row(NamedTuple):
     stance: str
 
 
-def citations(reader: Reader, source_id: str | None = None, record_id: str | None = None) -> list[CitationRow]:
+def citations(
+    reader: Reader, source_id: str | None = None, record_id: str | None = None
+) -> list[CitationRow]:
     """The citations of a source, of a record and its parts, or all; in the order of the sources."""
     only = []
     parameters = {}
@@ -93,7 +95,17 @@ def citations(reader: Reader, source_id: str | None = None, record_id: str | Non
         for table, record in _RECORD_OF.items()
     )
     rows = reader.rows(sql, _Row, **parameters)
-    rows.sort(key=lambda r: (r.source_id, reading_order(r.locator), r.id, r.part, r.part_id, r.field or "", r.quote or ""))
+    rows.sort(
+        key=lambda r: (
+            r.source_id,
+            reading_order(r.locator),
+            r.id,
+            r.part,
+            r.part_id,
+            r.field or "",
+            r.quote or "",
+        )
+    )
     return [_citation(row) for row in rows]
 
 

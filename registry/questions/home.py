@@ -62,7 +62,11 @@ def home(reader: Reader, as_of: AsOf) -> Home:
         reader.number("SELECT count(*) FROM seat"),
         reader.number("SELECT count(*) FROM citation"),
         tuple(sources),
-        tuple(row for row in mechanisms_on(reader, as_of) if row.activity in (Activity.dormant, Activity.overdue)),
+        tuple(
+            row
+            for row in mechanisms_on(reader, as_of)
+            if row.activity in (Activity.dormant, Activity.overdue)
+        ),
         tuple(agreements_on(reader, as_of, AgreementFilter(stuck=True))),
         tuple(changes),
     )

@@ -70,7 +70,9 @@ def mechanisms_on(
         **parameters,
     )
     states, seats = activities(reader, as_of), seat_counts(reader, as_of)
-    listed = [_listed(row, states[row.id].state, states[row.id].last_met, seats.get(row.id, 0)) for row in rows]
+    listed = [
+        _listed(row, states[row.id].state, states[row.id].last_met, seats.get(row.id, 0)) for row in rows
+    ]
     return [row for row in listed if only.activity in (None, row.activity)]
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from registry.asof import AsOf, certain_seat_sql, possible_seat_sql
-from registry.questions.refs import Ref, ref_columns
+from registry.questions.refs import Ref, SourceNote, evidence_for, ref_columns
 from registry.store.reading import Reader
 
 _CHUNK = 400  # names bound to one query; every database allows more
@@ -42,13 +42,14 @@ class Neighbourhood(NamedTuple):
 
 
 _SEATS = f"""
-    SELECT seat.id, coalesce(seat.organisation_id, seat.country_id, seat.person_id), seat.mechanism_id, 'seat',
-           seat.role, seat.constituency, seat.start_date, seat.end_date,
+    SELECT seat.id, coalesce(seat.organisation_id, seat.country_id, seat.person_id), seat.mechanism_id,
+           'seat', seat.role, seat.constituency, seat.start_date, seat.end_date,
            CASE WHEN {certain_seat_sql()} THEN 1 ELSE 0 END
     FROM seat JOIN mechanism ON mechanism.id = seat.mechanism_id
     LEFT JOIN organisation ON organisation.id = seat.organisation_id
     WHERE {possible_seat_sql()}
-      AND (seat.mechanism_id IN ({{ids}}) OR coalesce(seat.organisation_id, seat.country_id, seat.person_id) IN ({{ids}}))
+      AND (seat.mechanism_id IN ({{ids}})
+           OR coalesce(seat.organisation_id, seat.country_id, seat.person_id) IN ({{ids}}))
 """
 
 _OTHERS = {
@@ -115,9 +116,35 @@ def _refs(reader: Reader, ids: set[str]) -> tuple[Ref, ...]:
     for chunk in _chunks(sorted(ids)):
         parameters = {f"id{n}": entity_id for n, entity_id in enumerate(chunk)}
         bound = ", ".join(f":{key}" for key in parameters)
-        found += reader.rows(f"SELECT {ref_columns('entity')} FROM entity WHERE id IN ({bound})", Ref, **parameters)
+        found += reader.rows(
+            f"SELECT {ref_columns('entity')} FROM entity WHERE id IN ({bound})", Ref, **parameters
+        )
     return tuple(sorted(found, key=lambda ref: ref.id))
 
 
 def _chunks(ids: list[str]) -> Iterable[list[str]]:
     return (ids[at : at + _CHUNK] for at in range(0, len(ids), _CHUNK))
+
+
+_TABLES = {
+    "seat": "seat",
+    "link": "mechanism_link",
+    "agreement": "party",
+    "project": "participant",
+    "endorsement": "endorsement",
+}
+
+
+def evidence_of(reader: Reader, ties: Iterable[Tie]) -> dict[tuple[str, str], tuple[SourceNote, ...]]:
+    """Who says so, for each tie; by its ``by`` and its id."""
+    by_table: dict[str, list[str]] = {}
+    for tie in ties:
+        by_table.setdefault(tie.by, []).append(tie.id)
+    told: dict[tuple[str, str], tuple[SourceNote, ...]] = {}
+    for by, ids in by_table.items():
+        for chunk in _chunks(sorted(ids)):
+            parameters = {f"id{n}": tie_id for n, tie_id in enumerate(chunk)}
+            bound = ", ".join(f":{key}" for key in parameters)
+            found = evidence_for(reader, _TABLES[by], f"target.id IN ({bound})", **parameters)
+            told |= {(by, tie_id): evidence.notes for tie_id, evidence in found.items()}
+    return told

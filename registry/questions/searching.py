@@ -79,7 +79,8 @@ def named(reader: Reader, text: str, kinds: Sequence[Kind] = ()) -> list[Found]:
         WITH at_home AS ({_AT_HOME}),
         country AS (
             SELECT at_home.entity_id, search_name.folded FROM at_home
-            JOIN search_name ON search_name.entity_id = at_home.place_id AND search_name.source <> 'description'
+            JOIN search_name ON search_name.entity_id = at_home.place_id
+                AND search_name.source <> 'description'
             UNION SELECT at_home.entity_id, lower(place.code) FROM at_home
             JOIN place ON place.id = at_home.place_id WHERE place.code IS NOT NULL
         )
@@ -105,14 +106,12 @@ def named(reader: Reader, text: str, kinds: Sequence[Kind] = ()) -> list[Found]:
 def _score(row: _Name, folded: str, words: list[str]) -> float:
     if row.folded == folded or row.id == folded.replace(" ", "-"):
         return EXACT
-    own, around = row.folded.split(), row.country.split()
+    whole = set(row.folded.split()) | set(row.country.split())
     asked_for = 0.05 * min(1.0, sum(map(len, words)) / max(1, len(row.folded)))
-    for tier, fits in (
-        (WORDS, lambda word: word in own or word in around),
-        (BEGINNINGS, lambda word: any(w.startswith(word) for w in own + around)),
-    ):
-        if all(fits(word) for word in words):
-            return tier + asked_for
+    if whole.issuperset(words):
+        return WORDS + asked_for
+    if all(any(own.startswith(word) for own in whole) for word in words):
+        return BEGINNINGS + asked_for
     return INSIDE + asked_for
 
 

@@ -6,7 +6,15 @@ from typing import NamedTuple
 
 from registry.asof import AsOf, certain_seat_sql, possible_seat_sql
 from registry.dates import PartialDate
-from registry.questions.refs import NO_EVIDENCE, Evidence, Ref, SourceNote, evidence_for, ref_columns, ref_or_none
+from registry.questions.refs import (
+    NO_EVIDENCE,
+    Evidence,
+    Ref,
+    SourceNote,
+    evidence_for,
+    ref_columns,
+    ref_or_none,
+)
 from registry.store.reading import Reader
 from registry.terms import Certainty, Constituency, Role
 
@@ -92,7 +100,9 @@ def seats_on(reader: Reader, as_of: AsOf, where: str, **parameters: str) -> list
     evidence = _evidence(reader, where, parameters) if rows else {}
     seats = [_seat(row, evidence.get(row.id, NO_EVIDENCE)) for row in rows]
     order = {role: position for position, role in enumerate(Role)}
-    return sorted(seats, key=lambda s: (order[s.role], s.holder.name, s.person.name if s.person else "", s.id))
+    return sorted(
+        seats, key=lambda s: (order[s.role], s.holder.name, s.person.name if s.person else "", s.id)
+    )
 
 
 def _evidence(reader: Reader, where: str, parameters: dict[str, str]) -> dict[str, Evidence]:

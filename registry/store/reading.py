@@ -7,9 +7,9 @@ alone takes longer than a whole answer.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from registry.store.version import VERSION_SQL, check_version, not_a_registry
 
@@ -21,14 +21,7 @@ if TYPE_CHECKING:
 Scalar = str | int | float | None
 
 
-class RowType(Protocol):
-    """A NamedTuple class with the columns' names in their order."""
-
-    @classmethod
-    def _make(cls, iterable: Iterable[object]) -> Self: ...
-
-
-Row = TypeVar("Row", bound=RowType)
+Row = TypeVar("Row")
 
 
 class Reader:
@@ -39,13 +32,16 @@ class Reader:
         self.where = where
 
     def rows(self, sql: str, row: type[Row], **parameters: Scalar) -> list[Row]:
-        """The answer's rows. ``:name`` in the SQL is bound to the parameter of that name."""
-        return [row._make(values) for values in self._connection.execute(sql, parameters)]
+        """The answer's rows, each a ``row``: a NamedTuple class with the columns in their order.
+
+        ``:name`` in the SQL is bound to the parameter of that name.
+        """
+        return list(map(_maker(row), self._connection.execute(sql, parameters)))
 
     def one(self, sql: str, row: type[Row], **parameters: Scalar) -> Row | None:
         """The first row, or None."""
         values = self._connection.execute(sql, parameters).fetchone()
-        return None if values is None else row._make(values)
+        return None if values is None else _maker(row)(values)
 
     def fields(self, sql: str, **parameters: Scalar) -> dict[str, Scalar]:
         """The columns of the first row by their names; empty where there is none."""
@@ -57,6 +53,11 @@ class Reader:
         """The single number that the query counts."""
         values = self._connection.execute(sql, parameters).fetchone()
         return int(values[0]) if values and values[0] is not None else 0
+
+
+def _maker(row: type[Row]) -> Callable[[Iterable[object]], Row]:
+    # Every NamedTuple class has _make; no type says so of a class that is a parameter.
+    return row._make  # type: ignore[attr-defined,no-any-return]
 
 
 @contextmanager

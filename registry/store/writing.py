@@ -8,14 +8,14 @@ from contextlib import contextmanager
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine, text
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy import Engine
+from sqlalchemy.exc import OperationalError
 from sqlmodel import Session
 
 from registry.errors import CannotWrite, OlderRegistry
 from registry.store.dialects import sqlite_engine
 from registry.store.location import Location
-from registry.store.version import VERSION_SQL, check_version, not_a_registry
+from registry.store.reading import reading
 
 _MIGRATIONS = os.path.join(os.path.dirname(__file__), "migrations")
 
@@ -27,10 +27,11 @@ def writing(location: Location) -> Iterator[Session]:
     An older registry is migrated first. Raises as :func:`registry.store.reading.reading` does,
     and CannotWrite.
     """
-    location.require()
+    is_older = _is_older(location)
     engine = sqlite_engine(location.path)
     try:
-        _bring_up_to_date(engine, location)
+        if is_older:
+            migrate(engine)
         with Session(engine, expire_on_commit=False) as session, session.begin():
             yield session
     except OperationalError as problem:
@@ -39,15 +40,13 @@ def writing(location: Location) -> Iterator[Session]:
         engine.dispose()
 
 
-def _bring_up_to_date(engine: Engine, location: Location) -> None:
+def _is_older(location: Location) -> bool:
+    # Asked on the read road: opening a file for writing would already change one that is no registry.
     try:
-        with engine.connect() as connection:
-            found = connection.execute(text(VERSION_SQL)).scalar_one_or_none()
-        check_version(found, location.path)
+        with reading(location):
+            return False
     except OlderRegistry:
-        migrate(engine)
-    except DatabaseError as problem:
-        raise not_a_registry(location.path) from problem
+        return True
 
 
 def create_store(location: Location) -> None:

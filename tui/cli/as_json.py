@@ -14,7 +14,7 @@ def plain(value: object) -> Plain:
     if isinstance(value, Claim):
         # A claim is its value, said by a source: the source's keys stand beside it.
         return {"value": value.value, **_fields(value.note)}
-    if hasattr(value, "_fields"):
+    if isinstance(value, tuple) and hasattr(value, "_asdict"):
         return _fields(value)
     if isinstance(value, dict):
         return {str(key): plain(member) for key, member in value.items()}
@@ -27,8 +27,8 @@ def plain(value: object) -> Plain:
     raise TypeError(f"no JSON for {type(value).__name__}")
 
 
-def _fields(value: Any) -> dict[str, Plain]:
-    return {name: plain(getattr(value, name)) for name in value._fields}
+def _fields(value: tuple[object, ...]) -> dict[str, Plain]:
+    return {name: plain(member) for name, member in zip(value._fields, value, strict=True)}  # type: ignore[attr-defined]
 
 
 def without(record: dict[str, Any], *keys: str) -> dict[str, Any]:

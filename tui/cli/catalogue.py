@@ -67,13 +67,16 @@ COMMANDS = (
         "citations",
         "tui.cli.commands.evidence",
         "which passage of which source says what",
-        ("interlock citations --record NACOLA", "interlock citations --source lesotho-evaluation-2019 --json"),
+        (
+            "interlock citations --record NACOLA",
+            "interlock citations --source lesotho-evaluation-2019 --json",
+        ),
     ),
     Command(
         "map",
         "tui.cli.commands.mapping",
         "write a map of who is tied to whom, as one HTML file",
-        ('interlock map "Lesotho TWG" -o twg.html', 'interlock map IOM --hops 2 --as-of 2017 -o iom.html'),
+        ('interlock map "Lesotho TWG" -o twg.html', "interlock map IOM --hops 2 --as-of 2017 -o iom.html"),
     ),
     Command(
         "verify",

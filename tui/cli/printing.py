@@ -6,7 +6,8 @@ import sys
 from collections.abc import Iterable, Sequence
 
 from registry.questions.refs import Ref, SourceNote
-from tui.cli.terminal import cells, output_width, strong
+from tui.cli.terminal import output_width, strong
+from tui.wrapping import cells, wrapped
 
 _GAP = 2
 
@@ -19,39 +20,6 @@ def say(*lines: str) -> None:
 def notice(line: str) -> None:
     """Tell something that is not part of the answer."""
     sys.stderr.write(f"{line}\n")
-
-
-def wrapped(text: str, width: int) -> list[str]:
-    """The text in lines of at most so many columns, broken between words where it can be."""
-    lines: list[str] = []
-    line = ""
-    for word in text.split():
-        while cells(word) > width:
-            room = width - (cells(line) + 1 if line else 0)
-            if room < 1:
-                lines.append(line)
-                line, room = "", width
-            head = _fitting(word, room)
-            lines.append(f"{line} {head}".strip())
-            line, word = "", word[len(head) :]
-        joined = f"{line} {word}".strip()
-        if cells(joined) > width:
-            lines.append(line)
-            line = word
-        else:
-            line = joined
-    return [*lines, line] if line or not lines else lines
-
-
-def _fitting(word: str, width: int) -> str:
-    """As much of the word's beginning as fits: up to a hyphen if there is one, else a character."""
-    taken = 0
-    for position, character in enumerate(word):
-        taken += cells(character)
-        if taken > width:
-            hyphen = max(word.rfind(mark, 1, position) for mark in "-/_")
-            return word[: hyphen + 1 if hyphen > 0 else max(1, position)]
-    return word
 
 
 def table(titles: Sequence[str], rows: Iterable[Sequence[str]], width: int | None = None) -> list[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import unicodedata
 
 _UNKNOWN_WIDTH = 80
 
@@ -28,17 +27,3 @@ def wants_colour() -> bool:
 def strong(text: str) -> str:
     """The text, bold where the terminal wants colour."""
     return f"\x1b[1m{text}\x1b[0m" if text and wants_colour() else text
-
-
-def cells(text: str) -> int:
-    """How many columns the text takes in a terminal."""
-    if text.isascii():
-        return len(text)
-    return sum(
-        0
-        if unicodedata.combining(c) or unicodedata.category(c) in ("Mn", "Me", "Cf")
-        else 2
-        if unicodedata.east_asian_width(c) in "WF"
-        else 1
-        for c in text
-    )

@@ -6,11 +6,12 @@ import os
 from collections import Counter
 from typing import NamedTuple
 
+from sqlalchemy import inspect
 from sqlmodel import SQLModel
 
-from registry.changes.door import Outcome, changing
+from registry.changes.door import Outcome, RowsRefused, changing
 from registry.errors import BadInput
-from registry.exchange.own.records import Pointer, Rows, read_records
+from registry.exchange.own.records import Pointer, Rows, read_records, refuse_second
 from registry.exchange.own.yaml_nodes import Listing, Place, Words, read_yaml
 from registry.models.catalogue import BY_KEY
 from registry.store.location import Location
@@ -37,14 +38,29 @@ def load_folder(location: Location, folder: str, *, why: str) -> Loaded:
     cleaned: list[str] = []
     for path in files:
         cleaned += [str(place) for place in _read_file(path, os.path.relpath(path, folder), read)]
-    with changing(location, why=why) as door:
-        known = door.known_kinds() | {key: kind for key, (kind, _) in read.described.items()}
-        _check_pointers(read.pointers, known)
-        outcomes = door.put(_once_each(read.rows))
-    counts = Counter(outcomes)
+    try:
+        counts = _put(location, read, why)
+    except RowsRefused:
+        counts = _put_naming_the_culprit(location, read, why)
     return Loaded(
         len(files), counts[Outcome.created], counts[Outcome.updated], counts[Outcome.unchanged], cleaned
     )
+
+
+def _put(location: Location, read: Rows, why: str, *, one_by_one: bool = False) -> Counter[Outcome]:
+    with changing(location, why=why) as door:
+        known = door.known_kinds() | {key: kind for key, (kind, _) in read.described.items()}
+        _check_pointers(read.pointers, known)
+        return door.put(_once_each(read.rows), one_by_one=one_by_one)
+
+
+def _put_naming_the_culprit(location: Location, read: Rows, why: str) -> Counter[Outcome]:
+    places = {_key(row): place for row, place in read.rows}
+    try:
+        return _put(location, read, why, one_by_one=True)
+    except RowsRefused as problem:
+        place = places.get(problem.culprit) if problem.culprit else None
+        raise BadInput(problem.what, where=str(place or "")) from problem
 
 
 def _yaml_files(folder: str) -> list[str]:
@@ -80,12 +96,7 @@ def _read_file(path: str, name: str, into: Rows) -> list[Place]:
 
 def _merge(into: Rows, found: Rows) -> None:
     for key, (kind, place) in found.described.items():
-        if key in into.described:
-            raise BadInput(
-                f"{key!r} is described twice, first at {into.described[key][1]}",
-                where=str(place),
-                remedy="describe it once; elsewhere give it only parts and sources",
-            )
+        refuse_second(into, key, place)
         into.described[key] = (kind, place)
     into.rows.extend(found.rows)
     into.pointers.extend(found.pointers)
@@ -104,12 +115,19 @@ def _check_pointers(pointers: list[Pointer], kinds: dict[str, str]) -> None:
             raise BadInput(f"{pointer.to!r} is a {kind}, not a {pointer.table}", where=str(pointer.at))
 
 
-def _once_each(rows: list[SQLModel]) -> list[SQLModel]:
+def _once_each(rows: list[tuple[SQLModel, Place]]) -> list[SQLModel]:
     """Rows with the same id say the same fact twice; the fact is kept once."""
-    unique: dict[tuple[str, str], SQLModel] = {}
-    for row in rows:
-        key = (type(row).__name__, str(row.id))  # type: ignore[attr-defined]
-        if key in unique and unique[key] != row:
-            raise BadInput(f"{key[0].lower()} {key[1]!r} is described twice, differently")
-        unique[key] = row
-    return list(unique.values())
+    unique: dict[tuple[str, str], tuple[SQLModel, Place]] = {}
+    for row, place in rows:
+        kept = unique.setdefault(_key(row), (row, place))
+        if kept[0] != row:
+            raise BadInput(
+                f"this says otherwise than {kept[1]} of the same fact",
+                where=str(place),
+                remedy="keep one of them, with both sources",
+            )
+    return [row for row, _ in unique.values()]
+
+
+def _key(row: SQLModel) -> tuple[str, str]:
+    return str(inspect(type(row)).local_table.name), str(row.id)  # type: ignore[attr-defined]

@@ -19,6 +19,7 @@ from registry.exchange.own.yaml_nodes import Fields, Listing, Node, Place, Words
 from registry.models import CITABLE, QUOTE_WORDS, Citation, Entity
 from registry.models.catalogue import CITATION, RECORDS, Part, Record, row_id
 
+_SLUG_RULE = "is no id: small letters and digits, joined by hyphens"
 _ENTITY_COLUMNS = ("id", "name", "acronym", "description", "redirect_to")
 
 
@@ -31,9 +32,9 @@ class Pointer(NamedTuple):
 
 
 class Rows(NamedTuple):
-    """What one file holds: rows, where each record is described, and what they point to."""
+    """What files hold: rows and where each stands, where records are described, what they point to."""
 
-    rows: list[SQLModel]
+    rows: list[tuple[SQLModel, Place]]
     described: dict[str, tuple[str, Place]]
     pointers: list[Pointer]
 
@@ -46,6 +47,16 @@ def read_records(listing: Listing, record: Record, source: str | None) -> Rows:
             raise BadInput("should be a record with an id", where=str(node.at))
         _Reading(record, source, found).read(node)
     return found
+
+
+def refuse_second(found: Rows, entity_id: str, place: Place) -> None:
+    """Raise BadInput where the record was described before."""
+    if entity_id in found.described:
+        raise BadInput(
+            f"{entity_id!r} is described twice, first at {found.described[entity_id][1]}",
+            where=str(place),
+            remedy="describe it once; elsewhere give it only parts and sources",
+        )
 
 
 class _Reading:
@@ -69,10 +80,12 @@ class _Reading:
         self._cite("entity", entity_id, fields)
 
     def _describe(self, entity_id: str, fields: Fields) -> None:
+        refuse_second(self._found, entity_id, fields.at)
         values = {key: _text(fields, key) for key in _ENTITY_COLUMNS if key in fields.entries}
         entity = _row(Entity, {**values, "kind": self._record.kind}, fields)
         values = self._columns_of(self._record.table, fields, skip=_ENTITY_COLUMNS[1:])
-        self._found.rows.extend([entity, _row(self._record.table, values, fields)])
+        self._keep(entity, fields)
+        self._keep(_row(self._record.table, values, fields), fields)
         self._found.described[entity_id] = (str(self._record.kind), fields.at)
 
     def _mention(self, entity_id: str, fields: Fields, own: dict[str, str]) -> None:
@@ -96,7 +109,7 @@ class _Reading:
         probe = _row(part.table, {**values, "id": values.get("id") or "new"}, node)
         if "id" not in values:
             values["id"] = row_id(part.prefix, *(getattr(probe, name) for name in part.identity))
-        self._found.rows.append(_row(part.table, values, node))
+        self._keep(_row(part.table, values, node), node)
         self._cite(str(inspect(part.table).local_table.name), str(values["id"]), node)
 
     def _cite(self, target: str, target_id: str, fields: Fields) -> None:
@@ -111,17 +124,25 @@ class _Reading:
                 raise BadInput("a citation without source", where=str(node.at), remedy="add source: its id")
             _refuse_long_quote(values.get("quote"), node)
             identity = [f"{target}:{target_id}", *(values.get(name) for name in CITATION.identity[1:])]
-            values |= {f"{target}_id": target_id, "id": values.get("id") or row_id(CITATION.prefix, *identity)}
+            values |= {
+                f"{target}_id": target_id,
+                "id": values.get("id") or row_id(CITATION.prefix, *identity),
+            }
             if values["source_id"] == self._source:
                 self._found.pointers.append(Pointer(str(self._source), "source", node.at))
-            self._found.rows.append(_row(Citation, values, node))
+            self._keep(_row(Citation, values, node), node)
+
+    def _keep(self, row: SQLModel, fields: Fields) -> None:
+        self._found.rows.append((row, fields.at))
 
     def _columns_of(
         self, table: type[SQLModel], fields: Fields, skip: tuple[str, ...] = ()
     ) -> dict[str, str | None]:
         """The columns that the fields name, and a pointer for each that refers to a record."""
         values: dict[str, str | None] = {}
-        targets = {c.name: [k.column.table.name for k in c.foreign_keys] for c in inspect(table).local_table.c}
+        targets = {
+            c.name: [k.column.table.name for k in c.foreign_keys] for c in inspect(table).local_table.c
+        }
         for key, column in _columns(table).items():
             if key not in fields.entries or key in skip:
                 continue
@@ -171,9 +192,7 @@ def _refuse_unknown(fields: Fields, known: list[str], what: str) -> None:
 def _refuse_long_quote(quote: str | None, node: Fields) -> None:
     words = len(quote.split()) if quote else 0
     if words > QUOTE_WORDS:
-        raise BadInput(
-            f"a quote of {words} words", where=str(node.at), remedy=f"quote at most {QUOTE_WORDS}"
-        )
+        raise BadInput(f"a quote of {words} words", where=str(node.at), remedy=f"quote at most {QUOTE_WORDS}")
 
 
 def _row(table: type[SQLModel], values: dict[str, str | None], fields: Fields) -> SQLModel:
@@ -192,7 +211,7 @@ def _explained(problem: ValidationError, fields: Fields) -> BadInput:
     if first["type"] == "missing" or first["input"] is None:
         return BadInput(f"{key!r} is missing", where=where, remedy="every such row needs one")
     reason = first["msg"].removeprefix("Value error, ").removeprefix("Input ")
-    reason = reason.replace("String should match pattern", "should look like")
+    reason = reason.replace("String should match pattern '^[a-z0-9]+(-[a-z0-9]+)*$'", _SLUG_RULE)
     if str(first["input"]) in reason:
         return BadInput(f"{key}: {reason}", where=where)
     return BadInput(f"{key}: {str(first['input'])[:60]!r} {reason}", where=where)

@@ -49,7 +49,9 @@ def _citation_lines(rows: list[CitationRow]) -> list[str]:
 def arguments_verify(parser: argparse.ArgumentParser) -> None:
     """Where the documents are, if they are to be read."""
     parser.add_argument(
-        "--documents", metavar="FOLDER", help="also check that each quote stands in its document, in this folder"
+        "--documents",
+        metavar="FOLDER",
+        help="also check that each quote stands in its document, in this folder",
     )
 
 

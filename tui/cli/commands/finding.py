@@ -19,7 +19,9 @@ from tui.cli.printing import card, heading, paragraph, quoted, span, table
 
 def arguments_find(parser: argparse.ArgumentParser) -> None:
     """Text, and how to narrow it."""
-    parser.add_argument("text", metavar="TEXT", help="a name, acronym, code or words of one; typing errors allowed")
+    parser.add_argument(
+        "text", metavar="TEXT", help="a name, acronym, code or words of one; typing errors allowed"
+    )
     parser.add_argument("--kind", metavar="K", help=", ".join(Kind))
     parser.add_argument("--limit", metavar="N", default="20", help="at most so many (default 20)")
 
@@ -60,14 +62,20 @@ def answer_show(arguments: argparse.Namespace, face: Face) -> int:
 
 
 def _record_lines(record: Record) -> list[str]:
-    fields = [("id", record.ref.id), *((_title(k), _shown(v)) for k, v in record.fields.items() if k != "name")]
+    fields = [
+        ("id", record.ref.id),
+        *((_title(k), _shown(v)) for k, v in record.fields.items() if k != "name"),
+    ]
     lines = [*heading(record.ref.label, record.ref.kind), *card(fields)]
     if record.identifiers:
         lines += _section("Identifiers", [f"{i.identifier} ({i.scheme})" for i in record.identifiers])
     if record.aliases:
         lines += _section("Also called", [f"{alias.name} ({alias.kind})" for alias in record.aliases])
     for statement in record.statements:
-        lines += ["", *paragraph(f"{statement.attribute}: {statement.value} {span(statement.start, statement.end)}")]
+        lines += [
+            "",
+            *paragraph(f"{statement.attribute}: {statement.value} {span(statement.start, statement.end)}"),
+        ]
         for note in statement.sources:
             lines += quoted(note)
     for key, rows in record.related.items():

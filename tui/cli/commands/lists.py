@@ -43,7 +43,13 @@ def answer_mechanisms(arguments: argparse.Namespace, face: Face) -> int:
         return _listed(
             ("body", "country", "permanence", "activity", "seats"),
             [
-                (row.ref.label, row.country or row.scope.label, row.permanence.label, row.activity.label, str(row.seats))
+                (
+                    row.ref.label,
+                    row.country or row.scope.label,
+                    row.permanence.label,
+                    row.activity.label,
+                    str(row.seats),
+                )
                 for row in rows
             ],
             "body",
@@ -81,7 +87,9 @@ def arguments_agreements(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--party", metavar="NAME", help="a party, or a country that parties belong to")
     parser.add_argument("--corridor", metavar="LS-MU", help="origin and destination, by ISO 3166 code")
     parser.add_argument("--stage", help="for example negotiation or signed")
-    parser.add_argument("--stuck", action="store_true", help="too long in a stage, or an expected date missed")
+    parser.add_argument(
+        "--stuck", action="store_true", help="too long in a stage, or an expected date missed"
+    )
     parser.add_argument("--expiring", metavar="DAYS", help="that expire within so many days")
     add_as_of(parser)
 
@@ -127,7 +135,9 @@ def _corridor(text: str | None) -> tuple[str, str] | None:
         return None
     ends = text.upper().split("-")
     if len(ends) != 2 or not all(len(end) == 2 and end.isalpha() for end in ends):
-        raise BadInput(f"{text!r} is no corridor", where="--corridor", remedy="two ISO codes, origin first: LS-MU")
+        raise BadInput(
+            f"{text!r} is no corridor", where="--corridor", remedy="two ISO codes, origin first: LS-MU"
+        )
     return ends[0], ends[1]
 
 
@@ -140,7 +150,9 @@ def _days(text: str | None) -> int | None:
 
 
 def _add_filter(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--filter", metavar="WORDS", default="", help="only names that hold all of these words")
+    parser.add_argument(
+        "--filter", metavar="WORDS", default="", help="only names that hold all of these words"
+    )
 
 
 def _listed(titles: tuple[str, ...], rows: list[tuple[str, ...]], one: str, many: str) -> list[str]:

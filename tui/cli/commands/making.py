@@ -18,7 +18,9 @@ def arguments_init(parser: argparse.ArgumentParser) -> None:
     content.add_argument("--example", action="store_true", help="fill it with the example's facts")
     content.add_argument("--empty", action="store_true", help="leave it empty (the default)")
     standing = parser.add_mutually_exclusive_group()
-    standing.add_argument("--force", action="store_true", help="replace a registry; the old one is kept beside it")
+    standing.add_argument(
+        "--force", action="store_true", help="replace a registry; the old one is kept beside it"
+    )
     standing.add_argument("--keep", action="store_true", help="do nothing where there is a registry already")
 
 
@@ -27,7 +29,7 @@ def answer_init(arguments: argparse.Namespace, face: Face) -> int:
     location = face.location
     if arguments.keep and location.exists:
         with face.reading():
-            return face.tell(lambda: {"registry": location.path, "made": False}, lambda: [])
+            return face.tell(lambda: {"registry": location.path, "made": False}, list)
     kept = make_registry(location, example=arguments.example, replace=arguments.force)
     if kept:
         notice(f"The registry that was here is now {kept}")

@@ -44,7 +44,11 @@ def _home_lines(summary: Home) -> list[str]:
         ]
     )
     if summary.silent:
-        lines += ["", "No longer meeting:", *(f"  {row.ref.label} {row.country or ''}" for row in summary.silent)]
+        lines += [
+            "",
+            "No longer meeting:",
+            *(f"  {row.ref.label} {row.country or ''}" for row in summary.silent),
+        ]
     if summary.stuck:
         lines += ["", "Stuck:"]
         for row in summary.stuck:
@@ -59,7 +63,9 @@ def _next_steps(summary: Home) -> list[str]:
     return [
         "  interlock                       the terminal UI, in a terminal",
         "  interlock mechanisms            which bodies there are",
-        '  interlock who "Lesotho TWG"     who sits on one' if _has_lesotho(summary) else "  interlock who BODY  who sits on one",
+        '  interlock who "Lesotho TWG"     who sits on one'
+        if _has_lesotho(summary)
+        else "  interlock who BODY  who sits on one",
         "  interlock --help                everything else",
     ]
 

@@ -55,7 +55,11 @@ def _roster_lines(roster: Roster) -> list[str]:
 def _last_met(roster: Roster) -> str:
     if roster.activity.state in (Activity.proposed, Activity.not_yet):
         return ""
-    return f", last met {roster.activity.last_met}" if roster.activity.last_met else ", no dated meeting recorded"
+    return (
+        f", last met {roster.activity.last_met}"
+        if roster.activity.last_met
+        else ", no dated meeting recorded"
+    )
 
 
 def _seat_table(seats: tuple[Seat, ...]) -> list[str]:
@@ -87,7 +91,9 @@ def _seat_table(seats: tuple[Seat, ...]) -> list[str]:
 
 
 def _holder(seat: Seat) -> str:
-    return f"{seat.holder.label}: {seat.person.name}" if seat.person and seat.organisation else seat.holder.label
+    return (
+        f"{seat.holder.label}: {seat.person.name}" if seat.person and seat.organisation else seat.holder.label
+    )
 
 
 def _how_sure(seat: Seat) -> str:
@@ -138,7 +144,9 @@ def _sitting_lines(sitting: Sitting) -> list[str]:
     rows = []
     for seat, via in sitting.seats:
         others = [ref.name for ref in (via, seat.person) if ref and ref.id != sitting.holder.id]
-        rows.append((seat.mechanism.label, seat.role.label, ", ".join(others), seat.start or "", _how_sure(seat)))
+        rows.append(
+            (seat.mechanism.label, seat.role.label, ", ".join(others), seat.start or "", _how_sure(seat))
+        )
     titles = ("body", "role", "through", "since", "held")
     shown = [n for n, title in enumerate(titles) if title != "through" or any(row[n] for row in rows)]
     return lines + table([titles[n] for n in shown], [[row[n] for n in shown] for row in rows])

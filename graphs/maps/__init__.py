@@ -1,0 +1,1 @@
+"""Interactive HTML maps: one self-contained file each, drawn through pyvis."""

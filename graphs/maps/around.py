@@ -1,0 +1,56 @@
+"""A map around some records: asked for, narrowed, checked and drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from graphs.maps.page import MapPage, map_page
+from graphs.network import recipe_of
+from registry.asof import AsOf
+from registry.errors import BadInput
+from registry.questions.neighbourhood import Neighbourhood, evidence_of, neighbourhood
+from registry.questions.refs import Ref
+from registry.store.reading import Reader
+from registry.terms import Kind
+
+MOST_RECORDS = 1500
+"""More than this on one map is a hairball, and slow to lay out."""
+
+
+class Wanted(NamedTuple):
+    """What a map should hold: how many ties away, which kinds of tie, which kinds of record (all)."""
+
+    hops: int = 1
+    ties: tuple[str, ...] = ("seat", "link")
+    kinds: frozenset[Kind] = frozenset()
+
+
+def map_around(reader: Reader, start: Sequence[Ref], as_of: AsOf, wanted: Wanted, title: str = "") -> MapPage:
+    """The map as of the day. Raises BadInput where there is nothing to draw, or too much."""
+    found = _narrowed(neighbourhood(reader, start, as_of, wanted.hops, wanted.ties), wanted.kinds)
+    if not found.nodes:
+        raise BadInput("there is nothing to draw", where="map", remedy="name records that have ties")
+    if len(found.nodes) > MOST_RECORDS:
+        raise BadInput(
+            f"{len(found.nodes)} records are too many for one map ({MOST_RECORDS} at most)",
+            where="map",
+            remedy="fewer hops, a country, or fewer kinds",
+        )
+    told = evidence_of(reader, found.ties)
+    return map_page(found, told, recipe_of(found, wanted.ties, as_of), title or _title(start))
+
+
+def _title(start: Sequence[Ref]) -> str:
+    names = [ref.label for ref in start]
+    return ", ".join(names) if len(names) <= 3 else f"{len(names)} records and their ties"
+
+
+def _narrowed(found: Neighbourhood, kinds: frozenset[Kind]) -> Neighbourhood:
+    """Only records of the kinds asked for, and those that the map starts from."""
+    if not kinds:
+        return found
+    nodes = tuple(ref for ref in found.nodes if ref.kind in kinds or ref.id in found.start)
+    kept = {ref.id for ref in nodes}
+    ties = tuple(tie for tie in found.ties if tie.from_id in kept and tie.to_id in kept)
+    return found._replace(nodes=nodes, ties=ties)

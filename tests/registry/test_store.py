@@ -1,0 +1,131 @@
+"""Opening a registry: the schema's history, and what is refused."""
+
+from __future__ import annotations
+
+import os
+import re
+import sqlite3
+from pathlib import Path
+
+import pytest
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+
+import registry.store
+from registry.changes.creating import create_registry
+from registry.errors import BadInput, CannotWrite, NewerRegistry, NoRegistry, NotARegistry, RegistryExists
+from registry.models import metadata
+from registry.store.dialects import sqlite_engine
+from registry.store.location import Location, locate
+from registry.store.reading import reading
+from registry.store.version import SCHEMA_VERSION
+from registry.store.writing import create_store, writing
+
+
+def schema(path: Path) -> dict[str, str]:
+    connection = sqlite3.connect(path)
+    rows = connection.execute(
+        "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name <> 'alembic_version'"
+    )
+    normal = {name: sorted(re.split(r",\s*(?![^()]*\))|[()\s]+", sql.replace('"', ""))) for name, sql in rows}
+    connection.close()
+    return {name: " ".join(words) for name, words in normal.items()}
+
+
+def test_migrations_give_the_schema_that_the_models_describe(tmp_path: Path) -> None:
+    create_store(Location(str(tmp_path / "migrated.db")))
+    engine = sqlite_engine(str(tmp_path / "modelled.db"))
+    metadata.create_all(engine)
+    engine.dispose()
+    assert schema(tmp_path / "migrated.db") == schema(tmp_path / "modelled.db")
+
+
+def test_the_version_that_is_read_is_the_newest_migration() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(registry.store.__path__[0]) / "migrations"))
+    assert ScriptDirectory.from_config(config).get_current_head() == SCHEMA_VERSION
+
+
+def test_a_registry_keeps_its_promises_to_itself(example: Location) -> None:
+    with writing(example) as session:
+        connection = session.connection()
+        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+
+
+def test_a_registry_of_a_newer_version_is_refused_and_left_alone(example: Location) -> None:
+    with sqlite3.connect(example.path) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.close()
+    with pytest.raises(NewerRegistry, match="upgrade Interlock"), reading(example):
+        pass
+    with pytest.raises(NewerRegistry), writing(example):
+        pass
+
+
+@pytest.mark.parametrize("content", [b"", b"not a database at all, but long enough to be one" * 40])
+def test_a_file_that_is_no_registry_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "letter.db"
+    path.write_bytes(content)
+    with pytest.raises(NotARegistry, match=r"letter\.db"), reading(Location(str(path))):
+        pass
+    with pytest.raises(NotARegistry), writing(Location(str(path))):
+        pass
+    assert path.read_bytes() == content
+
+
+def test_another_programs_database_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE t (x)")
+    connection.close()
+    with pytest.raises(NotARegistry), reading(Location(str(path))):
+        pass
+
+
+def test_where_there_is_no_registry_the_error_says_how_to_make_one(tmp_path: Path) -> None:
+    with pytest.raises(NoRegistry, match="interlock init"), reading(Location(str(tmp_path / "none.db"))):
+        pass
+
+
+def test_a_place_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(CannotWrite, match="choose another place"):
+        create_registry(Location(str(tmp_path / "file" / "registry.db")))
+
+
+def test_an_existing_registry_is_refused_or_kept_beside_the_new_one(example: Location) -> None:
+    with pytest.raises(RegistryExists, match="--force"):
+        create_registry(example)
+    kept = create_registry(example, replace=True)
+    assert kept is not None
+    with reading(Location(kept)) as old, reading(example) as new:
+        assert old.number("SELECT count(*) FROM entity") > 0
+        assert new.number("SELECT count(*) FROM entity") == 0
+
+
+def test_a_registry_that_cannot_be_filled_is_not_made(tmp_path: Path) -> None:
+    def fail(_: Location) -> None:
+        raise BadInput("no")
+
+    with pytest.raises(BadInput):
+        create_registry(Location(str(tmp_path / "registry.db")), fill=fail)
+    assert os.listdir(tmp_path) == []
+
+
+def test_a_reader_sees_one_state_and_cannot_write(example: Location) -> None:
+    with reading(example) as reader:
+        before = reader.number("SELECT count(*) FROM entity")
+        with writing(example) as session:
+            session.connection().exec_driver_sql(
+                "INSERT INTO entity (id, kind, name, version) VALUES ('x', 'place', 'X', 1)"
+            )
+        assert reader.number("SELECT count(*) FROM entity") == before
+    with pytest.raises(NotARegistry), reading(example) as reader:
+        reader.number("DELETE FROM search_name")
+
+
+def test_a_databases_url_is_refused_without_telling_its_password() -> None:
+    with pytest.raises(BadInput) as problem:
+        locate("postgresql+psycopg://ada:secret@server/registry")
+    assert "secret" not in problem.value.line

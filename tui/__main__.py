@@ -1,0 +1,5 @@
+"""``python -m tui`` is ``interlock``."""
+
+from tui.cli.main import run
+
+run()

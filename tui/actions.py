@@ -1,0 +1,86 @@
+"""What can be done from anywhere, once: keys, footer, help and palette all read this list."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from textual.binding import Binding
+
+from tui.states.palette import Place
+
+
+class Action(NamedTuple):
+    """An action: the application's method, its keys, its name in the footer, and a sentence."""
+
+    name: str
+    keys: str
+    label: str
+    sentence: str
+    in_footer: bool = False
+
+
+ACTIONS = (
+    Action(
+        "palette",
+        "colon,ctrl+p",
+        "Find",
+        "Find anything by any of its names, or a place to go",
+        in_footer=True,
+    ),
+    Action("as_of", "t", "As of", "Choose the day that everything is shown for", in_footer=True),
+    Action("home", "1", "Home", "Home: what the registry holds and what needs attention"),
+    Action("organisations", "2", "Organisations", "Organisations"),
+    Action("mechanisms", "3", "Mechanisms", "Mechanisms: working groups, boards, committees and forums"),
+    Action("agreements", "4", "Agreements", "Agreements and their stages"),
+    Action(
+        "map",
+        "m",
+        "Map",
+        "Write a map around this record as an HTML file in the current folder",
+        in_footer=True,
+    ),
+    Action("back", "escape,backspace", "Back", "Back to where you were", in_footer=True),
+    Action("help", "question_mark,f1", "Help", "What the keys do", in_footer=True),
+    Action("quit", "q,ctrl+q", "Quit", "Leave Interlock", in_footer=True),
+)
+
+_SHOWN_KEYS = {"colon": ":", "question_mark": "?", "escape": "esc", "ctrl+p": "^p", "ctrl+q": "^q"}
+
+
+def key_names(keys: str) -> str:
+    """Keys as people read them: ``: or ^p``."""
+    return " or ".join(_SHOWN_KEYS.get(key, key) for key in keys.split(","))
+
+
+def bindings() -> list[Binding]:
+    """The actions as bindings of the application."""
+    return [
+        Binding(
+            action.keys,
+            action.name,
+            action.label,
+            show=action.in_footer,
+            key_display=_SHOWN_KEYS.get(first := action.keys.split(",")[0], first),
+            tooltip=action.sentence,
+            id=action.name,
+        )
+        for action in ACTIONS
+    ]
+
+
+def places() -> list[Place]:
+    """The actions as the palette offers them."""
+    return [
+        Place(a.name, a.sentence, key_names(a.keys)) for a in ACTIONS if a.name not in ("palette", "back")
+    ]
+
+
+TABLE_KEYS = (
+    ("↑ ↓ or k j", "Move"),
+    ("PgUp PgDn", "A screen up or down"),
+    ("Home End or g G", "First and last row"),
+    ("Enter", "Open the row; a click on it does the same"),
+    ("/", "Narrow a list to names that hold the words typed"),
+    ("Tab", "To the pane with details, which the arrows scroll"),
+)
+"""What the keys do inside a table, for help."""

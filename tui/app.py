@@ -1,0 +1,174 @@
+"""The terminal application: screens, the day, and the way between them."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from textual import work
+from textual.app import App
+from textual.binding import BindingType
+from textual.screen import Screen
+
+from registry.asof import AsOf
+from registry.errors import InterlockError
+from registry.questions.refs import Ref
+from registry.store.location import Location
+from registry.store.reading import reading
+from tui.actions import bindings
+from tui.screens.base import TableScreen
+from tui.screens.home import HomeScreen
+from tui.screens.lists import ListScreen
+from tui.screens.palette import AsOfScreen, HelpScreen, PaletteScreen
+from tui.screens.record import RecordScreen
+from tui.screens.welcome import WelcomeScreen
+from tui.states.lists import AgreementList, ListState, MechanismList, OrganisationList
+from tui.states.palette import Place
+
+
+class InterlockApp(App[int], inherit_bindings=False):
+    """Browse a registry."""
+
+    TITLE = "Interlock"
+    CSS_PATH = "style.tcss"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = list(bindings())
+
+    def __init__(self, location: Location) -> None:
+        super().__init__()
+        self.location = location
+        self.as_of = AsOf.on()
+
+    def on_mount(self) -> None:
+        """Home, or the offer to make a registry."""
+        if not self.location.exists:
+            self.push_screen(WelcomeScreen(self.location), self._make)
+            return
+        try:
+            with reading(self.location):
+                pass
+        except InterlockError as problem:
+            self.exit(problem.exit_code, message=f"interlock: {problem.line}")
+            return
+        self.push_screen(HomeScreen())
+
+    def _make(self, example: bool | None) -> None:
+        from tui.cli.commands.making import make_registry
+
+        if example is None:
+            self.exit(0)
+            return
+        try:
+            make_registry(self.location, example=example)
+        except InterlockError as problem:
+            self.exit(problem.exit_code, message=f"interlock: {problem.line}")
+            return
+        self.push_screen(HomeScreen())
+
+    # ------------------------------------------------------------ the way
+    @property
+    def way(self) -> tuple[str, ...]:
+        """The screens from home to here, by their names."""
+        return tuple(screen.crumb for screen in self.screen_stack if isinstance(screen, TableScreen))
+
+    def open_record(self, ref: Ref) -> None:
+        """Go to a record."""
+        self.push_screen(RecordScreen(ref))
+
+    def _go_to_list(self, kind: type[ListState]) -> None:
+        self._back_home()
+        self.push_screen(ListScreen(kind, self.location, self.as_of))
+
+    def _back_home(self) -> None:
+        while len(self.screen_stack) > 1 and not isinstance(self.screen, HomeScreen):
+            self.pop_screen()
+
+    def action_home(self) -> None:
+        """Home."""
+        self._back_home()
+
+    def action_organisations(self) -> None:
+        """The organisations."""
+        self._go_to_list(OrganisationList)
+
+    def action_mechanisms(self) -> None:
+        """The bodies."""
+        self._go_to_list(MechanismList)
+
+    def action_agreements(self) -> None:
+        """The agreements."""
+        self._go_to_list(AgreementList)
+
+    async def action_back(self) -> None:
+        """To the screen before this one."""
+        self.pop_screen()
+
+    # ------------------------------------------------------------ small screens
+    def action_palette(self) -> None:
+        """Find anything."""
+        self.push_screen(PaletteScreen(self.location), self._chosen)
+
+    def _chosen(self, choice: Ref | Place | None) -> None:
+        if isinstance(choice, Ref):
+            self.open_record(choice)
+        elif isinstance(choice, Place):
+            self.call_later(self.run_action, choice.action)
+
+    def action_as_of(self) -> None:
+        """Choose the day."""
+        self.push_screen(AsOfScreen(self.as_of), self._set_day)
+
+    def _set_day(self, day: AsOf | None) -> None:
+        if day is not None:
+            self.as_of = day
+            if isinstance(self.screen, TableScreen):
+                self.screen.refresh_rows()
+
+    def action_help(self) -> None:
+        """What the keys do."""
+        self.push_screen(HelpScreen())
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """While a small screen is open, only its own keys count; a map needs a record."""
+        del parameters
+        if action == "back":
+            return isinstance(self.screen, TableScreen) and not isinstance(self.screen, HomeScreen)
+        if action in {
+            "palette",
+            "as_of",
+            "home",
+            "organisations",
+            "mechanisms",
+            "agreements",
+            "help",
+            "quit",
+        }:
+            return isinstance(self.screen, TableScreen)
+        if action == "map":
+            return isinstance(self.screen, TableScreen) and self.screen.subject is not None
+        return True
+
+    # ------------------------------------------------------------ maps
+    def action_map(self) -> None:
+        """Write a map around the record that is shown."""
+        screen: Screen[Any] = self.screen
+        if isinstance(screen, TableScreen) and screen.subject is not None:
+            self._write_map(screen.subject)
+
+    @work(thread=True, exclusive=True, group="map", exit_on_error=False)
+    def _write_map(self, ref: Ref) -> None:
+        from graphs.maps.around import Wanted, map_around
+        from graphs.maps.saving import save_page
+
+        try:
+            with reading(self.location) as reader:
+                page = map_around(reader, [ref], self.as_of, Wanted(hops=2))
+            told = f"{save_page(page.html, f'{ref.id}.html')}: {page.nodes} records, {page.edges} ties"
+        except InterlockError as problem:
+            self.call_from_thread(self.notify, problem.line, severity="error", markup=False)
+            return
+        self.call_from_thread(self.notify, told, title="Wrote a map", timeout=12, markup=False)
+
+
+def run_app(location: Location) -> int:
+    """Open the terminal UI; the exit code."""
+    return InterlockApp(location).run() or 0

@@ -1,0 +1,84 @@
+"""What all screens share: the top line, a table with the rest of each row beside it, the footer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Footer, Static
+
+from registry.questions.refs import Ref
+from registry.text import clean
+from tui.widgets.crumbs import Crumbs
+from tui.widgets.detail import Detail
+from tui.widgets.row_table import RowTable
+
+if TYPE_CHECKING:
+    from tui.app import InterlockApp
+
+
+class TableScreen(Screen[None]):
+    """A table and a pane of details: beside it on a wide terminal, below it on a narrow one."""
+
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - Textual declares it an instance variable
+        (0, "-narrow"),
+        (110, "-wide"),
+    ]
+    AUTO_FOCUS: ClassVar[str | None] = "RowTable"
+
+    @property
+    def interlock(self) -> InterlockApp:
+        """The application, by its own type."""
+        return cast("InterlockApp", self.app)
+
+    @property
+    def crumb(self) -> str:
+        """What this screen is called in the top line."""
+        raise NotImplementedError
+
+    @property
+    def subject(self) -> Ref | None:
+        """The record that this screen is about, if it is about one."""
+        return None
+
+    def compose(self) -> ComposeResult:
+        """Top line, summary, table and details, footer."""
+        yield Crumbs()
+        yield from self.compose_above()
+        with Container(id="body"):
+            yield RowTable(id="rows")
+            yield Detail(id="detail")
+        yield Footer(show_command_palette=False)
+
+    def compose_above(self) -> ComposeResult:
+        """What stands between the top line and the table."""
+        yield Static("", id="summary", markup=False)
+
+    def on_screen_resume(self) -> None:
+        """Back on this screen: the day may have changed meanwhile."""
+        self.refresh_rows()
+
+    def refresh_rows(self) -> None:
+        """Ask again for what is shown."""
+        raise NotImplementedError
+
+    def show_way(self) -> None:
+        """Draw the top line."""
+        self.query_one(Crumbs).show(self.interlock.way, self.interlock.as_of)
+
+    def show_summary(self, lines: tuple[str, ...]) -> None:
+        """Draw the lines above the table."""
+        summary = self.query_one("#summary", Static)
+        summary.update(Content("\n".join(clean(line) for line in lines)))
+
+    def on_row_table_moved(self, event: RowTable.Moved) -> None:
+        """Say the rest of the row at the cursor."""
+        self.query_one(Detail).show(event.line.detail if event.line else ("Nothing fits.",))
+
+    def on_row_table_opened(self, event: RowTable.Opened) -> None:
+        """Go to the row's record, if it has one."""
+        if event.line.ref is not None:
+            self.interlock.open_record(event.line.ref)

@@ -1,0 +1,133 @@
+"""The palette, the day and the help: small screens over the one below."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from registry.asof import AsOf
+from registry.questions.refs import Ref
+from registry.store.location import Location
+from tui.actions import ACTIONS, TABLE_KEYS, key_names, places
+from tui.states.palette import PaletteState, Place
+from tui.widgets.row_table import RowTable
+
+_CLOSE: list[BindingType] = [Binding("escape", "close", "Close", show=False)]
+
+
+class PaletteScreen(ModalScreen[Ref | Place | None]):
+    """One box for names and places; the table below it follows the typing."""
+
+    BINDINGS: ClassVar[list[BindingType]] = _CLOSE
+    AUTO_FOCUS: ClassVar[str | None] = "Input"
+
+    def __init__(self, location: Location) -> None:
+        super().__init__()
+        self._state = PaletteState(location, places())
+
+    def compose(self) -> ComposeResult:
+        """The box and what it finds."""
+        with Vertical(id="palette"):
+            yield Input(
+                placeholder="A name, an acronym, a code; typing errors are forgiven",
+                id="wanted",
+                compact=True,
+            )
+            yield RowTable(id="found")
+
+    def on_mount(self) -> None:
+        """Show the places to go."""
+        self.query_one(RowTable).show(self._state)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Find what is typed so far."""
+        self._state.look_for(event.value)
+        self.query_one(RowTable).show(self._state)
+
+    def on_input_submitted(self) -> None:
+        """Enter in the box opens the row at the cursor."""
+        self.query_one(RowTable).action_open()
+
+    def on_key(self, event: events.Key) -> None:
+        """The arrows move in the table while one types."""
+        steps = {"down": 1, "up": -1}
+        pages = {"pagedown": 1, "pageup": -1}
+        table = self.query_one(RowTable)
+        if not self.query_one(Input).has_focus:
+            return
+        if event.key in steps:
+            table.action_move(steps[event.key])
+            event.stop()
+        elif event.key in pages:
+            table.action_page(pages[event.key])
+            event.stop()
+
+    def on_row_table_opened(self, event: RowTable.Opened) -> None:
+        """Answer with the record or the place."""
+        self.dismiss(event.line.ref or self._state.chosen_places.get(event.index))
+
+    def action_close(self) -> None:
+        """Nothing was wanted."""
+        self.dismiss(None)
+
+
+class AsOfScreen(ModalScreen[AsOf | None]):
+    """Which day should everything be shown for?"""
+
+    BINDINGS: ClassVar[list[BindingType]] = _CLOSE
+
+    def __init__(self, as_of: AsOf) -> None:
+        super().__init__()
+        self._before = as_of
+
+    def compose(self) -> ComposeResult:
+        """A box for a date, and what is wrong with it."""
+        with Vertical(id="day"):
+            yield Static("Show everything as of: a year, a month or a day. Empty: today.", markup=False)
+            yield Input(
+                value="" if self._before.is_today else str(self._before.text),
+                placeholder="2017, 2017-06 or 2017-06-12",
+                id="date",
+                compact=True,
+            )
+            yield Static("", id="problem", markup=False)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Answer with the day, or say why it is none."""
+        try:
+            self.dismiss(AsOf.on(event.value.strip() or None))
+        except ValueError as problem:
+            self.query_one("#problem", Static).update(Content(str(problem)))
+
+    def action_close(self) -> None:
+        """Leave the day as it is."""
+        self.dismiss(None)
+
+
+class HelpScreen(ModalScreen[None]):
+    """What the keys do."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,question_mark,q,enter", "close", "Close", show=False)
+    ]
+
+    def compose(self) -> ComposeResult:
+        """The keys of the application and of its tables."""
+        rows = [(key_names(action.keys), action.sentence) for action in ACTIONS] + list(TABLE_KEYS)
+        width = max(len(keys) for keys, _ in rows)
+        with VerticalScroll(id="help"):
+            yield Static(Content.styled("Keys", "bold"))
+            for keys, sentence in rows:
+                yield Static(Content(f"{keys:<{width}}  {sentence}"))
+            yield Static(Content("Escape closes this. Every screen is also a command: interlock --help"))
+
+    def action_close(self) -> None:
+        """Back to the screen below."""
+        self.dismiss(None)

@@ -1,0 +1,38 @@
+"""One record: a body with its roster, an organisation with its seats, an agreement with its stages."""
+
+from __future__ import annotations
+
+from registry.questions.refs import Ref
+from tui.screens.base import TableScreen
+from tui.states.record import RecordState
+from tui.widgets.row_table import RowTable
+
+
+class RecordScreen(TableScreen):
+    """Everything that is tied to a record; Enter goes on to the other one."""
+
+    def __init__(self, ref: Ref) -> None:
+        super().__init__()
+        self._ref = ref
+
+    @property
+    def crumb(self) -> str:
+        """The record's short name."""
+        return self._ref.acronym or self._ref.name
+
+    @property
+    def subject(self) -> Ref:
+        """The record."""
+        return self._ref
+
+    def refresh_rows(self) -> None:
+        """Ask the registry and draw; the cursor stays where it was."""
+        table = self.query_one(RowTable)
+        state = RecordState(self.interlock.location, self._ref, self.interlock.as_of)
+        self.show_way()
+        self.show_summary((self._ref.label, *state.summary))
+        table.show(state, max(0, table.cursor) if table.row_count else self._first_row(state))
+
+    def _first_row(self, state: RecordState) -> int:
+        """The first seat or relation, where there is one: that is what people come for."""
+        return 2 if state.count() > 2 and state.lines[1].is_heading else 0

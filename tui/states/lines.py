@@ -1,0 +1,70 @@
+"""The shape of what a table shows: columns, lines, and where the lines come from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
+
+from registry.questions.refs import Ref, SourceNote
+
+
+class Column(NamedTuple):
+    """A column. ``width`` None takes the room that the others leave; ``from_width`` hides it below."""
+
+    title: str
+    width: int | None = None
+    from_width: int = 0
+
+
+class Line(NamedTuple):
+    """A row: its cells, the record that it opens, and what there is to say of it below the table."""
+
+    cells: tuple[str, ...]
+    ref: Ref | None = None
+    detail: tuple[str, ...] = ()
+    is_heading: bool = False
+
+
+class LineSource(Protocol):
+    """Where a table's lines come from: it asks for those that it shows."""
+
+    columns: Sequence[Column]
+
+    def count(self) -> int:
+        """How many lines there are."""
+        ...
+
+    def window(self, offset: int, limit: int) -> Sequence[Line]:
+        """So many lines from a position on."""
+        ...
+
+
+class FixedLines:
+    """Lines that are all there."""
+
+    def __init__(self, columns: Sequence[Column], lines: Sequence[Line] = ()) -> None:
+        self.columns = columns
+        self.lines = list(lines)
+
+    def count(self) -> int:
+        """How many there are."""
+        return len(self.lines)
+
+    def window(self, offset: int, limit: int) -> Sequence[Line]:
+        """So many from a position on."""
+        return self.lines[offset : offset + limit]
+
+
+def told(notes: Sequence[SourceNote]) -> tuple[str, ...]:
+    """Passages as lines of text, each with its place."""
+    return tuple(
+        (f"“{note.quote}” – " if note.quote else "")
+        + f"{note.source.id}{', ' + note.locator if note.locator else ''}"
+        + ("" if note.stance == "states" else f" ({note.stance})")
+        for note in notes
+    )
+
+
+def period(start: str | None, end: str | None) -> str:
+    """A period as a column shows it."""
+    return f"{start or '…'} – {end or '…'}" if end else f"since {start}" if start else ""

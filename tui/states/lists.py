@@ -1,0 +1,135 @@
+"""The lists: organisations, mechanisms, agreements. Each asks for the window that is on screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from registry.asof import AsOf
+from registry.questions.agreements import AgreementRow, agreements_on, count_agreements
+from registry.questions.mechanisms import MechanismRow, count_mechanisms, mechanisms_on
+from registry.questions.organisations import OrganisationRow, count_organisations, organisations_on
+from registry.questions.windows import Window
+from registry.store.location import Location
+from registry.store.reading import reading
+from tui.states.lines import Column, Line, period, told
+
+
+class ListState:
+    """A list on a day, narrowed to names that hold the filter's words."""
+
+    title = ""
+    columns: Sequence[Column] = ()
+
+    def __init__(self, location: Location, as_of: AsOf) -> None:
+        self.location, self.as_of, self.words = location, as_of, ""
+
+    def count(self) -> int:
+        """How many records fit the filter."""
+        raise NotImplementedError
+
+    def window(self, offset: int, limit: int) -> Sequence[Line]:
+        """So many of them from a position on."""
+        raise NotImplementedError
+
+
+class OrganisationList(ListState):
+    """The organisations."""
+
+    title = "Organisations"
+    columns = (Column("Organisation"), Column("Type", 22, from_width=90), Column("CC", 2), Column("Seats", 5))
+
+    def count(self) -> int:
+        """How many organisations fit the filter."""
+        with reading(self.location) as reader:
+            return count_organisations(reader, Window(words=self.words))
+
+    def window(self, offset: int, limit: int) -> Sequence[Line]:
+        """Their rows."""
+        with reading(self.location) as reader:
+            rows = organisations_on(reader, self.as_of, Window(offset, limit, self.words))
+        return [self._line(row) for row in rows]
+
+    def _line(self, row: OrganisationRow) -> Line:
+        cells = (row.ref.label, row.classification.label, row.country or "", str(row.seats))
+        seats = f"{row.seats} {'seat' if row.seats == 1 else 'seats'} held as of {self.as_of.text}"
+        return Line(cells, row.ref, (row.ref.label, row.classification.label, seats))
+
+
+class MechanismList(ListState):
+    """The coordination bodies."""
+
+    title = "Mechanisms"
+    columns = (
+        Column("Body"),
+        Column("Type", 26, from_width=120),
+        Column("Permanence", 13, from_width=100),
+        Column("CC", 2),
+        Column("Activity", 9),
+        Column("Seats", 5),
+    )
+
+    def count(self) -> int:
+        """How many bodies fit the filter."""
+        with reading(self.location) as reader:
+            return count_mechanisms(reader, Window(words=self.words))
+
+    def window(self, offset: int, limit: int) -> Sequence[Line]:
+        """Their rows."""
+        with reading(self.location) as reader:
+            rows = mechanisms_on(reader, self.as_of, window=Window(offset, limit, self.words))
+        return [self._line(row) for row in rows]
+
+    def _line(self, row: MechanismRow) -> Line:
+        cells = (
+            row.ref.label,
+            row.type.label,
+            row.permanence.label,
+            row.country or "",
+            row.activity.label,
+            str(row.seats),
+        )
+        what = f"{row.type.label}, {row.scope.label}, {row.permanence.label}"
+        role = row.post_project_role.label if row.post_project_role else "no terms of reference recorded"
+        return Line(
+            cells, row.ref, (row.ref.label, what, f"{row.activity.label} · post-project role: {role}")
+        )
+
+
+class AgreementList(ListState):
+    """The agreements."""
+
+    title = "Agreements"
+    columns = (
+        Column("Agreement"),
+        Column("Type", 26, from_width=120),
+        Column("Corridor", 8),
+        Column("Stage", 16),
+        Column("Expected", 10, from_width=100),
+    )
+
+    def count(self) -> int:
+        """How many agreements fit the filter."""
+        with reading(self.location) as reader:
+            return count_agreements(reader, Window(words=self.words))
+
+    def window(self, offset: int, limit: int) -> Sequence[Line]:
+        """Their rows."""
+        with reading(self.location) as reader:
+            rows = agreements_on(reader, self.as_of, window=Window(offset, limit, self.words))
+        return [self._line(row) for row in rows]
+
+    def _line(self, row: AgreementRow) -> Line:
+        stage = f"{'! ' if row.stuck else ''}{row.stage.label if row.stage else 'none yet'}"
+        corridor = "-".join(row.corridor) if row.corridor else ""
+        cells = (row.ref.label, row.type.label, corridor, stage, row.expected or "")
+        parties = "Parties: " + ", ".join(party.ref.name for party in row.parties)
+        expected = f", next stage expected {row.expected}" if row.expected else ""
+        stuck = "; stuck: too long in this stage, or an expected date missed" if row.stuck else ""
+        steps = tuple(
+            f"{step.stage.label} {period(step.entered, None) or step.expected or ''}".strip()
+            + (f": {step.note}" if step.note else "")
+            for step in row.stages
+        )
+        evidence = told([note for step in row.stages for note in step.sources])
+        state = f"{stage.removeprefix('! ')}{expected}{stuck}"
+        return Line(cells, row.ref, (row.ref.label, parties, state, *steps, *evidence))

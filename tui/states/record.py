@@ -1,0 +1,156 @@
+"""One record: what it is in a few lines, then everything that is tied to it, row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from registry.asof import AsOf
+from registry.questions.record import Record, record_of
+from registry.questions.refs import Ref
+from registry.questions.related import Related
+from registry.questions.roster import Roster, roster_on
+from registry.questions.seats import Seat
+from registry.questions.sitting import HOLDER_KINDS, Sitting, seats_of
+from registry.store.location import Location
+from registry.store.reading import Reader, reading
+from registry.terms import Certainty, Kind
+from tui.states.lines import Column, Line, period, told
+
+_WORDS = {"linked_from": "linked from", "terms_of_reference": "terms of reference"}
+_ELSEWHERE = ("seats",)  # shown as of the day, by the roster or the sitting
+_FACTS = ("type", "classification", "scope", "permanence", "country", "parent")
+
+
+class RecordState:
+    """A record on a day."""
+
+    columns: Sequence[Column] = (Column("What", 16), Column("With"), Column("When", 22, from_width=100))
+
+    def __init__(self, location: Location, ref: Ref, as_of: AsOf) -> None:
+        self.location, self.ref, self.as_of = location, ref, as_of
+        self.summary: tuple[str, ...] = ()
+        self.lines: list[Line] = []
+        self.load()
+
+    def load(self) -> None:
+        """Ask the registry again, as of the day that is set."""
+        with reading(self.location) as reader:
+            record = record_of(reader, self.ref)
+            seats = list(self._seats(reader))
+        self.summary = self._summary(record)
+        self.lines = [self._about(record), *seats, *_relations(record), *_evidence(record)]
+
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self.lines)
+
+    def window(self, offset: int, limit: int) -> Sequence[Line]:
+        """So many of them from a position on."""
+        return self.lines[offset : offset + limit]
+
+    def _summary(self, record: Record) -> tuple[str, ...]:
+        shown = [_plain(record.fields[key]) for key in _FACTS if record.fields.get(key)]
+        return (" · ".join([record.ref.kind, *shown]), *self._state)
+
+    def _about(self, record: Record) -> Line:
+        fields = [f"{k.replace('_', ' ')}: {_plain(v)}" for k, v in record.fields.items() if v]
+        names = [f"also called: {alias.name} ({alias.kind})" for alias in record.aliases]
+        codes = [f"{code.scheme}: {code.identifier}" for code in record.identifiers]
+        return Line(("about", record.ref.label, ""), None, (*fields, *names, *codes))
+
+    # ------------------------------------------------------------ seats, as of the day
+    def _seats(self, reader: Reader) -> Iterator[Line]:
+        self._state: tuple[str, ...] = ()
+        if self.ref.kind == Kind.mechanism:
+            roster = roster_on(reader, self.ref, self.as_of)
+            self._state = _roster_state(roster)
+            yield _heading(f"Seats: {len(roster.seats)} as of {self.as_of.text}")
+            yield from (_seat_line(seat, seat.holder, _holder(seat)) for seat in roster.seats)
+            yield from _counts(roster)
+        elif self.ref.kind in HOLDER_KINDS:
+            sitting = seats_of(reader, self.ref, self.as_of)
+            yield _heading(f"Sits on: {len(sitting.seats)} seats as of {self.as_of.text}")
+            yield from _sitting_lines(sitting)
+
+
+def _roster_state(roster: Roster) -> tuple[str, ...]:
+    certain = sum(seat.certainty is Certainty.certain for seat in roster.seats)
+    held = f"{certain} certain, {len(roster.seats) - certain} possible" if roster.seats else "none held"
+    last_met = f", last met {roster.activity.last_met}" if roster.activity.last_met else ""
+    return (f"{roster.activity.state.label}{last_met} · seats: {held}",)
+
+
+def _heading(text: str) -> Line:
+    return Line((text, "", ""), is_heading=True)
+
+
+def _holder(seat: Seat) -> str:
+    return (
+        f"{seat.holder.label}: {seat.person.name}" if seat.person and seat.organisation else seat.holder.label
+    )
+
+
+def _seat_line(seat: Seat, opens: Ref, shown: str) -> Line:
+    held = "certain" if seat.certainty is Certainty.certain else "possible"
+    known = [
+        f"{seat.role.label} · {seat.constituency.label} · {held} on the day",
+        period(seat.start, seat.end),
+        f"last confirmed {seat.last_confirmed}" if seat.last_confirmed else "never confirmed",
+    ]
+    facts = ", ".join(fact for fact in known if fact)
+    when = f"{seat.constituency.label}, {held}"
+    return Line((seat.role.label, shown, when), opens, (shown, facts, *told(seat.sources)))
+
+
+def _sitting_lines(sitting: Sitting) -> Iterator[Line]:
+    for seat, via in sitting.seats:
+        through = f" through {via.name}" if via else f": {seat.person.name}" if seat.person else ""
+        yield _seat_line(seat, seat.mechanism, f"{seat.mechanism.label}{through}")
+
+
+def _counts(roster: Roster) -> Iterator[Line]:
+    if roster.claimed_counts:
+        yield _heading("Members, as sources count them")
+        for claim in roster.claimed_counts:
+            yield Line((claim.value, *told([claim.note])[:1], ""), None, told([claim.note]))
+
+
+# ---------------------------------------------------------------- what is tied to it, and who says so
+def _relations(record: Record) -> Iterator[Line]:
+    for key, rows in record.related.items():
+        if key in _ELSEWHERE:
+            continue
+        yield _heading(_WORDS.get(key, key.replace("_", " ")).capitalize())
+        yield from (_relation(row) for row in rows)
+
+
+def _relation(row: Related) -> Line:
+    what = row.what.replace("_", " ")
+    quotes = [f"“{note.quote}”" for note in row.sources if note.quote]
+    shown = row.ref.label if row.ref else row.note or (quotes[0] if quotes else "")
+    detail = [f"{what}: {shown}" if shown else what, row.note or "", period(row.start, row.end)]
+    detail += [f"{claim.field}: {claim.value}" for claim in row.claims]
+    short = what.split(" · ")[0]
+    return Line(
+        (short, shown, period(row.start, row.end)), row.ref, (*filter(None, detail), *told(row.sources))
+    )
+
+
+def _evidence(record: Record) -> Iterator[Line]:
+    if record.statements:
+        yield _heading("Statements")
+        for statement in record.statements:
+            when = period(statement.start, statement.end)
+            yield Line((statement.attribute, statement.value, when), None, told(statement.sources))
+    for conflict in record.conflicts:
+        yield _heading(f"Sources disagree: {conflict.field}")
+        for claim in conflict.claims:
+            yield Line(("says", claim.value, ""), None, (claim.value, *told([claim.note])))
+    if record.sources:
+        yield _heading("Sources")
+        for note in record.sources:
+            yield Line((note.locator or "", note.quote or note.source.name, ""), note.source, told([note]))
+
+
+def _plain(value: object) -> str:
+    return value.label if isinstance(value, Ref) else str(value).replace("_", " ")

@@ -1,0 +1,1 @@
+"""Widgets: what is drawn. They hold no query and know no registry."""

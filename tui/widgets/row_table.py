@@ -1,0 +1,249 @@
+"""A table that holds no rows: it asks its source for those on screen, and draws them literally."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import accumulate
+from typing import ClassVar
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from registry.text import clean
+from tui.states.lines import Column, FixedLines, Line, LineSource
+from tui.wrapping import wrapped
+
+_GAP, _MARK = 2, 2
+_WRAPPED_ROWS = 500  # a list up to here is short enough to know the height of every row
+_AHEAD = 60  # rows fetched beyond the screen's, so that a key press finds them there
+
+
+class RowTable(ScrollView, can_focus=True):
+    """Rows under a header that stays, with a cursor; a source decides what they are."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "row-table--header",
+        "row-table--cursor",
+        "row-table--heading",
+        "row-table--plain",
+    }
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down,j", "move(1)", "Down", show=False),
+        Binding("up,k", "move(-1)", "Up", show=False),
+        Binding("pagedown,ctrl+d", "page(1)", "Page down", show=False),
+        Binding("pageup,ctrl+u", "page(-1)", "Page up", show=False),
+        Binding("home,g", "end(-1)", "First", show=False),
+        Binding("end,G", "end(1)", "Last", show=False),
+        Binding("enter", "open", "Open", show=False),
+    ]
+    cursor: reactive[int] = reactive(0)
+
+    class Opened(Message):
+        """A row was chosen with Enter or a click on it."""
+
+        def __init__(self, index: int, line: Line) -> None:
+            self.index, self.line = index, line
+            super().__init__()
+
+    class Moved(Message):
+        """The cursor stands on another row."""
+
+        def __init__(self, index: int, line: Line | None) -> None:
+            self.index, self.line = index, line
+            super().__init__()
+
+    def __init__(self, source: LineSource | None = None, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._source: LineSource = source or FixedLines(())
+        self._window: list[Line] = []
+        self._offset = 0
+        self._count = 0
+        self._tops: list[int] = []
+
+    # ------------------------------------------------------------ what it shows
+    def show(self, source: LineSource, cursor: int = 0) -> None:
+        """Show another source's rows, or the same one's after it changed."""
+        self._source = source
+        self._count = source.count()
+        self._window, self._offset = [], 0
+        self._fit()
+        self.cursor = -1
+        self.cursor = self._row_near(min(cursor, self._count - 1), 1)
+        self.refresh()
+
+    @property
+    def row_count(self) -> int:
+        """How many rows there are."""
+        return self._count
+
+    def line_at(self, index: int) -> Line | None:
+        """The row of that number, fetched where it has not been yet."""
+        if not 0 <= index < self._count:
+            return None
+        if not self._offset <= index < self._offset + len(self._window):
+            first = max(0, index - _AHEAD // 2)
+            self._window = list(self._source.window(first, self.size.height + _AHEAD))
+            self._offset = first
+        position = index - self._offset
+        return self._window[position] if position < len(self._window) else None
+
+    def _fit(self) -> None:
+        """Lay the rows out for the width: in a short list long names take more lines."""
+        self._tops = []
+        if self._count <= _WRAPPED_ROWS:
+            lines = list(self._source.window(0, self._count))
+            self._tops = [0, *accumulate(len(self._parts(line)) for line in lines)]
+        total = self._tops[-1] if self._tops else self._count
+        self.virtual_size = Size(self.scrollable_content_region.width, total + 1)
+
+    def _row_at(self, y: int) -> tuple[int, int]:
+        """The row that stands on a line below the header, and which of its lines that is."""
+        if not self._tops:
+            return y, 0
+        index = bisect_right(self._tops, y) - 1
+        return index, y - self._tops[index]
+
+    def _top_of(self, index: int) -> int:
+        return self._tops[min(max(index, 0), len(self._tops) - 1)] if self._tops else index
+
+    def on_resize(self) -> None:
+        """Another width means other columns and heights; the cursor stays in sight."""
+        self._fit()
+        self._keep_in_sight()
+        self.refresh()
+
+    # ------------------------------------------------------------ drawing
+    def render_line(self, y: int) -> Strip:
+        """One line of the screen: the header, or a line of a row."""
+        width = self.scrollable_content_region.width
+        if y == 0:
+            titles = tuple(column.title for column in self._source.columns)
+            return self._strip(titles, "row-table--header", width)
+        index, part = self._row_at(y - 1 + int(self.scroll_offset.y))
+        line = self.line_at(index)
+        if line is None:
+            return Strip.blank(width, self.rich_style)
+        if line.is_heading:
+            style = self.get_component_rich_style("row-table--heading")
+            return Strip([Segment(set_cell_size(clean(line.cells[0]), width), style)], width)
+        marked = index == self.cursor
+        # The cursor is a sign as well as a colour.
+        mark = "› " if marked and part == 0 else "  "
+        return self._strip(
+            self._parts(line)[part], f"row-table--{'cursor' if marked else 'plain'}", width, mark
+        )
+
+    def _parts(self, line: Line) -> list[tuple[str, ...]]:
+        """A row's lines, each cell wrapped in its column."""
+        columns = list(self._source.columns)
+        if line.is_heading or self._count > _WRAPPED_ROWS:
+            return [line.cells]
+        room = column_widths(columns, self.scrollable_content_region.width - _MARK)
+        broken = [
+            wrapped(clean(cell), width) if width else [""]
+            for cell, width in zip(line.cells, room, strict=False)
+        ]
+        height = max(map(len, broken), default=1)
+        return [tuple(cell[n] if n < len(cell) else "" for cell in broken) for n in range(height)]
+
+    def _strip(self, cells: tuple[str, ...], style: str, width: int, mark: str = "  ") -> Strip:
+        columns = list(self._source.columns)
+        parts = [mark]
+        for column, cell, room in zip(columns, cells, column_widths(columns, width - _MARK), strict=False):
+            if room:
+                shown = clean(cell).upper() if style.endswith("header") and column.title else clean(cell)
+                parts.append(fitted(shown, room) + " " * _GAP)
+        text = set_cell_size("".join(parts), width)
+        return Strip([Segment(text, self.get_component_rich_style(style))], width)
+
+    # ------------------------------------------------------------ moving
+    def _row_near(self, index: int, step: int) -> int:
+        """The next row from there that is no heading; the same one where there is none."""
+        at = index
+        while (line := self.line_at(at)) is not None:
+            if not line.is_heading:
+                return at
+            at += step
+        at = index - step
+        while (line := self.line_at(at)) is not None:
+            if not line.is_heading:
+                return at
+            at -= step
+        return max(0, index)
+
+    def watch_cursor(self, _before: int, after: int) -> None:
+        """Tell which row it is, and keep it in sight."""
+        if after < 0:
+            return
+        self._keep_in_sight()
+        self.refresh()
+        self.post_message(self.Moved(after, self.line_at(after)))
+
+    def _keep_in_sight(self) -> None:
+        height = max(1, self.scrollable_content_region.height - 1)
+        top = int(self.scroll_offset.y)
+        above = self.line_at(self.cursor - 1)
+        first = self._top_of(self.cursor - 1 if above is not None and above.is_heading else self.cursor)
+        last = self._top_of(self.cursor + 1) - 1
+        if first < top:
+            self.scroll_to(y=first, animate=False, force=True)
+        elif last >= top + height:
+            self.scroll_to(y=last - height + 1, animate=False, force=True)
+
+    def action_move(self, step: int) -> None:
+        """One row up or down."""
+        if 0 <= self.cursor + step < self._count:
+            self.cursor = self._row_near(self.cursor + step, step)
+
+    def action_page(self, step: int) -> None:
+        """One screen up or down."""
+        height = max(1, self.scrollable_content_region.height - 2)
+        target = min(max(0, self.cursor + step * height), max(0, self._count - 1))
+        self.cursor = self._row_near(target, step)
+
+    def action_end(self, step: int) -> None:
+        """To the first row, or to the last."""
+        self.cursor = self._row_near(0 if step < 0 else max(0, self._count - 1), -step)
+
+    def action_open(self) -> None:
+        """Open the row at the cursor."""
+        line = self.line_at(self.cursor)
+        if line is not None and not line.is_heading:
+            self.post_message(self.Opened(self.cursor, line))
+
+    def on_click(self, event: events.Click) -> None:
+        """A click moves the cursor; a click on the row at the cursor opens it."""
+        index, _ = self._row_at(event.y - 1 + int(self.scroll_offset.y))
+        line = self.line_at(index) if event.y > 0 else None
+        if line is None or line.is_heading:
+            return
+        if index == self.cursor:
+            self.action_open()
+        else:
+            self.cursor = index
+
+
+def column_widths(columns: list[Column], room: int) -> list[int]:
+    """How wide each column is, 0 where the table is too narrow for it; the open one takes the rest."""
+    shown = [column.from_width <= room for column in columns]
+    fixed = sum((column.width or 0) for column, here in zip(columns, shown, strict=True) if here)
+    rest = max(8, room - fixed - _GAP * sum(shown))
+    return [(column.width or rest) if here else 0 for column, here in zip(columns, shown, strict=True)]
+
+
+def fitted(text: str, width: int) -> str:
+    """The text padded to the width, or shortened with a sign that it is."""
+    if cell_len(text) <= width:
+        return set_cell_size(text, width)
+    return (
+        set_cell_size(text, max(0, width - 1)).rstrip()
+        + "…"
+        + " " * (width - 1 - cell_len(set_cell_size(text, max(0, width - 1)).rstrip()))
+    )

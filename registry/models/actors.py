@@ -10,7 +10,6 @@ from registry.dates import PartialDate
 from registry.models.columns import date_column, entity_constraints, of_terms, part_constraints, reference
 from registry.terms import Kind, Knowledge, Level, OrganisationType, PlaceType
 
-
 CountryCode = Annotated[str, StringConstraints(pattern="^[A-Z]{2}$")]
 
 

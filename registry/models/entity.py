@@ -14,7 +14,6 @@ from registry.dates import PartialDate
 from registry.models.columns import date_column, of_terms, part_constraints, reference
 from registry.terms import AliasKind, Kind
 
-
 # A pattern in the type: SQLModel's own ``regex`` argument checks nothing.
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 

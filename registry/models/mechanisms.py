@@ -1,7 +1,7 @@
 """Coordination mechanisms: bodies, their terms of reference, seats and links to one another."""
 
-from sqlalchemy import CheckConstraint, UniqueConstraint
 from pydantic import model_validator
+from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from registry.dates import PartialDate

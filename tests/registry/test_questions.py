@@ -207,7 +207,8 @@ def test_a_seat_that_ended_on_no_known_day_is_listed_until_its_source_speaks(a_w
 
 def test_an_exact_name_beats_a_part_and_a_tie_is_not_guessed(a_world: World) -> None:
     world = a_world(
-        "organisations:\n  - {id: a, name: Labour}\n  - {id: b, name: Labour Union}\n  - {id: c, name: Labour Board}\n"
+        "organisations:\n  - {id: a, name: Labour}\n  - {id: b, name: Labour Union}\n"
+        "  - {id: c, name: Labour Board}\n"
     )
     with reading(world) as reader:
         assert record_named(reader, "LABOUR").id == "a"

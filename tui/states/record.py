@@ -24,7 +24,7 @@ _FACTS = ("type", "classification", "scope", "permanence", "country", "parent")
 class RecordState:
     """A record on a day."""
 
-    columns: Sequence[Column] = (Column("What", 16), Column("With"), Column("When", 22, from_width=100))
+    columns: Sequence[Column] = (Column("What", 16), Column("With"), Column("When", 24, from_width=100))
 
     def __init__(self, location: Location, ref: Ref, as_of: AsOf) -> None:
         self.location, self.ref, self.as_of = location, ref, as_of

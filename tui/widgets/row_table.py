@@ -66,6 +66,7 @@ class RowTable(ScrollView, can_focus=True):
         self._offset = 0
         self._count = 0
         self._tops: list[int] = []
+        self._laid_out: list[list[tuple[str, ...]]] = []
 
     # ------------------------------------------------------------ what it shows
     def show(self, source: LineSource, cursor: int = 0) -> None:
@@ -96,10 +97,11 @@ class RowTable(ScrollView, can_focus=True):
 
     def _fit(self) -> None:
         """Lay the rows out for the width: in a short list long names take more lines."""
-        self._tops = []
+        self._tops, self._laid_out = [], []
         if self._count <= _WRAPPED_ROWS:
             lines = list(self._source.window(0, self._count))
-            self._tops = [0, *accumulate(len(self._parts(line)) for line in lines)]
+            self._laid_out = [self._parts(line) for line in lines]
+            self._tops = [0, *accumulate(map(len, self._laid_out))]
         total = self._tops[-1] if self._tops else self._count
         self.virtual_size = Size(self.scrollable_content_region.width, total + 1)
 
@@ -134,11 +136,10 @@ class RowTable(ScrollView, can_focus=True):
             style = self.get_component_rich_style("row-table--heading")
             return Strip([Segment(set_cell_size(clean(line.cells[0]), width), style)], width)
         marked = index == self.cursor
+        parts = self._laid_out[index] if self._laid_out else self._parts(line)
         # The cursor is a sign as well as a colour.
         mark = "› " if marked and part == 0 else "  "
-        return self._strip(
-            self._parts(line)[part], f"row-table--{'cursor' if marked else 'plain'}", width, mark
-        )
+        return self._strip(parts[part], f"row-table--{'cursor' if marked else 'plain'}", width, mark)
 
     def _parts(self, line: Line) -> list[tuple[str, ...]]:
         """A row's lines, each cell wrapped in its column."""
@@ -187,7 +188,9 @@ class RowTable(ScrollView, can_focus=True):
         self.post_message(self.Moved(after, self.line_at(after)))
 
     def _keep_in_sight(self) -> None:
-        height = max(1, self.scrollable_content_region.height - 1)
+        height = self.scrollable_content_region.height - 1
+        if height < 1:
+            return  # not on screen yet
         top = int(self.scroll_offset.y)
         above = self.line_at(self.cursor - 1)
         first = self._top_of(self.cursor - 1 if above is not None and above.is_heading else self.cursor)

@@ -58,7 +58,7 @@ def answer_map(arguments: argparse.Namespace, face: Face) -> int:
     path = save_page(page.html, arguments.output)
     return face.tell(
         lambda: {"path": path, "nodes": page.nodes, "edges": page.edges},
-        lambda: [f"Wrote {path}: {page.nodes} records, {page.edges} ties."],
+        lambda: [f"Wrote {arguments.output}: {page.nodes} records, {page.edges} ties."],
     )
 
 

@@ -1,0 +1,78 @@
+"""The documentation is a promise: its sessions are run, its lists are complete, its drawing is true."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Interlock
+from tui.actions import ACTIONS, key_names
+from tui.cli.catalogue import COMMANDS
+
+PROJECT = Path(__file__).resolve().parents[2]
+PAGES = [PROJECT / "README.md", *sorted((PROJECT / "docs").glob("*.md"))]
+
+
+def sessions(page: Path) -> list[tuple[str, str]]:
+    """The commands of a page's console blocks, with the output that the page shows."""
+    blocks = re.findall(r"```console\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
+    found = []
+    for block in blocks:
+        for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+            command, _, output = part.partition("\n")
+            found.append((command, output.strip("\n")))
+    return found
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_sessions_show_what_the_commands_print(page: Path, interlock: Interlock) -> None:
+    for command, shown in sessions(page):
+        words = shlex.split(command)
+        if words[0] != "interlock" or words[1] == "init":
+            continue
+        process = interlock(*words[1:])
+        assert process.returncode == 0, command
+        told = "\n".join(line.rstrip() for line in process.stdout.rstrip("\n").split("\n"))
+        # A page may leave the end of a long answer out, and says so.
+        expected = shown.removesuffix("\n[…]")
+        assert told.startswith(expected) if shown.endswith("[…]") else told == expected, command
+
+
+def test_the_readme_shows_the_three_main_jobs() -> None:
+    shown = [command for command, _ in sessions(PROJECT / "README.md")]
+    assert any(command.startswith("interlock who") for command in shown)
+    assert any(command.startswith("interlock sits") for command in shown)
+    assert any(command.startswith("interlock map") for command in shown)
+
+
+def test_every_command_is_documented() -> None:
+    page = (PROJECT / "docs" / "commands.md").read_text(encoding="utf-8")
+    for command in COMMANDS:
+        assert f"## {command.name}\n" in page, command.name
+
+
+def test_every_key_is_documented() -> None:
+    page = (PROJECT / "docs" / "terminal.md").read_text(encoding="utf-8")
+    for action in ACTIONS:
+        assert f"| {key_names(action.keys)} | {action.sentence} |" in page, action.name
+
+
+def test_the_drawing_names_every_room() -> None:
+    page = (PROJECT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    for storey in ("registry", "graphs", "tui"):
+        rooms = [
+            path.name
+            for path in (PROJECT / storey).iterdir()
+            if path.is_dir() and (path / "__init__.py").exists()
+        ]
+        missing = [room for room in rooms if f"{room}/" not in page]
+        assert not missing, storey
+
+
+def test_links_between_pages_lead_somewhere() -> None:
+    for page in PAGES:
+        for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).exists(), f"{page.name}: {target}"

@@ -1,0 +1,128 @@
+"""The house rules that no linter knows: sizes, start-up, what the project must never contain."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parents[2]
+ROOMS = ("registry", "graphs", "tui")
+MOST_LINES, MOST_FUNCTION_LINES = 300, 60
+
+
+def modules() -> list[Path]:
+    found = [path for room in ROOMS for path in (PROJECT / room).rglob("*.py")]
+    # A migration is a record of the schema as it was: as long as the schema.
+    return [path for path in found if "migrations/versions" not in path.as_posix()]
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(PROJECT).as_posix())
+def test_a_module_is_read_in_one_sitting(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert len(text.splitlines()) <= MOST_LINES
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            length = (node.end_lineno or 0) - node.lineno - len((ast.get_docstring(node) or "").splitlines())
+            assert length <= MOST_FUNCTION_LINES, f"{node.name} has {length} lines"
+
+
+def test_rooms_are_named_for_what_is_in_them() -> None:
+    for path in modules():
+        assert not {"utils", "helpers", "common", "manager", "misc"} & set(path.with_suffix("").parts), path
+
+
+def loaded_by(code: str) -> set[str]:
+    """The modules that a fresh Python has loaded after running the code."""
+    program = f"import sys\n{code}\nsys.stderr.write('\\n'.join(sys.modules))"
+    process = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, cwd=PROJECT, check=False
+    )
+    return set(process.stderr.split())
+
+
+HEAVY = {
+    "textual", "rich", "networkx", "numpy", "pyvis", "sqlmodel", "sqlalchemy", "pydantic", "alembic",
+    "yaml", "rapidfuzz", "dataclasses", "inspect", "platformdirs", "asyncio", "pathlib", "shutil",
+}  # fmt: skip
+READ_COMMANDS = (
+    "--help",
+    "who --help",
+    "who 'Lesotho TWG'",
+    "sits iom",
+    "mechanisms",
+    "agreements",
+    "find nacola",
+    "show NACOLA",
+)
+
+
+@pytest.mark.parametrize("command", READ_COMMANDS)
+def test_read_commands_load_nothing_that_they_do_not_use(command: str, example: object) -> None:
+    import shlex
+
+    words = ["--registry", example.path, *shlex.split(command)]  # type: ignore[attr-defined]
+    code = f"from tui.cli.main import main\ntry:\n    main({words!r})\nexcept SystemExit:\n    pass"
+    loaded = loaded_by(code)
+    assert "tui.cli.main" in loaded
+    assert loaded & HEAVY == set()
+
+
+def test_the_terminal_ui_starts_without_what_only_maps_and_changes_need(example: object) -> None:
+    loaded = loaded_by("import tui.app")
+    assert "textual" in loaded
+    assert loaded & {"networkx", "numpy", "pyvis", "sqlmodel", "sqlalchemy", "yaml"} == set()
+
+
+def project_files() -> list[Path]:
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
+        capture_output=True,
+        text=True,
+        cwd=PROJECT,
+        check=False,
+    ).stdout.split("\n")
+    return [PROJECT / name for name in listed if name and (PROJECT / name).is_file()]
+
+
+def test_the_locks_hold_exact_versions_with_hashes_and_no_address() -> None:
+    for name in ("requirements.lock", "requirements-dev.lock"):
+        lock = (PROJECT / name).read_text(encoding="utf-8")
+        assert "://" not in lock
+        assert "--index-url" not in lock
+        pinned = re.findall(r"^[a-z0-9][\w.-]*==\S+", lock, re.MULTILINE)
+        assert len(pinned) > 10
+        assert lock.count("\n    --hash=sha256:") >= len(pinned)
+
+
+def test_no_path_of_a_machine_and_no_address_of_a_person_is_in_the_project() -> None:
+    suspicious = re.compile(r"/(?:root|home/\w+|work|Users/\w+)/|[\w.+-]+@[\w-]+\.(?:int|org|com|net)\b")
+    for path in project_files():
+        if path.suffix in (
+            ".py",
+            ".md",
+            ".toml",
+            ".yaml",
+            ".lock",
+            ".tcss",
+            ".js",
+            ".css",
+            ".j2",
+            "",
+        ) and path != Path(__file__):
+            found = suspicious.findall(path.read_text(encoding="utf-8"))
+            assert not found, f"{path.relative_to(PROJECT)}: {found[:3]}"
+
+
+def test_every_dependency_says_why_it_is_there() -> None:
+    import tomllib
+
+    project = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    told = (PROJECT / "docs" / "dependencies.md").read_text(encoding="utf-8").lower()
+    for requirement in [*project["dependencies"], *project["optional-dependencies"]["dev"]]:
+        name = re.split(r"[<>=~!\[ ]", requirement)[0].lower()
+        assert f"| {name} |" in told, name

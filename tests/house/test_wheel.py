@@ -1,0 +1,62 @@
+"""The built wheel holds all that it needs, and runs outside the repository."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parents[2]
+
+
+def test_the_wheel_makes_the_example_and_answers_from_it(tmp_path: Path) -> None:
+    pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
+    subprocess.run(
+        [
+            *pip,
+            "wheel",
+            "--no-deps",
+            "--no-index",
+            "--no-build-isolation",
+            "--wheel-dir",
+            str(tmp_path),
+            str(PROJECT),
+        ],
+        check=True,
+        stdin=subprocess.DEVNULL,
+    )
+    (wheel,) = tmp_path.glob("*.whl")
+    subprocess.run(
+        [*pip, "install", "--no-deps", "--no-index", "--target", str(tmp_path / "site"), str(wheel)],
+        check=True,
+    )
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(tmp_path / "site"),
+        "INTERLOCK_REGISTRY": str(tmp_path / "registry.db"),
+    }
+
+    def interlock(*words: str) -> str:
+        return subprocess.run(
+            [sys.executable, "-m", "tui", *words],
+            check=True,
+            capture_output=True,
+            text=True,
+            cwd=tmp_path,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+        ).stdout
+
+    where = subprocess.run(
+        [sys.executable, "-c", "import registry; print(registry.__path__[0])"],
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+        env=environment,
+        check=True,
+    ).stdout
+    assert str(tmp_path / "site") in where
+    assert "records" in interlock("init", "--example")
+    assert "Lesotho Teachers Trade Union" in interlock("who", "Lesotho TWG", "--as-of", "2017")
+    assert "19 records" in interlock("map", "Lesotho TWG", "--hops", "2", "--as-of", "2017", "-o", "map.html")

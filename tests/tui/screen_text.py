@@ -1,0 +1,35 @@
+"""A screen as text, for comparing with a picture that was looked at once.
+
+The pictures are in ``goldens``. After a change that is meant, write them anew with
+``INTERLOCK_GOLDENS=write make pytest`` and look at the difference.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from tui.app import InterlockApp
+
+_GOLDENS = Path(__file__).parent / "goldens"
+
+
+def screen_text(app: InterlockApp) -> str:
+    """What the terminal shows, line by line."""
+    # Private in Textual 8.2, and the only way to the text that is really drawn.
+    width, height = app.size
+    lines = app.screen._compositor.render_strips(app.size)
+    text = [line.text.rstrip() for line in lines]
+    assert len(text) == height
+    assert all(len(line) <= width for line in text)
+    return "\n".join(text) + "\n"
+
+
+def compare_with_golden(app: InterlockApp, name: str) -> None:
+    """Fail where the screen is not as in the picture of that name."""
+    path = _GOLDENS / f"{name}.txt"
+    shown = screen_text(app)
+    if os.environ.get("INTERLOCK_GOLDENS") == "write":
+        _GOLDENS.mkdir(exist_ok=True)
+        path.write_text(shown, encoding="utf-8")
+    assert shown == path.read_text(encoding="utf-8")

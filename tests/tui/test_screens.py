@@ -1,0 +1,248 @@
+"""The terminal application, by key and by mouse, at the two sizes that it is made for."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input, Static
+from textual.widgets._footer import FooterKey
+
+import registry.asof
+from registry.dates import PartialDate
+from registry.store.location import Location
+from tests.tui.screen_text import compare_with_golden, screen_text
+from tui.app import InterlockApp
+from tui.screens.home import HomeScreen
+from tui.screens.record import RecordScreen
+from tui.widgets.row_table import RowTable
+
+SIZES = {"80x24": (80, 24), "160x50": (160, 50)}
+_TODAY = PartialDate("2026-11-23")
+
+
+@pytest.fixture
+def app(example: Location, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> InterlockApp:
+    """The application on the example, on a day that stands still."""
+    monkeypatch.setattr(registry.asof, "today", lambda: _TODAY)
+    monkeypatch.chdir(tmp_path)
+    assert Path(example.path).name == "registry.db"
+    return InterlockApp(Location("registry.db"))
+
+
+async def press(pilot: Pilot[int], *keys: str) -> None:
+    for key in keys:
+        await pilot.press(key)
+        await pilot.pause()
+
+
+def way(app: InterlockApp) -> str:
+    return " › ".join(app.way)
+
+
+async def find(pilot: Pilot[int], text: str) -> None:
+    """Open the palette, type, and take the first that fits."""
+    await press(pilot, "colon", *text, "enter")
+
+
+JOURNEYS: dict[str, tuple[str, ...]] = {
+    "home": (),
+    "organisations": ("2",),
+    "mechanisms": ("3",),
+    "mechanisms-filtered": ("3", "slash", *"advisory"),
+    "agreements": ("4", "down"),
+    "palette": ("colon", *"tecnical"),
+    "roster": ("colon", *"tech", "enter"),
+    "member": ("colon", *"home affairs", "enter"),
+    "other-body": ("colon", *"home affairs", "enter", "enter"),
+    "help": ("question_mark",),
+}
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("journey", JOURNEYS)
+async def test_screens_look_as_they_were_looked_at(app: InterlockApp, journey: str, size: str) -> None:
+    keys = [key if len(key) > 1 else {" ": "space"}.get(key, key) for key in JOURNEYS[journey]]
+    async with app.run_test(size=SIZES[size]) as pilot:
+        await press(pilot, *keys)
+        compare_with_golden(app, f"{journey}-{size}")
+
+
+async def test_from_a_part_of_a_name_to_the_other_bodies_of_a_member_and_back(app: InterlockApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await find(pilot, "tech")
+        assert way(app) == "Interlock › TWG"
+        table = app.screen.query_one(RowTable)
+        while "Home Affairs" not in (line := table.line_at(table.cursor) or pytest.fail("no row")).cells[1]:
+            await press(pilot, "down")
+        await press(pilot, "enter")
+        assert way(app) == "Interlock › TWG › Ministry of Home Affairs"
+        await press(pilot, "enter")
+        assert way(app) == "Interlock › TWG › Ministry of Home Affairs › NCC"
+        await press(pilot, "escape", "escape")
+        assert way(app) == "Interlock › TWG"
+        here = app.screen.query_one(RowTable)
+        assert here.line_at(here.cursor) == line
+        await press(pilot, "escape", "escape", "escape")
+        assert isinstance(app.screen, HomeScreen)
+
+
+async def test_the_same_by_mouse(app: InterlockApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        table = app.screen.query_one(RowTable)
+        assert "National Technical" in (table.line_at(1) or pytest.fail("no row")).cells[1]
+        await pilot.click(RowTable, offset=(20, 2))
+        await pilot.pause()
+        assert way(app) == "Interlock › TWG"
+        roster = app.screen.query_one(RowTable)
+        await pilot.click(RowTable, offset=(20, 5))
+        await pilot.pause()
+        assert roster.cursor == 4
+        await pilot.click(RowTable, offset=(20, 5))
+        await pilot.pause()
+        assert len(app.way) == 3
+
+
+async def test_the_day_changes_what_every_screen_shows(app: InterlockApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await find(pilot, "tech")
+        assert "dormant · seats: 0 certain, 16 possible" in screen_text(app)
+        await press(pilot, "t", *"2017", "enter")
+        assert "active · seats: 16 certain, 0 possible" in screen_text(app)
+        assert "as of 2017" in screen_text(app)
+        await press(pilot, "t", *(["backspace"] * 4), *"2015", "enter")
+        assert "not yet founded · seats: none held" in screen_text(app)
+
+
+async def test_a_day_that_is_none_is_explained_and_changes_nothing(app: InterlockApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "t", *"2019-13", "enter")
+        assert "no month 13" in str(app.screen.query_one("#problem", Static).render())
+        await press(pilot, "escape")
+        assert app.as_of.is_today
+
+
+async def test_a_filter_narrows_as_one_types_and_escape_takes_it_away_first(app: InterlockApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "3", "slash", *"labour")
+        assert app.screen.query_one(RowTable).row_count == 2
+        await press(pilot, "escape")
+        assert app.screen.query_one(Input).value == ""
+        assert app.screen.query_one(RowTable).row_count == 5
+        await press(pilot, "escape")
+        assert isinstance(app.screen, HomeScreen)
+
+
+async def test_the_palette_leads_to_places_too(app: InterlockApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await find(pilot, "agreements")
+        assert way(app) == "Interlock › Agreements"
+
+
+async def test_a_map_of_the_record_is_written(app: InterlockApp, tmp_path: Path) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await find(pilot, "tech")
+        await press(pilot, "m")
+        await app.workers.wait_for_complete()
+    assert (tmp_path / "ls-lm-twg.html").stat().st_size > 100_000
+
+
+@pytest.mark.parametrize("size", [(80, 24), (160, 50), (40, 12)])
+@pytest.mark.parametrize("keys", [(), ("3",), ("colon", *"tech", "enter")])
+async def test_the_footer_never_overflows(
+    app: InterlockApp, size: tuple[int, int], keys: tuple[str, ...]
+) -> None:
+    async with app.run_test(size=size) as pilot:
+        await press(pilot, *keys)
+        last = max(key.region.right for key in app.screen.query(FooterKey))
+        assert last <= max(80, size[0])
+
+
+async def test_a_terminal_may_shrink_and_grow(app: InterlockApp) -> None:
+    async with app.run_test(size=(160, 50)) as pilot:
+        await find(pilot, "tech")
+        before = screen_text(app)
+        await pilot.resize_terminal(40, 12)
+        await pilot.pause()
+        await press(pilot, "end", "home", "pagedown", "home")
+        await pilot.resize_terminal(160, 50)
+        await pilot.pause()
+        assert app.screen.query_one(RowTable).row_count > 20
+        assert len(screen_text(app)) > len(before) // 2
+
+
+HOSTILE = "Ev[/b]il [@click=app.exit]x[/] {{x}} [red]Org[/red]"
+
+
+async def test_hostile_names_show_literally(
+    a_world: Callable[[str], Location], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = a_world(
+        f"organisations:\n  - {{id: evil, name: '{HOSTILE}', description: '{HOSTILE}'}}\n"
+        f"mechanisms:\n  - id: board\n    name: '{HOSTILE} board'\n    seats: [{{organisation: evil}}]\n"
+    )
+    monkeypatch.setattr(registry.asof, "today", lambda: _TODAY)
+    app = InterlockApp(world)
+    async with app.run_test(size=(160, 50)) as pilot:
+        for keys in (
+            ("2",),
+            ("enter",),
+            ("enter",),
+            ("3",),
+            ("slash", "e", "v"),
+            ("escape",),
+            ("colon", "e", "v"),
+        ):
+            await press(pilot, *keys)
+            assert HOSTILE in screen_text(app)
+
+
+async def test_where_there_is_no_registry_one_is_offered_and_made(tmp_path: Path) -> None:
+    app = InterlockApp(Location(str(tmp_path / "new" / "registry.db")))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "There is no registry yet" in screen_text(app)
+        await press(pilot, "e")
+        assert isinstance(app.screen, HomeScreen)
+        assert "National Technical Working Group" in screen_text(app)
+
+
+async def test_a_registry_that_cannot_be_read_ends_the_application_with_the_reason(
+    tmp_path: Path, example: Location
+) -> None:
+    shutil.copy(example.path, tmp_path / "x.db")
+    (tmp_path / "x.db").write_bytes(b"not a registry" * 100)
+    app = InterlockApp(Location(str(tmp_path / "x.db")))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+    assert app.return_value == 2
+
+
+async def test_a_long_list_is_asked_for_in_windows(
+    a_world: Callable[[str], Location], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many = "".join(f"  - {{id: org-{n}, name: Organisation {n:04}}}\n" for n in range(1200))
+    world = a_world("organisations:\n" + many)
+    from tui.states.lists import OrganisationList
+
+    asked: list[int] = []
+    window = OrganisationList.window
+
+    def counted(self: OrganisationList, offset: int, limit: int) -> object:
+        asked.append(limit)
+        return window(self, offset, limit)
+
+    monkeypatch.setattr(OrganisationList, "window", counted)
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "2", "end")
+        table = app.screen.query_one(RowTable)
+        assert table.cursor == 1199
+        assert "Organisation 1199" in screen_text(app)
+        assert max(asked) < 200
+        assert sum(asked) < 1200
+        await press(pilot, "enter")
+        assert isinstance(app.screen, RecordScreen)

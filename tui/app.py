@@ -15,6 +15,7 @@ from registry.questions.refs import Ref
 from registry.store.location import Location
 from registry.store.reading import reading
 from tui.actions import bindings
+from tui.making import make_registry
 from tui.screens.base import TableScreen
 from tui.screens.home import HomeScreen
 from tui.screens.lists import ListScreen
@@ -52,8 +53,6 @@ class InterlockApp(App[int], inherit_bindings=False):
         self.push_screen(HomeScreen())
 
     def _make(self, example: bool | None) -> None:
-        from tui.cli.commands.making import make_registry
-
         if example is None:
             self.exit(0)
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import ClassVar, cast
 
 from textual.app import ComposeResult
 from textual.containers import Container
@@ -12,12 +12,10 @@ from textual.widgets import Footer, Static
 
 from registry.questions.refs import Ref
 from registry.text import clean
+from tui.screens.host import Host
 from tui.widgets.crumbs import Crumbs
 from tui.widgets.detail import Detail
 from tui.widgets.row_table import RowTable
-
-if TYPE_CHECKING:
-    from tui.app import InterlockApp
 
 
 class TableScreen(Screen[None]):
@@ -30,9 +28,9 @@ class TableScreen(Screen[None]):
     AUTO_FOCUS: ClassVar[str | None] = "RowTable"
 
     @property
-    def interlock(self) -> InterlockApp:
-        """The application, by its own type."""
-        return cast("InterlockApp", self.app)
+    def interlock(self) -> Host:
+        """The application."""
+        return cast("Host", self.app)
 
     @property
     def crumb(self) -> str:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from importlib.resources import as_file, files
 
-from registry.store.location import Location
 from tui.cli.face import Face
 from tui.cli.printing import notice
-
-EXAMPLE_REASON = "example registry: the facts of the documents in seed_data"
+from tui.making import make_registry
 
 
 def arguments_init(parser: argparse.ArgumentParser) -> None:
@@ -44,17 +41,3 @@ def answer_init(arguments: argparse.Namespace, face: Face) -> int:
             else "Next: interlock (the terminal UI), or: interlock --help",
         ],
     )
-
-
-def make_registry(location: Location, *, example: bool, replace: bool = False) -> str | None:
-    """Make the registry; where an older one was replaced, the path at which it is kept."""
-    from registry.changes.creating import create_registry
-
-    return create_registry(location, fill=_fill_with_example if example else None, replace=replace)
-
-
-def _fill_with_example(location: Location) -> None:
-    from registry.exchange.own.loading import load_folder
-
-    with as_file(files("seed_data")) as folder:
-        load_folder(location, str(folder), why=EXAMPLE_REASON)

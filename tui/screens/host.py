@@ -1,0 +1,25 @@
+"""What screens ask of the application that shows them."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from registry.asof import AsOf
+from registry.questions.refs import Ref
+from registry.store.location import Location
+
+
+class Host(Protocol):
+    """The application, as its screens see it."""
+
+    location: Location
+    as_of: AsOf
+
+    @property
+    def way(self) -> tuple[str, ...]:
+        """The screens from home to here, by their names."""
+        ...
+
+    def open_record(self, ref: Ref) -> None:
+        """Go to a record."""
+        ...

@@ -9,12 +9,13 @@ C144, art. 5, as benchmark). Without evidence the answer is ``no_record``.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate
 from registry.questions.refs import Evidence, SourceNote, evidence_for
+from registry.store.lists import Ids, in_pieces
 from registry.store.reading import Reader
 from registry.terms import Activity, ActivityObservation
 
@@ -65,50 +66,48 @@ class _Known(NamedTuple):
 
 def activity_of(reader: Reader, mechanism_id: str, as_of: AsOf) -> ActivityOn:
     """The activity of one body on the day."""
-    return activities(reader, as_of, mechanism_id)[mechanism_id]
+    return activities(reader, as_of, [mechanism_id])[mechanism_id]
 
 
-def activities(reader: Reader, as_of: AsOf, mechanism_id: str | None = None) -> dict[str, ActivityOn]:
-    """The activity of every body, or of one, on the day; by the body's id."""
-    only, parameters = ("", {})
-    if mechanism_id is not None:
-        only, parameters = ("AND {0}.{1} = :body", {"body": mechanism_id})
-    bodies = reader.rows(
-        f"""
-        SELECT mechanism.id, declared_state, founding_date, conclusion_date,
-               (SELECT min(meeting_interval_months) FROM terms_of_reference
-                WHERE terms_of_reference.mechanism_id = mechanism.id)
-        FROM mechanism WHERE TRUE {only.format("mechanism", "id")}
-        """,
-        _Body,
-        **parameters,
-    )
-    counts = reader.rows(
-        "SELECT id, mechanism_id, period_start, period_end FROM meeting_count "
-        f"WHERE TRUE {only.format('meeting_count', 'mechanism_id')} ORDER BY id",
-        _Count,
-        **parameters,
-    )
-    notes = reader.rows(
-        f"""
-        SELECT note.id, note.mechanism_id, note.observation, note.since,
-               coalesce(note.observed_on, (
-                   SELECT min(coalesce(source.as_of, source.issued)) FROM citation
-                   JOIN source ON source.id = citation.source_id WHERE citation.activity_note_id = note.id))
-        FROM activity_note AS note WHERE TRUE {only.format("note", "mechanism_id")} ORDER BY note.id
-        """,
-        _Note,
-        **parameters,
-    )
-    about = "TRUE" if mechanism_id is None else "target.mechanism_id = :body"
-    evidence = evidence_for(reader, "meeting_count", about, **parameters)
-    evidence |= evidence_for(reader, "activity_note", about, **parameters)
-    by_body = {body.id: _Known([], [], evidence) for body in bodies}
-    for count in counts:
-        by_body[count.mechanism_id].counts.append(count)
-    for note in notes:
-        by_body[note.mechanism_id].notes.append(note)
-    return {body.id: _derive(body, by_body[body.id], as_of.state_day) for body in bodies}
+def activities(reader: Reader, as_of: AsOf, mechanism_ids: Iterable[str]) -> dict[str, ActivityOn]:
+    """The activity of the bodies on the day, by their ids."""
+    derived: dict[str, ActivityOn] = {}
+    for piece in in_pieces(mechanism_ids):
+        bodies = reader.rows(_BODIES.format(ids=piece.sql), _Body, **piece.values)
+        known = _known(reader, piece)
+        derived |= {body.id: _derive(body, known[body.id], as_of.state_day) for body in bodies}
+    return derived
+
+
+_BODIES = """
+    SELECT mechanism.id, declared_state, founding_date, conclusion_date,
+           (SELECT min(meeting_interval_months) FROM terms_of_reference
+            WHERE terms_of_reference.mechanism_id = mechanism.id)
+    FROM mechanism WHERE mechanism.id IN ({ids})
+"""
+_COUNTS = """
+    SELECT id, mechanism_id, period_start, period_end FROM meeting_count
+    WHERE mechanism_id IN ({ids}) ORDER BY id
+"""
+_NOTES = """
+    SELECT note.id, note.mechanism_id, note.observation, note.since,
+           coalesce(note.observed_on, (
+               SELECT min(coalesce(source.as_of, source.issued)) FROM citation
+               JOIN source ON source.id = citation.source_id WHERE citation.activity_note_id = note.id))
+    FROM activity_note AS note WHERE note.mechanism_id IN ({ids}) ORDER BY note.id
+"""
+
+
+def _known(reader: Reader, piece: Ids) -> dict[str, _Known]:
+    about = f"target.mechanism_id IN ({piece.sql})"
+    evidence = evidence_for(reader, "meeting_count", about, **piece.values)
+    evidence |= evidence_for(reader, "activity_note", about, **piece.values)
+    known = {body: _Known([], [], evidence) for body in piece.values.values()}
+    for count in reader.rows(_COUNTS.format(ids=piece.sql), _Count, **piece.values):
+        known[count.mechanism_id].counts.append(count)
+    for note in reader.rows(_NOTES.format(ids=piece.sql), _Note, **piece.values):
+        known[note.mechanism_id].notes.append(note)
+    return known
 
 
 def _derive(body: _Body, known: _Known, day: str) -> ActivityOn:

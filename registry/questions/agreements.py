@@ -14,6 +14,7 @@ from registry.dates import PartialDate
 from registry.questions.activity import months_after
 from registry.questions.refs import NO_EVIDENCE, Evidence, Ref, SourceNote, evidence_for, ref_columns
 from registry.questions.windows import EVERYTHING, Window
+from registry.store.lists import Ids, in_pieces
 from registry.store.reading import Reader
 from registry.terms import AgreementStage, AgreementType, Level, PartyRole
 
@@ -129,16 +130,14 @@ def agreements_on(
         _Row,
         **parameters,
     )
-    parties, steps = _parties(reader), _steps(reader)
-    cited = evidence_for(reader, "entity", "target.kind = 'agreement'")
-    step_evidence = evidence_for(reader, "agreement_step", "TRUE")
-    answer = []
-    for row in rows:
-        listed = _listed(row, parties.get(row.id, []), steps.get(row.id, []), step_evidence, as_of)
-        listed = listed._replace(sources=cited.get(row.id, NO_EVIDENCE).notes)
-        if _wanted(listed, row, parties.get(row.id, []), only, as_of):
-            answer.append(listed)
-    return answer
+    by_id = {row.id: row for row in rows}
+    listed = [
+        (by_id[known_id], known, _listed(by_id[known_id], known, as_of))
+        for piece in in_pieces(by_id)
+        for known_id, known in _known(reader, piece).items()
+    ]
+    wanted = {found.ref.id: found for row, known, found in listed if _wanted(found, row, known, only, as_of)}
+    return [wanted[row.id] for row in rows if row.id in wanted]
 
 
 def count_agreements(reader: Reader, window: Window = EVERYTHING) -> int:
@@ -151,44 +150,44 @@ def count_agreements(reader: Reader, window: Window = EVERYTHING) -> int:
     )
 
 
-def _parties(reader: Reader) -> dict[str, list[_PartyRow]]:
-    gathered: dict[str, list[_PartyRow]] = {}
-    for row in reader.rows(
-        f"""
-        SELECT party.agreement_id, party.role, {ref_columns("entity")}, organisation.country_id
-        FROM party JOIN entity ON entity.id = party.entity_id
-        LEFT JOIN organisation ON organisation.id = entity.id
-        ORDER BY party.agreement_id, party.role, entity.name
-        """,
-        _PartyRow,
-    ):
-        gathered.setdefault(row.agreement_id, []).append(row)
-    return gathered
+class _Known(NamedTuple):
+    """What belongs to one agreement."""
+
+    parties: list[_PartyRow]
+    steps: list[_StepRow]
+    evidence: dict[str, Evidence]
 
 
-def _steps(reader: Reader) -> dict[str, list[_StepRow]]:
-    gathered: dict[str, list[_StepRow]] = {}
-    for row in reader.rows(
-        """
-        SELECT step.id, step.agreement_id, step.stage, step.entered, step.expected, step.signatory_level,
-               step.note,
-               (SELECT min(coalesce(source.as_of, source.issued)) FROM citation
-                JOIN source ON source.id = citation.source_id WHERE citation.agreement_step_id = step.id)
-        FROM agreement_step AS step ORDER BY step.agreement_id, step.id
-        """,
-        _StepRow,
-    ):
-        gathered.setdefault(row.agreement_id, []).append(row)
-    return gathered
+_PARTIES = f"""
+    SELECT party.agreement_id, party.role, {ref_columns("entity")}, organisation.country_id
+    FROM party JOIN entity ON entity.id = party.entity_id
+    LEFT JOIN organisation ON organisation.id = entity.id
+    WHERE party.agreement_id IN ({{ids}}) ORDER BY party.agreement_id, party.role DESC, entity.name
+"""
+_STEPS = """
+    SELECT step.id, step.agreement_id, step.stage, step.entered, step.expected, step.signatory_level,
+           step.note,
+           (SELECT min(coalesce(source.as_of, source.issued)) FROM citation
+            JOIN source ON source.id = citation.source_id WHERE citation.agreement_step_id = step.id)
+    FROM agreement_step AS step WHERE step.agreement_id IN ({ids}) ORDER BY step.agreement_id, step.id
+"""
 
 
-def _listed(
-    row: _Row,
-    parties: list[_PartyRow],
-    steps: list[_StepRow],
-    evidence: dict[str, Evidence],
-    as_of: AsOf,
-) -> AgreementRow:
+def _known(reader: Reader, piece: Ids) -> dict[str, _Known]:
+    evidence = evidence_for(reader, "entity", f"target.id IN ({piece.sql})", **piece.values)
+    evidence |= evidence_for(
+        reader, "agreement_step", f"target.agreement_id IN ({piece.sql})", **piece.values
+    )
+    known = {agreement: _Known([], [], evidence) for agreement in piece.values.values()}
+    for party in reader.rows(_PARTIES.format(ids=piece.sql), _PartyRow, **piece.values):
+        known[party.agreement_id].parties.append(party)
+    for step in reader.rows(_STEPS.format(ids=piece.sql), _StepRow, **piece.values):
+        known[step.agreement_id].steps.append(step)
+    return known
+
+
+def _listed(row: _Row, known: _Known, as_of: AsOf) -> AgreementRow:
+    parties, steps, evidence = known
     order = list(AgreementStage)
     dated = [(_entered_by(step), order.index(AgreementStage(step.stage)), step) for step in steps]
     entered = sorted((d for d in dated if d[0] and d[0] <= as_of.state_day), key=lambda d: d[:2])
@@ -206,7 +205,7 @@ def _listed(
         PartialDate.recorded(awaited[0]) if awaited else None,
         _is_stuck(stage, since, awaited, bool(row.follows_declaration), as_of.state_day),
         tuple(_step(step, evidence.get(step.id, NO_EVIDENCE)) for _, _, step in dated),
-        (),
+        evidence.get(row.id, NO_EVIDENCE).notes,
     )
 
 
@@ -242,10 +241,8 @@ def _step(row: _StepRow, evidence: Evidence) -> Step:
     )
 
 
-def _wanted(
-    listed: AgreementRow, row: _Row, parties: list[_PartyRow], only: AgreementFilter, as_of: AsOf
-) -> bool:
-    if only.party and only.party not in {p.id for p in parties} | {p.country_id for p in parties}:
+def _wanted(listed: AgreementRow, row: _Row, known: _Known, only: AgreementFilter, as_of: AsOf) -> bool:
+    if only.party and only.party not in {p.id for p in known.parties} | {p.country_id for p in known.parties}:
         return False
     if only.corridor and listed.corridor != only.corridor:
         return False

@@ -69,7 +69,8 @@ def mechanisms_on(
         _Row,
         **parameters,
     )
-    states, seats = activities(reader, as_of), seat_counts(reader, as_of)
+    ids = [row.id for row in rows]
+    states, seats = activities(reader, as_of, ids), seat_counts(reader, as_of, ids)
     listed = [
         _listed(row, states[row.id].state, states[row.id].last_met, seats.get(row.id, 0)) for row in rows
     ]

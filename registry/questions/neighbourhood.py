@@ -10,9 +10,8 @@ from typing import NamedTuple
 
 from registry.asof import AsOf, certain_seat_sql, possible_seat_sql
 from registry.questions.refs import Ref, SourceNote, evidence_for, ref_columns
+from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-
-_CHUNK = 400  # names bound to one query; every database allows more
 
 
 class Tie(NamedTuple):
@@ -100,30 +99,21 @@ def neighbourhood(
 
 
 def _ties_at(reader: Reader, ids: set[str], kinds: tuple[str, ...], as_of: AsOf) -> Iterable[Tie]:
-    for chunk in _chunks(sorted(ids)):
-        parameters = {f"id{n}": entity_id for n, entity_id in enumerate(chunk)}
-        bound = ", ".join(f":{key}" for key in parameters)
+    for piece in in_pieces(ids):
         for kind in kinds:
             if kind == "seat":
                 days = {"first": as_of.first, "last": as_of.last}
-                yield from reader.rows(_SEATS.format(ids=bound), Tie, **parameters, **days)
+                yield from reader.rows(_SEATS.format(ids=piece.sql), Tie, **piece.values, **days)
             else:
-                yield from reader.rows(_OTHERS[kind].format(ids=bound), Tie, **parameters)
+                yield from reader.rows(_OTHERS[kind].format(ids=piece.sql), Tie, **piece.values)
 
 
 def _refs(reader: Reader, ids: set[str]) -> tuple[Ref, ...]:
     found: list[Ref] = []
-    for chunk in _chunks(sorted(ids)):
-        parameters = {f"id{n}": entity_id for n, entity_id in enumerate(chunk)}
-        bound = ", ".join(f":{key}" for key in parameters)
-        found += reader.rows(
-            f"SELECT {ref_columns('entity')} FROM entity WHERE id IN ({bound})", Ref, **parameters
-        )
+    for piece in in_pieces(ids):
+        sql = f"SELECT {ref_columns('entity')} FROM entity WHERE id IN ({piece.sql})"
+        found += reader.rows(sql, Ref, **piece.values)
     return tuple(sorted(found, key=lambda ref: ref.id))
-
-
-def _chunks(ids: list[str]) -> Iterable[list[str]]:
-    return (ids[at : at + _CHUNK] for at in range(0, len(ids), _CHUNK))
 
 
 _TABLES = {
@@ -142,9 +132,7 @@ def evidence_of(reader: Reader, ties: Iterable[Tie]) -> dict[tuple[str, str], tu
         by_table.setdefault(tie.by, []).append(tie.id)
     told: dict[tuple[str, str], tuple[SourceNote, ...]] = {}
     for by, ids in by_table.items():
-        for chunk in _chunks(sorted(ids)):
-            parameters = {f"id{n}": tie_id for n, tie_id in enumerate(chunk)}
-            bound = ", ".join(f":{key}" for key in parameters)
-            found = evidence_for(reader, _TABLES[by], f"target.id IN ({bound})", **parameters)
+        for piece in in_pieces(ids):
+            found = evidence_for(reader, _TABLES[by], f"target.id IN ({piece.sql})", **piece.values)
             told |= {(by, tie_id): evidence.notes for tie_id, evidence in found.items()}
     return told

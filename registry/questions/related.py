@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from registry.dates import PartialDate
-from registry.questions.refs import NO_EVIDENCE, Claim, Ref, SourceNote, evidence_for, ref_or_none
+from registry.questions.refs import NO_EVIDENCE, Claim, Evidence, Ref, SourceNote, evidence_for, ref_or_none
+from registry.store.lists import in_pieces
 from registry.store.reading import Reader
 from registry.terms import Kind
 
@@ -223,15 +224,7 @@ def related_to(reader: Reader, record: Ref) -> dict[str, tuple[Related, ...]]:
         rows = reader.rows(relation.sql, _Row, id=record.id)
         if not rows:
             continue
-        ids = {f"part{n}": row.part_id for n, row in enumerate(rows)}
-        # A relation between two entities has no row of its own to cite.
-        evidence = (
-            {}
-            if relation.table == "entity"
-            else evidence_for(
-                reader, relation.table, f"target.id IN ({', '.join(f':{key}' for key in ids)})", **ids
-            )
-        )
+        evidence = _evidence(reader, relation.table, rows)
         answer[relation.key] = tuple(
             Related(
                 ref_or_none(row[1:5]),
@@ -245,3 +238,12 @@ def related_to(reader: Reader, record: Ref) -> dict[str, tuple[Related, ...]]:
             for row in rows
         )
     return answer
+
+
+def _evidence(reader: Reader, table: str, rows: list[_Row]) -> dict[str, Evidence]:
+    if table == "entity":
+        return {}  # a relation between two entities has no row of its own to cite
+    told: dict[str, Evidence] = {}
+    for piece in in_pieces(row.part_id for row in rows):
+        told |= evidence_for(reader, table, f"target.id IN ({piece.sql})", **piece.values)
+    return told

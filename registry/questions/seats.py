@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from registry.asof import AsOf, certain_seat_sql, possible_seat_sql
@@ -15,6 +16,7 @@ from registry.questions.refs import (
     ref_columns,
     ref_or_none,
 )
+from registry.store.lists import in_pieces
 from registry.store.reading import Reader
 from registry.terms import Certainty, Constituency, Role
 
@@ -132,12 +134,17 @@ class _Count(NamedTuple):
     seats: int
 
 
-def seat_counts(reader: Reader, as_of: AsOf) -> dict[str, int]:
-    """How many seats of each body are held on the day, for certain or possibly."""
-    rows = reader.rows(
-        f"SELECT seat.mechanism_id, count(*) {_JOINS} WHERE {possible_seat_sql()} GROUP BY seat.mechanism_id",
-        _Count,
-        first=as_of.first,
-        last=as_of.last,
-    )
-    return {row.mechanism_id: row.seats for row in rows}
+def seat_counts(reader: Reader, as_of: AsOf, mechanism_ids: Iterable[str]) -> dict[str, int]:
+    """How many seats of each of the bodies are held on the day, for certain or possibly."""
+    counts: dict[str, int] = {}
+    for piece in in_pieces(mechanism_ids):
+        rows = reader.rows(
+            f"""SELECT seat.mechanism_id, count(*) {_JOINS}
+            WHERE seat.mechanism_id IN ({piece.sql}) AND {possible_seat_sql()} GROUP BY seat.mechanism_id""",
+            _Count,
+            first=as_of.first,
+            last=as_of.last,
+            **piece.values,
+        )
+        counts |= {row.mechanism_id: row.seats for row in rows}
+    return counts

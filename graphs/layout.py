@@ -19,7 +19,7 @@ Positions = dict[str, tuple[int, int]]
 Boxes = Mapping[str, tuple[int, int]]
 """The width and height that a node and its label take, in pixels, by id."""
 
-_ITERATIONS, _SPREAD, _GAP = 300, 0.8, 16
+_SPREAD, _GAP = 0.8, 16
 _Array = NDArray[np.float64]
 
 
@@ -51,10 +51,12 @@ def positions(graph: nx.Graph[str] | nx.MultiGraph[str], boxes: Boxes) -> Positi
     simple.add_edges_from(sorted((min(a, b), max(a, b)) for a, b in graph.edges()))
     start = {node: np.array(place_of(node)) for node in nodes}
     if len(nodes) > 1:
-        start = nx.forceatlas2_layout(simple, pos=start, max_iter=_ITERATIONS, scaling_ratio=4.0, gravity=1.5)
+        # Fewer rounds for more nodes: each costs their square.
+        rounds = max(40, min(300, 30_000 // len(nodes)))
+        start = nx.forceatlas2_layout(simple, pos=start, max_iter=rounds, scaling_ratio=4.0, gravity=1.5)
     centres = np.array([start[node] for node in nodes], dtype=float)
     sizes = np.array([boxes[node] for node in nodes], dtype=float) + _GAP
-    centres = _pushed_apart(_scaled(centres, sizes), sizes)
+    centres = _pushed_apart(_spread_out(_scaled(centres, sizes), sizes), sizes)
     return {node: (round(float(x)), round(float(y))) for node, (x, y) in zip(nodes, centres, strict=True)}
 
 
@@ -68,13 +70,26 @@ def _scaled(centres: _Array, sizes: _Array) -> _Array:
     return stretched
 
 
+def _spread_out(centres: _Array, sizes: _Array) -> _Array:
+    """The picture enlarged, up to threefold, until few boxes overlap: pushing many costs more."""
+    for _ in range(6):
+        if _touching(centres, sizes)[0].sum() <= 2 * len(centres):
+            break
+        centres = centres * 1.2
+    return centres
+
+
+def _touching(centres: _Array, sizes: _Array) -> tuple[NDArray[np.bool_], _Array, _Array]:
+    """Which boxes overlap, their offsets, and by how much on each axis."""
+    offset = centres[:, None, :] - centres[None, :, :]
+    overlap = (sizes[:, None, :] + sizes[None, :, :]) / 2 - np.abs(offset)
+    return (overlap > 0.5).all(axis=2) & ~np.eye(len(centres), dtype=bool), offset, overlap
+
+
 def _pushed_apart(centres: _Array, sizes: _Array, rounds: int = 400) -> _Array:
     """Boxes moved, each by half of what it takes, until none covers another."""
     for _ in range(rounds):
-        offset = centres[:, None, :] - centres[None, :, :]
-        needed = (sizes[:, None, :] + sizes[None, :, :]) / 2
-        overlap = needed - np.abs(offset)
-        touching = (overlap > 0.5).all(axis=2) & ~np.eye(len(centres), dtype=bool)
+        touching, offset, overlap = _touching(centres, sizes)
         if not touching.any():
             break
         along = overlap.argmin(axis=2)

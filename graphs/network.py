@@ -9,6 +9,8 @@ import networkx as nx
 from registry.asof import AsOf
 from registry.questions.neighbourhood import Neighbourhood
 
+_NAMED = 5  # more than this are counted, not listed, in a sentence
+
 
 class Recipe(NamedTuple):
     """What went into a graph, so that anybody can make it again."""
@@ -24,7 +26,8 @@ class Recipe(NamedTuple):
     def sentence(self) -> str:
         """The recipe in words."""
         ties = ", ".join(f"{tie}s" for tie in self.ties)
-        around = f"within {self.hops} {'tie' if self.hops == 1 else 'ties'} of {', '.join(self.start)}"
+        first = ", ".join(self.start) if len(self.start) <= _NAMED else f"{len(self.start)} records"
+        around = f"within {self.hops} {'tie' if self.hops == 1 else 'ties'} of {first}"
         return f"{ties} as of {self.as_of}, {around}"
 
 

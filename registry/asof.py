@@ -49,20 +49,21 @@ def _or_unknown(column: str, condition: str) -> str:
 def _not_known_to_have_ended_sql(seat: str) -> str:
     """SQL: a seat that ended on a day nobody recorded counts until the day its sources speak of."""
     spoken_of = (
-        "(SELECT max(coalesce(source.as_of, source.issued)) FROM citation "
-        f"JOIN source ON source.id = citation.source_id WHERE citation.seat_id = {seat}.id)"
+        f"(SELECT max({latest_sql('coalesce(source.as_of, source.issued)')}) FROM citation "
+        "JOIN source ON source.id = citation.source_id "
+        f"WHERE citation.seat_id = {seat}.id AND citation.stance <> 'contradicts')"
     )
-    return f"({seat}.knowledge <> 'ended_unknown' OR coalesce({latest_sql(spoken_of)} >= :first, TRUE))"
+    return f"({seat}.knowledge <> 'ended_unknown' OR coalesce({spoken_of} >= :first, TRUE))"
 
 
 def possible_seat_sql(seat: str = "seat", body: str = "mechanism", holder: str = "organisation") -> str:
     """SQL: the seat may be held on some day of the span.
 
-    From its earliest start until its latest end, within the life of the body and of the
-    organisation that holds it. ``holder`` is the left-joined organisation; binds ``:first`` and
-    ``:last``.
+    From its earliest start until its latest end, within the life of the body and until the end of
+    the organisation that holds it (a ministry that was founded anew keeps its seats). ``holder`` is
+    the left-joined organisation; binds ``:first`` and ``:last``.
     """
-    starts = [f"{seat}.start_date", f"{body}.founding_date", f"{holder}.founding_date"]
+    starts = [f"{seat}.start_date", f"{body}.founding_date"]
     ends = [f"{seat}.end_date", f"{body}.conclusion_date", f"{holder}.dissolution_date"]
     return _all_hold(
         *(_or_unknown(start, f"{earliest_sql(start)} <= :last") for start in starts),
@@ -75,14 +76,14 @@ def certain_seat_sql(seat: str = "seat", body: str = "mechanism", holder: str = 
     """SQL: the seat is held on every day of the span.
 
     From its latest possible start to the earlier of its end and its last confirmation, within
-    the life of body and holder. Where the start is unknown, the first day on which somebody
-    confirmed it stands for it; where nobody confirmed it, its start does. Binds ``:first`` and
-    ``:last``; NULL counts as no.
+    the life of the body and until the end of the holder. Where the start is unknown, the first
+    day on which somebody confirmed it stands for it; where nobody confirmed it, its start does.
+    Binds ``:first`` and ``:last``; NULL counts as no.
     """
     start, end, confirmed = (f"{seat}.{name}" for name in ("start_date", "end_date", "last_confirmed"))
     begun = f"coalesce({start}, {confirmed}, {end})"
     known_until = f"coalesce({confirmed}, {end}, {start})"
-    founded = [f"{body}.founding_date", f"{holder}.founding_date"]
+    founded = [f"{body}.founding_date"]
     closed = [end, f"{body}.conclusion_date", f"{holder}.dissolution_date"]
     return _all_hold(
         f"coalesce({latest_sql(begun)} <= :first, FALSE)",

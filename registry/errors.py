@@ -47,6 +47,10 @@ class OlderRegistry(InterlockError):
     """The registry was made by an older version and has not been migrated yet."""
 
 
+class RegistryBusy(InterlockError):
+    """Another program holds the registry locked."""
+
+
 class RegistryExists(InterlockError):
     """A registry would have been overwritten."""
 
@@ -68,9 +72,9 @@ class UnknownName(InterlockError):
 
     exit_code = 3
 
-    def __init__(self, name: str, candidates: Sequence[object] = ()) -> None:
+    def __init__(self, name: str, candidates: Sequence[object] = (), what: str = "") -> None:
         self.candidates = tuple(candidates)
-        super().__init__(f"no record is called {name!r}", remedy="interlock find searches all names")
+        super().__init__(what or f"no record is called {name!r}", remedy="interlock find searches all names")
 
 
 class AmbiguousName(InterlockError):

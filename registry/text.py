@@ -12,8 +12,8 @@ import unicodedata
 
 # Escape sequences: CSI, OSC (ended by BEL or ST), then any other two-character one.
 _ESCAPES = r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[@-_]?|\x9b[0-?]*[ -/]*[@-~]"
-_BIDIRECTIONAL = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_INVISIBLE = frozenset("\u2028\u2029\ufeff\ufffe\uffff")
+# Zero-width joiner and non-joiner: invisible, but part of how several scripts are spelt.
+_JOINERS = frozenset("\u200c\u200d")
 
 # Letters that Unicode does not decompose, and that people type without their stroke.
 _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
@@ -23,7 +23,7 @@ def clean(text: str) -> str:
     r"""The text as it may be stored and shown: one line, composed, without control characters.
 
     Line breaks and tabs become spaces, runs of spaces become one; escape sequences, control
-    characters, bidirectional overrides and byte-order marks go.
+    characters, bidirectional overrides and other invisible marks go.
 
     >>> clean("Ministry\x1b[31m of\nLabour\u202e ")
     'Ministry of Labour'
@@ -37,9 +37,7 @@ def clean(text: str) -> str:
     for character in text:
         if character in "\t\n\r\v\f\x85\u2028\u2029":
             kept.append(" ")
-        elif unicodedata.category(character) not in ("Cc", "Cs") and not (
-            character in _BIDIRECTIONAL or character in _INVISIBLE
-        ):
+        elif unicodedata.category(character) not in ("Cc", "Cs", "Cf") or character in _JOINERS:
             kept.append(character)
     return " ".join(unicodedata.normalize("NFC", "".join(kept)).split())
 

@@ -79,7 +79,7 @@ TABLE_KEYS = (
     ("↑ ↓ or k j", "Move"),
     ("PgUp PgDn", "A screen up or down"),
     ("Home End or g G", "First and last row"),
-    ("Enter", "Open the row; a click on it does the same"),
+    ("Enter", "Open the row; with the mouse, click the row at the cursor"),
     ("/", "Narrow a list to names that hold the words typed"),
     ("Tab", "To the pane with details, which the arrows scroll"),
 )

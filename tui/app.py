@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any, ClassVar
 
 from textual import work
 from textual.app import App
 from textual.binding import BindingType
 from textual.screen import Screen
+from textual.worker import Worker, WorkerState
 
 from registry.asof import AsOf
 from registry.errors import InterlockError
@@ -16,6 +18,7 @@ from registry.store.location import Location
 from registry.store.reading import reading
 from tui.actions import bindings
 from tui.making import make_registry
+from tui.opening import opened
 from tui.screens.base import TableScreen
 from tui.screens.home import HomeScreen
 from tui.screens.lists import ListScreen
@@ -24,6 +27,14 @@ from tui.screens.record import RecordScreen
 from tui.screens.welcome import WelcomeScreen
 from tui.states.lists import AgreementList, ListState, MechanismList, OrganisationList
 from tui.states.palette import Place
+
+_LOOK_FOR_TERMINAL = 2.0  # seconds
+_TERMINAL_GONE = 129  # as after SIGHUP
+
+
+def has_terminal() -> bool:
+    """Whether there still is a terminal at the other end of our input."""
+    return sys.__stdin__ is not None and not sys.__stdin__.closed and sys.__stdin__.isatty()
 
 
 class InterlockApp(App[int], inherit_bindings=False):
@@ -41,11 +52,13 @@ class InterlockApp(App[int], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Home, or the offer to make a registry."""
+        if has_terminal():
+            self.set_interval(_LOOK_FOR_TERMINAL, self._leave_with_terminal)
         if not self.location.exists:
             self.push_screen(WelcomeScreen(self.location), self._make)
             return
         try:
-            with reading(self.location):
+            with opened(self.location, self._tell):
                 pass
         except InterlockError as problem:
             self.exit(problem.exit_code, message=f"interlock: {problem.line}")
@@ -62,6 +75,19 @@ class InterlockApp(App[int], inherit_bindings=False):
             self.exit(problem.exit_code, message=f"interlock: {problem.line}")
             return
         self.push_screen(HomeScreen())
+
+    def _leave_with_terminal(self) -> None:
+        # A closed window tells only the session's first process; whoever started us may outlive it,
+        # and reading from a terminal that is gone would keep a processor busy for ever.
+        if not has_terminal():
+            self.exit(_TERMINAL_GONE)
+
+    def complain(self, problem: InterlockError) -> None:
+        """Show what went wrong; what is on screen stays."""
+        self.notify(problem.line, title="This did not work", severity="error", timeout=12, markup=False)
+
+    def _tell(self, line: str) -> None:
+        self.notify(line, timeout=12, markup=False)
 
     # ------------------------------------------------------------ the way
     @property
@@ -156,16 +182,22 @@ class InterlockApp(App[int], inherit_bindings=False):
     @work(thread=True, exclusive=True, group="map", exit_on_error=False)
     def _write_map(self, ref: Ref) -> None:
         from graphs.maps.around import Wanted, map_around
-        from graphs.maps.saving import save_page
+        from graphs.maps.saving import save_page, unused_name
 
         try:
             with reading(self.location) as reader:
                 page = map_around(reader, [ref], self.as_of, Wanted(hops=2))
-            told = f"{save_page(page.html, f'{ref.id}.html')}: {page.nodes} records, {page.edges} ties"
+            path = save_page(page.html, unused_name(f"{ref.id}.html"))
         except InterlockError as problem:
-            self.call_from_thread(self.notify, problem.line, severity="error", markup=False)
+            self.call_from_thread(self.complain, problem)
             return
+        told = f"{path}: {page.nodes} records, {page.edges} ties"
         self.call_from_thread(self.notify, told, title="Wrote a map", timeout=12, markup=False)
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Work that failed unexpectedly says so, instead of nothing."""
+        if event.state is WorkerState.ERROR:
+            self._tell(f"This went wrong: {event.worker.error}")
 
 
 def run_app(location: Location) -> int:

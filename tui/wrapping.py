@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from registry.text import clean
+
 
 def cells(text: str) -> int:
     """How many columns the text takes in a terminal."""
@@ -23,7 +25,8 @@ def wrapped(text: str, width: int) -> list[str]:
     """The text in lines of at most so many columns, broken between words where it can be."""
     lines: list[str] = []
     line = ""
-    for word in text.split():
+    # Cleaned when it entered; a registry that somebody sent may hold what never came in by the door.
+    for word in clean(text).split():
         while cells(word) > width:
             room = width - (cells(line) + 1 if line else 0)
             if room < 1:

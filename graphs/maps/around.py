@@ -9,28 +9,37 @@ from graphs.maps.page import MapPage, map_page
 from graphs.network import recipe_of
 from registry.asof import AsOf
 from registry.errors import BadInput
-from registry.questions.neighbourhood import Neighbourhood, evidence_of, neighbourhood
+from registry.questions.neighbourhood import TIE_KINDS, Neighbourhood, evidence_of, neighbourhood
 from registry.questions.refs import Ref
 from registry.store.reading import Reader
 from registry.terms import Kind
 
-MOST_RECORDS = 1500
+MOST_RECORDS = 600
 """More than this on one map is a hairball, and slow to lay out."""
 
 
 class Wanted(NamedTuple):
-    """What a map should hold: how many ties away, which kinds of tie, which kinds of record (all)."""
+    """What a map should hold: how many ties away, which kinds of tie, which kinds of record.
+
+    Without kinds of tie, those that fit the start: seats and links around bodies and those who sit
+    on them, all ties around anything else. Without kinds of record, all.
+    """
 
     hops: int = 1
-    ties: tuple[str, ...] = ("seat", "link")
+    ties: tuple[str, ...] = ()
     kinds: frozenset[Kind] = frozenset()
 
 
 def map_around(reader: Reader, start: Sequence[Ref], as_of: AsOf, wanted: Wanted, title: str = "") -> MapPage:
     """The map as of the day. Raises BadInput where there is nothing to draw, or too much."""
-    found = _narrowed(neighbourhood(reader, start, as_of, wanted.hops, wanted.ties), wanted.kinds)
-    if not found.nodes:
-        raise BadInput("there is nothing to draw", where="map", remedy="name records that have ties")
+    ties = wanted.ties or _fitting_ties(start)
+    found = _narrowed(neighbourhood(reader, start, as_of, wanted.hops, ties), wanted.kinds)
+    if not found.ties:
+        raise BadInput(
+            f"there is nothing to draw: no {' or '.join(ties)} of these records as of {as_of.text}",
+            where="map",
+            remedy="another day, other ties, or other records",
+        )
     if len(found.nodes) > MOST_RECORDS:
         raise BadInput(
             f"{len(found.nodes)} records are too many for one map ({MOST_RECORDS} at most)",
@@ -38,7 +47,12 @@ def map_around(reader: Reader, start: Sequence[Ref], as_of: AsOf, wanted: Wanted
             remedy="fewer hops, a country, or fewer kinds",
         )
     told = evidence_of(reader, found.ties)
-    return map_page(found, told, recipe_of(found, wanted.ties, as_of), title or _title(start))
+    return map_page(found, told, recipe_of(found, ties, as_of), title or _title(start))
+
+
+def _fitting_ties(start: Sequence[Ref]) -> tuple[str, ...]:
+    seated = {Kind.mechanism, Kind.organisation, Kind.person, Kind.place}
+    return ("seat", "link") if {Kind(ref.kind) for ref in start} <= seated else TIE_KINDS
 
 
 def _title(start: Sequence[Ref]) -> str:

@@ -74,13 +74,18 @@ def _sides(ties: tuple[Tie, ...]) -> dict[str, str]:
 def _label(ref: Ref) -> str:
     """The name in short lines; the acronym after it."""
     lines, line = [], ""
-    for word in ref.label.split():
+    words = [word[at : at + _LABEL_CHARACTERS] for word in ref.label.split() for at in _cuts(word)]
+    for word in words:
         if line and len(line) + 1 + len(word) > _LABEL_CHARACTERS:
             lines.append(line)
             line = word
         else:
             line = f"{line} {word}".strip()
     return "\n".join([*lines, line])
+
+
+def _cuts(word: str) -> range:
+    return range(0, len(word), _LABEL_CHARACTERS)
 
 
 def _box(label: str) -> tuple[int, int]:

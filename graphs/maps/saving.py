@@ -16,6 +16,16 @@ def check_place(path: str) -> None:
         raise CannotWrite("there is no such folder", where=folder, remedy="make it first")
 
 
+def unused_name(path: str) -> str:
+    """The path, or the path with a number, at which there is nothing yet."""
+    stem, ending = os.path.splitext(path)
+    candidate, number = path, 1
+    while os.path.lexists(candidate):
+        number += 1
+        candidate = f"{stem}-{number}{ending}"
+    return candidate
+
+
 def save_page(html: str, path: str) -> str:
     """Write the page and answer with its full path. Raises as :func:`check_place` does."""
     check_place(path)

@@ -17,19 +17,33 @@ from enum import StrEnum, auto
 from graphlib import CycleError, TopologicalSorter
 
 from sqlalchemy import inspect
+from sqlalchemy import select as sa_select
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, SQLModel, col, delete, select
 
 from registry.errors import BadInput
-from registry.models import Alias, Change, ChangeEntry, Entity, Identifier, SearchName, metadata
-from registry.models.catalogue import RECORDS
+from registry.models import (
+    CITABLE,
+    Alias,
+    Change,
+    ChangeEntry,
+    Citation,
+    Entity,
+    Identifier,
+    Place,
+    SearchName,
+    metadata,
+)
+from registry.models.catalogue import RECORDS, tables_by_name
 from registry.models.refusals import refusal
 from registry.store.location import Location
 from registry.store.writing import writing
-from registry.text import fold
+from registry.terms import Kind
+from registry.text import clean, fold
+
+_PIECE = 400  # ids asked for at once
 
 _OWNER_COLUMNS = {part.table: part.owner for record in RECORDS for part in record.parts}
-_RECORD_TABLES = {record.table for record in RECORDS}
 
 
 class Outcome(StrEnum):
@@ -71,8 +85,10 @@ class Door:
             by_table.setdefault(_table_name(row), []).append(row)
         outcomes: Counter[Outcome] = Counter()
         for table in metadata.sorted_tables:
-            for row in _referenced_first(by_table.get(table.name, [])):
-                outcomes[self._put_one(row)] += 1
+            in_order = _referenced_first(by_table.get(table.name, []))
+            known = self._known_ids(in_order)
+            for row in in_order:
+                outcomes[self._put_one(row, is_known=str(row.id) in known)] += 1  # type: ignore[attr-defined]
                 if one_by_one:
                     self._flush(row)
             self._flush()
@@ -85,39 +101,63 @@ class Door:
             culprit = (_table_name(row), str(row.id)) if row is not None else None  # type: ignore[attr-defined]
             raise RowsRefused(refusal(str(problem.orig)), culprit) from problem
 
-    def _put_one(self, row: SQLModel) -> Outcome:
-        table, key = _table_name(row), row.id  # type: ignore[attr-defined]
-        present = self._session.get(type(row), key)
-        after = row.model_dump(mode="json")
-        owner = _owner(row)
+    def _known_ids(self, rows: list[SQLModel]) -> set[str]:
+        """Which of the rows of one table are there already: asked together, not one by one."""
+        if not rows:
+            return set()
+        column = inspect(type(rows[0])).local_table.c.id
+        keys = [str(row.id) for row in rows]  # type: ignore[attr-defined]
+        pieces = (keys[at : at + _PIECE] for at in range(0, len(keys), _PIECE))
+        return {
+            str(key)
+            for piece in pieces
+            for (key,) in self._session.connection().execute(sa_select(column).where(column.in_(piece)))
+        }
+
+    def _put_one(self, row: SQLModel, *, is_known: bool) -> Outcome:
+        """A new row is added whole; of a known one only what the new says is changed."""
+        key = str(row.id)  # type: ignore[attr-defined]
+        _clean(row)
+        present = self._session.get(type(row), key) if is_known else None
         if present is None:
             self._session.add(row)
-            self._note(table, key, None, after)
-            if owner and owner != key:
-                self._touched.add(owner)
+            self._note(row, None, row.model_dump(mode="json"))
             return Outcome.created
         before = present.model_dump(mode="json")
-        if isinstance(row, Entity):
-            after["version"] = before["version"]
-            row.version = present.version  # type: ignore[attr-defined]
+        for name in row.model_fields_set - {"version"}:
+            if getattr(present, name) != getattr(row, name):
+                setattr(present, name, getattr(row, name))
+        after = present.model_dump(mode="json")
         if before == after:
             return Outcome.unchanged
-        for name in after:
-            if before[name] != after[name]:
-                setattr(present, name, getattr(row, name))
-        self._note(table, key, before, after)
-        if owner:
-            self._touched.add(owner)
+        self._note(present, before, after)
         return Outcome.updated
 
-    def _note(
-        self, table: str, key: str, before: dict[str, object] | None, after: dict[str, object] | None
-    ) -> None:
-        def text(row: dict[str, object] | None) -> str | None:
-            return None if row is None else json.dumps(row, ensure_ascii=False, sort_keys=True)
+    def _note(self, row: SQLModel, before: dict[str, object] | None, after: dict[str, object] | None) -> None:
+        def text(values: dict[str, object] | None) -> str | None:
+            return None if values is None else json.dumps(values, ensure_ascii=False, sort_keys=True)
 
-        entry = ChangeEntry(change_id=0, table_name=table, row_id=key, before=text(before), after=text(after))
+        record_id = self._record_of(row)
+        self._touched.add(record_id)
+        entry = ChangeEntry(
+            change_id=0,
+            record_id=record_id,
+            table_name=_table_name(row),
+            row_id=str(row.id),  # type: ignore[attr-defined]
+            before=text(before),
+            after=text(after),
+        )
         self._entries.append(entry)
+
+    def _record_of(self, row: SQLModel) -> str:
+        """The record that a row is part of; a citation is part of what it cites."""
+        if isinstance(row, Citation):
+            table, target = next((t, value) for t in CITABLE if (value := getattr(row, f"{t}_id")))
+            if table == "entity":
+                return str(target)
+            return self._record_of(self._session.get_one(tables_by_name()[table], target))
+        column = _OWNER_COLUMNS.get(type(row))
+        return str(getattr(row, column)) if column else str(row.id)  # type: ignore[attr-defined]
 
     def _close(self, why: str, who: str | None, source_id: str | None) -> None:
         self._count_versions()
@@ -134,11 +174,11 @@ class Door:
         self._session.add_all(self._entries)
 
     def _count_versions(self) -> None:
-        for owner in sorted(self._touched - self._created()):
-            entity = self._session.get_one(Entity, owner)
+        for record_id in sorted(self._touched - self._created()):
+            entity = self._session.get_one(Entity, record_id)
             before = entity.model_dump(mode="json")
             entity.version += 1
-            self._note("entity", owner, before, entity.model_dump(mode="json"))
+            self._note(entity, before, entity.model_dump(mode="json"))
 
     def _created(self) -> set[str]:
         """The ids of the records that this change creates."""
@@ -157,6 +197,8 @@ class Door:
         codes = self._session.exec(select(Identifier.identifier).where(Identifier.entity_id == entity_id))
         named = [("name", entity.name), ("acronym", entity.acronym), ("description", entity.description)]
         named += [("alias", name) for name in aliases] + [("identifier", code) for code in codes]
+        if entity.kind is Kind.place:
+            named.append(("identifier", self._session.get_one(Place, entity_id).code))
         seen = set()
         for source, name in named:
             folded = fold(name) if name else ""
@@ -184,12 +226,12 @@ def _table_name(row: SQLModel) -> str:
     return str(inspect(type(row)).local_table.name)
 
 
-def _owner(row: SQLModel) -> str | None:
-    """The record whose version a row's change counts in."""
-    if isinstance(row, Entity) or type(row) in _RECORD_TABLES:
-        return str(row.id)  # type: ignore[attr-defined]
-    column = _OWNER_COLUMNS.get(type(row))
-    return str(getattr(row, column)) if column else None
+def _clean(row: SQLModel) -> None:
+    """Text is cleaned at the door, wherever it comes from."""
+    for name in row.model_fields_set:
+        value = getattr(row, name)
+        if type(value) is str and (tidy := clean(value)) != value:
+            setattr(row, name, tidy)
 
 
 def _referenced_first(rows: list[SQLModel]) -> list[SQLModel]:

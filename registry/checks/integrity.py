@@ -6,15 +6,15 @@ import json
 import os
 from typing import NamedTuple
 
-from sqlalchemy import text
+from sqlalchemy import inspect, text
 from sqlmodel import Session, SQLModel, select
 
 from registry.checks.quotes import Documents, misquoted
 from registry.errors import BadInput
 from registry.models import QUOTE_WORDS, ChangeEntry, Citation, Source
-from registry.models.catalogue import tables_by_name
+from registry.models.catalogue import RECORDS, tables_by_name
 from registry.store.location import Location
-from registry.store.writing import writing
+from registry.store.writing import inspecting
 
 
 class Problem(NamedTuple):
@@ -41,7 +41,7 @@ def verify(location: Location, documents: str | None = None) -> Report:
         raise BadInput("there is no such folder", where=documents, remedy="name the folder of the documents")
     checked: dict[str, int] = {}
     problems: list[Problem] = []
-    with writing(location) as session:
+    with inspecting(location) as session:
         problems += _store(session, checked)
         problems += _journal(session, checked)
         problems += _citations(session, checked, Documents(documents) if documents else None)
@@ -55,6 +55,12 @@ def _store(session: Session, checked: dict[str, int]) -> list[Problem]:
     problems += [
         Problem(f"row {row} points to a {to} that is not there", table) for table, row, to, _ in dangling
     ]
+    for record in RECORDS:
+        table = str(inspect(record.table).local_table.name)
+        alone = f"SELECT id FROM entity WHERE kind = '{table}' AND id NOT IN (SELECT id FROM {table})"
+        problems += [
+            Problem(f"a {table} without its row", key) for (key,) in session.connection().execute(text(alone))
+        ]
     checked["tables"] = len(SQLModel.metadata.tables)
     return problems
 

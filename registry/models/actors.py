@@ -3,11 +3,19 @@
 from typing import Annotated
 
 from pydantic import StringConstraints
-from sqlalchemy import CheckConstraint, UniqueConstraint
+from sqlalchemy import CheckConstraint
 from sqlmodel import Field, SQLModel
 
 from registry.dates import PartialDate
-from registry.models.columns import date_column, entity_constraints, of_terms, part_constraints, reference
+from registry.models.columns import (
+    date_column,
+    entity_constraints,
+    identity_index,
+    in_order,
+    of_terms,
+    part_constraints,
+    reference,
+)
 from registry.terms import Kind, Knowledge, Level, OrganisationType, PlaceType
 
 CountryCode = Annotated[str, StringConstraints(pattern="^[A-Z]{2}$")]
@@ -18,7 +26,9 @@ class Place(SQLModel, table=True):
 
     __tablename__ = "place"
     __table_args__ = entity_constraints(
-        Kind.place, CheckConstraint("code IS NULL OR length(code) = 2", name="ck_place_code")
+        Kind.place,
+        CheckConstraint("code IS NULL OR length(code) = 2", name="ck_place_code"),
+        CheckConstraint("parent_id <> id", name="ck_place_parent"),
     )
 
     id: str = Field(primary_key=True)
@@ -33,7 +43,9 @@ class Organisation(SQLModel, table=True):
 
     __tablename__ = "organisation"
     __table_args__ = entity_constraints(
-        Kind.organisation, CheckConstraint("parent_id <> id", name="ck_organisation_parent")
+        Kind.organisation,
+        CheckConstraint("parent_id <> id", name="ck_organisation_parent"),
+        in_order("organisation", "founding_date", "dissolution_date"),
     )
 
     id: str = Field(primary_key=True)
@@ -66,7 +78,8 @@ class Affiliation(SQLModel, table=True):
 
     __tablename__ = "affiliation"
     __table_args__ = part_constraints(
-        UniqueConstraint("person_id", "organisation_id", "post", name="uq_affiliation")
+        identity_index("affiliation", "person_id", "organisation_id", "post", unknown=("start_date",)),
+        in_order("affiliation", "start_date", "end_date"),
     )
 
     id: str = Field(primary_key=True)

@@ -1,13 +1,13 @@
 """Which tables make up a record of each kind: the one description that all formats share.
 
-Reading the own format, writing it, the journal and undo all walk this catalogue, so a table that
-is added here is at once read, written and taken back.
+Reading the own format and checking the journal walk this catalogue.
 """
 
 from __future__ import annotations
 
 import base64
 import hashlib
+from functools import cache
 from typing import NamedTuple
 
 from sqlalchemy import inspect
@@ -79,6 +79,9 @@ _ENDORSEMENTS = Part(
 )
 _SEAT = ("mechanism_id", "role", "organisation_id", "person_id", "country_id", "start_date")
 
+_LINK = ("mechanism_id", "to_id", "kind", "start_date")
+_AFFILIATION = ("person_id", "organisation_id", "post", "start_date")
+
 RECORDS: tuple[Record, ...] = (
     Record("sources", Kind.source, Source, _NAMING),
     Record("places", Kind.place, Place, _NAMING),
@@ -89,7 +92,7 @@ RECORDS: tuple[Record, ...] = (
         Person,
         (
             *_NAMING,
-            Part("affiliations", Affiliation, "person_id", ("person_id", "organisation_id", "post"), "af"),
+            Part("affiliations", Affiliation, "person_id", _AFFILIATION, "af"),
         ),
     ),
     Record(
@@ -110,7 +113,7 @@ RECORDS: tuple[Record, ...] = (
             *_NAMING,
             Part("terms_of_reference", TermsOfReference, "mechanism_id", ("mechanism_id", "version"), "tr"),
             Part("seats", Seat, "mechanism_id", _SEAT, "s"),
-            Part("links", MechanismLink, "mechanism_id", ("mechanism_id", "to_id", "kind"), "l"),
+            Part("links", MechanismLink, "mechanism_id", _LINK, "l"),
             Part(
                 "meeting_counts", MeetingCount, "mechanism_id",
                 ("mechanism_id", "period_start", "period_end"), "mc",
@@ -157,12 +160,13 @@ CITATION = Part("sources", Citation, "", ("target", "source_id", "locator", "fie
 def row_id(prefix: str, *identity: str | None) -> str:
     """The id of a row that belongs to a record: the same for the same identity, on any machine.
 
-    It says nothing by itself, so it stays true when what it names is corrected.
+    It says nothing by itself: once a row has it, the row keeps it when what it says is corrected.
     """
     digest = hashlib.sha256("\x1f".join("" if part is None else str(part) for part in identity).encode())
     return f"{prefix}-{base64.b32encode(digest.digest()[:10]).decode().lower()[:12]}"
 
 
+@cache
 def tables_by_name() -> dict[str, type[SQLModel]]:
     """Every table whose rows are facts, by the name that the journal gives it."""
     tables: list[type[SQLModel]] = [Entity, Citation, *(record.table for record in RECORDS)]

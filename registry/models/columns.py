@@ -12,7 +12,7 @@ from sqlalchemy import CheckConstraint, Dialect, ForeignKeyConstraint, Index, Me
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
-from registry.dates import PartialDate
+from registry.dates import PartialDate, earliest_sql, latest_sql
 from registry.terms import Kind, Knowledge
 
 # Names for constraints that SQL would leave nameless: a migration can only change what has one.
@@ -108,12 +108,19 @@ def identity_index(table: str, *columns: str, unknown: tuple[str, ...] = ()) -> 
     return Index(f"uq_{table}_identity", *columns, *may_be_null, unique=True)
 
 
+def in_order(table: str, first: str, last: str) -> CheckConstraint:
+    """The first date does not begin after the last one ends."""
+    return CheckConstraint(f"{earliest_sql(first)} <= {latest_sql(last)}", name=f"ck_{table}_{first}_order")
+
+
 def guard_columns(metadata: MetaData) -> None:
     """Give every column of terms or partial dates the check that its type implies."""
     for table in metadata.tables.values():
         for column in table.columns:
             if isinstance(column.type, TermText):
-                _guard_terms(table, column.name, column.type.terms)
+                # A record's own table says which kind it holds, and allows no other.
+                if column.type.terms is not Kind or table.name == "entity":
+                    _guard_terms(table, column.name, column.type.terms)
             elif isinstance(column.type, PartialDateText):
                 _guard_date(table, column.name)
 

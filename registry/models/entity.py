@@ -7,11 +7,11 @@ citations point to this table, they are real foreign keys whatever kind of recor
 from typing import Annotated
 
 from pydantic import StringConstraints
-from sqlalchemy import CheckConstraint, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from registry.dates import PartialDate
-from registry.models.columns import date_column, of_terms, part_constraints, reference
+from registry.models.columns import date_column, in_order, of_terms, part_constraints, reference
 from registry.terms import AliasKind, Kind
 
 # A pattern in the type: SQLModel's own ``regex`` argument checks nothing.
@@ -26,6 +26,7 @@ class Entity(SQLModel, table=True):
         UniqueConstraint("id", "kind", name="uq_entity_id_kind"),
         CheckConstraint("redirect_to IS NULL OR redirect_to <> id", name="ck_entity_redirect"),
         CheckConstraint("length(name) > 0", name="ck_entity_name"),
+        CheckConstraint("version >= 1", name="ck_entity_version"),
         CheckConstraint("id NOT LIKE '% %' AND length(id) BETWEEN 1 AND 80", name="ck_entity_id"),
     )
 
@@ -70,7 +71,7 @@ class Statement(SQLModel, table=True):
     """What was true of a record for a time: its type, its place in the UN system, its parent."""
 
     __tablename__ = "statement"
-    __table_args__ = part_constraints()
+    __table_args__ = part_constraints(in_order("statement", "start_date", "end_date"))
 
     id: str = Field(primary_key=True)
     entity_id: str = reference("entity", required=True)
@@ -80,13 +81,16 @@ class Statement(SQLModel, table=True):
     end_date: PartialDate | None = date_column()
 
 
+_IS_A_NAME = text("source <> 'description'")
+
+
 class SearchName(SQLModel, table=True):
     """Every name of every record, folded for search; derived, and kept by the door for changes."""
 
     __tablename__ = "search_name"
     __table_args__ = part_constraints(
-        Index("ix_search_name_folded", "folded"),
-        UniqueConstraint("entity_id", "folded", "source", name="uq_search_name"),
+        # Descriptions are too long for an index, and are looked into last.
+        Index("ix_search_name_folded", "folded", sqlite_where=_IS_A_NAME, postgresql_where=_IS_A_NAME),
     )
 
     id: int | None = Field(default=None, primary_key=True)

@@ -8,6 +8,7 @@ from registry.models.columns import (
     PartialDateText,
     date_column,
     identity_index,
+    in_order,
     of_terms,
     part_constraints,
     reference,
@@ -22,6 +23,7 @@ class MeetingCount(SQLModel, table=True):
     __table_args__ = part_constraints(
         UniqueConstraint("mechanism_id", "period_start", "period_end", name="uq_meeting_count"),
         CheckConstraint("meetings >= 0", name="ck_meeting_count_meetings"),
+        in_order("meeting_count", "period_start", "period_end"),
     )
 
     id: str = Field(primary_key=True)

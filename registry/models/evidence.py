@@ -1,5 +1,8 @@
 """Evidence: sources, and citations that tie one record to one place in one of them."""
 
+from typing import Annotated
+
+from pydantic import AfterValidator
 from sqlalchemy import CheckConstraint, Index, text
 from sqlmodel import Field, SQLModel
 
@@ -39,6 +42,16 @@ QUOTE_WORDS = 25
 """A quote is evidence, not a copy: it has this many words at most."""
 
 
+def _short_enough(quote: str) -> str:
+    words = len(quote.split())
+    if words > QUOTE_WORDS:
+        raise ValueError(f"is a quote of {words} words; quote at most {QUOTE_WORDS}")
+    return quote
+
+
+Quote = Annotated[str, AfterValidator(_short_enough)]
+
+
 class Source(SQLModel, table=True):
     """A document, a conversation or a data set that says something.
 
@@ -71,13 +84,16 @@ class Citation(SQLModel, table=True):
     __table_args__ = part_constraints(
         CheckConstraint(f"{_TARGETS_SET} = 1", name="ck_citation_target"),
         CheckConstraint("value IS NULL OR field IS NOT NULL", name="ck_citation_value"),
+        CheckConstraint(
+            f"length(quote) - length(replace(quote, ' ', '')) < {QUOTE_WORDS}", name="ck_citation_quote"
+        ),
         *map(_index_of_target, CITABLE),
     )
 
     id: str = Field(primary_key=True)
     source_id: str = reference("source", required=True)
     locator: str | None = None
-    quote: str | None = None
+    quote: Quote | None = None
     asserted_by_id: str | None = reference("entity")
     stance: Stance = Field(default=Stance.states, sa_type=of_terms(Stance))
     field: str | None = None

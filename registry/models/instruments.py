@@ -19,7 +19,9 @@ class Instrument(SQLModel, table=True):
     """A document with a life of its own: drafted, validated, adopted, superseded."""
 
     __tablename__ = "instrument"
-    __table_args__ = entity_constraints(Kind.instrument)
+    __table_args__ = entity_constraints(
+        Kind.instrument, CheckConstraint("annex_to_id <> id", name="ck_instrument_annex")
+    )
 
     id: str = Field(primary_key=True)
     kind: Kind = Field(default=Kind.instrument, sa_type=of_terms(Kind))

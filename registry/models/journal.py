@@ -27,6 +27,8 @@ class ChangeEntry(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     change_id: int = Field(foreign_key="change.id", index=True)
+    record_id: str = Field(index=True)
+    """The record whose history this is part of; no foreign key, for the journal outlives records."""
     table_name: str
     row_id: str = Field(index=True)
     before: str | None = None

@@ -10,6 +10,7 @@ from registry.models.columns import (
     end_is_known,
     entity_constraints,
     identity_index,
+    in_order,
     of_terms,
     part_constraints,
     reference,
@@ -35,7 +36,9 @@ class Mechanism(SQLModel, table=True):
     """A working group, board, committee or forum in which organisations coordinate."""
 
     __tablename__ = "mechanism"
-    __table_args__ = entity_constraints(Kind.mechanism)
+    __table_args__ = entity_constraints(
+        Kind.mechanism, in_order("mechanism", "founding_date", "conclusion_date")
+    )
 
     id: str = Field(primary_key=True)
     kind: Kind = Field(default=Kind.mechanism, sa_type=of_terms(Kind))
@@ -58,6 +61,7 @@ class TermsOfReference(SQLModel, table=True):
     __table_args__ = part_constraints(
         UniqueConstraint("mechanism_id", "version", name="uq_terms_of_reference"),
         CheckConstraint("meeting_interval_months > 0", name="ck_terms_of_reference_interval"),
+        CheckConstraint("version >= 1", name="ck_terms_of_reference_version"),
     )
 
     id: str = Field(primary_key=True)
@@ -86,6 +90,7 @@ class Seat(SQLModel, table=True):
             name="ck_seat_holder",
         ),
         CheckConstraint("(knowledge = 'ended_known') = (end_date IS NOT NULL)", name="ck_seat_end"),
+        in_order("seat", "start_date", "end_date"),
         identity_index(
             "seat",
             "mechanism_id",
@@ -117,7 +122,7 @@ class MechanismLink(SQLModel, table=True):
 
     __tablename__ = "mechanism_link"
     __table_args__ = part_constraints(
-        UniqueConstraint("mechanism_id", "to_id", "kind", name="uq_mechanism_link"),
+        identity_index("mechanism_link", "mechanism_id", "to_id", "kind", unknown=("start_date",)),
         CheckConstraint("mechanism_id <> to_id", name="ck_mechanism_link_two"),
     )
 

@@ -4,7 +4,14 @@ from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from registry.dates import PartialDate
-from registry.models.columns import date_column, entity_constraints, of_terms, part_constraints, reference
+from registry.models.columns import (
+    date_column,
+    entity_constraints,
+    in_order,
+    of_terms,
+    part_constraints,
+    reference,
+)
 from registry.terms import Kind, ParticipantRole
 
 
@@ -12,7 +19,7 @@ class Project(SQLModel, table=True):
     """A project or programme with a beginning and an end."""
 
     __tablename__ = "project"
-    __table_args__ = entity_constraints(Kind.project)
+    __table_args__ = entity_constraints(Kind.project, in_order("project", "start_date", "end_date"))
 
     id: str = Field(primary_key=True)
     kind: Kind = Field(default=Kind.project, sa_type=of_terms(Kind))

@@ -20,6 +20,8 @@ _SENTENCES = {
 
 def refusal(message: str) -> str:
     """The database's message about a row that broke a constraint, as a sentence."""
+    if re.search(r"CHECK constraint failed: ck_\w+_order", message):
+        return "the first date begins after the last one ends"
     checked = re.search(r"CHECK constraint failed: (\w+)", message)
     if checked:
         return _SENTENCES.get(checked[1], f"this row breaks the rule {checked[1]}")

@@ -1,8 +1,10 @@
 """Where does an agreement stand, between whom, and is it stuck?
 
-An agreement is stuck when an expected date has passed without the stage being entered, or when it
-has stayed in a stage short of signature for 12 months (18 where it follows a declaration of
-intent). A stage without date counts from the day its source speaks of, at the latest.
+An agreement is stuck when an expected date has passed and neither that stage nor a later one was
+entered, or when it has stayed for 12 months (18 where it follows a declaration of intent) in a
+stage that leads somewhere: up to signature, under review, suspended. A stage without date counts
+from the day its source speaks of, at the latest. Where the dates of two stages leave open which
+came first, the pipeline's order decides. What was signed has expired once its last day is over.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from registry.asof import AsOf
-from registry.dates import PartialDate
+from registry.dates import PartialDate, latest_sql
 from registry.questions.activity import months_after
 from registry.questions.refs import NO_EVIDENCE, Evidence, Ref, SourceNote, evidence_for, ref_columns
 from registry.questions.windows import EVERYTHING, Window
@@ -29,6 +31,15 @@ _UNDER_WAY = (
     AgreementStage.initialled,
     AgreementStage.under_review,
     AgreementStage.suspended,
+)
+_PIPELINE = {str(stage): position for position, stage in enumerate(AgreementStage)}
+_LASTING = (
+    AgreementStage.signed,
+    AgreementStage.ratified,
+    AgreementStage.in_force,
+    AgreementStage.under_review,
+    AgreementStage.amended,
+    AgreementStage.renewed,
 )
 _OVER = (AgreementStage.expired, AgreementStage.terminated, AgreementStage.abandoned)
 
@@ -164,12 +175,13 @@ _PARTIES = f"""
     LEFT JOIN organisation ON organisation.id = entity.id
     WHERE party.agreement_id IN ({{ids}}) ORDER BY party.agreement_id, party.role DESC, entity.name
 """
-_STEPS = """
+_STEPS = f"""
     SELECT step.id, step.agreement_id, step.stage, step.entered, step.expected, step.signatory_level,
            step.note,
-           (SELECT min(coalesce(source.as_of, source.issued)) FROM citation
-            JOIN source ON source.id = citation.source_id WHERE citation.agreement_step_id = step.id)
-    FROM agreement_step AS step WHERE step.agreement_id IN ({ids}) ORDER BY step.agreement_id, step.id
+           (SELECT min({latest_sql("coalesce(source.as_of, source.issued)")}) FROM citation
+            JOIN source ON source.id = citation.source_id
+            WHERE citation.agreement_step_id = step.id AND citation.stance <> 'contradicts')
+    FROM agreement_step AS step WHERE step.agreement_id IN ({{ids}}) ORDER BY step.agreement_id, step.id
 """
 
 
@@ -188,46 +200,60 @@ def _known(reader: Reader, piece: Ids) -> dict[str, _Known]:
 
 def _listed(row: _Row, known: _Known, as_of: AsOf) -> AgreementRow:
     parties, steps, evidence = known
-    order = list(AgreementStage)
-    dated = [(_entered_by(step), order.index(AgreementStage(step.stage)), step) for step in steps]
-    entered = sorted((d for d in dated if d[0] and d[0] <= as_of.state_day), key=lambda d: d[:2])
-    since, _, current = entered[-1] if entered else ("", 0, None)
-    awaited = sorted(s.expected for s in steps if s.expected and not s.entered and not _already(s, entered))
+    day = as_of.state_day
+    entered = [step for step in steps if "" < _entered_by(step) <= day]
+    current = _current(entered)
+    reached = max((_order(step) for step in entered), default=-1)
+    awaited = sorted(
+        (s.expected for s in steps if s.expected and _order(s) > reached and s not in entered),
+        key=lambda expected: PartialDate(expected).latest,
+    )
     stage = AgreementStage(current.stage) if current else None
-    dated.sort(key=lambda d: (d[0] or d[2].expected or "9999", d[1]))
+    expired = row.expires_on is not None and stage in _LASTING and PartialDate(row.expires_on).latest < day
+    in_order = sorted(steps, key=lambda s: (_entered_by(s) or s.expected or "9999", _order(s)))
     return AgreementRow(
         Ref(row.id, row.kind, row.name, row.acronym),
         AgreementType(row.type),
         tuple(PartyTo(Ref._make(p[2:6]), PartyRole(p.role)) for p in parties),
         (row.origin, row.destination) if row.origin and row.destination else None,
-        stage,
-        PartialDate.recorded(current.entered) if current else None,
+        AgreementStage.expired if expired else stage,
+        PartialDate.recorded(row.expires_on if expired else current.entered if current else None),
         PartialDate.recorded(awaited[0]) if awaited else None,
-        _is_stuck(stage, since, awaited, bool(row.follows_declaration), as_of.state_day),
-        tuple(_step(step, evidence.get(step.id, NO_EVIDENCE)) for _, _, step in dated),
+        not expired and _is_stuck(current, awaited, bool(row.follows_declaration), day),
+        tuple(_step(step, evidence.get(step.id, NO_EVIDENCE)) for step in in_order),
         evidence.get(row.id, NO_EVIDENCE).notes,
     )
 
 
+def _order(step: _StepRow) -> int:
+    return _PIPELINE[step.stage]
+
+
 def _entered_by(step: _StepRow) -> str:
     """The day by which the stage had been entered; empty where it is only expected."""
-    known = step.entered or (None if step.expected else step.spoken_of)
-    return PartialDate(known).latest if known else ""
+    if step.entered:
+        return PartialDate(step.entered).latest
+    return "" if step.expected else step.spoken_of or ""
 
 
-def _already(step: _StepRow, entered: list[tuple[str, int, _StepRow]]) -> bool:
-    return any(other.stage == step.stage for _, _, other in entered)
+def _current(entered: list[_StepRow]) -> _StepRow | None:
+    """The furthest of the stages that no other one certainly came after."""
+    begun = {step.id: PartialDate(step.entered).earliest if step.entered else "" for step in entered}
+    last = [s for s in entered if not any(begun[other.id] > _entered_by(s) for other in entered)]
+    return max(last, key=lambda step: (_order(step), _entered_by(step)), default=None)
 
 
-def _is_stuck(
-    stage: AgreementStage | None, since: str, awaited: list[str], follows_declaration: bool, day: str
-) -> bool:
-    if stage is None or stage in _OVER:
+def _is_stuck(current: _StepRow | None, awaited: list[str], follows_declaration: bool, day: str) -> bool:
+    if current is not None and current.stage in _OVER:
         return False
     if any(PartialDate(expected).latest < day for expected in awaited):
         return True
     limit = STUCK_AFTER_DECLARATION_MONTHS if follows_declaration else STUCK_AFTER_MONTHS
-    return stage in _UNDER_WAY and months_after(since, limit) < day
+    return (
+        current is not None
+        and current.stage in _UNDER_WAY
+        and months_after(_entered_by(current), limit) < day
+    )
 
 
 def _step(row: _StepRow, evidence: Evidence) -> Step:

@@ -20,7 +20,7 @@ def record_named(reader: Reader, name: str, kinds: Sequence[Kind] = ()) -> Ref:
     beginnings, beginnings beat parts of words. Raises UnknownName, with the nearest records, and
     AmbiguousName, with those that fit equally well.
     """
-    by_id = _with_id(reader, name.strip())
+    by_id = _with_id(reader, name.strip().lower())
     if by_id is not None and (not kinds or by_id.kind in kinds):
         return by_id
     found = named(reader, name, kinds)
@@ -30,7 +30,21 @@ def record_named(reader: Reader, name: str, kinds: Sequence[Kind] = ()) -> Ref:
             return fitting[0]
         if fitting:
             raise AmbiguousName(name, fitting[: _CANDIDATES * 2])
+    elsewhere = _of_another_kind(reader, name, by_id) if kinds else None
+    if elsewhere is not None:
+        wanted = " or a ".join(str(kind) for kind in kinds)
+        raise UnknownName(
+            name, [elsewhere], f"{elsewhere.label} is a record of kind {elsewhere.kind}, not a {wanted}"
+        )
     raise UnknownName(name, _nearest(reader, name, kinds))
+
+
+def country_code(reader: Reader, name: str | None) -> str | None:
+    """The ISO 3166 code of the country that the name means; None for None. Raises as record_named."""
+    if name is None:
+        return None
+    place = record_named(reader, name, [Kind.place])
+    return str(reader.fields("SELECT code FROM place WHERE id = :id", id=place.id)["code"])
 
 
 def _with_id(reader: Reader, entity_id: str) -> Ref | None:
@@ -48,6 +62,12 @@ def _with_id(reader: Reader, entity_id: str) -> Ref | None:
         Ref,
         id=entity_id,
     )
+
+
+def _of_another_kind(reader: Reader, name: str, by_id: Ref | None) -> Ref | None:
+    """The record that has exactly this name, but cannot be meant here."""
+    exact = [hit.ref for hit in named(reader, name) if hit.score >= EXACT]
+    return by_id or (exact[0] if exact else None)
 
 
 def _nearest(reader: Reader, name: str, kinds: Sequence[Kind]) -> list[Ref]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from registry.asof import AsOf, certain_seat_sql, possible_seat_sql
+from registry.dates import earliest_sql, latest_sql
 from registry.questions.refs import Ref, SourceNote, evidence_for, ref_columns
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
@@ -40,21 +41,32 @@ class Neighbourhood(NamedTuple):
     hops: int
 
 
-_SEATS = f"""
-    SELECT seat.id, coalesce(seat.organisation_id, seat.country_id, seat.person_id), seat.mechanism_id,
-           'seat', seat.role, seat.constituency, seat.start_date, seat.end_date,
-           CASE WHEN {certain_seat_sql()} THEN 1 ELSE 0 END
+_HELD = f"""
+    seat.role, seat.constituency, seat.start_date, seat.end_date,
+    CASE WHEN {certain_seat_sql()} THEN 1 ELSE 0 END
     FROM seat JOIN mechanism ON mechanism.id = seat.mechanism_id
     LEFT JOIN organisation ON organisation.id = seat.organisation_id
     WHERE {possible_seat_sql()}
-      AND (seat.mechanism_id IN ({{ids}})
-           OR coalesce(seat.organisation_id, seat.country_id, seat.person_id) IN ({{ids}}))
+      AND (seat.mechanism_id IN ({{ids}}) OR seat.organisation_id IN ({{ids}})
+           OR seat.person_id IN ({{ids}}) OR seat.country_id IN ({{ids}}))
 """
+_LINK_LASTS = (
+    f"(start_date IS NULL OR {earliest_sql('start_date')} <= :last) "
+    f"AND (end_date IS NULL OR {latest_sql('end_date')} >= :first)"
+)
 
-_OTHERS = {
-    "link": """
+# Each kind of tie, from the holder or first named to the body or subject. The person who fills an
+# organisation's seat is tied to the body as well.
+_TIES = {
+    "seat": f"""
+        SELECT seat.id, coalesce(seat.organisation_id, seat.country_id, seat.person_id), seat.mechanism_id,
+               'seat', {_HELD}
+        UNION ALL SELECT seat.id, seat.person_id, seat.mechanism_id, 'seat', {_HELD}
+          AND seat.person_id IS NOT NULL
+          AND (seat.organisation_id IS NOT NULL OR seat.country_id IS NOT NULL)""",
+    "link": f"""
         SELECT id, mechanism_id, to_id, 'link', kind, NULL, start_date, end_date, 1 FROM mechanism_link
-        WHERE mechanism_id IN ({ids}) OR to_id IN ({ids})""",
+        WHERE (mechanism_id IN ({{ids}}) OR to_id IN ({{ids}})) AND {_LINK_LASTS}""",
     "agreement": """
         SELECT id, entity_id, agreement_id, 'agreement', role, NULL, NULL, NULL, 1 FROM party
         WHERE agreement_id IN ({ids}) OR entity_id IN ({ids})""",
@@ -67,7 +79,9 @@ _OTHERS = {
         WHERE subject_id IN ({ids}) OR body_id IN ({ids}) OR country_id IN ({ids})""",
 }
 
-TIE_KINDS = ("seat", *_OTHERS)
+_DATED = ("seat", "link")
+
+TIE_KINDS = tuple(_TIES)
 """The kinds of tie that can be asked for."""
 
 
@@ -81,7 +95,7 @@ def neighbourhood(
     first = {ref.id for ref in start}
     kinds = tuple(kind for kind in TIE_KINDS if kind in set(by))
     known, frontier = set(first), set(first)
-    ties: dict[tuple[str, str], Tie] = {}
+    ties: dict[tuple[str, str, str], Tie] = {}
     # One step further than asked: the last brings the ties among the outermost records.
     for hop in range(hops + 1):
         reached = set()
@@ -89,7 +103,7 @@ def neighbourhood(
             ends = {tie.from_id, tie.to_id}
             if hop == hops and not ends <= known:
                 continue
-            ties[tie.by, tie.id] = tie
+            ties[tie.by, tie.id, tie.from_id] = tie
             reached |= ends - known
         known |= reached
         frontier = reached if hop + 1 < hops else (reached or frontier)
@@ -99,13 +113,11 @@ def neighbourhood(
 
 
 def _ties_at(reader: Reader, ids: set[str], kinds: tuple[str, ...], as_of: AsOf) -> Iterable[Tie]:
+    days = {"first": as_of.first, "last": as_of.last}
     for piece in in_pieces(ids):
         for kind in kinds:
-            if kind == "seat":
-                days = {"first": as_of.first, "last": as_of.last}
-                yield from reader.rows(_SEATS.format(ids=piece.sql), Tie, **piece.values, **days)
-            else:
-                yield from reader.rows(_OTHERS[kind].format(ids=piece.sql), Tie, **piece.values)
+            when = days if kind in _DATED else {}
+            yield from reader.rows(_TIES[kind].format(ids=piece.sql), Tie, **piece.values, **when)
 
 
 def _refs(reader: Reader, ids: set[str]) -> tuple[Ref, ...]:

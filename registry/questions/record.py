@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from registry.dates import PartialDate
-from registry.questions.refs import NO_EVIDENCE, Claim, Ref, SourceNote, evidence_for, ref_columns
+from registry.questions.refs import NO_EVIDENCE, Claim, FieldNote, Ref, SourceNote, evidence_for, ref_columns
 from registry.questions.related import Related, related_to
 from registry.store.reading import Reader, Scalar
 
@@ -77,10 +77,11 @@ def record_of(reader: Reader, ref: Ref) -> Record:
     """The record with its names, statements, sources, conflicts and relations."""
     cited = evidence_for(reader, "entity", "target.id = :id", id=ref.id).get(ref.id, NO_EVIDENCE)
     related = related_to(reader, ref)
-    claims = [*cited.claims, *_claims_of(related)]
+    fields = _fields(reader, ref)
+    claims = [*_said_of_fields(cited.on_fields, fields), *_claims_of(related)]
     return Record(
         ref,
-        _fields(reader, ref),
+        fields,
         _aliases(reader, ref),
         tuple(
             reader.rows(
@@ -156,6 +157,19 @@ def _claims_of(related: dict[str, tuple[Related, ...]]) -> list[Claim]:
     ]
 
 
+def _said_of_fields(said: tuple[FieldNote, ...], fields: dict[str, FieldValue]) -> list[Claim]:
+    """What sources say of the record's own fields: their own value, or the recorded one."""
+    claims = []
+    for field, value, note in said:
+        recorded = fields.get(field)
+        shown = recorded.label if isinstance(recorded, Ref) else recorded
+        if value is None and note.stance == "contradicts":
+            claims.append(Claim(field, "something else" if shown is None else f"not {shown}", note))
+        elif value is not None or shown is not None:
+            claims.append(Claim(field, value or str(shown), note))
+    return claims
+
+
 def _conflicts(claims: list[Claim]) -> tuple[Conflict, ...]:
     by_field: dict[str, list[Claim]] = {}
     for claim in claims:
@@ -164,4 +178,5 @@ def _conflicts(claims: list[Claim]) -> tuple[Conflict, ...]:
         Conflict(field, tuple(said))
         for field, said in by_field.items()
         if len({claim.value.casefold() for claim in said}) > 1
+        or any(claim.note.stance == "contradicts" for claim in said)
     )

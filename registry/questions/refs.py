@@ -41,11 +41,24 @@ class Claim(NamedTuple):
     note: SourceNote
 
 
+class FieldNote(NamedTuple):
+    """A passage about one field; without a ``value`` of its own it speaks of what is recorded."""
+
+    field: str
+    value: str | None
+    note: SourceNote
+
+
 class Evidence(NamedTuple):
-    """All that is cited for one row: the notes, and the values that some of them claim."""
+    """All that is cited for one row: the notes, and what some of them say of single fields."""
 
     notes: tuple[SourceNote, ...] = ()
-    claims: tuple[Claim, ...] = ()
+    on_fields: tuple[FieldNote, ...] = ()
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The values that sources claim for fields."""
+        return tuple(Claim(said.field, said.value, said.note) for said in self.on_fields if said.value)
 
 
 NO_EVIDENCE = Evidence()
@@ -107,8 +120,8 @@ def evidence_for(reader: Reader, target: str, where: str, **parameters: str) -> 
 def _in_order(rows: list[_CitationRow]) -> Evidence:
     rows.sort(key=lambda row: (row.source_id, reading_order(row.locator), row.quote or ""))
     notes = [(row, _note(row)) for row in rows]
-    claims = [Claim(row.field, row.value, note) for row, note in notes if row.field and row.value]
-    return Evidence(tuple(dict.fromkeys(note for _, note in notes)), tuple(claims))
+    on_fields = [FieldNote(row.field, row.value, note) for row, note in notes if row.field]
+    return Evidence(tuple(dict.fromkeys(note for _, note in notes)), tuple(on_fields))
 
 
 def _note(row: _CitationRow) -> SourceNote:

@@ -13,7 +13,7 @@ from registry.dates import PartialDate
 from registry.questions.refs import NO_EVIDENCE, Claim, Evidence, Ref, SourceNote, evidence_for, ref_or_none
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Kind
+from registry.terms import AgreementStage, InstrumentStage, Kind, Term
 
 _OTHER = "other.id, other.kind, other.name, other.acronym"
 _NOBODY = "NULL, NULL, NULL, NULL"
@@ -57,6 +57,21 @@ def _seats(column: str, other: str) -> str:
         FROM seat JOIN entity AS other ON other.id = {other}
         LEFT JOIN entity AS person ON person.id = seat.person_id
         WHERE seat.{column} = :id ORDER BY seat.role, other.name
+    """
+
+
+def _stages(family: str, stages: type[Term]) -> str:
+    """The stages in the pipeline's order; one that a source disputes says so."""
+    order = " ".join(f"WHEN '{stage}' THEN {position}" for position, stage in enumerate(stages))
+    return f"""
+        SELECT step.id, {_NOBODY},
+               step.stage || CASE WHEN step.entered IS NULL AND step.expected IS NOT NULL
+                             THEN ' · expected ' || step.expected ELSE '' END
+                          || CASE WHEN EXISTS (SELECT 1 FROM citation WHERE stance = 'contradicts'
+                                               AND {family}_step_id = step.id)
+                             THEN ' · contested' ELSE '' END,
+               step.entered, NULL, step.note
+        FROM {family}_step AS step WHERE step.{family}_id = :id ORDER BY CASE step.stage {order} END, step.id
     """
 
 
@@ -136,9 +151,7 @@ _RELATIONS = (
         (Kind.agreement,),
         "stages",
         "agreement_step",
-        f"""SELECT id, {_NOBODY}, stage || CASE WHEN expected IS NULL THEN '' ELSE ' (expected)' END,
-               coalesce(entered, expected), NULL, note
-        FROM agreement_step WHERE agreement_id = :id ORDER BY coalesce(entered, expected, '0'), stage""",
+        _stages("agreement", AgreementStage),
     ),
     _Relation(
         (Kind.agreement,),
@@ -160,9 +173,7 @@ _RELATIONS = (
         (Kind.instrument,),
         "stages",
         "instrument_step",
-        f"""SELECT id, {_NOBODY}, stage || CASE WHEN expected IS NULL THEN '' ELSE ' (expected)' END,
-               coalesce(entered, expected), NULL, note
-        FROM instrument_step WHERE instrument_id = :id ORDER BY coalesce(entered, expected, '0'), stage""",
+        _stages("instrument", InstrumentStage),
     ),
     _Relation(
         (Kind.instrument, Kind.project),
@@ -174,7 +185,7 @@ _RELATIONS = (
     ),
     _Relation(
         (Kind.mechanism, Kind.organisation, Kind.place),
-        "endorsed",
+        "endorsements",
         "endorsement",
         f"""SELECT e.id, {_OTHER}, e.act || ' · ' || e.claim || ' · ' || e.evidence, e.on_date, NULL, e.note
         FROM endorsement AS e JOIN entity AS other ON other.id = e.subject_id

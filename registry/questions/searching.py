@@ -18,6 +18,7 @@ from registry.text import fold
 EXACT, WORDS, BEGINNINGS, INSIDE, TYPO, DESCRIBED = 1.0, 0.9, 0.8, 0.7, 0.5, 0.3
 """The tiers. A result's score is its tier, plus up to 0.05 for how much of the name was asked for."""
 
+_MOST_WORDS = 16  # no name has more that matter, and a query has to end somewhere
 _TYPO_WORD, _TYPO_MEAN = 60.0, 75.0  # percent alike: each word at least, all words on average
 
 # Which country a record belongs to; an agreement belongs to both ends of its corridor.
@@ -66,7 +67,7 @@ def search(reader: Reader, text: str, kinds: Sequence[Kind] = (), limit: int = 2
 def named(reader: Reader, text: str, kinds: Sequence[Kind] = ()) -> list[Found]:
     """The records whose names hold the text: exactly, or all of its words."""
     folded = fold(text)
-    words = folded.split()
+    words = list(dict.fromkeys(folded.split()))[:_MOST_WORDS]
     if not words:
         return []
     parameters = {f"word{n}": f"%{word}%" for n, word in enumerate(words)}
@@ -133,7 +134,7 @@ def _mistyped(reader: Reader, folded: str, kinds: Sequence[Kind]) -> list[Found]
     )
     texts = [f"{row.folded} {row.country}" for row in names]
     near = process.extract(folded, texts, scorer=fuzz.token_set_ratio, limit=100, score_cutoff=40)
-    words = folded.split()
+    words = folded.split()[:_MOST_WORDS]
     best: dict[str, Found] = {}
     for text, _, position in near:
         alike = [max(fuzz.ratio(word, w) for w in text.split()) for word in words]
@@ -148,7 +149,7 @@ def _mistyped(reader: Reader, folded: str, kinds: Sequence[Kind]) -> list[Found]
 
 
 def _described(reader: Reader, folded: str, kinds: Sequence[Kind], but: set[str]) -> list[Found]:
-    words = folded.split()
+    words = list(dict.fromkeys(folded.split()))[:_MOST_WORDS]
     every = " AND ".join(f"n.folded LIKE :word{n}" for n in range(len(words)))
     rows = reader.rows(
         f"""

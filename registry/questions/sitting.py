@@ -19,15 +19,17 @@ _OF_THE_STATE = (
     OrganisationType.local_government,
 )
 
-# An organisation's offices and units, at any depth.
-_WITHIN = """
-    seat.organisation_id IN (
-        WITH RECURSIVE within(id, depth) AS (
-            SELECT organisation.id, 0 FROM organisation WHERE organisation.id = :holder
-            UNION ALL SELECT unit.id, within.depth + 1 FROM within
-            JOIN organisation AS unit ON unit.parent_id = within.id WHERE within.depth < 20
-        ) SELECT id FROM within)
-"""
+
+def _within(first: str) -> str:
+    """SQL: the seat is held by one of the first organisations, or by an office or unit of one."""
+    return f"""
+        seat.organisation_id IN (
+            WITH RECURSIVE within(id, depth) AS (
+                SELECT organisation.id, 0 FROM organisation WHERE {first}
+                UNION SELECT unit.id, within.depth + 1 FROM within
+                JOIN organisation AS unit ON unit.parent_id = within.id WHERE within.depth < 20
+            ) SELECT id FROM within)
+    """
 
 
 class SeatHeld(NamedTuple):
@@ -59,12 +61,10 @@ def seats_of(reader: Reader, holder: Ref, as_of: AsOf) -> Sitting:
         where = "seat.person_id = :holder"
     elif holder.kind == Kind.place:
         of_the_state = ", ".join(f"'{kind}'" for kind in _OF_THE_STATE)
-        where = (
-            "seat.country_id = :holder OR "
-            f"(organisation.country_id = :holder AND organisation.classification IN ({of_the_state}))"
-        )
+        states_own = f"organisation.country_id = :holder AND organisation.classification IN ({of_the_state})"
+        where = f"seat.country_id = :holder OR {_within(states_own)}"
     else:
-        where = _WITHIN
+        where = _within("organisation.id = :holder")
     seats = seats_on(reader, as_of, where, holder=holder.id)
     seats.sort(key=lambda seat: (seat.mechanism.name, seat.mechanism.id))
     return Sitting(holder, as_of.text, tuple(SeatHeld(seat, _via(seat, holder)) for seat in seats))

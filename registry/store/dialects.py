@@ -23,8 +23,29 @@ def _integer(_type: Any, _compiler: Any, **_: Any) -> str:
     return "INTEGER"
 
 
-def sqlite_engine(path: str) -> Engine:
-    """An engine for writing to the file: WAL, foreign keys on, writers wait for one another."""
+def sqlite_reading_engine(path: str) -> Engine:
+    """An engine that only looks: it takes no lock that a writer would wait for."""
+    engine = create_engine(URL.create("sqlite", database=path), poolclass=NullPool)
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None
+        connection.execute("PRAGMA query_only = ON").close()
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN")
+
+    return engine
+
+
+def sqlite_engine(path: str, *, migrating: bool = False) -> Engine:
+    """An engine for writing to the file: WAL, foreign keys on, writers wait for one another.
+
+    While ``migrating``, foreign keys are checked at the end instead: a table that is rebuilt is
+    dropped while others point to it.
+    """
+    foreign_keys = "OFF" if migrating else "ON"
     # No pool: a file is cheap to open, and a closed registry leaves no log beside it.
     engine = create_engine(URL.create("sqlite", database=path), poolclass=NullPool)
 
@@ -34,7 +55,7 @@ def sqlite_engine(path: str) -> Engine:
         for pragma in (
             "busy_timeout = 5000",
             "journal_mode = WAL",
-            "foreign_keys = ON",
+            f"foreign_keys = {foreign_keys}",
             "synchronous = NORMAL",
         ):
             connection.execute(f"PRAGMA {pragma}").close()

@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
-from registry.store.version import VERSION_SQL, check_version, not_a_registry
+from registry.errors import NotARegistry
+from registry.store.version import VERSION_SQL, busy, check_version, not_a_registry
 
 if TYPE_CHECKING:
     import sqlite3
@@ -64,35 +65,61 @@ def _maker(row: type[Row]) -> Callable[[Iterable[object]], Row]:
 def reading(location: Location) -> Iterator[Reader]:
     """Open the registry for questions.
 
-    Raises NoRegistry, NotARegistry, NewerRegistry or OlderRegistry.
+    Raises NoRegistry, NotARegistry, NewerRegistry, OlderRegistry or RegistryBusy.
     """
     import sqlite3
 
     location.require()
+    if not os.access(location.path, os.R_OK):
+        raise NotARegistry("permission denied", where=location.path, remedy="ask its owner for access")
     connection = _connect(location.path)
     try:
-        found = connection.execute(VERSION_SQL).fetchone()
-        check_version(found[0] if found else None, location.path)
+        check_version(_version(connection), location.path)
         # One read transaction: every question of a command sees the same state.
         connection.execute("BEGIN")
         yield Reader(connection, location.path)
     except sqlite3.DatabaseError as problem:
-        raise not_a_registry(location.path) from problem
+        name = getattr(problem, "sqlite_errorname", "")
+        if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+            raise busy(location.path) from problem
+        if name.startswith(_DAMAGE):
+            raise not_a_registry(location.path) from problem
+        raise
     finally:
         connection.close()
+
+
+_DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_IOERR", "SQLITE_CANTOPEN")
+
+
+def _version(connection: sqlite3.Connection) -> str | None:
+    import sqlite3
+
+    try:
+        found = connection.execute(VERSION_SQL).fetchone()
+    except sqlite3.OperationalError as problem:
+        if problem.sqlite_errorname == "SQLITE_ERROR":  # no such table: another program's database
+            return None
+        raise
+    return found[0] if found else None
 
 
 def _connect(path: str) -> sqlite3.Connection:
     import sqlite3
 
     try:
-        if os.access(os.path.dirname(os.path.abspath(path)), os.W_OK):
-            connection = sqlite3.connect(path, isolation_level=None, timeout=5.0)
-        else:
-            # A write-ahead log needs a writable folder; without one, the file is read as it stands.
-            escaped = os.path.abspath(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
-            connection = sqlite3.connect(f"file:{escaped}?immutable=1", uri=True, isolation_level=None)
+        connection = sqlite3.connect(_as_uri(path), uri=True, isolation_level=None, timeout=5.0)
         connection.execute("PRAGMA query_only = ON")
     except sqlite3.OperationalError as problem:
         raise not_a_registry(path) from problem
     return connection
+
+
+def _as_uri(path: str) -> str:
+    full = os.path.abspath(path)
+    escaped = full.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    if os.access(os.path.dirname(full), os.W_OK):
+        return f"file:{escaped}?mode=rw"
+    # A write-ahead log needs a writable folder. Where there is none and none can be made, nobody
+    # writes, and the file can be read as it stands; where there is one, it must be read too.
+    return f"file:{escaped}?mode=ro" if os.path.exists(f"{full}-wal") else f"file:{escaped}?immutable=1"

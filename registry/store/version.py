@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from registry.errors import NewerRegistry, NotARegistry, OlderRegistry
+from registry.errors import NewerRegistry, NotARegistry, OlderRegistry, RegistryBusy
 
 SCHEMA_VERSION = "0001"
 """The newest migration, by the number that its file name begins with."""
@@ -22,8 +22,15 @@ def check_version(found: str | None, where: str) -> None:
         )
     if found < SCHEMA_VERSION:
         raise OlderRegistry(
-            f"the registry has schema {found}; this version reads {SCHEMA_VERSION}", where=where
+            f"the registry has schema {found}; this version reads {SCHEMA_VERSION}",
+            where=where,
+            remedy="open it with this version's interlock, which brings it up to date",
         )
+
+
+def busy(where: str) -> RegistryBusy:
+    """The error for a registry that another program holds locked."""
+    return RegistryBusy("another program is writing to the registry", where=where, remedy="try again")
 
 
 def not_a_registry(where: str) -> NotARegistry:

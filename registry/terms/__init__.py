@@ -15,7 +15,7 @@ from registry.terms.agreements import (
     AgreementType,
     PartyRole,
 )
-from registry.terms.base import Term
+from registry.terms.base import Term, word_label
 from registry.terms.evidence import (
     Certainty,
     Kind,
@@ -78,4 +78,5 @@ __all__ = [
     "SourceType",
     "Stance",
     "Term",
+    "word_label",
 ]

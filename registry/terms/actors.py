@@ -8,7 +8,7 @@ from registry.terms.base import Term
 
 
 class OrganisationType(Term):
-    """What sort of organisation; each maps to an IATI OrganisationType code in exports."""
+    """What sort of organisation."""
 
     ministry = auto()
     department_agency = auto()

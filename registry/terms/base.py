@@ -25,10 +25,15 @@ _LABELS = {
 }
 
 
+def word_label(word: str) -> str:
+    """How a word of the vocabulary reads to people."""
+    return _LABELS.get(word, word.replace("_", " "))
+
+
 class Term(StrEnum):
     """A word with a fixed meaning."""
 
     @property
     def label(self) -> str:
         """The term as people read it."""
-        return _LABELS.get(self.value, self.value.replace("_", " "))
+        return word_label(self.value)

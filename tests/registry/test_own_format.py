@@ -83,7 +83,7 @@ def test_a_corrected_file_updates_what_differs_and_counts_a_version(
         ("    name: Minutes", "    as_of: 2020", r"stands here twice"),
         ("- id: minutes", "- name: x", r"stands here twice|without id"),
         ("    seats:\n", "    seats: [\n", r"is not YAML"),
-        ("the Union was seated", " ".join(["word"] * 26), r"line 16: a quote of 26 words"),
+        ("the Union was seated", " ".join(["word"] * 26), r"line 17: quote: .* is a quote of 26 words"),
         ("name: Board", "name: &x Board\n    acronym: *x", r"anchors and aliases are not read"),
         (
             "  - id: board\n    name: Board",
@@ -141,3 +141,40 @@ def test_yaml_does_not_guess_what_words_mean(a_world: Callable[[str], Location])
     location = a_world("places:\n  - {id: no, name: no, type: country, code: NO}\n")
     with reading(location) as reader:
         assert reader.fields("SELECT name, id FROM entity") == {"name": "no", "id": "no"}
+
+
+def test_a_file_that_leaves_a_key_out_leaves_the_field_alone(
+    a_world: Callable[[str], Location], tmp_path: Path
+) -> None:
+    location = a_world(
+        "organisations:\n  - {id: o, name: O, acronym: OO, classification: ministry, website: x.org}\n"
+    )
+    (tmp_path / "facts" / "facts.yaml").write_text(
+        "organisations:\n  - {id: o, name: Oh, acronym: }\n", encoding="utf-8"
+    )
+    load_folder(location, str(tmp_path / "facts"), why="a correction")
+    with reading(location) as reader:
+        fields = reader.fields(
+            "SELECT name, acronym, classification, website FROM entity JOIN organisation USING (id)"
+        )
+    assert fields == {"name": "Oh", "acronym": None, "classification": "ministry", "website": "x.org"}
+
+
+@pytest.mark.parametrize(
+    ("yaml", "told"),
+    [
+        ("mechanisms:\n  - {id: b, name: B, founding_date: 2015, conclusion_date: 2010}\n", "begins after"),
+        ("organisations:\n  - {id: o, name: '\u200b—'}\n", "without a letter"),
+        ("organisations:\n  - {id: o, name: '" + "[" * 3 + "'}\n", "without a letter"),
+    ],
+)
+def test_what_cannot_be_is_refused(a_world: Callable[[str], Location], yaml: str, told: str) -> None:
+    with pytest.raises(BadInput, match=told):
+        a_world(yaml)
+
+
+def test_a_file_nested_without_end_is_one_line(tmp_path: Path, example: Location) -> None:
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep" / "x.yaml").write_text("a: " + "[" * 5000 + "]" * 5000)
+    with pytest.raises(BadInput, match="nested too deeply"):
+        load_folder(example, str(tmp_path / "deep"), why="a test")

@@ -11,6 +11,7 @@ from registry.errors import AmbiguousName, UnknownName
 from registry.questions.activity import activity_of
 from registry.questions.agreements import agreements_on
 from registry.questions.naming import record_named
+from registry.questions.record import record_of
 from registry.questions.roster import roster_on
 from registry.questions.searching import search
 from registry.questions.sitting import seats_of
@@ -85,7 +86,9 @@ def test_a_silence_shorter_than_the_interval_is_no_dormancy(a_world: World) -> N
         ("    founding_date: 2020\n", "2019", Activity.not_yet),
         ("    founding_date: 2020\n", "2020", Activity.no_record),
         ("    conclusion_date: 2018\n", "2018-06", Activity.no_record),
-        ("    conclusion_date: 2018\n", "2018", Activity.concluded),
+        ("    conclusion_date: 2018\n", "2018", Activity.no_record),
+        ("    conclusion_date: 2018\n", "2019", Activity.concluded),
+        ("    declared_state: concluded\n", "2019", Activity.concluded),
         ("    declared_state: proposed\n", "2019", Activity.proposed),
     ],
 )
@@ -244,3 +247,135 @@ def test_any_text_can_be_searched_for(a_world: World, text: str) -> None:
     with reading(a_world(HOLDERS)) as reader:
         assert isinstance(search(reader, text), list)
         assert reader.number("SELECT count(*) FROM entity") > 0
+
+
+COUNT = "    meeting_counts:\n      - {{period_start: {0}, period_end: {1}, meetings: {2}}}\n"
+
+
+def test_no_meeting_in_a_year_is_silence_and_in_a_month_is_nothing(a_world: World) -> None:
+    assert state(a_world(BODY + COUNT.format("2018", "2018", 0)), "2019") is Activity.dormant
+    assert state(a_world(BODY + COUNT.format("2018-06", "2018-06", 0)), "2019") is Activity.no_record
+
+
+def test_a_dated_statement_outweighs_a_period_that_may_have_ended_before_it(a_world: World) -> None:
+    note = "    activity_notes:\n      - {observation: no_longer_meets, observed_on: 2019-05}\n"
+    world = a_world(BODY + COUNT.format("2017", "2019", 9) + note)
+    assert state(world, "2019-03") is Activity.active
+    assert state(world, "2019-08") is Activity.dormant
+
+
+def test_the_interval_is_that_of_the_terms_in_force(a_world: World) -> None:
+    terms = (
+        "    terms_of_reference:\n      - {version: 1, adopted_on: 2010, meeting_interval_months: 3}\n"
+        "      - {version: 2, adopted_on: 2018, meeting_interval_months: 24}\n"
+    )
+    note = "    activity_notes:\n      - {observation: has_not_met, since: 2019-01, observed_on: 2019-10}\n"
+    assert state(a_world(BODY + terms + note), "2019-11") is Activity.no_record
+
+
+def test_not_having_met_says_nothing_without_the_time_that_it_lasted(a_world: World) -> None:
+    note = "    activity_notes:\n      - {observation: has_not_met, observed_on: 2019-10}\n"
+    assert state(a_world(BODY + note), "2019-11") is Activity.no_record
+
+
+def test_more_sources_never_mean_less_known(a_world: World) -> None:
+    two = BODY.replace("mechanisms:", "  - {id: later, name: Later report, as_of: 2019}\nmechanisms:")
+    both = NOTE.format("no_longer_meets") + '          - {source: later, quote: "it had ceased to meet"}\n'
+    assert state(a_world(two + both), "2019-07") is Activity.dormant
+
+
+def test_meetings_that_were_counted_outweigh_a_declared_proposal(a_world: World) -> None:
+    world = a_world(BODY + "    declared_state: proposed\n" + COUNT.format("2016", "2018", 11))
+    assert state(world, "2017") is Activity.active
+
+
+def stage(location: Location, day: str) -> str | None:
+    with reading(location) as reader:
+        return agreements_on(reader, AsOf.on(day))[0].stage
+
+
+def test_where_dates_leave_it_open_the_further_stage_is_the_current_one(a_world: World) -> None:
+    steps = "      - {stage: negotiation, entered: 2018}\n      - {stage: signed, entered: 2018-06}\n"
+    world = a_world(AGREEMENT + steps)
+    assert (stage(world, "2020"), stuck(world, "2020")) == ("signed", False)
+
+
+def test_an_undated_stage_does_not_undo_a_dated_one(a_world: World) -> None:
+    steps = (
+        "      - stage: drafting\n        sources: [{source: report, quote: drafted}]\n"
+        "      - {stage: signed, entered: 2018-03}\n"
+    )
+    assert stage(a_world(AGREEMENT + steps), "2021") == "signed"
+
+
+def test_a_renegotiation_that_began_certainly_later_is_the_current_stage(a_world: World) -> None:
+    steps = "      - {stage: signed, entered: 2016}\n      - {stage: negotiation, entered: 2018}\n"
+    assert stage(a_world(AGREEMENT + steps), "2019") == "negotiation"
+
+
+def test_a_missed_date_counts_even_where_no_stage_was_entered(a_world: World) -> None:
+    assert stuck(a_world(AGREEMENT + "      - {stage: signed, expected: 2018}\n"), "2026")
+
+
+def test_an_earlier_stage_is_no_longer_expected_once_a_later_one_is_reached(a_world: World) -> None:
+    steps = "      - {stage: negotiation, expected: 2018-01}\n      - {stage: signed, entered: 2018-06}\n"
+    assert not stuck(a_world(AGREEMENT + steps), "2026")
+
+
+def test_what_was_expected_and_came_late_was_stuck_in_between(a_world: World) -> None:
+    world = a_world(AGREEMENT + "      - {stage: signed, expected: 2018, entered: 2020}\n")
+    assert (stuck(world, "2019-02"), stuck(world, "2021")) == (True, False)
+
+
+def test_what_was_signed_expires(a_world: World) -> None:
+    world = a_world(
+        AGREEMENT.replace("    type: mou\n", "    type: mou\n    expires_on: 2025-02\n")
+        + "      - {stage: signed, entered: 2020}\n"
+    )
+    assert (stage(world, "2025-02"), stage(world, "2025-03")) == ("signed", "expired")
+
+
+def test_a_ministry_founded_anew_keeps_the_seat_of_the_old_one(a_world: World) -> None:
+    world = a_world(
+        "organisations:\n  - {id: ministry, name: Ministry, founding_date: 2018}\n"
+        "mechanisms:\n  - id: board\n    name: Board\n    seats:\n"
+        "      - {organisation: ministry, start_date: 2016-01-01, last_confirmed: 2019}\n"
+    )
+    with reading(world) as reader:
+        (seat,) = roster_on(reader, record_named(reader, "board"), AsOf.on("2017")).seats
+    assert seat.certainty is Certainty.certain
+
+
+def test_a_source_that_contradicts_what_is_recorded_is_a_conflict(a_world: World) -> None:
+    world = a_world(
+        BODY.replace("    name: Board\n", "    name: Board\n    founding_date: 2016\n")
+        + "    sources:\n      - {source: report, field: founding_date, value: 2014, stance: contradicts}\n"
+    )
+    with reading(world) as reader:
+        (conflict,) = record_of(reader, record_named(reader, "board")).conflicts
+    assert conflict.field == "founding_date"
+
+
+def test_units_without_a_country_of_their_own_count_for_their_ministrys(a_world: World) -> None:
+    world = a_world(
+        "places:\n  - {id: np, name: Nepal, type: country, code: NP}\n"
+        "organisations:\n  - {id: mol, name: Ministry, classification: ministry, country: np}\n"
+        "  - {id: dofe, name: Department, parent: mol}\n"
+        "mechanisms:\n  - id: board\n    name: Board\n    seats: [{organisation: dofe}]\n"
+    )
+    with reading(world) as reader:
+        (held,) = seats_of(reader, record_named(reader, "NP", [Kind.place]), AsOf.on()).seats
+    assert held.via is not None
+    assert held.via.id == "dofe"
+
+
+def test_a_name_of_another_kind_is_told_apart_from_no_name(a_world: World) -> None:
+    with reading(a_world(HOLDERS)) as reader:
+        with pytest.raises(UnknownName, match="of kind organisation, not a mechanism"):
+            record_named(reader, "IOM", [Kind.mechanism])
+        assert record_named(reader, "TWG ").id == record_named(reader, "twg").id
+
+
+def test_an_id_is_a_name_in_any_case(a_world: World) -> None:
+    with reading(a_world(HOLDERS)) as reader:
+        assert record_named(reader, "IOM-LS").id == "iom-ls"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -13,13 +14,22 @@ from alembic.script import ScriptDirectory
 
 import registry.store
 from registry.changes.creating import create_registry
-from registry.errors import BadInput, CannotWrite, NewerRegistry, NoRegistry, NotARegistry, RegistryExists
+from registry.errors import (
+    BadInput,
+    CannotWrite,
+    NewerRegistry,
+    NoRegistry,
+    NotARegistry,
+    OlderRegistry,
+    RegistryBusy,
+    RegistryExists,
+)
 from registry.models import metadata
 from registry.store.dialects import sqlite_engine
 from registry.store.location import Location, locate
 from registry.store.reading import reading
 from registry.store.version import SCHEMA_VERSION
-from registry.store.writing import create_store, writing
+from registry.store.writing import MIGRATIONS, bring_up_to_date, create_store, writing
 
 
 def schema(path: Path) -> dict[str, str]:
@@ -121,7 +131,7 @@ def test_a_reader_sees_one_state_and_cannot_write(example: Location) -> None:
                 "INSERT INTO entity (id, kind, name, version) VALUES ('x', 'place', 'X', 1)"
             )
         assert reader.number("SELECT count(*) FROM entity") == before
-    with pytest.raises(NotARegistry), reading(example) as reader:
+    with pytest.raises(sqlite3.OperationalError, match="readonly"), reading(example) as reader:
         reader.number("DELETE FROM search_name")
 
 
@@ -129,3 +139,92 @@ def test_a_databases_url_is_refused_without_telling_its_password() -> None:
     with pytest.raises(BadInput) as problem:
         locate("postgresql+psycopg://ada:secret@server/registry")
     assert "secret" not in problem.value.line
+
+
+def test_two_replacements_in_a_moment_keep_both_old_registries(example: Location) -> None:
+    first, second = create_registry(example, replace=True), create_registry(example, replace=True)
+    assert first is not None
+    assert second is not None
+    assert first != second
+    with reading(Location(first)) as reader:
+        assert reader.number("SELECT count(*) FROM entity") > 0
+
+
+def test_a_folder_or_a_foreign_file_is_never_replaced(tmp_path: Path) -> None:
+    (tmp_path / "precious").mkdir()
+    (tmp_path / "precious" / "file").write_text("mine")
+    (tmp_path / "letter.db").write_text("mine too")
+    for name in ("precious", "letter.db"):
+        with pytest.raises(NotARegistry, match="move it away"):
+            create_registry(Location(str(tmp_path / name)), replace=True)
+    assert (tmp_path / "precious" / "file").read_text() == "mine"
+    assert (tmp_path / "letter.db").read_text() == "mine too"
+
+
+def test_a_log_left_behind_does_not_enter_a_new_registry(example: Location, tmp_path: Path) -> None:
+    open_elsewhere = sqlite3.connect(example.path)
+    open_elsewhere.execute("UPDATE entity SET name = 'OLD' WHERE id = 'iom'")
+    open_elsewhere.commit()
+    log = Path(f"{example.path}-wal").read_bytes()
+    open_elsewhere.close()
+    os.remove(example.path)
+    Path(f"{example.path}-wal").write_bytes(log)
+    create_registry(example)
+    with reading(example) as reader:
+        assert reader.number("SELECT count(*) FROM entity") == 0
+
+
+def test_a_locked_registry_is_busy_and_not_damaged(example: Location) -> None:
+    other = sqlite3.connect(example.path, isolation_level=None)
+    other.execute("PRAGMA locking_mode = EXCLUSIVE")
+    other.execute("BEGIN EXCLUSIVE")
+    other.execute("UPDATE entity SET version = version")
+    try:
+        with pytest.raises(RegistryBusy, match="try again"), writing(example):
+            pass
+    finally:
+        other.close()
+
+
+REBUILD = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("entity", recreate="always") as entity:
+        entity.add_column(sa.Column("note", sa.Text(), nullable=True))
+"""
+
+
+def test_an_older_registry_is_brought_up_to_date_whole_with_a_copy_kept(
+    example: Location, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    migrations = tmp_path / "migrations"
+    shutil.copytree(MIGRATIONS, migrations)
+    (migrations / "versions" / "0002_rebuild.py").write_text(REBUILD)
+    with reading(example) as reader:
+        before = reader.number("SELECT count(*) FROM citation")
+    kept = bring_up_to_date(example, str(migrations))
+    monkeypatch.setattr("registry.store.version.SCHEMA_VERSION", "0002")
+    with reading(example) as reader:
+        assert reader.number("SELECT count(*) FROM citation") == before
+        assert reader.fields("SELECT note FROM entity WHERE id = 'iom'") == {"note": None}
+    with pytest.raises(OlderRegistry), reading(Location(kept)):
+        pass
+
+
+def test_a_migration_that_fails_leaves_the_registry_as_it_was(example: Location, tmp_path: Path) -> None:
+    migrations = tmp_path / "migrations"
+    shutil.copytree(MIGRATIONS, migrations)
+    broken = REBUILD + "    op.execute(\"DELETE FROM entity WHERE id = 'iom'\")\n"
+    (migrations / "versions" / "0002_rebuild.py").write_text(broken)
+    with pytest.raises(NotARegistry, match="points to nothing"):
+        bring_up_to_date(example, str(migrations))
+    with reading(example) as reader:
+        assert reader.number("SELECT count(*) FROM entity WHERE id = 'iom'") == 1

@@ -35,7 +35,7 @@ seats = st.builds(Seat, _maybe, _maybe, _maybe, _maybe, _maybe, _maybe)
 def connection() -> Iterator[sqlite3.Connection]:
     opened = sqlite3.connect(":memory:")
     opened.executescript(
-        "CREATE TABLE citation (seat_id, source_id); CREATE TABLE source (id, as_of, issued);"
+        "CREATE TABLE citation (seat_id, source_id, stance); CREATE TABLE source (id, as_of, issued);"
     )
     yield opened
     opened.close()
@@ -49,7 +49,7 @@ def held(connection: sqlite3.Connection, seat: Seat, day: str) -> tuple[bool, bo
         FROM (SELECT 's' AS id, :start AS start_date, :end AS end_date, :confirmed AS last_confirmed,
                      '{knowledge}' AS knowledge) AS seat,
              (SELECT :founded AS founding_date, :concluded AS conclusion_date) AS mechanism,
-             (SELECT NULL AS founding_date, :dissolved AS dissolution_date) AS organisation""",
+             (SELECT '2020' AS founding_date, :dissolved AS dissolution_date) AS organisation""",
         {**seat._asdict(), "first": as_of.first, "last": as_of.last},
     ).fetchone()
     return bool(row[0]), bool(row[1])

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import shlex
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.conftest import Interlock
+from registry.store.location import Location
+from tests.conftest import PROJECT, Interlock
 from tui.cli.catalogue import COMMANDS
 
 REF = {"id", "kind", "name", "acronym"}
@@ -215,8 +219,6 @@ def test_without_a_terminal_the_bare_command_says_what_is_there_and_where_to_go(
 
 
 def test_the_example_of_every_help_page_runs(interlock: Interlock, tmp_path: Path) -> None:
-    import shlex
-
     (tmp_path / "documents").mkdir()
     for command in COMMANDS:
         if command.name in ("init", "verify"):
@@ -227,16 +229,80 @@ def test_the_example_of_every_help_page_runs(interlock: Interlock, tmp_path: Pat
             assert process.returncode == 0, (example, process.stderr)
 
 
-def test_a_reader_that_stops_reading_is_no_error(interlock: Interlock, example: Any) -> None:  # noqa: ANN401
-    import subprocess
-    import sys
-
+def test_a_reader_that_stops_reading_is_no_error(example: Location) -> None:
     process = subprocess.run(
         f"{sys.executable} -m tui --registry {example.path} citations --json | head -c 10",
         shell=True,
         capture_output=True,
         text=True,
-        cwd=Path(__file__).parents[2],
+        cwd=PROJECT,
         check=False,
     )
     assert process.stderr == ""
+
+
+def test_a_name_that_is_no_text_is_unknown(example: Location) -> None:
+    process = subprocess.run(
+        [sys.executable, "-m", "tui", "--registry", example.path, "show", b"\xff"],
+        capture_output=True,
+        cwd=PROJECT,
+        check=False,
+    )
+    assert process.returncode == 3
+    assert b"Traceback" not in process.stderr
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
+def test_a_terminal_of_another_alphabet_gets_an_answer_and_json_stays_utf8(
+    interlock: Interlock, encoding: str
+) -> None:
+    assert interlock("who", "Lesotho TWG", PYTHONIOENCODING=encoding).returncode == 0
+    told = interlock("who", "Lesotho TWG", "--json", PYTHONIOENCODING=encoding)
+    assert json.loads(told.stdout)["mechanism"]["acronym"] == "TWG"
+
+
+def test_output_that_cannot_be_written_is_one_line(example: Location) -> None:
+    with open("/dev/full", "w") as full:
+        process = subprocess.run(
+            [sys.executable, "-m", "tui", "--registry", example.path, "citations"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=PROJECT,
+            check=False,
+        )
+    assert (process.returncode, len(process.stderr.splitlines())) == (2, 1)
+
+
+def test_a_registry_from_elsewhere_cannot_write_to_the_terminal(
+    interlock: Interlock, example: Location
+) -> None:
+    with sqlite3.connect(example.path) as connection:
+        connection.execute(
+            "UPDATE entity SET name = 'Evil' || char(27) || ']0;pwned' || char(7) WHERE id = 'iom'"
+        )
+    connection.close()
+    for words in (
+        ["show", "iom"],
+        ["who", "Lesotho TWG"],
+        ["sits", "iom"],
+        ["organisations"],
+        ["find", "iom"],
+        [],
+    ):
+        assert "\x1b" not in interlock(*words).stdout, words
+
+
+def test_a_map_of_a_project_draws_its_participants(interlock: Interlock, tmp_path: Path) -> None:
+    assert "8 records, 7 ties" in interlock("map", "LM.0304", "-o", "project.html").stdout
+    refused = interlock("map", "lesotho-evaluation-2019", "-o", "source.html")
+    assert refused.returncode == 2
+    assert "nothing to draw" in refused.stderr
+
+
+def test_a_country_is_named_by_code_or_name_and_a_wrong_one_is_unknown(interlock: Interlock) -> None:
+    by_name, by_code = (
+        interlock("mechanisms", "--country", name, "--json").stdout for name in ("Lesotho", "ls")
+    )
+    assert by_name == by_code
+    assert interlock("mechanisms", "--country", "XX").returncode == 3

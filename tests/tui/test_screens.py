@@ -246,3 +246,17 @@ async def test_a_long_list_is_asked_for_in_windows(
         assert sum(asked) < 1200
         await press(pilot, "enter")
         assert isinstance(app.screen, RecordScreen)
+
+
+async def test_a_registry_that_goes_away_is_told_and_the_screen_stays(
+    app: InterlockApp, tmp_path: Path
+) -> None:
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await press(pilot, "3")
+        (tmp_path / "registry.db").rename(tmp_path / "elsewhere.db")
+        await press(pilot, "enter", "escape", "2", "slash", "a")
+        told = [notification.message for notification in app._notifications]
+        assert any("there is no registry here" in message for message in told)
+        (tmp_path / "elsewhere.db").rename(tmp_path / "registry.db")
+        await press(pilot, "escape", "1", "3")
+        assert app.screen.query_one(RowTable).row_count == 5

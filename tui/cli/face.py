@@ -11,9 +11,11 @@ from typing import NamedTuple
 from registry.errors import AmbiguousName, UnknownName
 from registry.questions.refs import Ref
 from registry.store.location import Location
-from registry.store.reading import Reader, reading
+from registry.store.reading import Reader
+from registry.text import clean
 from tui.cli.as_json import Plain, plain
-from tui.cli.printing import say
+from tui.cli.printing import notice, say
+from tui.opening import opened
 
 
 class Face(NamedTuple):
@@ -23,8 +25,8 @@ class Face(NamedTuple):
     as_json: bool
 
     def reading(self) -> AbstractContextManager[Reader]:
-        """The registry, open for questions."""
-        return reading(self.location)
+        """The registry, open for questions; an older one is brought up to date first."""
+        return opened(self.location, notice)
 
     def tell(self, document: Callable[[], Plain], lines: Callable[[], Sequence[str]]) -> int:
         """Print the answer in the face that was asked for; only that one is made. Answers 0."""
@@ -46,4 +48,4 @@ def explain_name(problem: UnknownName | AmbiguousName, as_json: bool) -> list[st
     candidates = [ref for ref in problem.candidates if isinstance(ref, Ref)]
     if as_json:
         write_json({"error": problem.line, "candidates": plain(candidates)})
-    return [f"  {ref.id}  {ref.label}, {ref.kind}" for ref in candidates]
+    return [clean(f"{ref.id}: {ref.label}, {ref.kind}") for ref in candidates]

@@ -11,24 +11,40 @@ from registry.store.location import locate
 from tui.cli.arguments import command_named, new_parser, overall_parser
 from tui.cli.face import Face, explain_name
 
-_INTERRUPTED = 130
+_INTERRUPTED, _NOT_WRITTEN = 130, 2
 
 
 def run() -> None:
     """The console script."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a letter shows a question mark; the answer goes on.
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
     sys.exit(main(sys.argv[1:]))
 
 
 def main(words: list[str]) -> int:
     """Run the command line with these words; the exit code of the contract."""
+    # Bytes that are no UTF-8 cannot be part of a name.
+    words = [word.encode("utf-8", "replace").decode() for word in words]
     try:
-        return _explaining(words)
+        code = _explaining(words)
+        sys.stdout.flush()
+        return code
     except BrokenPipeError:
-        # Whoever read our output has enough. Python would complain again when it closes stdout.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read our output has enough.
+        _close_output()
         return 0
+    except OSError as problem:
+        _close_output()
+        sys.stderr.write(f"interlock: the answer cannot be written: {problem.strerror}\n")
+        return _NOT_WRITTEN
     except KeyboardInterrupt:
         return _INTERRUPTED
+
+
+def _close_output() -> None:
+    # Python would complain again when it closes stdout.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _explaining(words: list[str]) -> int:
@@ -36,10 +52,11 @@ def _explaining(words: list[str]) -> int:
         return _answer(words)
     except (UnknownName, AmbiguousName) as problem:
         lines = explain_name(problem, as_json="--json" in words)
-        sys.stderr.write("\n".join([f"interlock: {problem.line}", *lines]) + "\n")
+        sys.stderr.write("\n  ".join([f"interlock: {problem.line}", *lines]) + "\n")
         return problem.exit_code
     except InterlockError as problem:
-        sys.stderr.write(f"interlock: {problem.line}\n")
+        prefix = "" if problem.line.startswith("interlock") else "interlock: "
+        sys.stderr.write(f"{prefix}{problem.line}\n")
         return problem.exit_code
 
 

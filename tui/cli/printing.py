@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable, Sequence
 
 from registry.questions.refs import Ref, SourceNote
+from registry.text import clean
 from tui.cli.terminal import output_width, strong
 from tui.wrapping import cells, wrapped
 
@@ -19,7 +20,7 @@ def say(*lines: str) -> None:
 
 def notice(line: str) -> None:
     """Tell something that is not part of the answer."""
-    sys.stderr.write(f"{line}\n")
+    sys.stderr.write(f"{clean(line)}\n")
 
 
 def table(titles: Sequence[str], rows: Iterable[Sequence[str]], width: int | None = None) -> list[str]:
@@ -76,6 +77,7 @@ def card(pairs: Iterable[tuple[str, str]], width: int | None = None) -> list[str
 
 def heading(text: str, aside: str = "") -> list[str]:
     """A title line, with something at its right end where there is room."""
+    text, aside = clean(text), clean(aside)
     room = output_width() - cells(text) - cells(aside)
     if aside and room >= _GAP:
         return [strong(text) + " " * room + aside]

@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer, Static
 
+from registry.errors import InterlockError
 from registry.questions.refs import Ref
 from registry.text import clean
 from tui.screens.host import Host
@@ -60,8 +61,20 @@ class TableScreen(Screen[None]):
         self.refresh_rows()
 
     def refresh_rows(self) -> None:
-        """Ask again for what is shown."""
+        """Ask again for what is shown; where that fails, what is shown stays, and the reason is told."""
+        self.show_way()
+        try:
+            self.ask()
+        except InterlockError as problem:
+            self.interlock.complain(problem)
+
+    def ask(self) -> None:
+        """Ask the registry, and show the answer."""
         raise NotImplementedError
+
+    def on_row_table_failed(self, event: RowTable.Failed) -> None:
+        """Rows could not be fetched."""
+        self.interlock.complain(event.problem)
 
     def show_way(self) -> None:
         """Draw the top line."""

@@ -15,11 +15,10 @@ class HomeScreen(TableScreen):
         """The beginning of every way."""
         return "Interlock"
 
-    def refresh_rows(self) -> None:
+    def ask(self) -> None:
         """Ask the registry and draw."""
         table = self.query_one(RowTable)
         state = HomeState(self.interlock.location, self.interlock.as_of)
-        self.show_way()
         self.show_summary(
             (*state.summary, "Keys: 2 organisations · 3 mechanisms · 4 agreements · : find anything")
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from registry.asof import AsOf
+from registry.errors import InterlockError
 from registry.questions.refs import Ref
 from registry.store.location import Location
 
@@ -18,6 +19,10 @@ class Host(Protocol):
     @property
     def way(self) -> tuple[str, ...]:
         """The screens from home to here, by their names."""
+        ...
+
+    def complain(self, problem: InterlockError) -> None:
+        """Show what went wrong."""
         ...
 
     def open_record(self, ref: Ref) -> None:

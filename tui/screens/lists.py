@@ -35,10 +35,9 @@ class ListScreen(TableScreen):
         yield Input(placeholder="/ to filter", id="filter", compact=True)
         yield Static("", id="summary", markup=False)
 
-    def refresh_rows(self) -> None:
+    def ask(self) -> None:
         """Ask again on the application's day; filter and cursor stay."""
         self._state.as_of = self.interlock.as_of
-        self.show_way()
         self._show(max(0, self.query_one(RowTable).cursor))
 
     def _show(self, cursor: int = 0) -> None:
@@ -54,7 +53,7 @@ class ListScreen(TableScreen):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Narrow the list to what is typed so far."""
         self._state.words = event.value
-        self._show()
+        self.refresh_rows()
 
     def on_input_submitted(self) -> None:
         """Enter: on to the rows."""

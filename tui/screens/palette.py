@@ -13,6 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from registry.asof import AsOf
+from registry.errors import InterlockError
 from registry.questions.refs import Ref
 from registry.store.location import Location
 from tui.actions import ACTIONS, TABLE_KEYS, key_names, places
@@ -48,7 +49,10 @@ class PaletteScreen(ModalScreen[Ref | Place | None]):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Find what is typed so far."""
-        self._state.look_for(event.value)
+        try:
+            self._state.look_for(event.value)
+        except InterlockError as problem:
+            self.notify(problem.line, severity="error", markup=False)
         self.query_one(RowTable).show(self._state)
 
     def on_input_submitted(self) -> None:

@@ -25,11 +25,10 @@ class RecordScreen(TableScreen):
         """The record."""
         return self._ref
 
-    def refresh_rows(self) -> None:
+    def ask(self) -> None:
         """Ask the registry and draw; the cursor stays where it was."""
         table = self.query_one(RowTable)
         state = RecordState(self.interlock.location, self._ref, self.interlock.as_of)
-        self.show_way()
         self.show_summary((self._ref.label, *state.summary))
         table.show(state, max(0, table.cursor) if table.row_count else self._first_row(state))
 

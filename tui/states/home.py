@@ -53,10 +53,10 @@ class HomeState:
 def _attention(answer: Home) -> Iterator[Line]:
     yield Line(("Needs attention", "", ""), is_heading=True)
     for body in answer.silent:
-        state = f"{body.activity.label}, {body.seats} seats"
+        state = f"{body.activity.label}, seats: {body.seats}"
         detail = (
             body.ref.label,
-            "A source says that it no longer meets.",
+            f"{body.activity.label}, on the evidence of a source; Enter shows which",
             f"{body.seats} seats still listed",
         )
         yield Line((body.activity.label, body.ref.label, state), body.ref, detail)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from registry.asof import AsOf
-from registry.questions.agreements import AgreementRow, agreements_on, count_agreements
+from registry.questions.agreements import AgreementRow, Step, agreements_on, count_agreements
 from registry.questions.mechanisms import MechanismRow, count_mechanisms, mechanisms_on
 from registry.questions.organisations import OrganisationRow, count_organisations, organisations_on
 from registry.questions.windows import Window
 from registry.store.location import Location
 from registry.store.reading import reading
-from tui.states.lines import Column, Line, period, told
+from tui.states.lines import Column, Line, told
 
 
 class ListState:
@@ -125,11 +125,12 @@ class AgreementList(ListState):
         parties = "Parties: " + ", ".join(party.ref.name for party in row.parties)
         expected = f", next stage expected {row.expected}" if row.expected else ""
         stuck = "; stuck: too long in this stage, or an expected date missed" if row.stuck else ""
-        steps = tuple(
-            f"{step.stage.label} {period(step.entered, None) or step.expected or ''}".strip()
-            + (f": {step.note}" if step.note else "")
-            for step in row.stages
-        )
+        steps = tuple(_step(step) for step in row.stages)
         evidence = told([note for step in row.stages for note in step.sources])
         state = f"{stage.removeprefix('! ')}{expected}{stuck}"
         return Line(cells, row.ref, (row.ref.label, parties, state, *steps, *evidence))
+
+
+def _step(step: Step) -> str:
+    when = f"since {step.entered}" if step.entered else f"expected {step.expected}" if step.expected else ""
+    return f"{step.stage.label} {when}".strip() + (f": {step.note}" if step.note else "")

@@ -43,6 +43,8 @@ class PaletteState:
         places = [place for place in self.places if all(word in fold(place.words) for word in words)]
         self.lines = [_line(hit) for hit in found]
         self.chosen_places = {len(found) + n: place for n, place in enumerate(places)}
+        if words and not found and not places:
+            self.lines = [Line(("Nothing is called so", "", ""), None, ("Try other words.",))]
         self.lines += [Line((place.words, f"key {place.key}", ""), None, (place.words,)) for place in places]
 
     def count(self) -> int:

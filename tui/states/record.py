@@ -13,7 +13,7 @@ from registry.questions.seats import Seat
 from registry.questions.sitting import HOLDER_KINDS, Sitting, seats_of
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
-from registry.terms import Certainty, Kind
+from registry.terms import Certainty, Kind, word_label
 from tui.states.lines import Column, Line, period, told
 
 _WORDS = {"linked_from": "linked from", "terms_of_reference": "terms of reference"}
@@ -49,7 +49,9 @@ class RecordState:
         return self.lines[offset : offset + limit]
 
     def _summary(self, record: Record) -> tuple[str, ...]:
-        shown = [_plain(record.fields[key]) for key in _FACTS if record.fields.get(key)]
+        shown = [
+            _plain(value) for key in _FACTS if (value := record.fields.get(key)) not in (None, "unknown")
+        ]
         return (" · ".join([record.ref.kind, *shown]), *self._state)
 
     def _about(self, record: Record) -> Line:
@@ -69,8 +71,12 @@ class RecordState:
             yield from _counts(roster)
         elif self.ref.kind in HOLDER_KINDS:
             sitting = seats_of(reader, self.ref, self.as_of)
-            yield _heading(f"Sits on: {len(sitting.seats)} seats as of {self.as_of.text}")
+            yield _heading(f"Sits on: {_seats(len(sitting.seats))} as of {self.as_of.text}")
             yield from _sitting_lines(sitting)
+
+
+def _seats(number: int) -> str:
+    return f"{number} {'seat' if number == 1 else 'seats'}"
 
 
 def _roster_state(roster: Roster) -> tuple[str, ...]:
@@ -125,12 +131,14 @@ def _relations(record: Record) -> Iterator[Line]:
 
 
 def _relation(row: Related) -> Line:
-    what = row.what.replace("_", " ")
+    what = " · ".join(word_label(word) for word in row.what.split(" · "))
     quotes = [f"“{note.quote}”" for note in row.sources if note.quote]
     shown = row.ref.label if row.ref else row.note or (quotes[0] if quotes else "")
     detail = [f"{what}: {shown}" if shown else what, row.note or "", period(row.start, row.end)]
     detail += [f"{claim.field}: {claim.value}" for claim in row.claims]
-    short = what.split(" · ")[0]
+    if row.ref and row.note:
+        shown = f"{row.ref.label}: {row.note}"
+    short = " · ".join(what.split(" · ")[:2])
     return Line(
         (short, shown, period(row.start, row.end)), row.ref, (*filter(None, detail), *told(row.sources))
     )
@@ -143,7 +151,7 @@ def _evidence(record: Record) -> Iterator[Line]:
             when = period(statement.start, statement.end)
             yield Line((statement.attribute, statement.value, when), None, told(statement.sources))
     for conflict in record.conflicts:
-        yield _heading(f"Sources disagree: {conflict.field}")
+        yield _heading(f"Sources disagree: {conflict.field.replace('_', ' ')}")
         for claim in conflict.claims:
             yield Line(("says", claim.value, ""), None, (claim.value, *told([claim.note])))
     if record.sources:
@@ -153,4 +161,4 @@ def _evidence(record: Record) -> Iterator[Line]:
 
 
 def _plain(value: object) -> str:
-    return value.label if isinstance(value, Ref) else str(value).replace("_", " ")
+    return value.label if isinstance(value, Ref) else word_label(str(value))

@@ -16,6 +16,7 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from registry.errors import InterlockError
 from registry.text import clean
 from tui.states.lines import Column, FixedLines, Line, LineSource
 from tui.wrapping import wrapped
@@ -59,6 +60,13 @@ class RowTable(ScrollView, can_focus=True):
             self.index, self.line = index, line
             super().__init__()
 
+    class Failed(Message):
+        """Rows could not be fetched."""
+
+        def __init__(self, problem: InterlockError) -> None:
+            self.problem = problem
+            super().__init__()
+
     def __init__(self, source: LineSource | None = None, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._source: LineSource = source or FixedLines(())
@@ -89,17 +97,26 @@ class RowTable(ScrollView, can_focus=True):
         if not 0 <= index < self._count:
             return None
         if not self._offset <= index < self._offset + len(self._window):
-            first = max(0, index - _AHEAD // 2)
-            self._window = list(self._source.window(first, self.size.height + _AHEAD))
-            self._offset = first
+            self._fetch(max(0, index - _AHEAD // 2))
         position = index - self._offset
         return self._window[position] if position < len(self._window) else None
+
+    def _fetch(self, first: int) -> None:
+        self._window, self._offset = self._asked(first, self.size.height + _AHEAD), first
+
+    def _asked(self, first: int, limit: int) -> list[Line]:
+        try:
+            return list(self._source.window(first, limit))
+        except InterlockError as problem:
+            # Drawing cannot raise: the rows stay empty, and the screen says why.
+            self.post_message(self.Failed(problem))
+            return []
 
     def _fit(self) -> None:
         """Lay the rows out for the width: in a short list long names take more lines."""
         self._tops, self._laid_out = [], []
         if self._count <= _WRAPPED_ROWS:
-            lines = list(self._source.window(0, self._count))
+            lines = self._asked(0, self._count)
             self._laid_out = [self._parts(line) for line in lines]
             self._tops = [0, *accumulate(map(len, self._laid_out))]
         total = self._tops[-1] if self._tops else self._count

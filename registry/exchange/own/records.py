@@ -16,8 +16,9 @@ from sqlmodel import SQLModel
 
 from registry.errors import BadInput
 from registry.exchange.own.yaml_nodes import Fields, Listing, Node, Place, Words
-from registry.models import CITABLE, QUOTE_WORDS, Citation, Entity
+from registry.models import CITABLE, Citation, Entity
 from registry.models.catalogue import CITATION, RECORDS, Part, Record, row_id
+from registry.text import fold
 
 _SLUG_RULE = "is no id: small letters and digits, joined by hyphens"
 _ENTITY_COLUMNS = ("id", "name", "acronym", "description", "redirect_to")
@@ -82,6 +83,12 @@ class _Reading:
     def _describe(self, entity_id: str, fields: Fields) -> None:
         refuse_second(self._found, entity_id, fields.at)
         values = {key: _text(fields, key) for key in _ENTITY_COLUMNS if key in fields.entries}
+        if not fold(values.get("name") or ""):
+            raise BadInput(
+                "a name without a letter or digit",
+                where=str(fields.at),
+                remedy="give it one that can be found",
+            )
         entity = _row(Entity, {**values, "kind": self._record.kind}, fields)
         values = self._columns_of(self._record.table, fields, skip=_ENTITY_COLUMNS[1:])
         self._keep(entity, fields)
@@ -122,7 +129,6 @@ class _Reading:
             values = {"source_id": self._source} | self._columns_of(Citation, node)
             if not values["source_id"]:
                 raise BadInput("a citation without source", where=str(node.at), remedy="add source: its id")
-            _refuse_long_quote(values.get("quote"), node)
             identity = [f"{target}:{target_id}", *(values.get(name) for name in CITATION.identity[1:])]
             values |= {
                 f"{target}_id": target_id,
@@ -146,11 +152,10 @@ class _Reading:
         for key, column in _columns(table).items():
             if key not in fields.entries or key in skip:
                 continue
+            # A key without value says that there is none; a key that is left out says nothing.
             value = _text(fields, key)
-            if value is None:
-                continue
             values[column] = value
-            if targets[column] and column != "id":
+            if value and targets[column] and column != "id":
                 self._found.pointers.append(Pointer(value, targets[column][0], fields.entries[key].at))
         return values
 
@@ -187,12 +192,6 @@ def _refuse_unknown(fields: Fields, known: list[str], what: str) -> None:
             raise BadInput(
                 f"{what}: no such key as {key!r}", where=str(at), remedy=f"known: {', '.join(known)}"
             )
-
-
-def _refuse_long_quote(quote: str | None, node: Fields) -> None:
-    words = len(quote.split()) if quote else 0
-    if words > QUOTE_WORDS:
-        raise BadInput(f"a quote of {words} words", where=str(node.at), remedy=f"quote at most {QUOTE_WORDS}")
 
 
 def _row(table: type[SQLModel], values: dict[str, str | None], fields: Fields) -> SQLModel:

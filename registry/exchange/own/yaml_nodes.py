@@ -8,6 +8,7 @@ unfold without end, the second lose data in silence.
 from __future__ import annotations
 
 import os
+import unicodedata
 from typing import NamedTuple
 
 import yaml
@@ -60,20 +61,22 @@ class YamlFile(NamedTuple):
 
 def read_yaml(path: str, name: str) -> YamlFile:
     """The file's top-level mapping; ``name`` is what errors call the file. Raises BadInput."""
+    reading = _Reading(name)
     try:
         with open(path, encoding="utf-8-sig") as file:
             text = file.read()
         # The C parser where PyYAML was built with it: the same events, ten times as fast.
         loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
         node = yaml.compose(text, Loader=loader)
+        top = Fields({}, Place(name, 1), {}) if node is None else reading.node(node)
     except UnicodeDecodeError as problem:
         raise BadInput("is not UTF-8 text", where=name, remedy="save it as UTF-8") from problem
     except OSError as problem:
         raise BadInput(f"cannot be read: {os.strerror(problem.errno or 0)}", where=name) from problem
+    except RecursionError as problem:
+        raise BadInput("is nested too deeply", where=name, remedy="write lists of records") from problem
     except yaml.YAMLError as problem:
         raise _unparsable(problem, name) from problem
-    reading = _Reading(name)
-    top = reading.node(node) if node is not None else Fields({}, Place(name, 1), {})
     if not isinstance(top, Fields):
         raise BadInput(
             "should begin with a list's name", where=str(top.at), remedy="for example organisations:"
@@ -109,7 +112,7 @@ class _Reading:
 
     def _words(self, text: str, place: Place) -> Words:
         tidy = clean(text)
-        if len(tidy) != len(" ".join(text.split())):
+        if tidy != " ".join(unicodedata.normalize("NFC", text).split()):
             self.cleaned.append(place)
         return Words(tidy or None, place)
 

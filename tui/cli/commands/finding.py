@@ -10,7 +10,7 @@ from registry.questions.record import FieldValue, Record, record_of
 from registry.questions.refs import Ref
 from registry.questions.related import Related
 from registry.questions.searching import Found, search
-from registry.terms import Kind
+from registry.terms import Kind, word_label
 from tui.cli.arguments import add_as_of, as_of, one_of
 from tui.cli.as_json import plain
 from tui.cli.face import Face
@@ -38,7 +38,7 @@ def answer_find(arguments: argparse.Namespace, face: Face) -> int:
 
 def _found_lines(text: str, found: list[Found]) -> list[str]:
     if not found:
-        return [f"Nothing is called {text!r}."]
+        return [f"Nothing is called {text!r}." if text.strip() else "There is nothing to look for."]
     rows = [(hit.ref.label, hit.ref.kind, hit.ref.id, _matched(hit)) for hit in found]
     return table(("name", "kind", "id", "found as"), rows)
 
@@ -81,7 +81,7 @@ def _record_lines(record: Record) -> list[str]:
     for key, rows in record.related.items():
         lines += ["", *heading(_title(key).capitalize()), *(line for row in rows for line in _related(row))]
     for conflict in record.conflicts:
-        lines += ["", *heading(f"Sources disagree: {conflict.field}")]
+        lines += ["", *heading(f"Sources disagree: {_title(conflict.field)}")]
         for claim in conflict.claims:
             lines += paragraph(claim.value, "  ") + quoted(claim.note, "    ")
     if record.sources:
@@ -90,9 +90,13 @@ def _record_lines(record: Record) -> list[str]:
 
 
 def _related(row: Related) -> list[str]:
-    facts = [row.what.replace("_", " "), span(row.start, row.end), row.note or ""]
-    text = " · ".join(fact for fact in facts if fact)
-    return paragraph(f"{row.ref.label}: {text}" if row.ref else text, "  ")
+    what = " · ".join(word_label(word) for word in row.what.split(" · "))
+    text = " · ".join(fact for fact in (what, span(row.start, row.end), row.note or "") if fact)
+    lines = paragraph(f"{row.ref.label}: {text}" if row.ref else text, "  ")
+    if any(note.stance == "contradicts" for note in row.sources):
+        # Where sources dispute a fact, what each says belongs beside it.
+        lines += [line for note in row.sources for line in quoted(note, "    ")]
+    return lines
 
 
 def _section(title: str, entries: list[str]) -> list[str]:
@@ -106,4 +110,4 @@ def _title(key: str) -> str:
 def _shown(value: FieldValue) -> str:
     if isinstance(value, Ref):
         return value.label
-    return "" if value is None else str(value)
+    return "" if value is None else word_label(str(value))

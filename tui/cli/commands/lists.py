@@ -7,7 +7,7 @@ import argparse
 from registry.errors import BadInput
 from registry.questions.agreements import AgreementFilter, AgreementRow, agreements_on
 from registry.questions.mechanisms import MechanismFilter, mechanisms_on
-from registry.questions.naming import record_named
+from registry.questions.naming import country_code, record_named
 from registry.questions.organisations import organisations_on
 from registry.questions.windows import Window
 from registry.terms import Activity, AgreementStage, Kind, MechanismType, Scope
@@ -19,7 +19,7 @@ from tui.cli.printing import ref_list, table
 
 def arguments_mechanisms(parser: argparse.ArgumentParser) -> None:
     """Filters on bodies."""
-    parser.add_argument("--country", metavar="CC", help="bodies of a country, by its ISO 3166 code")
+    parser.add_argument("--country", metavar="CC", help="bodies of a country, by its name or ISO 3166 code")
     parser.add_argument("--scope", help=", ".join(Scope))
     parser.add_argument("--activity", metavar="STATE", help=", ".join(Activity))
     parser.add_argument("--type", metavar="TYPE", help="for example technical_working_group")
@@ -30,13 +30,14 @@ def arguments_mechanisms(parser: argparse.ArgumentParser) -> None:
 def answer_mechanisms(arguments: argparse.Namespace, face: Face) -> int:
     """The bodies with their state on the day."""
     only = MechanismFilter(
-        arguments.country,
+        None,
         Scope(scope) if (scope := one_of(Scope, "--scope", arguments.scope)) else None,
         MechanismType(type_) if (type_ := one_of(MechanismType, "--type", arguments.type)) else None,
         Activity(state) if (state := one_of(Activity, "--activity", arguments.activity)) else None,
     )
     day = as_of(arguments)
     with face.reading() as reader:
+        only = only._replace(country=country_code(reader, arguments.country))
         rows = mechanisms_on(reader, day, only, Window(words=arguments.filter))
 
     def lines() -> list[str]:

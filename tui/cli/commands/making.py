@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 
+from registry.asof import AsOf
+from registry.questions.home import home
 from tui.cli.face import Face
 from tui.cli.printing import notice
 from tui.making import make_registry
@@ -31,7 +33,7 @@ def answer_init(arguments: argparse.Namespace, face: Face) -> int:
     if kept:
         notice(f"The registry that was here is now {kept}")
     with face.reading() as reader:
-        records = reader.number("SELECT count(*) FROM entity")
+        records = sum(count.records for count in home(reader, AsOf.on()).counts)
     return face.tell(
         lambda: {"registry": location.path, "made": True, "records": records},
         lambda: [

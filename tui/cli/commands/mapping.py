@@ -6,7 +6,7 @@ import argparse
 
 from registry.errors import BadInput
 from registry.questions.mechanisms import MechanismFilter, mechanisms_on
-from registry.questions.naming import record_named
+from registry.questions.naming import country_code, record_named
 from registry.questions.neighbourhood import TIE_KINDS
 from registry.terms import Kind
 from tui.cli.arguments import add_as_of, as_of, one_of
@@ -24,7 +24,7 @@ def arguments_map(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--country", metavar="CC", help="start from the bodies of a country")
     parser.add_argument(
-        "--ties", metavar="T,T", default="seat,link", help=f"which ties: {', '.join(TIE_KINDS)}"
+        "--ties", metavar="T,T", help=f"which ties: {', '.join(TIE_KINDS)} (default: what fits)"
     )
     parser.add_argument("-o", "--output", metavar="FILE.html", required=True, help="the file to write")
     add_as_of(parser)
@@ -44,17 +44,13 @@ def answer_map(arguments: argparse.Namespace, face: Face) -> int:
     check_place(arguments.output)
     with face.reading() as reader:
         start = [record_named(reader, name) for name in arguments.names]
-        title = ""
+        code = country_code(reader, arguments.country)
         if not start:
-            start = [
-                row.ref for row in mechanisms_on(reader, day, MechanismFilter(country=arguments.country))
-            ]
-            title = (
-                f"Coordination bodies of {arguments.country.upper()}"
-                if arguments.country
-                else "All coordination bodies"
-            )
-        page = map_around(reader, start, day, wanted, title)
+            start = [row.ref for row in mechanisms_on(reader, day, MechanismFilter(country=code))]
+        title = (
+            "" if arguments.names else f"Coordination bodies of {code}" if code else "All coordination bodies"
+        )
+        page = map_around(reader, start, day, wanted, "" if arguments.names else title)
     path = save_page(page.html, arguments.output)
     return face.tell(
         lambda: {"path": path, "nodes": page.nodes, "edges": page.edges},
@@ -68,7 +64,9 @@ def _hops(text: str) -> int:
     return int(text)
 
 
-def _ties(text: str) -> tuple[str, ...]:
+def _ties(text: str | None) -> tuple[str, ...]:
+    if text is None:
+        return ()
     asked = [word.strip().removesuffix("s") for word in text.split(",") if word.strip()]
     unknown = [word for word in asked if word not in TIE_KINDS]
     if unknown or not asked:

@@ -30,6 +30,7 @@ def upgrade() -> None:
         ),
         sa.CheckConstraint("length(name) > 0", name="ck_entity_name"),
         sa.CheckConstraint("redirect_to IS NULL OR redirect_to <> id", name="ck_entity_redirect"),
+        sa.CheckConstraint("version >= 1", name="ck_entity_version"),
         sa.ForeignKeyConstraint(["redirect_to"], ["entity.id"], name=op.f("fk_entity_redirect_to")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_entity")),
         sa.UniqueConstraint("id", "kind", name="uq_entity_id_kind"),
@@ -75,10 +76,6 @@ def upgrade() -> None:
         sa.Column("family_name", sa.Text(), nullable=True),
         sa.Column("given_name", sa.Text(), nullable=True),
         sa.CheckConstraint("kind = 'person'", name="ck_person_kind"),
-        sa.CheckConstraint(
-            "kind IN ('organisation', 'person', 'place', 'mechanism', 'event', 'agreement', 'instrument', 'system', 'project', 'recommendation', 'source')",
-            name="ck_person_kind_term",
-        ),
         sa.ForeignKeyConstraint(["id", "kind"], ["entity.id", "entity.kind"], name="fk_person_entity"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
         sqlite_strict=True,
@@ -91,12 +88,9 @@ def upgrade() -> None:
         sa.Column("code", sa.Text(), nullable=True),
         sa.Column("parent_id", sa.Text(), nullable=True),
         sa.CheckConstraint("kind = 'place'", name="ck_place_kind"),
-        sa.CheckConstraint(
-            "kind IN ('organisation', 'person', 'place', 'mechanism', 'event', 'agreement', 'instrument', 'system', 'project', 'recommendation', 'source')",
-            name="ck_place_kind_term",
-        ),
         sa.CheckConstraint("type IN ('country', 'region')", name="ck_place_type_term"),
         sa.CheckConstraint("code IS NULL OR length(code) = 2", name="ck_place_code"),
+        sa.CheckConstraint("parent_id <> id", name="ck_place_parent"),
         sa.ForeignKeyConstraint(["id", "kind"], ["entity.id", "entity.kind"], name="fk_place_entity"),
         sa.ForeignKeyConstraint(["parent_id"], ["place.id"], name=op.f("fk_place_parent_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_place")),
@@ -113,11 +107,17 @@ def upgrade() -> None:
         sa.Column("source", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["entity_id"], ["entity.id"], name=op.f("fk_search_name_entity_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_search_name")),
-        sa.UniqueConstraint("entity_id", "folded", "source", name="uq_search_name"),
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_search_name_entity_id"), "search_name", ["entity_id"], unique=False)
-    op.create_index("ix_search_name_folded", "search_name", ["folded"], unique=False)
+    op.create_index(
+        "ix_search_name_folded",
+        "search_name",
+        ["folded"],
+        unique=False,
+        sqlite_where=sa.text("source <> 'description'"),
+        postgresql_where=sa.text("source <> 'description'"),
+    )
     op.create_table(
         "statement",
         sa.Column("id", sa.Text(), nullable=False),
@@ -133,6 +133,10 @@ def upgrade() -> None:
         sa.CheckConstraint(
             "(start_date LIKE '____' OR start_date LIKE '____-__' OR start_date LIKE '____-__-__') AND substr(start_date, 1, 4) BETWEEN '0001' AND '9999' AND (length(start_date) = 4 OR substr(start_date, 6, 2) BETWEEN '01' AND '12') AND (length(start_date) < 10 OR substr(start_date, 9, 2) BETWEEN '01' AND '31')",
             name="ck_statement_start_date_date",
+        ),
+        sa.CheckConstraint(
+            "substr(start_date || '-01-01', 1, 10) <= CASE length(end_date) WHEN 10 THEN end_date WHEN 4 THEN end_date || '-12-31' ELSE end_date || CASE WHEN substr(end_date, 6, 2) IN ('04', '06', '09', '11') THEN '-30' WHEN substr(end_date, 6, 2) <> '02' THEN '-31' WHEN CAST(substr(end_date, 1, 4) AS INTEGER) % 4 = 0 AND (CAST(substr(end_date, 1, 4) AS INTEGER) % 100 <> 0 OR CAST(substr(end_date, 1, 4) AS INTEGER) % 400 = 0) THEN '-29' ELSE '-28' END END",
+            name="ck_statement_start_date_order",
         ),
         sa.ForeignKeyConstraint(["entity_id"], ["entity.id"], name=op.f("fk_statement_entity_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_statement")),
@@ -212,8 +216,8 @@ def upgrade() -> None:
         ),
         sa.CheckConstraint("kind = 'organisation'", name="ck_organisation_kind"),
         sa.CheckConstraint(
-            "kind IN ('organisation', 'person', 'place', 'mechanism', 'event', 'agreement', 'instrument', 'system', 'project', 'recommendation', 'source')",
-            name="ck_organisation_kind_term",
+            "substr(founding_date || '-01-01', 1, 10) <= CASE length(dissolution_date) WHEN 10 THEN dissolution_date WHEN 4 THEN dissolution_date || '-12-31' ELSE dissolution_date || CASE WHEN substr(dissolution_date, 6, 2) IN ('04', '06', '09', '11') THEN '-30' WHEN substr(dissolution_date, 6, 2) <> '02' THEN '-31' WHEN CAST(substr(dissolution_date, 1, 4) AS INTEGER) % 4 = 0 AND (CAST(substr(dissolution_date, 1, 4) AS INTEGER) % 100 <> 0 OR CAST(substr(dissolution_date, 1, 4) AS INTEGER) % 400 = 0) THEN '-29' ELSE '-28' END END",
+            name="ck_organisation_founding_date_order",
         ),
         sa.CheckConstraint("parent_id <> id", name="ck_organisation_parent"),
         sa.ForeignKeyConstraint(["country_id"], ["place.id"], name=op.f("fk_organisation_country_id")),
@@ -241,8 +245,8 @@ def upgrade() -> None:
         ),
         sa.CheckConstraint("kind = 'project'", name="ck_project_kind"),
         sa.CheckConstraint(
-            "kind IN ('organisation', 'person', 'place', 'mechanism', 'event', 'agreement', 'instrument', 'system', 'project', 'recommendation', 'source')",
-            name="ck_project_kind_term",
+            "substr(start_date || '-01-01', 1, 10) <= CASE length(end_date) WHEN 10 THEN end_date WHEN 4 THEN end_date || '-12-31' ELSE end_date || CASE WHEN substr(end_date, 6, 2) IN ('04', '06', '09', '11') THEN '-30' WHEN substr(end_date, 6, 2) <> '02' THEN '-31' WHEN CAST(substr(end_date, 1, 4) AS INTEGER) % 4 = 0 AND (CAST(substr(end_date, 1, 4) AS INTEGER) % 100 <> 0 OR CAST(substr(end_date, 1, 4) AS INTEGER) % 400 = 0) THEN '-29' ELSE '-28' END END",
+            name="ck_project_start_date_order",
         ),
         sa.ForeignKeyConstraint(["country_id"], ["place.id"], name=op.f("fk_project_country_id")),
         sa.ForeignKeyConstraint(["id", "kind"], ["entity.id", "entity.kind"], name="fk_project_entity"),
@@ -282,16 +286,25 @@ def upgrade() -> None:
             "level IN ('head_of_government', 'minister', 'deputy_minister', 'permanent_secretary', 'director', 'technical', 'other')",
             name="ck_affiliation_level_term",
         ),
+        sa.CheckConstraint(
+            "substr(start_date || '-01-01', 1, 10) <= CASE length(end_date) WHEN 10 THEN end_date WHEN 4 THEN end_date || '-12-31' ELSE end_date || CASE WHEN substr(end_date, 6, 2) IN ('04', '06', '09', '11') THEN '-30' WHEN substr(end_date, 6, 2) <> '02' THEN '-31' WHEN CAST(substr(end_date, 1, 4) AS INTEGER) % 4 = 0 AND (CAST(substr(end_date, 1, 4) AS INTEGER) % 100 <> 0 OR CAST(substr(end_date, 1, 4) AS INTEGER) % 400 = 0) THEN '-29' ELSE '-28' END END",
+            name="ck_affiliation_start_date_order",
+        ),
         sa.ForeignKeyConstraint(
             ["organisation_id"], ["organisation.id"], name=op.f("fk_affiliation_organisation_id")
         ),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_affiliation_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_affiliation")),
-        sa.UniqueConstraint("person_id", "organisation_id", "post", name="uq_affiliation"),
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_affiliation_organisation_id"), "affiliation", ["organisation_id"], unique=False)
     op.create_index(op.f("ix_affiliation_person_id"), "affiliation", ["person_id"], unique=False)
+    op.create_index(
+        "uq_affiliation_identity",
+        "affiliation",
+        ["person_id", "organisation_id", "post", sa.literal_column("coalesce(start_date, '')")],
+        unique=True,
+    )
     op.create_table(
         "agreement",
         sa.Column("id", sa.Text(), nullable=False),
@@ -307,10 +320,6 @@ def upgrade() -> None:
             name="ck_agreement_expires_on_date",
         ),
         sa.CheckConstraint("kind = 'agreement'", name="ck_agreement_kind"),
-        sa.CheckConstraint(
-            "kind IN ('organisation', 'person', 'place', 'mechanism', 'event', 'agreement', 'instrument', 'system', 'project', 'recommendation', 'source')",
-            name="ck_agreement_kind_term",
-        ),
         sa.CheckConstraint(
             "type IN ('declaration_of_intent', 'mou', 'bilateral_labour_agreement', 'protocol', 'letter_of_agreement', 'framework_agreement', 'mutual_recognition', 'trade_union_agreement', 'model_agreement', 'work_plan', 'other')",
             name="ck_agreement_type_term",
@@ -339,13 +348,10 @@ def upgrade() -> None:
         sa.Column("annex_to_id", sa.Text(), nullable=True),
         sa.CheckConstraint("kind = 'instrument'", name="ck_instrument_kind"),
         sa.CheckConstraint(
-            "kind IN ('organisation', 'person', 'place', 'mechanism', 'event', 'agreement', 'instrument', 'system', 'project', 'recommendation', 'source')",
-            name="ck_instrument_kind_term",
-        ),
-        sa.CheckConstraint(
             "type IN ('policy', 'strategy', 'action_plan', 'law', 'guideline', 'assessment', 'evaluation', 'report', 'framework', 'convention', 'protocol', 'standard', 'template', 'plan', 'other')",
             name="ck_instrument_type_term",
         ),
+        sa.CheckConstraint("annex_to_id <> id", name="ck_instrument_annex"),
         sa.ForeignKeyConstraint(["annex_to_id"], ["instrument.id"], name=op.f("fk_instrument_annex_to_id")),
         sa.ForeignKeyConstraint(["country_id"], ["place.id"], name=op.f("fk_instrument_country_id")),
         sa.ForeignKeyConstraint(["id", "kind"], ["entity.id", "entity.kind"], name="fk_instrument_entity"),
@@ -392,16 +398,16 @@ def upgrade() -> None:
         ),
         sa.CheckConstraint("kind = 'mechanism'", name="ck_mechanism_kind"),
         sa.CheckConstraint(
-            "kind IN ('organisation', 'person', 'place', 'mechanism', 'event', 'agreement', 'instrument', 'system', 'project', 'recommendation', 'source')",
-            name="ck_mechanism_kind_term",
-        ),
-        sa.CheckConstraint(
             "permanence IN ('statutory', 'permanent', 'time_bound', 'project_bound', 'ad_hoc', 'unknown')",
             name="ck_mechanism_permanence_term",
         ),
         sa.CheckConstraint(
             "scope IN ('subnational', 'national', 'bilateral', 'regional', 'interregional', 'global')",
             name="ck_mechanism_scope_term",
+        ),
+        sa.CheckConstraint(
+            "substr(founding_date || '-01-01', 1, 10) <= CASE length(conclusion_date) WHEN 10 THEN conclusion_date WHEN 4 THEN conclusion_date || '-12-31' ELSE conclusion_date || CASE WHEN substr(conclusion_date, 6, 2) IN ('04', '06', '09', '11') THEN '-30' WHEN substr(conclusion_date, 6, 2) <> '02' THEN '-31' WHEN CAST(substr(conclusion_date, 1, 4) AS INTEGER) % 4 = 0 AND (CAST(substr(conclusion_date, 1, 4) AS INTEGER) % 100 <> 0 OR CAST(substr(conclusion_date, 1, 4) AS INTEGER) % 400 = 0) THEN '-29' ELSE '-28' END END",
+            name="ck_mechanism_founding_date_order",
         ),
         sa.CheckConstraint(
             "type IN ('technical_working_group', 'thematic_working_group', 'task_force', 'interministerial_committee', 'national_committee', 'statutory_tripartite_body', 'project_board', 'steering_committee', 'unct_group', 'joint_committee', 'regional_consultative_process', 'interregional_forum', 'global_process', 'regional_body', 'donor_group', 'network', 'expert_meeting_series', 'other')",
@@ -454,10 +460,6 @@ def upgrade() -> None:
             name="ck_source_issued_date",
         ),
         sa.CheckConstraint("kind = 'source'", name="ck_source_kind"),
-        sa.CheckConstraint(
-            "kind IN ('organisation', 'person', 'place', 'mechanism', 'event', 'agreement', 'instrument', 'system', 'project', 'recommendation', 'source')",
-            name="ck_source_kind_term",
-        ),
         sa.CheckConstraint(
             "type IN ('evaluation_report', 'progress_report', 'management_response', 'evaluation_summary', 'meeting_proceedings', 'minutes', 'law', 'website', 'interview', 'dataset', 'other')",
             name="ck_source_type_term",
@@ -629,11 +631,16 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["to_id"], ["mechanism.id"], name=op.f("fk_mechanism_link_to_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_mechanism_link")),
-        sa.UniqueConstraint("mechanism_id", "to_id", "kind", name="uq_mechanism_link"),
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_mechanism_link_mechanism_id"), "mechanism_link", ["mechanism_id"], unique=False)
     op.create_index(op.f("ix_mechanism_link_to_id"), "mechanism_link", ["to_id"], unique=False)
+    op.create_index(
+        "uq_mechanism_link_identity",
+        "mechanism_link",
+        ["mechanism_id", "to_id", "kind", sa.literal_column("coalesce(start_date, '')")],
+        unique=True,
+    )
     op.create_table(
         "meeting_count",
         sa.Column("id", sa.Text(), nullable=False),
@@ -652,6 +659,10 @@ def upgrade() -> None:
         ),
         sa.CheckConstraint(
             "qualifier IN ('exact', 'at_least', 'approximately')", name="ck_meeting_count_qualifier_term"
+        ),
+        sa.CheckConstraint(
+            "substr(period_start || '-01-01', 1, 10) <= CASE length(period_end) WHEN 10 THEN period_end WHEN 4 THEN period_end || '-12-31' ELSE period_end || CASE WHEN substr(period_end, 6, 2) IN ('04', '06', '09', '11') THEN '-30' WHEN substr(period_end, 6, 2) <> '02' THEN '-31' WHEN CAST(substr(period_end, 1, 4) AS INTEGER) % 4 = 0 AND (CAST(substr(period_end, 1, 4) AS INTEGER) % 100 <> 0 OR CAST(substr(period_end, 1, 4) AS INTEGER) % 400 = 0) THEN '-29' ELSE '-28' END END",
+            name="ck_meeting_count_period_start_order",
         ),
         sa.CheckConstraint("meetings >= 0", name="ck_meeting_count_meetings"),
         sa.ForeignKeyConstraint(
@@ -730,6 +741,10 @@ def upgrade() -> None:
             name="ck_seat_role_term",
         ),
         sa.CheckConstraint(
+            "substr(start_date || '-01-01', 1, 10) <= CASE length(end_date) WHEN 10 THEN end_date WHEN 4 THEN end_date || '-12-31' ELSE end_date || CASE WHEN substr(end_date, 6, 2) IN ('04', '06', '09', '11') THEN '-30' WHEN substr(end_date, 6, 2) <> '02' THEN '-31' WHEN CAST(substr(end_date, 1, 4) AS INTEGER) % 4 = 0 AND (CAST(substr(end_date, 1, 4) AS INTEGER) % 100 <> 0 OR CAST(substr(end_date, 1, 4) AS INTEGER) % 400 = 0) THEN '-29' ELSE '-28' END END",
+            name="ck_seat_start_date_order",
+        ),
+        sa.CheckConstraint(
             "organisation_id IS NOT NULL OR person_id IS NOT NULL OR country_id IS NOT NULL",
             name="ck_seat_holder",
         ),
@@ -787,6 +802,7 @@ def upgrade() -> None:
             name="ck_terms_of_reference_post_project_role_term",
         ),
         sa.CheckConstraint("meeting_interval_months > 0", name="ck_terms_of_reference_interval"),
+        sa.CheckConstraint("version >= 1", name="ck_terms_of_reference_version"),
         sa.ForeignKeyConstraint(
             ["mechanism_id"], ["mechanism.id"], name=op.f("fk_terms_of_reference_mechanism_id")
         ),
@@ -801,6 +817,7 @@ def upgrade() -> None:
         "change_entry",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("change_id", sa.Integer(), nullable=False),
+        sa.Column("record_id", sa.Text(), nullable=False),
         sa.Column("table_name", sa.Text(), nullable=False),
         sa.Column("row_id", sa.Text(), nullable=False),
         sa.Column("before", sa.Text(), nullable=True),
@@ -810,6 +827,7 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_change_entry_change_id"), "change_entry", ["change_id"], unique=False)
+    op.create_index(op.f("ix_change_entry_record_id"), "change_entry", ["record_id"], unique=False)
     op.create_index(op.f("ix_change_entry_row_id"), "change_entry", ["row_id"], unique=False)
     op.create_table(
         "citation",
@@ -836,6 +854,7 @@ def upgrade() -> None:
         sa.Column("instrument_step_id", sa.Text(), nullable=True),
         sa.Column("endorsement_id", sa.Text(), nullable=True),
         sa.Column("participant_id", sa.Text(), nullable=True),
+        sa.CheckConstraint("length(quote) - length(replace(quote, ' ', '')) < 25", name="ck_citation_quote"),
         sa.CheckConstraint("stance IN ('states', 'implies', 'contradicts')", name="ck_citation_stance_term"),
         sa.CheckConstraint(
             "CASE WHEN entity_id IS NULL THEN 0 ELSE 1 END + CASE WHEN alias_id IS NULL THEN 0 ELSE 1 END + CASE WHEN identifier_id IS NULL THEN 0 ELSE 1 END + CASE WHEN statement_id IS NULL THEN 0 ELSE 1 END + CASE WHEN affiliation_id IS NULL THEN 0 ELSE 1 END + CASE WHEN terms_of_reference_id IS NULL THEN 0 ELSE 1 END + CASE WHEN seat_id IS NULL THEN 0 ELSE 1 END + CASE WHEN mechanism_link_id IS NULL THEN 0 ELSE 1 END + CASE WHEN meeting_count_id IS NULL THEN 0 ELSE 1 END + CASE WHEN activity_note_id IS NULL THEN 0 ELSE 1 END + CASE WHEN party_id IS NULL THEN 0 ELSE 1 END + CASE WHEN agreement_step_id IS NULL THEN 0 ELSE 1 END + CASE WHEN instrument_step_id IS NULL THEN 0 ELSE 1 END + CASE WHEN endorsement_id IS NULL THEN 0 ELSE 1 END + CASE WHEN participant_id IS NULL THEN 0 ELSE 1 END = 1",

@@ -91,7 +91,12 @@ def _cuts(word: str) -> range:
 def _box(label: str) -> tuple[int, int]:
     lines = label.split("\n")
     width = max(len(line) for line in lines) * _CHARACTER_PIXELS
-    return max(width, _DOT_PIXELS), _DOT_PIXELS + len(lines) * _LINE_PIXELS
+    return max(width, _DOT_PIXELS), _DOT_PIXELS + _label_height(label)
+
+
+def _label_height(label: str) -> int:
+    """A label stands below its mark (inside it where the mark is a box)."""
+    return (label.count("\n") + 1) * _LINE_PIXELS
 
 
 def _node(ref: Ref, mark: Mark, label: str, place: tuple[int, int], *, first: bool) -> dict[str, object]:
@@ -103,7 +108,7 @@ def _node(ref: Ref, mark: Mark, label: str, place: tuple[int, int], *, first: bo
         "borderWidth": 3 if first else 1,
         "size": 11,
         "x": place[0],
-        "y": place[1],
+        "y": place[1] if mark.shape == "box" else place[1] - _label_height(label) // 2,
     }
 
 

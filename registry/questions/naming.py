@@ -40,9 +40,14 @@ def record_named(reader: Reader, name: str, kinds: Sequence[Kind] = ()) -> Ref:
 
 
 def country_code(reader: Reader, name: str | None) -> str | None:
-    """The ISO 3166 code of the country that the name means; None for None. Raises as record_named."""
+    """The ISO 3166 code of the country that the name means; None for None. Raises as record_named.
+
+    A code of which the registry knows no country is a code all the same: nothing is recorded there.
+    """
     if name is None:
         return None
+    if len(name) == 2 and name.isascii() and name.isalpha():
+        return name.upper()
     place = record_named(reader, name, [Kind.place])
     return str(reader.fields("SELECT code FROM place WHERE id = :id", id=place.id)["code"])
 

@@ -50,6 +50,12 @@ class Seat(NamedTuple):
         assert held is not None  # noqa: S101 - the database refuses a seat that nobody holds
         return held
 
+    @property
+    def shown_holder(self) -> str:
+        """The holder's name, with the person who fills the seat where somebody else holds it."""
+        filled_by = f": {self.person.name}" if self.person and self.person != self.holder else ""
+        return f"{self.holder.label}{filled_by}"
+
 
 class _Row(NamedTuple):
     id: str

@@ -305,4 +305,11 @@ def test_a_country_is_named_by_code_or_name_and_a_wrong_one_is_unknown(interlock
         interlock("mechanisms", "--country", name, "--json").stdout for name in ("Lesotho", "ls")
     )
     assert by_name == by_code
-    assert interlock("mechanisms", "--country", "XX").returncode == 3
+    assert interlock("mechanisms", "--country", "Atlantis").returncode == 3
+    assert json.loads(interlock("mechanisms", "--country", "XX", "--json").stdout) == []
+
+
+def test_a_map_is_narrowed_to_kinds_of_record(interlock: Interlock) -> None:
+    words = ("map", "Lesotho TWG", "--hops", "2", "--as-of", "2017")
+    told = interlock(*words, "--kind", "mechanism", "organisation", "-o", "narrow.html").stdout
+    assert "19 records" in told

@@ -67,7 +67,7 @@ class RecordState:
             roster = roster_on(reader, self.ref, self.as_of)
             self._state = _roster_state(roster)
             yield _heading(f"Seats: {len(roster.seats)} as of {self.as_of.text}")
-            yield from (_seat_line(seat, seat.holder, _holder(seat)) for seat in roster.seats)
+            yield from (_seat_line(seat, seat.holder, seat.shown_holder) for seat in roster.seats)
             yield from _counts(roster)
         elif self.ref.kind in HOLDER_KINDS:
             sitting = seats_of(reader, self.ref, self.as_of)
@@ -88,12 +88,6 @@ def _roster_state(roster: Roster) -> tuple[str, ...]:
 
 def _heading(text: str) -> Line:
     return Line((text, "", ""), is_heading=True)
-
-
-def _holder(seat: Seat) -> str:
-    return (
-        f"{seat.holder.label}: {seat.person.name}" if seat.person and seat.organisation else seat.holder.label
-    )
 
 
 def _seat_line(seat: Seat, opens: Ref, shown: str) -> Line:

@@ -20,7 +20,7 @@ def arguments_map(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--hops", metavar="N", default="1", help="how many ties away from them (default 1)")
     parser.add_argument(
-        "--kind", metavar="K", action="append", default=[], help="only records of these kinds"
+        "--kind", metavar="K", action="extend", nargs="+", default=[], help="only records of these kinds"
     )
     parser.add_argument("--country", metavar="CC", help="start from the bodies of a country")
     parser.add_argument(

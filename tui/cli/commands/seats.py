@@ -69,7 +69,7 @@ def _seat_table(seats: tuple[Seat, ...]) -> list[str]:
     rows = [
         (
             seat.role.label,
-            _holder(seat),
+            seat.shown_holder,
             seat.constituency.label,
             seat.start or "",
             seat.last_confirmed or "",
@@ -88,12 +88,6 @@ def _seat_table(seats: tuple[Seat, ...]) -> list[str]:
     said = {"since": "held since {}", "confirmed": "last confirmed {}", "held": "{}"}
     facts = [said[title].format(value) for title, value in common.items() if value]
     return [*lines, "", *(paragraph(f"All of them {', '.join(facts)}.") if facts else [])]
-
-
-def _holder(seat: Seat) -> str:
-    return (
-        f"{seat.holder.label}: {seat.person.name}" if seat.person and seat.organisation else seat.holder.label
-    )
 
 
 def _how_sure(seat: Seat) -> str:

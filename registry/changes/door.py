@@ -17,29 +17,25 @@ from enum import StrEnum, auto
 from graphlib import CycleError, TopologicalSorter
 
 from sqlalchemy import inspect
-from sqlalchemy import select as sa_select
+from sqlalchemy import select as column_select
 from sqlalchemy.exc import IntegrityError
-from sqlmodel import Session, SQLModel, col, delete, select
+from sqlmodel import Session, SQLModel, select
 
+from registry.changes.name_index import index_names
 from registry.errors import BadInput
 from registry.models import (
     CITABLE,
-    Alias,
     Change,
     ChangeEntry,
     Citation,
     Entity,
-    Identifier,
-    Place,
-    SearchName,
     metadata,
 )
 from registry.models.catalogue import RECORDS, tables_by_name
 from registry.models.refusals import refusal
 from registry.store.location import Location
 from registry.store.writing import writing
-from registry.terms import Kind
-from registry.text import clean, fold
+from registry.text import clean
 
 _PIECE = 400  # ids asked for at once
 
@@ -111,7 +107,7 @@ class Door:
         return {
             str(key)
             for piece in pieces
-            for (key,) in self._session.connection().execute(sa_select(column).where(column.in_(piece)))
+            for (key,) in self._session.connection().execute(column_select(column).where(column.in_(piece)))
         }
 
     def _put_one(self, row: SQLModel, *, is_known: bool) -> Outcome:
@@ -163,7 +159,8 @@ class Door:
         self._count_versions()
         if not self._entries:
             return
-        self._index_names()
+        self._session.flush()
+        index_names(self._session.connection(), self._created() | self._touched)
         at = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
         change = Change(at=at, who=who or _user(), why=why, source_id=source_id)
         self._session.add(change)
@@ -183,28 +180,6 @@ class Door:
     def _created(self) -> set[str]:
         """The ids of the records that this change creates."""
         return {e.row_id for e in self._entries if e.table_name == "entity" and e.before is None}
-
-    def _index_names(self) -> None:
-        """Fold every name of the records that this change created or touched."""
-        self._session.flush()
-        for entity_id in sorted(self._created() | self._touched):
-            self._session.exec(delete(SearchName).where(col(SearchName.entity_id) == entity_id))
-            self._session.add_all(self._names_of(entity_id))
-
-    def _names_of(self, entity_id: str) -> Iterator[SearchName]:
-        entity = self._session.get_one(Entity, entity_id)
-        aliases = self._session.exec(select(Alias.name).where(Alias.entity_id == entity_id))
-        codes = self._session.exec(select(Identifier.identifier).where(Identifier.entity_id == entity_id))
-        named = [("name", entity.name), ("acronym", entity.acronym), ("description", entity.description)]
-        named += [("alias", name) for name in aliases] + [("identifier", code) for code in codes]
-        if entity.kind is Kind.place:
-            named.append(("identifier", self._session.get_one(Place, entity_id).code))
-        seen = set()
-        for source, name in named:
-            folded = fold(name) if name else ""
-            if name and folded and (source, folded) not in seen:
-                seen.add((source, folded))
-                yield SearchName(entity_id=entity_id, name=name, folded=folded, source=source)
 
 
 @contextmanager

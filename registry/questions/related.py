@@ -97,7 +97,8 @@ _RELATIONS = (
         (Kind.mechanism,),
         "linked_from",
         "mechanism_link",
-        f"""SELECT link.id, {_OTHER}, link.kind, link.start_date, link.end_date, link.wording
+        f"""SELECT link.id, {_OTHER}, link.kind || ' · this body', link.start_date, link.end_date,
+               link.wording
         FROM mechanism_link AS link JOIN entity AS other ON other.id = link.mechanism_id
         WHERE link.to_id = :id ORDER BY link.kind, other.name""",
     ),

@@ -20,7 +20,11 @@ from tui.widgets.row_table import RowTable
 
 
 class TableScreen(Screen[None]):
-    """A table and a pane of details: beside it on a wide terminal, below it on a narrow one."""
+    """A table and a pane of details: beside it on a wide terminal, below it on a narrow one.
+
+    A screen that stands on this one defines ``crumb`` and ``ask``. (Textual's screens have a
+    metaclass of their own, which leaves no room for abstract methods.)
+    """
 
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - Textual declares it an instance variable
         (0, "-narrow"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 
 from registry.asof import AsOf
@@ -14,7 +15,7 @@ from registry.store.reading import reading
 from tui.states.lines import Column, Line, told
 
 
-class ListState:
+class ListState(ABC):
     """A list on a day, narrowed to names that hold the filter's words."""
 
     title = ""
@@ -23,13 +24,13 @@ class ListState:
     def __init__(self, location: Location, as_of: AsOf) -> None:
         self.location, self.as_of, self.words = location, as_of, ""
 
+    @abstractmethod
     def count(self) -> int:
         """How many records fit the filter."""
-        raise NotImplementedError
 
+    @abstractmethod
     def window(self, offset: int, limit: int) -> Sequence[Line]:
         """So many of them from a position on."""
-        raise NotImplementedError
 
 
 class OrganisationList(ListState):

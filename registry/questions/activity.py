@@ -177,9 +177,7 @@ def _is_silence(note: _Note, interval: int) -> bool:
     return months_after(_earliest(note.since), interval) <= note.spoken_of
 
 
-def _told(
-    known: _Known, rows: Sequence[tuple[str, _Count | _Note]], after: str = ""
-) -> tuple[SourceNote, ...]:
+def _told(known: _Known, rows: Sequence[_Dated], after: str = "") -> tuple[SourceNote, ...]:
     cited = [known.evidence[row.id].notes for when, row in rows if when > after and row.id in known.evidence]
     return tuple(dict.fromkeys(note for notes in cited for note in notes))
 

@@ -71,11 +71,11 @@ class RecordState:
             yield from _counts(roster)
         elif self.ref.kind in HOLDER_KINDS:
             sitting = seats_of(reader, self.ref, self.as_of)
-            yield _heading(f"Sits on: {_seats(len(sitting.seats))} as of {self.as_of.text}")
+            yield _heading(f"Sits on: {_counted(len(sitting.seats))} as of {self.as_of.text}")
             yield from _sitting_lines(sitting)
 
 
-def _seats(number: int) -> str:
+def _counted(number: int) -> str:
     return f"{number} {'seat' if number == 1 else 'seats'}"
 
 

@@ -9,27 +9,57 @@ from sqlmodel import SQLModel
 from registry.models.actors import Affiliation, Organisation, Person, Place
 from registry.models.agreements import Agreement, AgreementStep, Party
 from registry.models.columns import guard_columns
-from registry.models.entity import Alias, Entity, Identifier, SearchName, Statement
-from registry.models.events import ActivityNote, MeetingCount
+from registry.models.entity import (
+    Alias,
+    ContactDetail,
+    Entity,
+    Figure,
+    Identifier,
+    SearchName,
+    Statement,
+    Theme,
+)
+from registry.models.events import ActivityNote, Attendance, Event, MeetingCount
 from registry.models.evidence import CITABLE, QUOTE_WORDS, Citation, Source
-from registry.models.instruments import Endorsement, Instrument, InstrumentStep
+from registry.models.instruments import (
+    Endorsement,
+    EndorsementRequirement,
+    Instrument,
+    InstrumentStep,
+    System,
+    SystemFunction,
+)
 from registry.models.journal import Change, ChangeEntry
-from registry.models.mechanisms import Mechanism, MechanismLink, Seat, TermsOfReference
-from registry.models.projects import Participant, Project
+from registry.models.mechanisms import CompositionRule, Mechanism, MechanismLink, Seat, TermsOfReference
+from registry.models.projects import (
+    Action,
+    Participant,
+    Project,
+    Recommendation,
+    RecommendationReview,
+    RecommendationTie,
+)
 
 __all__ = [
     "CITABLE",
     "QUOTE_WORDS",
+    "Action",
     "ActivityNote",
     "Affiliation",
     "Agreement",
     "AgreementStep",
     "Alias",
+    "Attendance",
     "Change",
     "ChangeEntry",
     "Citation",
+    "CompositionRule",
+    "ContactDetail",
     "Endorsement",
+    "EndorsementRequirement",
     "Entity",
+    "Event",
+    "Figure",
     "Identifier",
     "Instrument",
     "InstrumentStep",
@@ -42,11 +72,17 @@ __all__ = [
     "Person",
     "Place",
     "Project",
+    "Recommendation",
+    "RecommendationReview",
+    "RecommendationTie",
     "SearchName",
     "Seat",
     "Source",
     "Statement",
+    "System",
+    "SystemFunction",
     "TermsOfReference",
+    "Theme",
     "metadata",
 ]
 

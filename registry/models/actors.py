@@ -2,13 +2,14 @@
 
 from typing import Annotated
 
-from pydantic import StringConstraints
+from pydantic import StringConstraints, model_validator
 from sqlalchemy import CheckConstraint
 from sqlmodel import Field, SQLModel
 
 from registry.dates import PartialDate
 from registry.models.columns import (
     date_column,
+    end_is_known,
     entity_constraints,
     identity_index,
     in_order,
@@ -71,6 +72,8 @@ class Person(SQLModel, table=True):
     honorific_prefix: str | None = None
     family_name: str | None = None
     given_name: str | None = None
+    erased_on: PartialDate | None = date_column()
+    """The day on which the person's data were erased: what is left is a seat without a name."""
 
 
 class Affiliation(SQLModel, table=True):
@@ -80,6 +83,7 @@ class Affiliation(SQLModel, table=True):
     __table_args__ = part_constraints(
         identity_index("affiliation", "person_id", "organisation_id", "post", unknown=("start_date",)),
         in_order("affiliation", "start_date", "end_date"),
+        CheckConstraint("(knowledge = 'ended_known') = (end_date IS NOT NULL)", name="ck_affiliation_end"),
     )
 
     id: str = Field(primary_key=True)
@@ -92,3 +96,5 @@ class Affiliation(SQLModel, table=True):
     end_date: PartialDate | None = date_column()
     knowledge: Knowledge = Field(default=Knowledge.unknown, sa_type=of_terms(Knowledge))
     last_confirmed: PartialDate | None = date_column()
+
+    _known_end = model_validator(mode="before")(end_is_known)

@@ -32,6 +32,9 @@ class Agreement(SQLModel, table=True):
     destination_id: str | None = reference("place")
     follows_id: str | None = reference("agreement")
     project_id: str | None = reference("project")
+    joint_body_id: str | None = reference("mechanism")
+    """The committee or group that the agreement sets up to see to it."""
+    sector: str | None = None
     expires_on: PartialDate | None = date_column()
 
 

@@ -6,16 +6,39 @@ citations point to this table, they are real foreign keys whatever kind of recor
 
 from typing import Annotated
 
-from pydantic import StringConstraints
+from pydantic import AfterValidator, StringConstraints
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from registry.dates import PartialDate
-from registry.models.columns import date_column, in_order, of_terms, part_constraints, reference
-from registry.terms import AliasKind, Kind
+from registry.models.columns import (
+    date_column,
+    identity_index,
+    in_order,
+    of_terms,
+    part_constraints,
+    reference,
+)
+from registry.terms import AliasKind, ContactType, Kind
+from registry.text import fold
 
 # A pattern in the type: SQLModel's own ``regex`` argument checks nothing.
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+
+
+def _findable(name: str) -> str:
+    if not fold(name):
+        raise ValueError("has no letter or digit; give it a name that can be found")
+    return name
+
+
+Name = Annotated[str, StringConstraints(min_length=1, max_length=600), AfterValidator(_findable)]
+Short = Annotated[str, StringConstraints(min_length=1, max_length=600)]
+"""Text that stands in an index."""
+Amount = Annotated[str, StringConstraints(pattern=r"^-?[0-9]+([.][0-9]+)?$")]
+
+
+_LEADS = text("redirect_to IS NOT NULL")
 
 
 class Entity(SQLModel, table=True):
@@ -26,17 +49,18 @@ class Entity(SQLModel, table=True):
         UniqueConstraint("id", "kind", name="uq_entity_id_kind"),
         CheckConstraint("redirect_to IS NULL OR redirect_to <> id", name="ck_entity_redirect"),
         CheckConstraint("length(name) > 0", name="ck_entity_name"),
-        CheckConstraint("version >= 1", name="ck_entity_version"),
         CheckConstraint("id NOT LIKE '% %' AND length(id) BETWEEN 1 AND 80", name="ck_entity_id"),
+        CheckConstraint("id = lower(id)", name="ck_entity_id_case"),
+        # Partial: nearly every record leads nowhere, and a planner would take that for a rare thing.
+        Index("ix_entity_redirect_to", "redirect_to", sqlite_where=_LEADS, postgresql_where=_LEADS),
     )
 
     id: Slug = Field(primary_key=True)
     kind: Kind = Field(sa_type=of_terms(Kind), index=True)
-    name: str = Field(min_length=1)
-    acronym: str | None = Field(default=None, min_length=1)
+    name: Name
+    acronym: Short | None = None
     description: str | None = None
-    redirect_to: str | None = reference("entity")
-    version: int = Field(default=1, ge=1)
+    redirect_to: str | None = reference("entity", index=False)
 
 
 class Alias(SQLModel, table=True):
@@ -50,7 +74,7 @@ class Alias(SQLModel, table=True):
 
     id: str = Field(primary_key=True)
     entity_id: str = reference("entity", required=True)
-    name: str = Field(min_length=1)
+    name: Short
     kind: AliasKind = Field(sa_type=of_terms(AliasKind))
     language: str | None = Field(default=None, max_length=35)
 
@@ -63,29 +87,86 @@ class Identifier(SQLModel, table=True):
 
     id: str = Field(primary_key=True)
     entity_id: str = reference("entity", required=True)
-    scheme: str = Field(min_length=1)
-    identifier: str = Field(min_length=1)
+    scheme: Short
+    identifier: Short
 
 
 class Statement(SQLModel, table=True):
     """What was true of a record for a time: its type, its place in the UN system, its parent."""
 
     __tablename__ = "statement"
-    __table_args__ = part_constraints(in_order("statement", "start_date", "end_date"))
+    __table_args__ = part_constraints(
+        in_order("statement", "start_date", "end_date"),
+        identity_index("statement", "entity_id", "attribute", "value", unknown=("start_date",)),
+    )
 
     id: str = Field(primary_key=True)
     entity_id: str = reference("entity", required=True)
-    attribute: str = Field(min_length=1)
-    value: str = Field(min_length=1)
+    attribute: Short
+    value: Short
     start_date: PartialDate | None = date_column()
     end_date: PartialDate | None = date_column()
+
+
+class Theme(SQLModel, table=True):
+    """A subject that a record works on: ethical recruitment, skills, data."""
+
+    __tablename__ = "theme"
+    __table_args__ = part_constraints(UniqueConstraint("entity_id", "theme", name="uq_theme"))
+
+    id: str = Field(primary_key=True)
+    entity_id: str = reference("entity", required=True)
+    theme: Short = Field(index=True)
+
+
+class ContactDetail(SQLModel, table=True):
+    """How a record is reached. It never leaves the registry unless it is asked for by name."""
+
+    __tablename__ = "contact_detail"
+    __table_args__ = part_constraints(
+        UniqueConstraint("entity_id", "type", "value", name="uq_contact_detail"),
+        in_order("contact_detail", "start_date", "end_date"),
+    )
+
+    id: str = Field(primary_key=True)
+    entity_id: str = reference("entity", required=True)
+    type: ContactType = Field(sa_type=of_terms(ContactType))
+    value: Short
+    label: str | None = None
+    start_date: PartialDate | None = date_column()
+    end_date: PartialDate | None = date_column()
+
+
+class Figure(SQLModel, table=True):
+    """A number that a source gives of a record: a budget, what was spent, how many people were trained.
+
+    ``amount`` is the number as text, so that no digit is lost; ``unit`` is a currency (ISO 4217) or
+    what is counted. Figures that contradict each other stand side by side.
+    """
+
+    __tablename__ = "figure"
+    __table_args__ = part_constraints(
+        identity_index("figure", "entity_id", "measure", "amount", unknown=("unit", "as_of", "label")),
+        CheckConstraint("length(amount) > 0", name="ck_figure_amount"),
+    )
+
+    id: str = Field(primary_key=True)
+    entity_id: str = reference("entity", required=True)
+    measure: str = Field(min_length=1)
+    amount: Amount
+    unit: str | None = None
+    as_of: PartialDate | None = date_column()
+    label: str | None = None
 
 
 _IS_A_NAME = text("source <> 'description'")
 
 
 class SearchName(SQLModel, table=True):
-    """Every name of every record, folded for search; derived, and kept by the door for changes."""
+    """Every name of every record, folded for search; derived, and kept by the door for changes.
+
+    The names of a record that was merged into another stand under the other.
+    """
 
     __tablename__ = "search_name"
     __table_args__ = part_constraints(
@@ -93,9 +174,10 @@ class SearchName(SQLModel, table=True):
         Index("ix_search_name_folded", "folded", sqlite_where=_IS_A_NAME, postgresql_where=_IS_A_NAME),
     )
 
-    id: int | None = Field(default=None, primary_key=True)
-    entity_id: str = reference("entity", required=True)
-    name: str
-    folded: str
+    entity_id: str = Field(foreign_key="entity.id", primary_key=True)
+    position: int = Field(primary_key=True)
+    """1, 2, 3 within the record."""
     source: str
     """Where the name stands: ``name``, ``acronym``, ``alias``, ``identifier`` or ``description``."""
+    folded: str
+    name: str

@@ -15,17 +15,27 @@ CITABLE = (
     "alias",
     "identifier",
     "statement",
+    "theme",
+    "contact_detail",
+    "figure",
     "affiliation",
     "terms_of_reference",
+    "composition_rule",
     "seat",
     "mechanism_link",
     "meeting_count",
     "activity_note",
+    "attendance",
     "party",
     "agreement_step",
     "instrument_step",
     "endorsement",
+    "endorsement_requirement",
+    "system_function",
     "participant",
+    "recommendation_tie",
+    "action",
+    "recommendation_review",
 )
 """The tables whose rows a citation can point to, each through a foreign key of its own."""
 
@@ -33,7 +43,7 @@ _TARGETS_SET = " + ".join(f"CASE WHEN {table}_id IS NULL THEN 0 ELSE 1 END" for 
 
 
 def _index_of_target(table: str) -> Index:
-    # Partial: of some fifteen target columns each citation sets one.
+    # Partial: of the many target columns each citation sets one.
     is_set = text(f"{table}_id IS NOT NULL")
     return Index(f"ix_citation_{table}_id", f"{table}_id", sqlite_where=is_set, postgresql_where=is_set)
 
@@ -102,14 +112,24 @@ class Citation(SQLModel, table=True):
     alias_id: str | None = reference("alias", index=False)
     identifier_id: str | None = reference("identifier", index=False)
     statement_id: str | None = reference("statement", index=False)
+    theme_id: str | None = reference("theme", index=False)
+    contact_detail_id: str | None = reference("contact_detail", index=False)
+    figure_id: str | None = reference("figure", index=False)
     affiliation_id: str | None = reference("affiliation", index=False)
     terms_of_reference_id: str | None = reference("terms_of_reference", index=False)
+    composition_rule_id: str | None = reference("composition_rule", index=False)
     seat_id: str | None = reference("seat", index=False)
     mechanism_link_id: str | None = reference("mechanism_link", index=False)
     meeting_count_id: str | None = reference("meeting_count", index=False)
     activity_note_id: str | None = reference("activity_note", index=False)
+    attendance_id: str | None = reference("attendance", index=False)
     party_id: str | None = reference("party", index=False)
     agreement_step_id: str | None = reference("agreement_step", index=False)
     instrument_step_id: str | None = reference("instrument_step", index=False)
     endorsement_id: str | None = reference("endorsement", index=False)
+    endorsement_requirement_id: str | None = reference("endorsement_requirement", index=False)
+    system_function_id: str | None = reference("system_function", index=False)
     participant_id: str | None = reference("participant", index=False)
+    recommendation_tie_id: str | None = reference("recommendation_tie", index=False)
+    action_id: str | None = reference("action", index=False)
+    recommendation_review_id: str | None = reference("recommendation_review", index=False)

@@ -1,6 +1,6 @@
-"""Instruments (policies, plans, guidelines, evaluations) and who endorsed or disputes them."""
+"""Instruments (policies, plans, guidelines, evaluations), who endorsed or has to; monitoring systems."""
 
-from sqlalchemy import CheckConstraint
+from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from registry.dates import PartialDate
@@ -8,11 +8,22 @@ from registry.models.columns import (
     date_column,
     entity_constraints,
     identity_index,
+    in_order,
     of_terms,
     part_constraints,
     reference,
 )
-from registry.terms import Claim, EndorsementAct, Evidence, InstrumentStage, InstrumentType, Kind
+from registry.terms import (
+    Claim,
+    EndorsementAct,
+    Evidence,
+    InstrumentStage,
+    InstrumentType,
+    Kind,
+    RequirementBasis,
+    SystemState,
+    SystemType,
+)
 
 
 class Instrument(SQLModel, table=True):
@@ -28,6 +39,8 @@ class Instrument(SQLModel, table=True):
     type: InstrumentType = Field(default=InstrumentType.other, sa_type=of_terms(InstrumentType))
     country_id: str | None = reference("place")
     project_id: str | None = reference("project")
+    owner_id: str | None = reference("entity")
+    """Who issues it, or had it made."""
     annex_to_id: str | None = reference("instrument")
 
 
@@ -66,4 +79,58 @@ class Endorsement(SQLModel, table=True):
     on_date: PartialDate | None = date_column()
     evidence: Evidence = Field(default=Evidence.reported, sa_type=of_terms(Evidence))
     claim: Claim = Field(default=Claim.uncontested, sa_type=of_terms(Claim))
+    event_id: str | None = reference("event")
+    """The meeting at which it was done."""
     note: str | None = None
+
+
+class EndorsementRequirement(SQLModel, table=True):
+    """A body or country whose act an instrument or a project needs, whether it was done or not."""
+
+    __tablename__ = "endorsement_requirement"
+    __table_args__ = part_constraints(
+        CheckConstraint("(body_id IS NULL) <> (country_id IS NULL)", name="ck_endorsement_requirement_who"),
+        CheckConstraint("position >= 1", name="ck_endorsement_requirement_position"),
+        identity_index("endorsement_requirement", "subject_id", "act", unknown=("body_id", "country_id")),
+    )
+
+    id: str = Field(primary_key=True)
+    subject_id: str = reference("entity", required=True)
+    body_id: str | None = reference("entity")
+    country_id: str | None = reference("place")
+    act: EndorsementAct = Field(sa_type=of_terms(EndorsementAct))
+    position: int | None = Field(default=None, ge=1, le=1_000_000_000)
+    """Its place in the order of the acts, where there is one."""
+    basis: RequirementBasis = Field(default=RequirementBasis.unknown, sa_type=of_terms(RequirementBasis))
+    note: str | None = None
+
+
+class System(SQLModel, table=True):
+    """A monitoring system or tool: a matrix, database, dashboard, survey, reporting tool."""
+
+    __tablename__ = "system"
+    __table_args__ = entity_constraints(Kind.system, in_order("system", "start_date", "end_date"))
+
+    id: str = Field(primary_key=True)
+    kind: Kind = Field(default=Kind.system, sa_type=of_terms(Kind))
+    type: SystemType = Field(default=SystemType.other, sa_type=of_terms(SystemType))
+    state: SystemState = Field(default=SystemState.unknown, sa_type=of_terms(SystemState))
+    owner_id: str | None = reference("entity")
+    project_id: str | None = reference("project")
+    country_id: str | None = reference("place")
+    start_date: PartialDate | None = date_column()
+    end_date: PartialDate | None = date_column()
+
+
+class SystemFunction(SQLModel, table=True):
+    """One thing that a system is said to do, who does it, and how often."""
+
+    __tablename__ = "system_function"
+    __table_args__ = part_constraints(UniqueConstraint("system_id", "function", name="uq_system_function"))
+
+    id: str = Field(primary_key=True)
+    system_id: str = reference("system", required=True)
+    function: str = Field(min_length=1)
+    done_by: str | None = None
+    frequency: str | None = None
+    state: SystemState = Field(default=SystemState.unknown, sa_type=of_terms(SystemState))

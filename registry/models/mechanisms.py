@@ -18,6 +18,7 @@ from registry.models.columns import (
 from registry.terms import (
     Activity,
     Capacity,
+    CompositionRuleKind,
     Constituency,
     DecisionPower,
     Kind,
@@ -66,15 +67,55 @@ class TermsOfReference(SQLModel, table=True):
 
     id: str = Field(primary_key=True)
     mechanism_id: str = reference("mechanism", required=True)
-    version: int = Field(default=1, ge=1)
+    version: int = Field(default=1, ge=1, le=1_000_000_000)
     adopted_on: PartialDate | None = date_column()
     ends_on: PartialDate | None = date_column()
-    meeting_interval_months: int | None = Field(default=None, gt=0)
+    meeting_interval_months: int | None = Field(default=None, gt=0, le=1_000_000_000)
     mandate: str | None = None
     decision_power: DecisionPower | None = Field(default=None, sa_type=of_terms(DecisionPower))
     post_project_role: PostProjectRole = Field(
         default=PostProjectRole.not_stated, sa_type=of_terms(PostProjectRole)
     )
+    post_project_target_id: str | None = reference("mechanism")
+    """The body that takes over, where the terms of reference name one."""
+    instrument_id: str | None = reference("instrument")
+    """The document that holds them, where it is a record of its own."""
+
+
+class CompositionRule(SQLModel, table=True):
+    """Who has to be in a body: so many of a constituency, as many as of another, this organisation."""
+
+    __tablename__ = "composition_rule"
+    __table_args__ = part_constraints(
+        identity_index(
+            "composition_rule",
+            "mechanism_id",
+            "rule",
+            unknown=("constituency", "compared_with", "organisation_id"),
+        ),
+        CheckConstraint("number >= 0", name="ck_composition_rule_number"),
+        CheckConstraint(
+            "(rule = 'required_organisation') = (organisation_id IS NOT NULL)",
+            name="ck_composition_rule_organisation",
+        ),
+        CheckConstraint(
+            "rule <> 'parity' OR (constituency IS NOT NULL AND compared_with IS NOT NULL)",
+            name="ck_composition_rule_parity",
+        ),
+        CheckConstraint(
+            "rule NOT IN ('minimum', 'maximum_share', 'minimum_women') OR number IS NOT NULL",
+            name="ck_composition_rule_counted",
+        ),
+    )
+
+    id: str = Field(primary_key=True)
+    mechanism_id: str = reference("mechanism", required=True)
+    rule: CompositionRuleKind = Field(sa_type=of_terms(CompositionRuleKind))
+    constituency: Constituency | None = Field(default=None, sa_type=of_terms(Constituency))
+    compared_with: Constituency | None = Field(default=None, sa_type=of_terms(Constituency))
+    organisation_id: str | None = reference("organisation")
+    number: int | None = Field(default=None, ge=0, le=1_000_000_000)
+    """Seats, or percent of the seats where the rule is a share."""
 
 
 class Seat(SQLModel, table=True):
@@ -91,6 +132,7 @@ class Seat(SQLModel, table=True):
         ),
         CheckConstraint("(knowledge = 'ended_known') = (end_date IS NOT NULL)", name="ck_seat_end"),
         in_order("seat", "start_date", "end_date"),
+        CheckConstraint("alternate_of_id <> id", name="ck_seat_alternate"),
         identity_index(
             "seat",
             "mechanism_id",
@@ -105,10 +147,14 @@ class Seat(SQLModel, table=True):
     person_id: str | None = reference("person")
     country_id: str | None = reference("place")
     role: Role = Field(default=Role.member, sa_type=of_terms(Role))
+    post: str | None = None
+    """The role in the words of the source, where they say more."""
     constituency: Constituency = Field(default=Constituency.unknown, sa_type=of_terms(Constituency))
     capacity: Capacity = Field(default=Capacity.unknown, sa_type=of_terms(Capacity))
     voting: bool | None = None
     level: Level | None = Field(default=None, sa_type=of_terms(Level))
+    alternate_of_id: str | None = reference("seat")
+    """The seat that this one stands in for."""
     start_date: PartialDate | None = date_column()
     end_date: PartialDate | None = date_column()
     knowledge: Knowledge = Field(default=Knowledge.unknown, sa_type=of_terms(Knowledge))
@@ -123,12 +169,14 @@ class MechanismLink(SQLModel, table=True):
     __tablename__ = "mechanism_link"
     __table_args__ = part_constraints(
         identity_index("mechanism_link", "mechanism_id", "to_id", "kind", unknown=("start_date",)),
+        in_order("mechanism_link", "start_date", "end_date"),
         CheckConstraint("mechanism_id <> to_id", name="ck_mechanism_link_two"),
     )
 
     id: str = Field(primary_key=True)
     mechanism_id: str = reference("mechanism", required=True)
-    to_id: str = reference("mechanism", required=True)
+    to_id: str = reference("entity", required=True)
+    """Another body, or an organisation that a body reports to."""
     kind: LinkKind = Field(sa_type=of_terms(LinkKind))
     wording: str | None = None
     start_date: PartialDate | None = date_column()

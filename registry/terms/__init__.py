@@ -6,6 +6,7 @@ on them. ``label`` is how a term reads in a sentence or a column.
 
 from registry.terms.actors import (
     AliasKind,
+    ContactType,
     Knowledge,
     OrganisationType,
     PlaceType,
@@ -15,9 +16,20 @@ from registry.terms.agreements import (
     AgreementType,
     PartyRole,
 )
-from registry.terms.base import Term, word_label
+from registry.terms.base import (
+    Term,
+    word_label,
+)
+from registry.terms.events import (
+    AttendanceFunction,
+    AttendanceStatus,
+    EventState,
+    EventStatus,
+    EventType,
+)
 from registry.terms.evidence import (
     Certainty,
+    ChangeKind,
     Kind,
     SourceType,
     Stance,
@@ -28,12 +40,15 @@ from registry.terms.instruments import (
     Evidence,
     InstrumentStage,
     InstrumentType,
-    ParticipantRole,
+    RequirementBasis,
+    SystemState,
+    SystemType,
 )
 from registry.terms.mechanisms import (
     Activity,
     ActivityObservation,
     Capacity,
+    CompositionRuleKind,
     Constituency,
     CountQualifier,
     DecisionPower,
@@ -45,6 +60,13 @@ from registry.terms.mechanisms import (
     Role,
     Scope,
 )
+from registry.terms.projects import (
+    ParticipantRole,
+    ProjectState,
+    RecommendationRole,
+    Response,
+    ReviewStatus,
+)
 
 __all__ = [
     "Activity",
@@ -52,13 +74,21 @@ __all__ = [
     "AgreementStage",
     "AgreementType",
     "AliasKind",
+    "AttendanceFunction",
+    "AttendanceStatus",
     "Capacity",
     "Certainty",
+    "ChangeKind",
     "Claim",
+    "CompositionRuleKind",
     "Constituency",
+    "ContactType",
     "CountQualifier",
     "DecisionPower",
     "EndorsementAct",
+    "EventState",
+    "EventStatus",
+    "EventType",
     "Evidence",
     "InstrumentStage",
     "InstrumentType",
@@ -73,10 +103,17 @@ __all__ = [
     "Permanence",
     "PlaceType",
     "PostProjectRole",
+    "ProjectState",
+    "RecommendationRole",
+    "RequirementBasis",
+    "Response",
+    "ReviewStatus",
     "Role",
     "Scope",
     "SourceType",
     "Stance",
+    "SystemState",
+    "SystemType",
     "Term",
     "word_label",
 ]

@@ -58,3 +58,14 @@ class Knowledge(Term):
     ended_known = auto()
     ended_unknown = auto()
     unknown = auto()
+
+
+class ContactType(Term):
+    """By what means a record is reached. Contact details are restricted unless asked for by name."""
+
+    email = auto()
+    voice = auto()
+    cell = auto()
+    fax = auto()
+    address = auto()
+    url = auto()

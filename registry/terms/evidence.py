@@ -22,6 +22,11 @@ class Kind(Term):
     recommendation = auto()
     source = auto()
 
+    @property
+    def one(self) -> str:
+        """One of the kind: ``an organisation``."""
+        return f"{'an' if self.value[0] in 'aeiou' else 'a'} {self.value}"
+
 
 class Certainty(Term):
     """Whether a fact holds on every day asked about, or on some."""
@@ -52,3 +57,19 @@ class SourceType(Term):
     interview = auto()
     dataset = auto()
     other = auto()
+
+
+class ChangeKind(Term):
+    """What a change of the registry did."""
+
+    load = auto()
+    edit = auto()
+    add = auto()
+    end = auto()
+    meeting = auto()
+    confirm = auto()
+    merge = auto()
+    unmerge = auto()
+    undo = auto()
+    redo = auto()
+    erase = auto()

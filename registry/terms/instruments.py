@@ -1,4 +1,4 @@
-"""Terms for instruments, endorsements and projects."""
+"""Terms for instruments, endorsements, and monitoring systems."""
 
 from __future__ import annotations
 
@@ -75,15 +75,40 @@ class Claim(Term):
     denied = auto()
 
 
-class ParticipantRole(Term):
-    """What an organisation is to a project."""
+class RequirementBasis(Term):
+    """Why a body's endorsement is required."""
 
-    funding = auto()
-    accountable = auto()
-    implementing = auto()
-    partner = auto()
-    beneficiary = auto()
-    lead = auto()
-    evaluator = auto()
-    manager = auto()
-    supporter = auto()
+    statute = auto()
+    terms_of_reference = auto()
+    project_document = auto()
+    custom = auto()
+    recommended = auto()
+    unknown = auto()
+
+
+class SystemType(Term):
+    """What sort of monitoring system or tool."""
+
+    monitoring_tool = auto()
+    management_response_matrix = auto()
+    database = auto()
+    dashboard = auto()
+    repository = auto()
+    survey = auto()
+    test = auto()
+    reporting_tool = auto()
+    self_assessment = auto()
+    website = auto()
+    framework = auto()
+    other = auto()
+
+
+class SystemState(Term):
+    """Whether a system, or one of its functions, is said to be there."""
+
+    in_use = auto()
+    in_development = auto()
+    planned = auto()
+    recommended = auto()
+    not_in_use = auto()
+    unknown = auto()

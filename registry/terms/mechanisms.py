@@ -130,7 +130,11 @@ class LinkKind(Term):
     subgroup_of = auto()
     reports_to = auto()
     advises = auto()
+    oversees = auto()
+    coordinates_with = auto()
     overlaps_with = auto()
+    merged_into = auto()
+    replaced_by = auto()
     proposed_to_merge_into = auto()
     converts_to = auto()
     possibly_same_as = auto()
@@ -174,3 +178,13 @@ class CountQualifier(Term):
     exact = auto()
     at_least = auto()
     approximately = auto()
+
+
+class CompositionRuleKind(Term):
+    """What a body's composition has to satisfy."""
+
+    minimum = auto()
+    maximum_share = auto()
+    parity = auto()
+    required_organisation = auto()
+    minimum_women = auto()

@@ -72,9 +72,13 @@ class UnknownName(InterlockError):
 
     exit_code = 3
 
-    def __init__(self, name: str, candidates: Sequence[object] = (), what: str = "") -> None:
+    def __init__(
+        self, name: str, candidates: Sequence[object] = (), what: str = "", remedy: str = ""
+    ) -> None:
         self.candidates = tuple(candidates)
-        super().__init__(what or f"no record is called {name!r}", remedy="interlock find searches all names")
+        super().__init__(
+            what or f"no record is called {name!r}", remedy=remedy or "interlock find searches all names"
+        )
 
 
 class AmbiguousName(InterlockError):

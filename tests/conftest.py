@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
+import secrets
 import shutil
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -17,6 +17,7 @@ from registry.changes.creating import create_registry
 from registry.exchange.own.loading import load_folder
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
+from tests.postgresql import Server, running_server
 
 PROJECT = Path(__file__).resolve().parent.parent
 IN_CI = os.environ.get("CI") == "true"
@@ -54,32 +55,120 @@ def documents() -> Path:
     return folder / "seeds"
 
 
-@pytest.fixture(scope="session")
-def _example(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("example") / "registry.db"
-    create_registry(
-        Location(str(path)),
-        fill=lambda place: load_folder(place, str(PROJECT / "seed_data"), why="the example"),
+DATABASES = ("sqlite", "postgresql")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Whatever rests on a registry is run on both databases, but for what is about a file."""
+    if "database" in metafunc.fixturenames:
+        marked = metafunc.definition.get_closest_marker("database")
+        metafunc.parametrize("database", marked.args if marked else DATABASES, indirect=True)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """How many tests ran on each database."""
+    passed = [report.nodeid for report in terminalreporter.stats.get("passed", []) if report.when == "call"]
+    numbers = {name: sum(f"[{name}" in node or f"-{name}" in node for node in passed) for name in DATABASES}
+    rest = len(passed) - sum(numbers.values())
+    terminalreporter.write_line(
+        f"{numbers['sqlite']} tests on SQLite, {numbers['postgresql']} on PostgreSQL, {rest} without registry"
     )
-    with sqlite3.connect(path) as connection:
-        # Screens show when and by whom; pictures of screens need both to stand still.
-        connection.execute("UPDATE change SET at = '2026-11-22T10:00:00Z', who = 'tester'")
-    connection.close()
-    return path
+
+
+class Database:
+    """Where a test's registries are: files in a folder, or databases of a server."""
+
+    def __init__(self, kind: str, folder: Path, server: Server | None, examples: dict[str, Location]) -> None:
+        self.kind, self._folder, self._server, self._examples = kind, folder, server, examples
+        self._made: list[str] = []
+        self._schemas: list[str] = []
+
+    def new_place(self, name: str) -> Location:
+        """A place with nothing at it."""
+        if self._server is None:
+            return Location(str(self._folder / f"{name}.db"))
+        schema = f"{name}_{secrets.token_hex(4)}"
+        self._schemas.append(schema)
+        return self._server.create_schema(EMPTY, schema)
+
+    def example(self) -> Location:
+        """The example registry, a copy of one's own."""
+        made_once = self._examples[self.kind]
+        if self._server is None:
+            return Location(shutil.copy(made_once.path, str(self._folder / "registry.db")))
+        return self._create("registry", EXAMPLE)
+
+    def _create(self, name: str, template: str) -> Location:
+        assert self._server is not None
+        unique = f"{name}_{secrets.token_hex(4)}"
+        self._made.append(unique)
+        return self._server.create(unique, template)
+
+    def close(self) -> None:
+        """Drop what was made."""
+        if self._server is not None:
+            for name in self._made:
+                self._server.drop(name)
+            for name in self._schemas:
+                self._server.drop_schema(EMPTY, name)
+
+
+EXAMPLE, EMPTY = "interlock_example", "interlock_empty"
+
+
+@pytest.fixture(scope="session")
+def _server(request: pytest.FixtureRequest) -> Iterator[Server]:
+    with running_server() as server:
+        server.create(EMPTY)
+        yield server
+
+
+@pytest.fixture(scope="session")
+def _examples() -> dict[str, Location]:
+    """The example registry of each database, made when it is first asked for."""
+    return {}
 
 
 @pytest.fixture
-def example(_example: Path, tmp_path: Path) -> Location:
+def database(
+    request: pytest.FixtureRequest,
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    _examples: dict[str, Location],
+) -> Iterator[Database]:
+    """SQLite, then PostgreSQL."""
+    server = None if request.param == "sqlite" else request.getfixturevalue("_server")
+    opened = Database(request.param, tmp_path, server, _examples)
+    if request.param not in _examples:
+        place = (
+            Location(str(tmp_path_factory.mktemp("example") / "registry.db"))
+            if server is None
+            else server.create(EXAMPLE)
+        )
+        create_registry(place, fill=_fill)
+        _examples[request.param] = place
+    yield opened
+    opened.close()
+
+
+def _fill(place: Location) -> None:
+    # Screens show when and by whom; pictures of screens need both to stand still.
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("registry.changes.journal._user", lambda: "tester")
+        patch.setattr("registry.changes.journal.now", lambda: "2026-11-22T10:00:00Z")
+        load_folder(place, str(PROJECT / "seed_data"), why="the example")
+
+
+@pytest.fixture
+def example(database: Database) -> Location:
     """The example registry, a copy of one's own."""
-    path = tmp_path / "registry.db"
-    shutil.copy(_example, path)
-    return Location(str(path))
+    return database.example()
 
 
 @pytest.fixture
-def reader(_example: Path) -> Iterator[Reader]:
+def reader(database: Database, _examples: dict[str, Location]) -> Iterator[Reader]:
     """The example registry, open for questions."""
-    with reading(Location(str(_example))) as opened:
+    with reading(_examples[database.kind]) as opened:
         yield opened
 
 
@@ -93,18 +182,16 @@ World = Callable[[str], Location]
 
 
 @pytest.fixture
-def a_world(tmp_path: Path) -> World:
+def a_world(tmp_path: Path, database: Database) -> World:
     """A registry made from a few lines of the own format."""
+    place = database.new_place("world")
 
     def make(yaml: str) -> Location:
         folder = tmp_path / "facts"
         folder.mkdir(exist_ok=True)
         (folder / "facts.yaml").write_text(yaml, encoding="utf-8")
-        location = Location(str(tmp_path / "world.db"))
-        create_registry(
-            location, fill=lambda place: load_folder(place, str(folder), why="a test"), replace=True
-        )
-        return location
+        create_registry(place, fill=lambda new: load_folder(new, str(folder), why="a test"), replace=True)
+        return place
 
     return make
 

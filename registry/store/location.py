@@ -1,4 +1,4 @@
-"""Where a registry is: a file, the user's default file, or (later) a database's URL."""
+"""Where a registry is: a file, the user's default file, or a database's URL."""
 
 from __future__ import annotations
 
@@ -8,27 +8,38 @@ from typing import NamedTuple
 from registry.errors import BadInput, NoRegistry
 
 FILE_NAME = "registry.db"
+_POSTGRESQL = ("postgresql", "postgres")
 
 
 class Location(NamedTuple):
-    """The place of a registry, as the user named it."""
+    """The place of a registry, as the user named it: a path, or ``postgresql://…``."""
 
     path: str
 
     def __str__(self) -> str:
-        return self.path
+        """The place as it may be shown: a password in it stays hidden."""
+        return _without_password(self.path) if self.is_url else self.path
+
+    @property
+    def is_url(self) -> bool:
+        """Whether a server holds the registry, and not a file."""
+        return "://" in self.path
 
     @property
     def exists(self) -> bool:
-        """Whether something is there, a registry or not."""
-        return os.path.exists(self.path)
+        """Whether something is there, a registry or not. Raises NotARegistry where no server answers."""
+        if not self.is_url:
+            return os.path.exists(self.path)
+        from registry.store.dialects import dialect_of
+
+        return dialect_of(self).holds_something(self)
 
     def require(self) -> None:
         """Raise NoRegistry, which says how to make one, unless something is there."""
         if not self.exists:
             raise NoRegistry(
                 "there is no registry here",
-                where=self.path,
+                where=str(self),
                 remedy="make one with: interlock init --example, or name another with --registry",
             )
 
@@ -37,13 +48,16 @@ def locate(name: str | None) -> Location:
     """The place that a name given by the user means; the default place where there is none."""
     if not name:
         return Location(_default_path())
-    if "://" in name:
+    if "://" not in name:
+        return Location(os.path.expanduser(name))
+    scheme = name.partition("://")[0]
+    if scheme.partition("+")[0] not in _POSTGRESQL or scheme.partition("+")[2] not in ("", "psycopg"):
         raise BadInput(
-            "only SQLite files can be opened by this version",
+            f"a registry is a file or a PostgreSQL database, not {scheme}",
             where=_without_password(name),
-            remedy="name a file: --registry registry.db",
+            remedy="name a file, or postgresql://user@host/database",
         )
-    return Location(os.path.expanduser(name))
+    return Location(name)
 
 
 def _default_path() -> str:
@@ -55,4 +69,5 @@ def _default_path() -> str:
 
 def _without_password(url: str) -> str:
     scheme, _, rest = url.partition("://")
-    return f"{scheme}://{rest.rpartition('@')[2]}"
+    # A password can stand in the query as well; nothing in it helps to name the place.
+    return f"{scheme}://{rest.rpartition('@')[2].partition('?')[0]}"

@@ -1,32 +1,29 @@
-"""The write road: a transaction on a registry, through SQLModel; the schema brought up to date."""
+"""The write road: a transaction on a registry through SQLAlchemy; the schema brought up to date."""
 
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import Engine, text
-from sqlalchemy.exc import DatabaseError, OperationalError
-from sqlmodel import Session
+from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from registry.errors import CannotWrite, InterlockError, NotARegistry, OlderRegistry
-from registry.store.dialects import sqlite_engine, sqlite_reading_engine
+from registry.errors import NotARegistry, OlderRegistry
+from registry.models import metadata
+from registry.store.dialects import dialect_of
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.store.version import busy, not_a_registry
+from registry.store.version import SCHEMA_VERSION
 
 MIGRATIONS = os.path.join(os.path.dirname(__file__), "migrations")
 
 
 @contextmanager
-def writing(location: Location) -> Iterator[Session]:
-    """A session on the registry: committed when the block ends, rolled back when it raises.
+def writing(location: Location) -> Iterator[Connection]:
+    """A transaction on the registry: committed when the block ends, rolled back when it raises.
 
-    An older registry is brought up to date first. Raises as
+    One writer at a time; an older registry is brought up to date first. Raises as
     :func:`registry.store.reading.reading` does, and CannotWrite.
     """
     try:
@@ -35,101 +32,79 @@ def writing(location: Location) -> Iterator[Session]:
             pass
     except OlderRegistry:
         bring_up_to_date(location)
-    engine = sqlite_engine(location.path)
-    try:
-        with Session(engine, expire_on_commit=False) as session, session.begin():
-            yield session
-    except OperationalError as problem:
-        raise cannot_write(location.path, problem) from problem
-    finally:
-        engine.dispose()
+    dialect = dialect_of(location)
+    with _transaction(dialect.engine(location), location) as connection:
+        dialect.begin_writing(connection)
+        yield connection
 
 
 @contextmanager
-def inspecting(location: Location) -> Iterator[Session]:
-    """A session that reads the rows as models and writes nothing. Raises as reading does."""
-    with reading(location):
-        pass
-    engine = sqlite_reading_engine(location.path)
+def inspecting(location: Location) -> Iterator[Connection]:
+    """A transaction that reads whole tables and writes nothing. Raises as reading does."""
+    with (
+        reading(location),
+        _transaction(dialect_of(location).reading_engine(location), location) as connection,
+    ):
+        yield connection
+
+
+@contextmanager
+def filling(location: Location) -> Iterator[Connection]:
+    """A transaction on a registry that is being made: nobody else is there to wait for."""
+    with _transaction(dialect_of(location).engine(location), location) as connection:
+        yield connection
+
+
+@contextmanager
+def _transaction(engine: Engine, location: Location) -> Iterator[Connection]:
     try:
-        with Session(engine) as session:
-            yield session
-    except DatabaseError as problem:
-        raise not_a_registry(location.path) from problem
+        with engine.begin() as connection:
+            yield connection
+    except IntegrityError:
+        raise
+    except DBAPIError as problem:
+        told = dialect_of(location).explained(problem, location)
+        if told is None:
+            raise
+        raise told from problem
     finally:
         engine.dispose()
 
 
 def create_store(location: Location) -> None:
-    """Make an empty registry at a place where there is nothing. Raises CannotWrite."""
-    _migrate(location)
+    """Make an empty registry at a place where there is nothing. Raises CannotWrite.
+
+    The tables are made as the models describe them, which is what the migrations lead to (a test
+    holds the two against each other): a new registry need not relive the schema's history.
+    """
+    dialect = dialect_of(location)
+    with _transaction(dialect.engine(location), location) as connection:
+        metadata.create_all(connection, checkfirst=False)
+        connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) PRIMARY KEY)"))
+        connection.execute(text("INSERT INTO alembic_version VALUES (:version)"), {"version": SCHEMA_VERSION})
 
 
 def bring_up_to_date(location: Location, migrations: str = MIGRATIONS) -> str:
-    """Migrate an older registry to this version's schema; the path of the copy kept of it.
+    """Migrate an older registry to this version's schema; where a copy is kept of it as it was.
 
     All of it happens or nothing. Raises CannotWrite and RegistryBusy.
     """
-    settle(location)
-    kept = unused_name(f"{location.path}.before-migration")
-    try:
-        shutil.copy2(location.path, kept)
-    except OSError as problem:
-        raise cannot_write(kept, problem) from problem
-    _migrate(location, migrations)
+    kept = dialect_of(location).keep_copy(location)
+    migrate(location, migrations)
     return kept
 
 
-def _migrate(location: Location, migrations: str = MIGRATIONS) -> None:
+def migrate(location: Location, migrations: str = MIGRATIONS) -> None:
+    """Bring a registry, or an empty place, up to this version's schema; no copy is kept."""
+    # Loaded only here: a registry of this version needs no migration.
+    from alembic import command
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", migrations)
-    engine = sqlite_engine(location.path, migrating=True)
-    try:
-        with engine.begin() as connection:
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
-            dangling = connection.execute(text("PRAGMA foreign_key_check")).first()
-            if dangling is not None:
-                raise NotARegistry(f"a row of {dangling[0]} points to nothing", where=location.path)
-    except OperationalError as problem:
-        raise cannot_write(location.path, problem) from problem
-    finally:
-        engine.dispose()
-
-
-def settle(location: Location) -> None:
-    """Bring everything into the registry's own file, so that the file can be copied or moved.
-
-    Raises RegistryBusy while another program has it open for writing.
-    """
-    engine: Engine = sqlite_engine(location.path)
-    try:
-        connection = engine.raw_connection()
-        try:
-            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        finally:
-            connection.close()
-    except OperationalError as problem:
-        raise cannot_write(location.path, problem) from problem
-    finally:
-        engine.dispose()
-    log = f"{location.path}-wal"
-    if os.path.exists(log) and os.path.getsize(log):
-        raise busy(location.path)
-
-
-def unused_name(path: str) -> str:
-    """The path, or the path with a number, at which there is nothing yet."""
-    candidate, number = path, 1
-    while any(os.path.lexists(candidate + suffix) for suffix in ("", "-wal", "-shm")):
-        number += 1
-        candidate = f"{path}-{number}"
-    return candidate
-
-
-def cannot_write(where: str, problem: Exception) -> InterlockError:
-    """The error for a place that refuses to be written, with the system's own reason."""
-    reason = str(getattr(problem, "orig", None) or getattr(problem, "strerror", None) or problem).strip()
-    if "locked" in reason or "busy" in reason:
-        return busy(where)
-    return CannotWrite(f"cannot write: {reason}", where=where, remedy="choose another place with --registry")
+    dialect = dialect_of(location)
+    with _transaction(dialect.engine(location, migrating=True), location) as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+        for what, where in dialect.damage(connection):
+            raise NotARegistry(what, where=f"{location}, {where}", remedy="restore a backup")

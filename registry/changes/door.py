@@ -1,45 +1,32 @@
 """The one door: a change is one transaction, with an entry in the journal for every row.
 
-What goes in is validated SQLModel rows; what comes out is a report of what was created, updated
-or already so. Names are folded for search here, in the same transaction, so the index is never
-behind.
+What goes in is validated SQLModel rows, or steps from one state of a row to another; what comes out
+is a report of what was created, updated or already so. Names are folded for search here, in the
+same transaction, so the index is never behind.
 """
 
 from __future__ import annotations
 
-import getpass
-import json
-import time
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum, auto
-from graphlib import CycleError, TopologicalSorter
+from itertools import groupby
 
-from sqlalchemy import inspect
-from sqlalchemy import select as column_select
-from sqlalchemy.exc import IntegrityError
-from sqlmodel import Session, SQLModel, select
+from sqlalchemy import Connection, inspect, select
+from sqlmodel import SQLModel
 
-from registry.changes.name_index import index_names
+from registry.changes.belonging import OWNER_COLUMN, Belonging, names_lost_by
+from registry.changes.journal import Pen, Reason
+from registry.changes.name_index import forget_names, index_names
+from registry.changes.order import referenced_first
+from registry.changes.pointers import columns_to_records, refuse_circles, refuse_wrong_kinds
+from registry.changes.rows import Step, Value, Values, carry_out, held, pieces, rows_of, tidy
 from registry.errors import BadInput
-from registry.models import (
-    CITABLE,
-    Change,
-    ChangeEntry,
-    Citation,
-    Entity,
-    metadata,
-)
-from registry.models.catalogue import RECORDS, tables_by_name
-from registry.models.refusals import refusal
+from registry.models import metadata
+from registry.store.dialects import Dialect, dialect_of
 from registry.store.location import Location
 from registry.store.writing import writing
-from registry.text import clean
-
-_PIECE = 400  # ids asked for at once
-
-_OWNER_COLUMNS = {part.table: part.owner for record in RECORDS for part in record.parts}
+from registry.terms import Kind
 
 
 class Outcome(StrEnum):
@@ -50,187 +37,146 @@ class Outcome(StrEnum):
     unchanged = auto()
 
 
-class RowsRefused(BadInput):
-    """The database refuses rows. ``culprit`` is the table and id of the one, where it is known."""
-
-    def __init__(self, what: str, culprit: tuple[str, str] | None) -> None:
-        super().__init__(what)
-        self.culprit = culprit
-
-
 class Door:
-    """An open change: rows go in, and are journalled when it closes."""
+    """An open change: what goes in is journalled when it closes."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self._entries: list[ChangeEntry] = []
+    def __init__(self, connection: Connection, dialect: Dialect, reason: Reason) -> None:
+        self.connection = connection
+        self._dialect = dialect
+        self._pen = Pen(connection, reason)
+        self._belonging = Belonging(connection)
         self._touched: set[str] = set()
+        self._redirects: dict[str, str] | None = None
+        self.change: int | None = None
+        """The number of the change once it is closed; None where nothing changed."""
+
+    def because(self, reason: Reason) -> None:
+        """Say why anew, before anything is changed: what is changed may say why."""
+        self._pen.because(reason)
 
     def known_kinds(self) -> dict[str, str]:
         """The kind of every entity that the registry holds, by id."""
-        return {row_id: str(kind) for row_id, kind in self._session.exec(select(Entity.id, Entity.kind))}
+        entity = metadata.tables["entity"]
+        return {key: str(kind) for key, kind in self.connection.execute(select(entity.c.id, entity.c.kind))}
 
-    def put(self, rows: Iterable[SQLModel], *, one_by_one: bool = False) -> Counter[Outcome]:
-        """Create the rows that are not there, update those that differ; counts what it did.
+    def kind_of(self, entity_id: str) -> Kind | None:
+        """The kind of one entity; None where there is none of that id."""
+        entity = metadata.tables["entity"]
+        return self.connection.execute(select(entity.c.kind).where(entity.c.id == entity_id)).scalar()
 
-        Raises RowsRefused where the database refuses them; sent ``one_by_one``, which is slower,
-        the error names the row.
+    def row(self, table: str, row_id: str) -> Values | None:
+        """A row as it is now."""
+        return rows_of(self.connection, table, [row_id]).get(row_id)
+
+    # ------------------------------------------------------------ rows of the models
+    def put(self, rows: Iterable[SQLModel], *, one_by_one: bool = False) -> dict[tuple[str, str], Outcome]:
+        """Create the rows that are not there, update those that differ; what became of each.
+
+        A row that is there keeps what the new one does not mention. Raises RowsRefused where the
+        database refuses them; sent ``one_by_one``, which is slower, the error names the row.
         """
-        by_table: dict[str, list[SQLModel]] = {}
+        by_table: dict[str, list[tuple[Values, set[str]]]] = {}
         for row in rows:
-            by_table.setdefault(_table_name(row), []).append(row)
-        outcomes: Counter[Outcome] = Counter()
+            values = self._led_on(_table_name(row), held(row.model_dump()))
+            by_table.setdefault(_table_name(row), []).append((values, row.model_fields_set))
+        outcomes: dict[tuple[str, str], Outcome] = {}
         for table in metadata.sorted_tables:
-            in_order = _referenced_first(by_table.get(table.name, []))
-            known = self._known_ids(in_order)
-            for row in in_order:
-                outcomes[self._put_one(row, is_known=str(row.id) in known)] += 1  # type: ignore[attr-defined]
-                if one_by_one:
-                    self._flush(row)
-            self._flush()
+            given = by_table.get(table.name, [])
+            if given:
+                steps = list(self._steps(table.name, given))
+                outcomes |= {(table.name, str(values["id"])): Outcome.unchanged for values, _ in given}
+                for step in steps:
+                    became = Outcome.updated if step.before else Outcome.created
+                    outcomes[step.table, step.row_id] = became
+                self.take(steps, one_by_one=one_by_one)
         return outcomes
 
-    def _flush(self, row: SQLModel | None = None) -> None:
-        try:
-            self._session.flush()
-        except IntegrityError as problem:
-            culprit = (_table_name(row), str(row.id)) if row is not None else None  # type: ignore[attr-defined]
-            raise RowsRefused(refusal(str(problem.orig)), culprit) from problem
+    def _led_on(self, table: str, values: Values) -> Values:
+        """What points to a record that was merged into another points to the other."""
+        if self._redirects is None:
+            entity = metadata.tables["entity"].c
+            found = select(entity.id, entity.redirect_to).where(entity.redirect_to.is_not(None))
+            self._redirects = {str(key): str(to) for key, to in self.connection.execute(found)}
+        if not self._redirects:
+            return values
+        pointers = columns_to_records(table)
+        return {key: self._root(value) if key in pointers else value for key, value in values.items()}
 
-    def _known_ids(self, rows: list[SQLModel]) -> set[str]:
-        """Which of the rows of one table are there already: asked together, not one by one."""
-        if not rows:
-            return set()
-        column = inspect(type(rows[0])).local_table.c.id
-        keys = [str(row.id) for row in rows]  # type: ignore[attr-defined]
-        pieces = (keys[at : at + _PIECE] for at in range(0, len(keys), _PIECE))
-        return {
-            str(key)
-            for piece in pieces
-            for (key,) in self._session.connection().execute(column_select(column).where(column.in_(piece)))
-        }
+    def _root(self, value: Value) -> Value:
+        while self._redirects and value in self._redirects:
+            value = self._redirects[str(value)]
+        return value
 
-    def _put_one(self, row: SQLModel, *, is_known: bool) -> Outcome:
-        """A new row is added whole; of a known one only what the new says is changed."""
-        key = str(row.id)  # type: ignore[attr-defined]
-        _clean(row)
-        present = self._session.get(type(row), key) if is_known else None
-        if present is None:
-            self._session.add(row)
-            self._note(row, None, row.model_dump(mode="json"))
-            return Outcome.created
-        before = present.model_dump(mode="json")
-        for name in row.model_fields_set - {"version"}:
-            if getattr(present, name) != getattr(row, name):
-                setattr(present, name, getattr(row, name))
-        after = present.model_dump(mode="json")
+    def _steps(self, table: str, given: Sequence[tuple[Values, set[str]]]) -> Iterator[Step]:
+        known = rows_of(self.connection, table, [str(values["id"]) for values, _ in given])
+        said = {str(values["id"]): fields for values, fields in given}
+        for values in referenced_first(table, [tidy(values) for values, _ in given]):
+            row_id = str(values["id"])
+            before = known.get(row_id)
+            if before is None:
+                yield Step(table, row_id, None, values)
+                continue
+            kept = {key: value for key, value in before.items() if key not in said[row_id]}
+            after = kept | {key: value for key, value in values.items() if key in said[row_id]}
+            if after != before:
+                _refuse_another_owner(table, before, after)
+                yield Step(table, row_id, before, after)
+
+    # ------------------------------------------------------------ steps
+    def set_row(self, table: str, row_id: str, after: Values | None) -> bool:
+        """Bring one row to a state, None to remove it; whether that changed anything."""
+        before = self.row(table, row_id)
         if before == after:
-            return Outcome.unchanged
-        self._note(present, before, after)
-        return Outcome.updated
+            return False
+        self.take([Step(table, row_id, before, after)])
+        return True
 
-    def _note(self, row: SQLModel, before: dict[str, object] | None, after: dict[str, object] | None) -> None:
-        def text(values: dict[str, object] | None) -> str | None:
-            return None if values is None else json.dumps(values, ensure_ascii=False, sort_keys=True)
+    def take(self, steps: Sequence[Step], *, one_by_one: bool = False) -> None:
+        """Carry out steps in their order and note them. Raises RowsRefused and BadInput."""
+        refuse_wrong_kinds(self.connection, steps)
+        for _, run in groupby(steps, key=lambda step: (step.table, step.before is None, step.after is None)):
+            together = list(run)
+            # Asked before and not after: a row that goes takes its owner's name with it.
+            noted = self._belonging.of(together)
+            if together[0].table == "entity" and together[0].after is None:
+                forget_names(self.connection, [step.row_id for step in together])
+            for piece in ([step] for step in together) if one_by_one else [together]:
+                carry_out(self.connection, self._dialect, piece)
+            refuse_circles(self.connection, together)
+            self._touched |= {record for _, record in noted} | names_lost_by(together)
+            self._pen.write(noted)
 
-        record_id = self._record_of(row)
-        self._touched.add(record_id)
-        entry = ChangeEntry(
-            change_id=0,
-            record_id=record_id,
-            table_name=_table_name(row),
-            row_id=str(row.id),  # type: ignore[attr-defined]
-            before=text(before),
-            after=text(after),
-        )
-        self._entries.append(entry)
-
-    def _record_of(self, row: SQLModel) -> str:
-        """The record that a row is part of; a citation is part of what it cites."""
-        if isinstance(row, Citation):
-            table, target = next((t, value) for t in CITABLE if (value := getattr(row, f"{t}_id")))
-            if table == "entity":
-                return str(target)
-            return self._record_of(self._session.get_one(tables_by_name()[table], target))
-        column = _OWNER_COLUMNS.get(type(row))
-        return str(getattr(row, column)) if column else str(row.id)  # type: ignore[attr-defined]
-
-    def _close(self, why: str, who: str | None, source_id: str | None) -> None:
-        self._count_versions()
-        if not self._entries:
-            return
-        self._session.flush()
-        index_names(self._session.connection(), self._created() | self._touched)
-        at = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
-        change = Change(at=at, who=who or _user(), why=why, source_id=source_id)
-        self._session.add(change)
-        self._session.flush()
-        assert change.id is not None  # noqa: S101 - the flush above gave it one
-        for entry in self._entries:
-            entry.change_id = change.id
-        self._session.add_all(self._entries)
-
-    def _count_versions(self) -> None:
-        for record_id in sorted(self._touched - self._created()):
-            entity = self._session.get_one(Entity, record_id)
-            before = entity.model_dump(mode="json")
-            entity.version += 1
-            self._note(entity, before, entity.model_dump(mode="json"))
-
-    def _created(self) -> set[str]:
-        """The ids of the records that this change creates."""
-        return {e.row_id for e in self._entries if e.table_name == "entity" and e.before is None}
+    def close(self) -> None:
+        """Fold the names of what was touched, and seal the change."""
+        if self._pen.written:
+            index_names(self.connection, existing(self.connection, "entity", self._touched))
+        self.change = self._pen.close()
 
 
 @contextmanager
-def changing(
-    location: Location, *, why: str, who: str | None = None, source_id: str | None = None
-) -> Iterator[Door]:
-    """Open a change of the registry: kept whole when the block ends, left undone when it raises.
-
-    ``why`` says what the change is for, ``who`` made it (the system's user where not given), and
-    ``source_id`` on whose word.
-    """
-    with writing(location) as session:
-        door = Door(session)
+def changing(location: Location, reason: Reason) -> Iterator[Door]:
+    """Open a change of the registry: kept whole when the block ends, left undone when it raises."""
+    with writing(location) as connection:
+        door = Door(connection, dialect_of(location), reason)
         yield door
-        door._close(why, who, source_id)
+        door.close()
+
+
+def existing(connection: Connection, table: str, ids: Iterable[str]) -> set[str]:
+    """Which of the ids a table has."""
+    column = metadata.tables[table].c.id
+    return {
+        str(key)
+        for piece in pieces(sorted(set(ids)))
+        for (key,) in connection.execute(select(column).where(column.in_(piece)))
+    }
+
+
+def _refuse_another_owner(table: str, before: Values, after: Values) -> None:
+    owner = OWNER_COLUMN.get(table)
+    if owner and before[owner] != after.get(owner):
+        raise BadInput(f"{before['id']} belongs to {before[owner]}, not to {after.get(owner)}")
 
 
 def _table_name(row: SQLModel) -> str:
     return str(inspect(type(row)).local_table.name)
-
-
-def _clean(row: SQLModel) -> None:
-    """Text is cleaned at the door, wherever it comes from."""
-    for name in row.model_fields_set:
-        value = getattr(row, name)
-        if type(value) is str and (tidy := clean(value)) != value:
-            setattr(row, name, tidy)
-
-
-def _referenced_first(rows: list[SQLModel]) -> list[SQLModel]:
-    """The rows of one table in an order in which none points to a later one."""
-    if not rows:
-        return rows
-    table = inspect(type(rows[0])).local_table
-    inward = [
-        column.name for column in table.columns for key in column.foreign_keys if key.column.table is table
-    ]
-    if not inward:
-        return rows
-    by_id = {row.id: row for row in rows}  # type: ignore[attr-defined]
-    order = TopologicalSorter(
-        {key: [t for c in inward if (t := getattr(row, c)) in by_id] for key, row in by_id.items()}
-    )
-    try:
-        return [by_id[key] for key in order.static_order()]
-    except CycleError as problem:
-        raise BadInput(f"records that contain one another: {', '.join(problem.args[1])}") from problem
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return "unknown"

@@ -20,37 +20,78 @@ class _Named(NamedTuple):
 
 
 def index_names(connection: Connection, entity_ids: Iterable[str]) -> None:
-    """Replace what the index holds of the records by what they are called now."""
-    ordered = sorted(set(entity_ids))
-    table = metadata.tables["search_name"]
+    """Replace what the index holds of the records by what they are called now.
+
+    A record that was merged into another has no names of its own here: they lead to the other.
+    """
+    roots, merged = _merged_into(connection, set(entity_ids))
+    ordered = sorted(roots)
     for at in range(0, len(ordered), _PIECE):
         piece = ordered[at : at + _PIECE]
-        connection.execute(delete(table).where(table.c.entity_id.in_(piece)))
-        rows = list(_rows(_names(connection, piece)))
+        forget_names(connection, piece)
+        called_so = {key: root for root in piece for key in (root, *merged.get(root, ()))}
+        rows = list(_rows(_names(connection, sorted(called_so)), called_so))
         if rows:
-            connection.execute(insert(table), rows)
+            connection.execute(insert(metadata.tables["search_name"]), rows)
+
+
+def forget_names(connection: Connection, entity_ids: list[str]) -> None:
+    """Take the records out of the index."""
+    table = metadata.tables["search_name"]
+    for at in range(0, len(entity_ids), _PIECE):
+        piece = entity_ids[at : at + _PIECE]
+        connection.execute(delete(table).where(table.c.entity_id.in_(piece)))
+
+
+def _merged_into(connection: Connection, ids: set[str]) -> tuple[set[str], dict[str, list[str]]]:
+    """The records that names lead to, and which other records were merged into each."""
+    entity = metadata.tables["entity"]
+    redirects = {
+        str(key): str(to)
+        for key, to in connection.execute(
+            select(entity.c.id, entity.c.redirect_to).where(entity.c.redirect_to.is_not(None))
+        )
+    }
+    merged: dict[str, list[str]] = {}
+    for key in redirects:
+        root = key
+        seen = {root}
+        while root in redirects and redirects[root] not in seen:
+            root = redirects[root]
+            seen.add(root)
+        merged.setdefault(root, []).append(key)
+        if key in ids:
+            ids = ids | {root}
+    forget_names(connection, sorted(ids & set(redirects)))
+    return ids - set(redirects), merged
 
 
 def _names(connection: Connection, ids: list[str]) -> Iterator[_Named]:
     entity, place = metadata.tables["entity"], metadata.tables["place"]
     columns = [("name", entity.c.name), ("acronym", entity.c.acronym), ("description", entity.c.description)]
-    for source, column in columns:
-        query = select(entity.c.id, column).where(entity.c.id.in_(ids), column.is_not(None))
-        yield from (_Named(key, source, name) for key, name in connection.execute(query))
-    codes = select(place.c.id, place.c.code).where(place.c.id.in_(ids), place.c.code.is_not(None))
-    yield from (_Named(key, "identifier", code) for key, code in connection.execute(codes))
-    for source, field in (("alias", "name"), ("identifier", "identifier")):
-        part = metadata.tables[source]
-        query = (
-            select(part.c.entity_id, part.c[field]).where(part.c.entity_id.in_(ids)).order_by(part.c[field])
-        )
-        yield from (_Named(key, source, name) for key, name in connection.execute(query))
+    for piece in (ids[at : at + _PIECE] for at in range(0, len(ids), _PIECE)):
+        for source, column in columns:
+            query = select(entity.c.id, column).where(entity.c.id.in_(piece), column.is_not(None))
+            yield from (_Named(key, source, name) for key, name in connection.execute(query))
+        codes = select(place.c.id, place.c.code).where(place.c.id.in_(piece), place.c.code.is_not(None))
+        yield from (_Named(key, "identifier", code) for key, code in connection.execute(codes))
+        for source, field in (("alias", "name"), ("identifier", "identifier")):
+            part = metadata.tables[source].c
+            query = select(part.entity_id, part[field]).where(part.entity_id.in_(piece)).order_by(part[field])
+            yield from (_Named(key, source, name) for key, name in connection.execute(query))
 
 
-def _rows(names: Iterable[_Named]) -> Iterator[dict[str, str]]:
+def _rows(names: Iterable[_Named], called_so: dict[str, str]) -> Iterator[dict[str, str | int]]:
     seen: set[tuple[str, str, str]] = set()
+    positions: dict[str, int] = {}
     for entity_id, source, name in names:
-        folded = fold(name)
-        if folded and (entity_id, source, folded) not in seen:
-            seen.add((entity_id, source, folded))
-            yield {"entity_id": entity_id, "name": name, "folded": folded, "source": source}
+        folded, root = fold(name), called_so[entity_id]
+        # The name of a record that was merged into another is one more name of the other.
+        stands = "alias" if root != entity_id and source in ("name", "acronym") else source
+        if folded and (root, stands, folded) not in seen:
+            seen.add((root, stands, folded))
+            positions[root] = positions.get(root, 0) + 1
+            yield {
+                "entity_id": root, "position": positions[root], "name": name, "folded": folded,
+                "source": stands,
+            }  # fmt: skip

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import json
 import os
 from typing import NamedTuple
 
-from sqlalchemy import inspect, text
-from sqlmodel import Session, SQLModel, select
+from sqlalchemy import Connection, select, text
 
+from registry.changes.chain import journal_disagreements
+from registry.changes.merging import pointing_to
 from registry.checks.quotes import Documents, misquoted
 from registry.errors import BadInput
-from registry.models import QUOTE_WORDS, ChangeEntry, Citation, Source
-from registry.models.catalogue import RECORDS, tables_by_name
+from registry.models import QUOTE_WORDS, metadata
+from registry.models.catalogue import KINDS_REFERRED_TO, RECORDS
+from registry.store.dialects import dialect_of
 from registry.store.location import Location
 from registry.store.writing import inspecting
+from registry.terms import Kind
 
 
 class Problem(NamedTuple):
@@ -41,58 +43,50 @@ def verify(location: Location, documents: str | None = None) -> Report:
         raise BadInput("there is no such folder", where=documents, remedy="name the folder of the documents")
     checked: dict[str, int] = {}
     problems: list[Problem] = []
-    with inspecting(location) as session:
-        problems += _store(session, checked)
-        problems += _journal(session, checked)
-        problems += _citations(session, checked, Documents(documents) if documents else None)
+    with inspecting(location) as connection:
+        problems += _store(connection, location, checked)
+        problems += [Problem(*wrong) for wrong in journal_disagreements(connection, checked)]
+        problems += _citations(connection, checked, Documents(documents) if documents else None)
     return Report(checked, tuple(problems))
 
 
-def _store(session: Session, checked: dict[str, int]) -> list[Problem]:
-    found = session.connection().execute(text("PRAGMA integrity_check"))
-    problems = [Problem(str(finding), "store") for (finding,) in found if finding != "ok"]
-    dangling = session.connection().execute(text("PRAGMA foreign_key_check"))
-    problems += [
-        Problem(f"row {row} points to a {to} that is not there", table) for table, row, to, _ in dangling
-    ]
+def _store(connection: Connection, location: Location, checked: dict[str, int]) -> list[Problem]:
+    problems = [Problem(what, where) for what, where in dialect_of(location).damage(connection)]
     for record in RECORDS:
-        table = str(inspect(record.table).local_table.name)
+        table = str(record.kind)
         alone = f"SELECT id FROM entity WHERE kind = '{table}' AND id NOT IN (SELECT id FROM {table})"
+        problems += [Problem(f"a {table} without its row", key) for (key,) in connection.execute(text(alone))]
+    for (table, column), kinds in KINDS_REFERRED_TO.items():
+        wrong = text(
+            f"SELECT part.id, entity.kind FROM {table} AS part JOIN entity ON entity.id = part.{column} "
+            f"WHERE entity.kind NOT IN ({', '.join(repr(str(kind)) for kind in kinds)})"
+        )
         problems += [
-            Problem(f"a {table} without its row", key) for (key,) in session.connection().execute(text(alone))
+            Problem(f"{column.removesuffix('_id')} is a {kind}", f"{table} {key}")
+            for key, kind in connection.execute(wrong)
         ]
-    checked["tables"] = len(SQLModel.metadata.tables)
+    for pointing in pointing_to("entity", *map(str, Kind)):
+        stale = text(
+            f"SELECT part.id, entity.id, entity.redirect_to FROM {pointing.table} AS part "
+            f"JOIN entity ON entity.id = part.{pointing.column} WHERE entity.redirect_to IS NOT NULL"
+        )
+        problems += [
+            Problem(f"points to {merged}, which was merged into {kept}", f"{pointing.table} {key}")
+            for key, merged, kept in connection.execute(stale)
+        ]
+    checked["tables"] = len(metadata.tables)
     return problems
 
 
-def _journal(session: Session, checked: dict[str, int]) -> list[Problem]:
-    """Every row is as the last entry for it left it, and no row is there without an entry."""
-    last: dict[tuple[str, str], str | None] = {}
+def _citations(connection: Connection, checked: dict[str, int], documents: Documents | None) -> list[Problem]:
     problems = []
-    entries = session.exec(select(ChangeEntry).order_by(text("id"))).all()
-    for entry in entries:
-        key = (entry.table_name, entry.row_id)
-        if last.get(key) != entry.before:
-            problems.append(
-                Problem("the journal does not join: before is not the last after", f"{key[0]} {key[1]}")
-            )
-        last[key] = entry.after
-    for name, table in tables_by_name().items():
-        for row in session.exec(select(table)):
-            present = json.dumps(row.model_dump(mode="json"), ensure_ascii=False, sort_keys=True)
-            recorded = last.pop((name, str(row.id)), None)  # type: ignore[attr-defined]
-            if recorded != present:
-                problems.append(Problem("the row is not as the journal left it", f"{name} {row.id}"))  # type: ignore[attr-defined]
-    gone = [key for key, after in last.items() if after is not None]
-    problems += [Problem("the row is gone, and the journal does not say so", " ".join(key)) for key in gone]
-    checked["journal_entries"] = len(entries)
-    return problems
-
-
-def _citations(session: Session, checked: dict[str, int], documents: Documents | None) -> list[Problem]:
-    problems = []
-    files = dict(session.exec(select(Source.id, Source.file)).all())
-    cited = session.exec(select(Citation).order_by(text("id"))).all()
+    source, citation_table = metadata.tables["source"].c, metadata.tables["citation"].c
+    files = {row.id: row.file for row in connection.execute(select(source.id, source.file))}
+    cited = connection.execute(
+        select(citation_table.source_id, citation_table.locator, citation_table.quote)
+        .where(citation_table.contact_detail_id.is_(None))
+        .order_by(citation_table.id)
+    ).all()
     quotes = 0
     for citation in cited:
         where = f"{citation.source_id}, {citation.locator or 'no locator'}"

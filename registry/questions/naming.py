@@ -13,12 +13,13 @@ from registry.terms import Kind
 _CANDIDATES = 6
 
 
-def record_named(reader: Reader, name: str, kinds: Sequence[Kind] = ()) -> Ref:
+def record_named(reader: Reader, name: str, kinds: Sequence[Kind] = (), at_least: float = INSIDE) -> Ref:
     """The record of one of the kinds (any, where none are given) that the name means.
 
     An exact id, identifier, name, acronym or alias beats a part of a name; whole words beat
-    beginnings, beginnings beat parts of words. Raises UnknownName, with the nearest records, and
-    AmbiguousName, with those that fit equally well.
+    beginnings, beginnings beat parts of words. What is to be changed has to be named better than what
+    is asked about: ``at_least`` is the tier that counts. Raises UnknownName, with the nearest records,
+    and AmbiguousName, with those that fit equally well.
     """
     by_id = _with_id(reader, name.strip().lower())
     if by_id is not None and (not kinds or by_id.kind in kinds):
@@ -26,15 +27,17 @@ def record_named(reader: Reader, name: str, kinds: Sequence[Kind] = ()) -> Ref:
     found = named(reader, name, kinds)
     for tier in (EXACT, WORDS, BEGINNINGS, INSIDE):
         fitting = [hit.ref for hit in found if hit.score >= tier]
+        if fitting and tier < at_least:
+            break
         if len(fitting) == 1:
             return fitting[0]
         if fitting:
             raise AmbiguousName(name, fitting[: _CANDIDATES * 2])
     elsewhere = _of_another_kind(reader, name, by_id) if kinds else None
-    if elsewhere is not None:
-        wanted = " or a ".join(str(kind) for kind in kinds)
+    if elsewhere is not None and elsewhere.kind not in kinds:
+        wanted = " or ".join(Kind(kind).one for kind in kinds)
         raise UnknownName(
-            name, [elsewhere], f"{elsewhere.label} is a record of kind {elsewhere.kind}, not a {wanted}"
+            name, [elsewhere], f"{elsewhere.label} is a record of kind {elsewhere.kind}, not {wanted}"
         )
     raise UnknownName(name, _nearest(reader, name, kinds))
 
@@ -71,8 +74,12 @@ def _with_id(reader: Reader, entity_id: str) -> Ref | None:
 
 def _of_another_kind(reader: Reader, name: str, by_id: Ref | None) -> Ref | None:
     """The record that has exactly this name, but cannot be meant here."""
-    exact = [hit.ref for hit in named(reader, name) if hit.score >= EXACT]
-    return by_id or (exact[0] if exact else None)
+    found = named(reader, name)
+    for tier in (EXACT, WORDS):
+        fitting = [hit.ref for hit in found if hit.score >= tier]
+        if fitting or by_id:
+            return by_id or (fitting[0] if len(fitting) == 1 or tier == EXACT else None)
+    return None
 
 
 def _nearest(reader: Reader, name: str, kinds: Sequence[Kind]) -> list[Ref]:

@@ -6,64 +6,174 @@ import os
 from collections import Counter
 from typing import NamedTuple
 
-from sqlalchemy import inspect
+from sqlalchemy import Connection, inspect
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel
 
-from registry.changes.door import Outcome, RowsRefused, changing
+from registry.changes.belonging import OWNER_COLUMN
+from registry.changes.chain import journal_disagreements
+from registry.changes.door import Outcome, changing, existing
+from registry.changes.journal import Reason, last_change
+from registry.changes.name_index import index_names
+from registry.changes.pouring import Pour
+from registry.changes.rows import RowsRefused, Values, held
 from registry.errors import BadInput
+from registry.exchange.own.journal_file import write_journal
 from registry.exchange.own.records import Pointer, Rows, read_records, refuse_second
-from registry.exchange.own.yaml_nodes import Listing, Place, Words, read_yaml
+from registry.exchange.own.yaml_nodes import Listing, Node, Place, Words, YamlFile, read_yaml
+from registry.models import metadata
 from registry.models.catalogue import BY_KEY
 from registry.store.location import Location
+from registry.store.writing import writing
+from registry.terms import Kind
 
 
-class Loaded(NamedTuple):
-    """What a load did. ``cleaned`` lists the places from which control characters were removed."""
+class FileLoaded(NamedTuple):
+    """What became of the rows of one file; they add up to ``rows_read``."""
 
-    files: int
+    file: str
+    rows_read: int
     created: int
     updated: int
     unchanged: int
+
+
+class Loaded(NamedTuple):
+    """What a load did: the change, None where all was so; what became of each file's rows.
+
+    ``cleaned`` lists the places from which control characters were removed.
+    """
+
+    change: int | None
+    files: tuple[FileLoaded, ...]
     cleaned: list[str]
 
+    @property
+    def created(self) -> int:
+        """How many rows were not there before."""
+        return sum(file.created for file in self.files)
 
-def load_folder(location: Location, folder: str, *, why: str) -> Loaded:
+    @property
+    def updated(self) -> int:
+        """How many rows were there and differed."""
+        return sum(file.updated for file in self.files)
+
+    @property
+    def unchanged(self) -> int:
+        """How many rows were so already."""
+        return sum(file.unchanged for file in self.files)
+
+
+class _OnlyTried(Exception):
+    pass
+
+
+def load_folder(
+    location: Location, folder: str, *, why: str, who: str | None = None, dry_run: bool = False,
+    journal: bool = True,
+) -> Loaded:  # fmt: skip
     """Read every YAML file below the folder into the registry, as one change.
 
-    Loading the same folder again changes nothing. Raises BadInput with file, line and remedy, and
-    then nothing is loaded.
+    Loading the same folder again changes nothing. A folder that brings its ``journal`` is read into
+    an empty registry, which then has that journal. With ``dry_run`` nothing is kept. Raises BadInput
+    with file, line and remedy, and then nothing is loaded.
     """
-    files = _yaml_files(folder)
     read = Rows([], {}, [])
     cleaned: list[str] = []
-    for path in files:
-        cleaned += [str(place) for place in _read_file(path, os.path.relpath(path, folder), read)]
+    told: Node | None = None
+    for path in _yaml_files(folder):
+        file = _read_file(path, os.path.relpath(path, folder), read)
+        cleaned += [str(place) for place in file.cleaned]
+        told = file.top.entries.get("journal", told)
+    if told is not None and journal:
+        return _with_journal(location, read, told, cleaned, dry_run=dry_run)
+    reason = Reason(why, who=who)
     try:
-        counts = _put(location, read, why)
+        change, outcomes = _put(location, read, reason, dry_run=dry_run)
     except RowsRefused:
-        counts = _put_naming_the_culprit(location, read, why)
-    return Loaded(
-        len(files), counts[Outcome.created], counts[Outcome.updated], counts[Outcome.unchanged], cleaned
-    )
+        change, outcomes = _put_naming_the_culprit(location, read, reason)
+    return Loaded(change, _by_file(read, outcomes), cleaned)
 
 
-def _put(location: Location, read: Rows, why: str, *, one_by_one: bool = False) -> Counter[Outcome]:
-    with changing(location, why=why) as door:
-        known = door.known_kinds() | {key: kind for key, (kind, _) in read.described.items()}
-        _check_pointers(read.pointers, known)
-        return door.put(_once_each(read.rows), one_by_one=one_by_one)
+_Outcomes = dict[tuple[str, str], Outcome]
 
 
-def _put_naming_the_culprit(location: Location, read: Rows, why: str) -> Counter[Outcome]:
+def _put(
+    location: Location, read: Rows, reason: Reason, *, one_by_one: bool = False, dry_run: bool = False
+) -> tuple[int | None, _Outcomes]:
+    outcomes: _Outcomes = {}
+    try:
+        with changing(location, reason) as door:
+            _check_pointers(read, door.known_kinds(), door.connection)
+            outcomes = door.put(_once_each(read.rows), one_by_one=one_by_one)
+            if dry_run:
+                raise _OnlyTried
+    except _OnlyTried:
+        return None, outcomes
+    return door.change, outcomes
+
+
+def _put_naming_the_culprit(location: Location, read: Rows, reason: Reason) -> tuple[int | None, _Outcomes]:
     places = {_key(row): place for row, place in read.rows}
     try:
-        return _put(location, read, why, one_by_one=True)
+        return _put(location, read, reason, one_by_one=True)
     except RowsRefused as problem:
         place = places.get(problem.culprit) if problem.culprit else None
         raise BadInput(problem.what, where=str(place or "")) from problem
 
 
+def _by_file(read: Rows, outcomes: _Outcomes) -> tuple[FileLoaded, ...]:
+    counts: dict[str, Counter[Outcome]] = {}
+    seen: set[tuple[str, str]] = set()
+    for row, place in read.rows:
+        # A fact that a second file repeats is as the first left it.
+        again = _key(row) in seen
+        seen.add(_key(row))
+        became = Outcome.unchanged if again else outcomes[_key(row)]
+        counts.setdefault(place.file, Counter())[became] += 1
+    return tuple(
+        FileLoaded(
+            name, count.total(), count[Outcome.created], count[Outcome.updated], count[Outcome.unchanged]
+        )
+        for name, count in counts.items()
+    )
+
+
+def _with_journal(location: Location, read: Rows, told: Node, cleaned: list[str], *, dry_run: bool) -> Loaded:
+    """Rows and journal as they are: the registry then knows what the exported one knew."""
+    rows: dict[str, list[Values]] = {}
+    for row in _once_each(read.rows):
+        rows.setdefault(_key(row)[0], []).append(held(row.model_dump()))
+    try:
+        with writing(location) as connection:
+            if last_change(connection):
+                raise BadInput(
+                    "the folder brings its own journal, and this registry has one already",
+                    where=str(told.at),
+                    remedy="read it into an empty registry, or add --without-journal",
+                )
+            _check_pointers(read, {}, connection)
+            pour = Pour(connection)
+            for table in metadata.sorted_tables:
+                pour.rows(table.name, rows.get(table.name, []))
+                pour.finish(table.name)
+            index_names(connection, [str(row["id"]) for row in rows.get("entity", [])])
+            number = write_journal(connection, told)
+            for what, where in list(journal_disagreements(connection)):
+                raise BadInput(f"the journal is not that of these facts: {what}", where=where)
+            if dry_run:
+                raise _OnlyTried
+    except _OnlyTried:
+        number = 0
+    except IntegrityError as problem:
+        raise BadInput("the rows and the journal do not fit together", where=str(told.at)) from problem
+    outcomes = {_key(row): Outcome.created for row, _ in read.rows}
+    return Loaded(number or None, _by_file(read, outcomes), cleaned)
+
+
 def _yaml_files(folder: str) -> list[str]:
+    if os.path.isfile(folder):
+        return [folder]
     found = sorted(
         os.path.join(root, name)
         for root, _, names in os.walk(folder)
@@ -75,13 +185,14 @@ def _yaml_files(folder: str) -> list[str]:
     return found
 
 
-def _read_file(path: str, name: str, into: Rows) -> list[Place]:
-    top, cleaned = read_yaml(path, name)
+def _read_file(path: str, name: str, into: Rows) -> YamlFile:
+    file = read_yaml(path, name)
+    top = file.top
     source = top.entries.get("source")
     if source is not None and not isinstance(source, Words):
         raise BadInput("'source' should be the id of a source", where=str(source.at))
     for key, node in top.entries.items():
-        if key == "source":
+        if key in ("source", "journal"):
             continue
         if key not in BY_KEY:
             known = ", ".join(["source", *BY_KEY])
@@ -91,7 +202,7 @@ def _read_file(path: str, name: str, into: Rows) -> list[Place]:
         if not isinstance(node, Listing):
             raise BadInput(f"{key!r} should be a list of records", where=str(node.at))
         _merge(into, read_records(node, BY_KEY[key], source.text if source else None))
-    return cleaned
+    return file
 
 
 def _merge(into: Rows, found: Rows) -> None:
@@ -102,17 +213,31 @@ def _merge(into: Rows, found: Rows) -> None:
     into.pointers.extend(found.pointers)
 
 
-def _check_pointers(pointers: list[Pointer], kinds: dict[str, str]) -> None:
-    for pointer in pointers:
+def _check_pointers(read: Rows, kinds: dict[str, str], connection: Connection) -> None:
+    """Raise BadInput where a file points to what is neither in the files nor in the registry."""
+    kinds = kinds | {key: kind for key, (kind, _) in read.described.items()}
+    parts = {_key(row) for row, _ in read.rows}
+    for pointer in read.pointers:
+        if pointer.table in OWNER_COLUMN:
+            if (pointer.table, pointer.to) not in parts and not existing(
+                connection, pointer.table, [pointer.to]
+            ):
+                raise _nothing_there(pointer)
+            continue
         kind = kinds.get(pointer.to)
         if kind is None:
-            raise BadInput(
-                f"there is no record {pointer.to!r}",
-                where=str(pointer.at),
-                remedy="describe it in one of the files, or correct the id",
-            )
+            raise _nothing_there(pointer)
         if pointer.table not in ("entity", kind):
-            raise BadInput(f"{pointer.to!r} is a {kind}, not a {pointer.table}", where=str(pointer.at))
+            told = f"{pointer.to!r} is {Kind(kind).one}, not {Kind(pointer.table).one}"
+            raise BadInput(told, where=str(pointer.at))
+
+
+def _nothing_there(pointer: Pointer) -> BadInput:
+    return BadInput(
+        f"there is no {'record' if pointer.table not in OWNER_COLUMN else pointer.table} {pointer.to!r}",
+        where=str(pointer.at),
+        remedy="describe it in one of the files, or correct the id",
+    )
 
 
 def _once_each(rows: list[tuple[SQLModel, Place]]) -> list[SQLModel]:

@@ -17,7 +17,7 @@ from sqlmodel import SQLModel
 from registry.errors import BadInput
 from registry.exchange.own.yaml_nodes import Fields, Listing, Node, Place, Words
 from registry.models import CITABLE, Citation, Entity
-from registry.models.catalogue import CITATION, RECORDS, Part, Record, row_id
+from registry.models.catalogue import CITATION, Part, Record, field_columns, row_id
 from registry.text import fold
 
 _SLUG_RULE = "is no id: small letters and digits, joined by hyphens"
@@ -66,7 +66,7 @@ class _Reading:
 
     def read(self, fields: Fields) -> None:
         parts = {part.key: part for part in self._record.parts}
-        own = _columns(self._record.table) | {key: key for key in _ENTITY_COLUMNS}
+        own = field_columns(self._record.table) | {key: key for key in _ENTITY_COLUMNS}
         _refuse_unknown(fields, [*own, *parts, "sources"], f"a list of {self._record.key}")
         entity_id = _text(fields, "id")
         if entity_id is None:
@@ -110,7 +110,7 @@ class _Reading:
     def _part(self, part: Part, owner: str, node: Node) -> None:
         if not isinstance(node, Fields):
             raise BadInput(f"{part.key} should hold rows of key: value", where=str(node.at))
-        allowed = [key for key, column in _columns(part.table).items() if column != part.owner]
+        allowed = [key for key, column in field_columns(part.table).items() if column != part.owner]
         _refuse_unknown(node, [*allowed, "sources"], part.key)
         values = self._columns_of(part.table, node) | {part.owner: owner}
         probe = _row(part.table, {**values, "id": values.get("id") or "new"}, node)
@@ -121,7 +121,7 @@ class _Reading:
 
     def _cite(self, target: str, target_id: str, fields: Fields) -> None:
         targets = {f"{table}_id" for table in CITABLE}
-        allowed = [key for key, column in _columns(Citation).items() if column not in targets]
+        allowed = [key for key, column in field_columns(Citation).items() if column not in targets]
         for node in _members(fields, "sources"):
             if not isinstance(node, Fields):
                 raise BadInput("a source should have a locator and a quote", where=str(node.at))
@@ -149,7 +149,7 @@ class _Reading:
         targets = {
             c.name: [k.column.table.name for k in c.foreign_keys] for c in inspect(table).local_table.c
         }
-        for key, column in _columns(table).items():
+        for key, column in field_columns(table).items():
             if key not in fields.entries or key in skip:
                 continue
             # A key without value says that there is none; a key that is left out says nothing.
@@ -158,14 +158,6 @@ class _Reading:
             if value and targets[column] and column != "id":
                 self._found.pointers.append(Pointer(value, targets[column][0], fields.entries[key].at))
         return values
-
-
-def _columns(table: type[SQLModel]) -> dict[str, str]:
-    """The keys of a table in a file, with the columns that they fill."""
-    # A record's kind is said by the list that it stands in.
-    implied = "kind" if any(record.table is table for record in RECORDS) else None
-    names = inspect(table).local_table.columns.keys()
-    return {name.removesuffix("_id"): name for name in names if name != implied}
 
 
 def _members(fields: Fields, key: str) -> Iterator[Node]:

@@ -46,14 +46,14 @@ def _or_unknown(column: str, condition: str) -> str:
     return f"({column} IS NULL OR {condition})"
 
 
-def _not_known_to_have_ended_sql(seat: str) -> str:
-    """SQL: a seat that ended on a day nobody recorded counts until the day its sources speak of."""
+def _not_known_to_have_ended_sql(row: str, table: str) -> str:
+    """SQL: what ended on a day nobody recorded counts until the day its sources speak of."""
     spoken_of = (
         f"(SELECT max({latest_sql('coalesce(source.as_of, source.issued)')}) FROM citation "
         "JOIN source ON source.id = citation.source_id "
-        f"WHERE citation.seat_id = {seat}.id AND citation.stance <> 'contradicts')"
+        f"WHERE citation.{table}_id = {row}.id AND citation.stance <> 'contradicts')"
     )
-    return f"({seat}.knowledge <> 'ended_unknown' OR coalesce({spoken_of} >= :first, TRUE))"
+    return f"({row}.knowledge <> 'ended_unknown' OR coalesce({spoken_of} >= :first, TRUE))"
 
 
 def possible_seat_sql(seat: str = "seat", body: str = "mechanism", holder: str = "organisation") -> str:
@@ -65,11 +65,7 @@ def possible_seat_sql(seat: str = "seat", body: str = "mechanism", holder: str =
     """
     starts = [f"{seat}.start_date", f"{body}.founding_date"]
     ends = [f"{seat}.end_date", f"{body}.conclusion_date", f"{holder}.dissolution_date"]
-    return _all_hold(
-        *(_or_unknown(start, f"{earliest_sql(start)} <= :last") for start in starts),
-        *(_or_unknown(end, f"{latest_sql(end)} >= :first") for end in ends),
-        _not_known_to_have_ended_sql(seat),
-    )
+    return _possible_sql(seat, "seat", starts, ends)
 
 
 def certain_seat_sql(seat: str = "seat", body: str = "mechanism", holder: str = "organisation") -> str:
@@ -80,15 +76,40 @@ def certain_seat_sql(seat: str = "seat", body: str = "mechanism", holder: str = 
     day on which somebody confirmed it stands for it; where nobody confirmed it, its start does.
     Binds ``:first`` and ``:last``; NULL counts as no.
     """
-    start, end, confirmed = (f"{seat}.{name}" for name in ("start_date", "end_date", "last_confirmed"))
+    closed = [f"{body}.conclusion_date", f"{holder}.dissolution_date"]
+    return _certain_sql(seat, "seat", [f"{body}.founding_date"], closed)
+
+
+def possible_post_sql(post: str = "affiliation", holder: str = "organisation") -> str:
+    """SQL: the person may hold the post on some day of the span, by the rules for seats.
+
+    ``holder`` is the joined organisation; binds ``:first`` and ``:last``.
+    """
+    ends = [f"{post}.end_date", f"{holder}.dissolution_date"]
+    return _possible_sql(post, "affiliation", [f"{post}.start_date"], ends)
+
+
+def certain_post_sql(post: str = "affiliation", holder: str = "organisation") -> str:
+    """SQL: the person holds the post on every day of the span, by the rules for seats."""
+    return _certain_sql(post, "affiliation", [], [f"{holder}.dissolution_date"])
+
+
+def _possible_sql(row: str, table: str, starts: list[str], ends: list[str]) -> str:
+    return _all_hold(
+        *(_or_unknown(start, f"{earliest_sql(start)} <= :last") for start in starts),
+        *(_or_unknown(end, f"{latest_sql(end)} >= :first") for end in ends),
+        _not_known_to_have_ended_sql(row, table),
+    )
+
+
+def _certain_sql(row: str, table: str, founded: list[str], closed: list[str]) -> str:
+    start, end, confirmed = (f"{row}.{name}" for name in ("start_date", "end_date", "last_confirmed"))
     begun = f"coalesce({start}, {confirmed}, {end})"
     known_until = f"coalesce({confirmed}, {end}, {start})"
-    founded = [f"{body}.founding_date"]
-    closed = [end, f"{body}.conclusion_date", f"{holder}.dissolution_date"]
     return _all_hold(
         f"coalesce({latest_sql(begun)} <= :first, FALSE)",
         f"coalesce({earliest_sql(known_until)} >= :last, FALSE)",
         *(_or_unknown(day, f"{latest_sql(day)} <= :first") for day in founded),
-        *(_or_unknown(day, f"{earliest_sql(day)} >= :last") for day in closed),
-        _not_known_to_have_ended_sql(seat),
+        *(_or_unknown(day, f"{earliest_sql(day)} >= :last") for day in [end, *closed]),
+        _not_known_to_have_ended_sql(row, table),
     )

@@ -1,10 +1,13 @@
-"""Does a body still meet? Derived for a day from sourced evidence, never from silence.
+"""Does a body still meet? Derived for a day from sourced evidence, never from silence alone.
 
-A counted period of meetings that contains the day makes a body active, as does a statement that it
-meets, for the interval after it. A statement that it no longer meets, or has not met for at least
-its interval, makes it dormant from the day the statement speaks of, until later evidence. The
-interval is the one of its terms of reference, else twelve months (the yearly consultation of ILO
-C144, art. 5, as benchmark). Without evidence the answer is ``no_record``.
+A counted period of meetings that contains the day makes a body active, as does a meeting within the
+interval before it, or a statement that it meets, for the interval after that. A statement that it
+no longer meets, or has not met for at least its interval, makes it dormant from the day the
+statement speaks of, until later evidence. The interval is the one of its terms of reference, else
+twelve months (the yearly consultation of ILO C144, art. 5, as benchmark).
+
+Silence counts only while the registry follows the body: beyond the interval it is overdue, and
+after three months' grace dormant. Without evidence the answer is ``no_record``.
 """
 
 from __future__ import annotations
@@ -14,12 +17,15 @@ from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate, latest_sql
-from registry.questions.refs import Evidence, SourceNote, evidence_for
+from registry.questions.meeting_evidence import Count, Known, Meeting, Note, known_by
+from registry.questions.refs import SourceNote
 from registry.store.lists import Ids, in_pieces
 from registry.store.reading import Reader
 from registry.terms import Activity, ActivityObservation
 
 DEFAULT_INTERVAL_MONTHS = 12
+GRACE_MONTHS = 3
+"""For so long a followed body is overdue before its silence makes it dormant."""
 
 _MEETS = (ActivityObservation.meets_regularly, ActivityObservation.re_established)
 
@@ -41,36 +47,17 @@ class _Body(NamedTuple):
     declared_state: str | None
     founding_date: str | None
     conclusion_date: str | None
+    followed_from: str | None
+    followed_to: str | None
     interval: int | None
 
 
-class _Count(NamedTuple):
-    id: str
-    mechanism_id: str
-    period_start: str
-    period_end: str
-    meetings: int
+class _Proof(NamedTuple):
+    """Evidence of meetings or of silence: no sooner than ``surely``, no later than ``perhaps``."""
 
-
-class _Note(NamedTuple):
-    id: str
-    mechanism_id: str
-    observation: str
-    since: str | None
-    spoken_of: str
-    """The last day that it can mean; empty where nobody says."""
-
-
-_Dated = tuple[str, _Count | _Note]
-"""Evidence with the day that it counts from."""
-
-
-class _Known(NamedTuple):
-    """What is known of one body by the day."""
-
-    counts: list[_Count]
-    notes: list[_Note]
-    evidence: dict[str, Evidence]
+    surely: str
+    perhaps: str
+    row: Count | Note | Meeting
 
 
 def activity_of(reader: Reader, mechanism_id: str, as_of: AsOf) -> ActivityOn:
@@ -83,31 +70,18 @@ def activities(reader: Reader, as_of: AsOf, mechanism_ids: Iterable[str]) -> dic
     derived: dict[str, ActivityOn] = {}
     for piece in in_pieces(mechanism_ids):
         bodies = reader.rows(_bodies_sql(piece), _Body, day=as_of.state_day, **piece.values)
-        known = _known(reader, piece)
+        known = known_by(reader, piece, as_of)
         derived |= {body.id: _derive(body, known[body.id], as_of.state_day) for body in bodies}
     return derived
 
 
 _BODIES = """
-    SELECT mechanism.id, declared_state, founding_date, conclusion_date,
+    SELECT mechanism.id, declared_state, founding_date, conclusion_date, followed_from, followed_to,
            (SELECT tor.meeting_interval_months FROM terms_of_reference AS tor
             WHERE tor.mechanism_id = mechanism.id AND tor.meeting_interval_months IS NOT NULL
               AND (tor.adopted_on IS NULL OR {adopted} <= :day)
             ORDER BY tor.version DESC LIMIT 1)
     FROM mechanism WHERE mechanism.id IN ({ids})
-"""
-_COUNTS = """
-    SELECT id, mechanism_id, period_start, period_end, meetings FROM meeting_count
-    WHERE mechanism_id IN ({ids}) ORDER BY id
-"""
-# An undated note counts from the day its source speaks of, at the latest.
-_NOTES = f"""
-    SELECT note.id, note.mechanism_id, note.observation, note.since,
-           coalesce({latest_sql("note.observed_on")}, (
-               SELECT min({latest_sql("coalesce(source.as_of, source.issued)")}) FROM citation
-               JOIN source ON source.id = citation.source_id
-               WHERE citation.activity_note_id = note.id AND citation.stance <> 'contradicts'), '')
-    FROM activity_note AS note WHERE note.mechanism_id IN ({{ids}}) ORDER BY note.id
 """
 
 
@@ -115,50 +89,79 @@ def _bodies_sql(piece: Ids) -> str:
     return _BODIES.format(ids=piece.sql, adopted=latest_sql("tor.adopted_on"))
 
 
-def _known(reader: Reader, piece: Ids) -> dict[str, _Known]:
-    about = f"target.mechanism_id IN ({piece.sql})"
-    evidence = evidence_for(reader, "meeting_count", about, **piece.values)
-    evidence |= evidence_for(reader, "activity_note", about, **piece.values)
-    known = {body: _Known([], [], evidence) for body in piece.values.values()}
-    for count in reader.rows(_COUNTS.format(ids=piece.sql), _Count, **piece.values):
-        known[count.mechanism_id].counts.append(count)
-    for note in reader.rows(_NOTES.format(ids=piece.sql), _Note, **piece.values):
-        known[note.mechanism_id].notes.append(note)
-    return known
-
-
-def _derive(body: _Body, known: _Known, day: str) -> ActivityOn:
+def _derive(body: _Body, known: Known, day: str) -> ActivityOn:
     if body.founding_date and _earliest(body.founding_date) > day:
         return ActivityOn(Activity.not_yet, None, ())
+    last_met = PartialDate.recorded(known.meetings[0].on if known.meetings else None)
     if body.conclusion_date and _latest(body.conclusion_date) < day:
-        return ActivityOn(Activity.concluded, None, ())
+        return ActivityOn(Activity.concluded, last_met, ())
     interval = body.interval or DEFAULT_INTERVAL_MONTHS
-    begun = [count for count in known.counts if _earliest(count.period_start) <= day]
-    said = [note for note in known.notes if note.spoken_of and note.spoken_of <= day]
-    # A counted period proves meetings up to the first day on which it can have ended, and no later.
-    met: list[_Dated] = [(min(_earliest(count.period_end), day), count) for count in begun if count.meetings]
-    met += [(note.spoken_of, note) for note in said if note.observation in _MEETS]
-    silent: list[_Dated] = [(note.spoken_of, note) for note in said if _is_silence(note, interval)]
-    silent += [(_latest(count.period_end), count) for count in begun if _is_empty(count, interval, day)]
-    last_met = max((when for when, _ in met), default="")
-    if max((when for when, _ in silent), default="") > last_met:
-        return ActivityOn(Activity.dormant, None, _told(known, silent, after=last_met))
-    recent = [(when, row) for when, row in met if _still_counts(when, row, interval, day)]
+    met, silent = _met(known, day), _silent(known, interval, day)
+    last = max((proof.surely for proof in met), default="")
+    if max((proof.surely for proof in silent), default="") > last:
+        return ActivityOn(Activity.dormant, last_met, _told(known, silent, after=last))
+    recent = [proof for proof in met if _still_counts(proof, interval, day)]
     if recent:
-        return ActivityOn(Activity.active, None, _told(known, recent))
+        return ActivityOn(Activity.active, last_met, _told(known, recent))
     if not met and body.declared_state in (Activity.proposed, Activity.concluded):
         return ActivityOn(Activity(body.declared_state), None, ())
-    return ActivityOn(Activity.no_record, None, ())
+    state = _state_of_silence(body, met, interval, day)
+    if state is Activity.no_record:
+        return ActivityOn(state, last_met, ())
+    latest = max((proof.perhaps for proof in met), default="")
+    return ActivityOn(state, last_met, _told(known, [p for p in met if p.perhaps == latest]))
 
 
-def _still_counts(when: str, row: _Count | _Note, interval: int, day: str) -> bool:
-    """A counted period counts while it contains the day, a statement for the interval after it."""
-    if isinstance(row, _Count):
-        return _latest(row.period_end) >= day
-    return months_after(when, interval) >= day
+def _met(known: Known, day: str) -> list[_Proof]:
+    """What proves meetings, by the day."""
+    # A counted period proves meetings up to the first day on which it can have ended, and no later.
+    proofs = [
+        _Proof(min(_earliest(count.period_end), day), min(_latest(count.period_end), day), count)
+        for count in known.counts
+        if count.meetings and _earliest(count.period_start) <= day
+    ]
+    proofs += [_Proof(_earliest(held.on), min(_latest(held.on), day), held) for held in known.meetings]
+    said = [note for note in _said(known, day) if note.observation in _MEETS]
+    return proofs + [_Proof(note.spoken_of, note.spoken_of, note) for note in said]
 
 
-def _is_empty(count: _Count, interval: int, day: str) -> bool:
+def _silent(known: Known, interval: int, day: str) -> list[_Proof]:
+    """What proves that there was none."""
+    said = [note for note in _said(known, day) if _is_silence(note, interval)]
+    empty = [count for count in known.counts if _is_empty(count, interval, day)]
+    ended = [(_latest(count.period_end), count) for count in empty]
+    return [_Proof(note.spoken_of, note.spoken_of, note) for note in said] + [
+        _Proof(when, when, count) for when, count in ended
+    ]
+
+
+def _said(known: Known, day: str) -> list[Note]:
+    return [note for note in known.notes if note.spoken_of and note.spoken_of <= day]
+
+
+def _state_of_silence(body: _Body, met: Sequence[_Proof], interval: int, day: str) -> Activity:
+    """Overdue or dormant where the body is followed and nothing was recorded for too long."""
+    if body.followed_from is None or _earliest(body.followed_from) > day:
+        return Activity.no_record
+    if body.followed_to is not None and _latest(body.followed_to) < day:
+        return Activity.no_record
+    # Before the registry followed the body, and before there was one, nothing was to be recorded.
+    begun = [_latest(date) for date in (body.followed_from, body.founding_date) if date]
+    quiet_since = max([*begun, *(proof.perhaps for proof in met)])
+    if months_after(quiet_since, interval) >= day:
+        return Activity.no_record
+    late = months_after(quiet_since, interval + GRACE_MONTHS) >= day
+    return Activity.overdue if late else Activity.dormant
+
+
+def _still_counts(proof: _Proof, interval: int, day: str) -> bool:
+    """A counted period counts while it contains the day, a meeting or statement for the interval after."""
+    if isinstance(proof.row, Count):
+        return _latest(proof.row.period_end) >= day
+    return months_after(proof.perhaps, interval) >= day
+
+
+def _is_empty(count: Count, interval: int, day: str) -> bool:
     """No meeting in a period as long as the interval says that a body was silent."""
     ended = _latest(count.period_end)
     return (
@@ -168,7 +171,7 @@ def _is_empty(count: _Count, interval: int, day: str) -> bool:
     )
 
 
-def _is_silence(note: _Note, interval: int) -> bool:
+def _is_silence(note: Note, interval: int) -> bool:
     if note.observation == ActivityObservation.no_longer_meets:
         return True
     if note.observation != ActivityObservation.has_not_met or note.since is None:
@@ -177,8 +180,12 @@ def _is_silence(note: _Note, interval: int) -> bool:
     return months_after(_earliest(note.since), interval) <= note.spoken_of
 
 
-def _told(known: _Known, rows: Sequence[_Dated], after: str = "") -> tuple[SourceNote, ...]:
-    cited = [known.evidence[row.id].notes for when, row in rows if when > after and row.id in known.evidence]
+def _told(known: Known, proofs: Sequence[_Proof], after: str = "") -> tuple[SourceNote, ...]:
+    cited = [
+        known.evidence[proof.row.id].notes
+        for proof in proofs
+        if proof.surely > after and proof.row.id in known.evidence
+    ]
     return tuple(dict.fromkeys(note for notes in cited for note in notes))
 
 

@@ -2,9 +2,8 @@
 
 An agreement is stuck when an expected date has passed and neither that stage nor a later one was
 entered, or when it has stayed for 12 months (18 where it follows a declaration of intent) in a
-stage that leads somewhere: up to signature, under review, suspended. A stage without date counts
-from the day its source speaks of, at the latest. Where the dates of two stages leave open which
-came first, the pipeline's order decides. What was signed has expired once its last day is over.
+stage that leads somewhere: up to signature, under review, suspended. What was signed has expired once
+its last day is over.
 """
 
 from __future__ import annotations
@@ -12,8 +11,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from registry.asof import AsOf
-from registry.dates import PartialDate, latest_sql
+from registry.dates import PartialDate
 from registry.questions.activity import months_after
+from registry.questions.narrowing import Narrowing, count_of
+from registry.questions.pipeline import StepRow, current_step, entered_by, entered_on, steps_of
 from registry.questions.refs import NO_EVIDENCE, Evidence, Ref, SourceNote, evidence_for, ref_columns
 from registry.questions.windows import EVERYTHING, Window
 from registry.store.lists import Ids, in_pieces
@@ -85,6 +86,7 @@ class AgreementFilter(NamedTuple):
     stage: AgreementStage | None = None
     stuck: bool = False
     expiring_days: int | None = None
+    theme: str | None = None
 
 
 ALL = AgreementFilter()
@@ -112,22 +114,12 @@ class _PartyRow(NamedTuple):
     country_id: str | None
 
 
-class _StepRow(NamedTuple):
-    id: str
-    agreement_id: str
-    stage: str
-    entered: str | None
-    expected: str | None
-    signatory_level: str | None
-    note: str | None
-    spoken_of: str | None
-
-
 def agreements_on(
     reader: Reader, as_of: AsOf, only: AgreementFilter = ALL, window: Window = EVERYTHING
 ) -> list[AgreementRow]:
     """The agreements by name, with the stage of each on the day. All are listed whatever the day."""
-    named, parameters = window.names_hold_words()
+    narrowing = Narrowing(window)
+    narrowing.themed(reader, only.theme)
     rows = reader.rows(
         f"""
         SELECT {ref_columns("entity")}, agreement.type, origin.code, destination.code,
@@ -136,10 +128,10 @@ def agreements_on(
         LEFT JOIN place AS origin ON origin.id = agreement.origin_id
         LEFT JOIN place AS destination ON destination.id = agreement.destination_id
         LEFT JOIN agreement AS declaration ON declaration.id = agreement.follows_id
-        WHERE entity.redirect_to IS NULL AND {named} ORDER BY entity.name, entity.id{window.sql}
+        WHERE {narrowing.sql} ORDER BY entity.name, entity.id{window.sql}
         """,
         _Row,
-        **parameters,
+        **narrowing.values,
     )
     by_id = {row.id: row for row in rows}
     listed = [
@@ -153,19 +145,14 @@ def agreements_on(
 
 def count_agreements(reader: Reader, window: Window = EVERYTHING) -> int:
     """How many agreements a list with the window's words has."""
-    named, parameters = window.names_hold_words()
-    return reader.number(
-        "SELECT count(*) FROM agreement JOIN entity ON entity.id = agreement.id "
-        f"WHERE entity.redirect_to IS NULL AND {named}",
-        **parameters,
-    )
+    return count_of(reader, "agreement", window)
 
 
 class _Known(NamedTuple):
     """What belongs to one agreement."""
 
     parties: list[_PartyRow]
-    steps: list[_StepRow]
+    steps: list[StepRow]
     evidence: dict[str, Evidence]
 
 
@@ -174,14 +161,6 @@ _PARTIES = f"""
     FROM party JOIN entity ON entity.id = party.entity_id
     LEFT JOIN organisation ON organisation.id = entity.id
     WHERE party.agreement_id IN ({{ids}}) ORDER BY party.agreement_id, party.role DESC, entity.name
-"""
-_STEPS = f"""
-    SELECT step.id, step.agreement_id, step.stage, step.entered, step.expected, step.signatory_level,
-           step.note,
-           (SELECT min({latest_sql("coalesce(source.as_of, source.issued)")}) FROM citation
-            JOIN source ON source.id = citation.source_id
-            WHERE citation.agreement_step_id = step.id AND citation.stance <> 'contradicts')
-    FROM agreement_step AS step WHERE step.agreement_id IN ({{ids}}) ORDER BY step.agreement_id, step.id
 """
 
 
@@ -193,16 +172,16 @@ def _known(reader: Reader, piece: Ids) -> dict[str, _Known]:
     known = {agreement: _Known([], [], evidence) for agreement in piece.values.values()}
     for party in reader.rows(_PARTIES.format(ids=piece.sql), _PartyRow, **piece.values):
         known[party.agreement_id].parties.append(party)
-    for step in reader.rows(_STEPS.format(ids=piece.sql), _StepRow, **piece.values):
-        known[step.agreement_id].steps.append(step)
+    for step in steps_of(reader, "agreement_step", "agreement_id", piece):
+        known[step.owner_id].steps.append(step)
     return known
 
 
 def _listed(row: _Row, known: _Known, as_of: AsOf) -> AgreementRow:
     parties, steps, evidence = known
     day = as_of.state_day
-    entered = [step for step in steps if "" < _entered_by(step) <= day]
-    current = _current(entered)
+    entered = entered_on(steps, day)
+    current = current_step(entered, _order)
     reached = max((_order(step) for step in entered), default=-1)
     awaited = sorted(
         (s.expected for s in steps if s.expected and _order(s) > reached and s not in entered),
@@ -210,7 +189,7 @@ def _listed(row: _Row, known: _Known, as_of: AsOf) -> AgreementRow:
     )
     stage = AgreementStage(current.stage) if current else None
     expired = row.expires_on is not None and stage in _LASTING and PartialDate(row.expires_on).latest < day
-    in_order = sorted(steps, key=lambda s: (_entered_by(s) or s.expected or "9999", _order(s)))
+    in_order = sorted(steps, key=lambda s: (entered_by(s) or s.expected or "9999", _order(s)))
     return AgreementRow(
         Ref(row.id, row.kind, row.name, row.acronym),
         AgreementType(row.type),
@@ -225,38 +204,22 @@ def _listed(row: _Row, known: _Known, as_of: AsOf) -> AgreementRow:
     )
 
 
-def _order(step: _StepRow) -> int:
+def _order(step: StepRow) -> int:
     return _PIPELINE[step.stage]
 
 
-def _entered_by(step: _StepRow) -> str:
-    """The day by which the stage had been entered; empty where it is only expected."""
-    if step.entered:
-        return PartialDate(step.entered).latest
-    return "" if step.expected else step.spoken_of or ""
-
-
-def _current(entered: list[_StepRow]) -> _StepRow | None:
-    """The furthest of the stages that no other one certainly came after."""
-    begun = {step.id: PartialDate(step.entered).earliest if step.entered else "" for step in entered}
-    last = [s for s in entered if not any(begun[other.id] > _entered_by(s) for other in entered)]
-    return max(last, key=lambda step: (_order(step), _entered_by(step)), default=None)
-
-
-def _is_stuck(current: _StepRow | None, awaited: list[str], follows_declaration: bool, day: str) -> bool:
+def _is_stuck(current: StepRow | None, awaited: list[str], follows_declaration: bool, day: str) -> bool:
     if current is not None and current.stage in _OVER:
         return False
     if any(PartialDate(expected).latest < day for expected in awaited):
         return True
     limit = STUCK_AFTER_DECLARATION_MONTHS if follows_declaration else STUCK_AFTER_MONTHS
     return (
-        current is not None
-        and current.stage in _UNDER_WAY
-        and months_after(_entered_by(current), limit) < day
+        current is not None and current.stage in _UNDER_WAY and months_after(entered_by(current), limit) < day
     )
 
 
-def _step(row: _StepRow, evidence: Evidence) -> Step:
+def _step(row: StepRow, evidence: Evidence) -> Step:
     return Step(
         AgreementStage(row.stage),
         PartialDate.recorded(row.entered),

@@ -13,17 +13,27 @@ _RECORD_OF = {
     "alias": "target.entity_id",
     "identifier": "target.entity_id",
     "statement": "target.entity_id",
+    "theme": "target.entity_id",
+    "contact_detail": "target.entity_id",
+    "figure": "target.entity_id",
     "affiliation": "target.person_id",
     "terms_of_reference": "target.mechanism_id",
+    "composition_rule": "target.mechanism_id",
     "seat": "target.mechanism_id",
     "mechanism_link": "target.mechanism_id",
     "meeting_count": "target.mechanism_id",
     "activity_note": "target.mechanism_id",
+    "attendance": "target.event_id",
     "party": "target.agreement_id",
     "agreement_step": "target.agreement_id",
     "instrument_step": "target.instrument_id",
     "endorsement": "target.subject_id",
+    "endorsement_requirement": "target.subject_id",
+    "system_function": "target.system_id",
     "participant": "target.project_id",
+    "recommendation_tie": "target.recommendation_id",
+    "action": "target.recommendation_id",
+    "recommendation_review": "target.recommendation_id",
 }
 
 
@@ -81,8 +91,8 @@ def citations(
     where = " AND ".join(only) or "TRUE"
     sql = " UNION ALL ".join(
         f"""
-        SELECT {ref_columns("record")}, '{table}', target.id, citation.field, citation.value,
-               {ref_columns("spoken")}, source.file, citation.locator, citation.quote,
+        SELECT {ref_columns("record")}, '{table}', target.id, citation.field, {_told(table, "value")},
+               {ref_columns("spoken")}, source.file, citation.locator, {_told(table, "quote")},
                {ref_columns("asserter")}, citation.stance
         FROM citation
         JOIN {table} AS target ON target.id = citation.{table}_id
@@ -95,18 +105,27 @@ def citations(
         for table, record in _RECORD_OF.items()
     )
     rows = reader.rows(sql, _Row, **parameters)
-    rows.sort(
-        key=lambda r: (
-            r.source_id,
-            reading_order(r.locator),
-            r.id,
-            r.part,
-            r.part_id,
-            r.field or "",
-            r.quote or "",
-        )
-    )
+    rows.sort(key=_by_source)
     return [_citation(row) for row in rows]
+
+
+def _told(table: str, column: str) -> str:
+    """SQL: what the passage says; not where it would give away how somebody is reached."""
+    return "NULL" if table == "contact_detail" else f"citation.{column}"
+
+
+def _by_source(row: _Row) -> tuple[object, ...]:
+    # To the last column: two databases return rows in different orders.
+    told = (row.field, row.quote, row.locator, row.value, row.asserter_id)
+    return (
+        row.source_id,
+        reading_order(row.locator),
+        row.id,
+        row.part,
+        row.part_id,
+        *(text or "" for text in told),
+        row.stance,
+    )
 
 
 def _citation(row: _Row) -> CitationRow:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from registry.asof import AsOf
 from registry.dates import PartialDate
 from registry.questions.activity import activities
+from registry.questions.narrowing import Narrowing, count_of
 from registry.questions.refs import Ref, ref_columns
 from registry.questions.seats import seat_counts
 from registry.questions.windows import EVERYTHING, Window
@@ -47,6 +48,7 @@ class MechanismFilter(NamedTuple):
     scope: Scope | None = None
     type: MechanismType | None = None
     activity: Activity | None = None
+    theme: str | None = None
 
 
 ALL = MechanismFilter()
@@ -56,7 +58,11 @@ def mechanisms_on(
     reader: Reader, as_of: AsOf, only: MechanismFilter = ALL, window: Window = EVERYTHING
 ) -> list[MechanismRow]:
     """The bodies, by name, with their state on the day. Every body is listed whatever the day."""
-    where, parameters = _where(only, window)
+    narrowing = Narrowing(window)
+    narrowing.equal("place.code", only.country and only.country.upper())
+    narrowing.equal("mechanism.scope", only.scope)
+    narrowing.equal("mechanism.type", only.type)
+    narrowing.themed(reader, only.theme)
     rows = reader.rows(
         f"""
         SELECT {ref_columns("entity")}, mechanism.type, mechanism.scope, place.code, mechanism.permanence,
@@ -64,10 +70,10 @@ def mechanisms_on(
                 WHERE tor.mechanism_id = mechanism.id ORDER BY tor.version DESC LIMIT 1)
         FROM mechanism JOIN entity ON entity.id = mechanism.id
         LEFT JOIN place ON place.id = mechanism.country_id
-        WHERE {where} ORDER BY entity.name, entity.id{window.sql}
+        WHERE {narrowing.sql} ORDER BY entity.name, entity.id{window.sql}
         """,
         _Row,
-        **parameters,
+        **narrowing.values,
     )
     ids = [row.id for row in rows]
     states, seats = activities(reader, as_of, ids), seat_counts(reader, as_of, ids)
@@ -79,27 +85,7 @@ def mechanisms_on(
 
 def count_mechanisms(reader: Reader, window: Window = EVERYTHING) -> int:
     """How many bodies a list with the window's words has."""
-    where, parameters = _where(ALL, window)
-    return reader.number(
-        f"SELECT count(*) FROM mechanism JOIN entity ON entity.id = mechanism.id "
-        f"LEFT JOIN place ON place.id = mechanism.country_id WHERE {where}",
-        **parameters,
-    )
-
-
-def _where(only: MechanismFilter, window: Window) -> tuple[str, dict[str, str]]:
-    named, parameters = window.names_hold_words()
-    conditions = ["entity.redirect_to IS NULL", named]
-    for column, value in (
-        ("place.code", only.country and only.country.upper()),
-        ("mechanism.scope", only.scope),
-        ("mechanism.type", only.type),
-    ):
-        if value:
-            key = column.replace(".", "_")
-            conditions.append(f"{column} = :{key}")
-            parameters[key] = str(value)
-    return " AND ".join(conditions), parameters
+    return count_of(reader, "mechanism", window)
 
 
 def _listed(row: _Row, state: Activity, last_met: PartialDate | None, seats: int) -> MechanismRow:

@@ -1,6 +1,8 @@
 """Who is tied to whom around some records, as of a day: the material of a map.
 
-Ties are seats, links between bodies, parties to agreements, parts in projects and endorsements.
+Ties are seats, links between bodies, parties to agreements, parts in projects, endorsements, and
+being at an event. Attending is not membership: events are ties of their own, told where they are
+asked for.
 """
 
 from __future__ import annotations
@@ -22,9 +24,9 @@ class Tie(NamedTuple):
     from_id: str
     to_id: str
     by: str
-    """seat, link, agreement, project or endorsement: also the table's family."""
+    """seat, link, agreement, project, endorsement or event: also the table's family."""
     what: str
-    """The role, the kind of link, the act."""
+    """The role, the kind of link, the act; of attendance, how somebody was there."""
     side: str | None
     """The constituency of a seat."""
     start: str | None
@@ -55,6 +57,16 @@ _LINK_LASTS = (
     f"AND (end_date IS NULL OR {latest_sql('end_date')} >= :first)"
 )
 
+# Who was there, at events that began by the day. Who sent apologies was not.
+_WAS_THERE = f"""
+    there.status, NULL, event.start_date, coalesce(event.end_date, event.start_date), 1
+    FROM attendance AS there JOIN event ON event.id = there.event_id
+    WHERE there.status NOT IN ('apologies', 'absent') AND event.status = 'held'
+      AND (event.start_date IS NULL OR {earliest_sql("event.start_date")} <= :last)
+      AND (there.event_id IN ({{ids}}) OR there.organisation_id IN ({{ids}})
+           OR there.person_id IN ({{ids}}) OR there.country_id IN ({{ids}}))
+"""
+
 # Each kind of tie, from the holder or first named to the body or subject. The person who fills an
 # organisation's seat is tied to the body as well.
 _TIES = {
@@ -77,12 +89,20 @@ _TIES = {
         SELECT id, coalesce(body_id, country_id), subject_id, 'endorsement', act, claim, on_date, NULL, 1
         FROM endorsement
         WHERE subject_id IN ({ids}) OR body_id IN ({ids}) OR country_id IN ({ids})""",
+    "event": f"""
+        SELECT there.id, coalesce(there.organisation_id, there.country_id, there.person_id), there.event_id,
+               'event', {_WAS_THERE}
+        UNION ALL SELECT there.id, there.person_id, there.event_id, 'event', {_WAS_THERE}
+          AND there.person_id IS NOT NULL
+          AND (there.organisation_id IS NOT NULL OR there.country_id IS NOT NULL)""",
 }
 
-_DATED = ("seat", "link")
+_DATED = ("seat", "link", "event")
 
 TIE_KINDS = tuple(_TIES)
 """The kinds of tie that can be asked for."""
+USUAL_TIES = tuple(kind for kind in TIE_KINDS if kind != "event")
+"""Those that last; who was at which event is told where it is asked for."""
 
 
 def neighbourhood(
@@ -134,6 +154,7 @@ _TABLES = {
     "agreement": "party",
     "project": "participant",
     "endorsement": "endorsement",
+    "event": "attendance",
 }
 
 

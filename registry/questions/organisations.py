@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from registry.asof import AsOf, possible_seat_sql
+from registry.dates import earliest_sql, latest_sql
+from registry.questions.narrowing import Narrowing, count_of
 from registry.questions.refs import Ref, ref_columns
 from registry.questions.windows import EVERYTHING, Window
 from registry.store.reading import Reader
@@ -20,6 +22,17 @@ class OrganisationRow(NamedTuple):
     seats: int
 
 
+class OrganisationFilter(NamedTuple):
+    """What a list of organisations is narrowed to; ``country`` is an ISO 3166 code."""
+
+    country: str | None = None
+    type: OrganisationType | None = None
+    theme: str | None = None
+
+
+ALL = OrganisationFilter()
+
+
 class _Row(NamedTuple):
     id: str
     kind: str
@@ -30,39 +43,48 @@ class _Row(NamedTuple):
     seats: int
 
 
-def organisations_on(reader: Reader, as_of: AsOf, window: Window = EVERYTHING) -> list[OrganisationRow]:
-    """The organisations by name, with the seats that they hold on the day."""
-    named, parameters = window.names_hold_words()
+_TYPES = ", ".join(f"'{type_}'" for type_ in OrganisationType)
+_CLASSIFICATION = f"""
+    coalesce((
+        SELECT statement.value FROM statement
+        WHERE statement.entity_id = organisation.id AND statement.attribute = 'classification'
+          AND (statement.start_date IS NOT NULL OR statement.end_date IS NOT NULL)
+          AND coalesce({earliest_sql("statement.start_date")}, '') <= :state_day
+          AND coalesce({latest_sql("statement.end_date")}, '9999-12-31') >= :state_day
+          AND statement.value IN ({_TYPES})
+        ORDER BY coalesce({earliest_sql("statement.start_date")}, '') DESC, statement.id LIMIT 1
+    ), organisation.classification)
+"""
+"""SQL: what sort of organisation it was on the day; a dated statement goes before the column."""
+
+
+def organisations_on(
+    reader: Reader, as_of: AsOf, only: OrganisationFilter = ALL, window: Window = EVERYTHING
+) -> list[OrganisationRow]:
+    """The organisations by name, with their type and the seats that they hold on the day."""
+    narrowing = Narrowing(window)
+    narrowing.equal("place.code", only.country)
+    narrowing.equal(_CLASSIFICATION, only.type)
+    narrowing.themed(reader, only.theme)
     rows = reader.rows(
         f"""
-        SELECT {ref_columns("entity")}, organisation.classification, place.code,
+        SELECT {ref_columns("entity")}, {_CLASSIFICATION}, place.code,
                (SELECT count(*) FROM seat JOIN mechanism ON mechanism.id = seat.mechanism_id
                 WHERE seat.organisation_id = organisation.id AND {possible_seat_sql()})
         FROM organisation JOIN entity ON entity.id = organisation.id
         LEFT JOIN place ON place.id = organisation.country_id
-        WHERE entity.redirect_to IS NULL AND {named} ORDER BY entity.name, entity.id{window.sql}
+        WHERE {narrowing.sql} ORDER BY entity.name, entity.id{window.sql}
         """,
         _Row,
-        first=as_of.first,
-        last=as_of.last,
-        **parameters,
+        **as_of.bounds,
+        **narrowing.values,
     )
     return [
-        OrganisationRow(
-            Ref(row.id, row.kind, row.name, row.acronym),
-            OrganisationType(row.classification),
-            row.country,
-            row.seats,
-        )
+        OrganisationRow(Ref._make(row[:4]), OrganisationType(row.classification), row.country, row.seats)
         for row in rows
     ]
 
 
 def count_organisations(reader: Reader, window: Window = EVERYTHING) -> int:
     """How many organisations a list with the window's words has."""
-    named, parameters = window.names_hold_words()
-    return reader.number(
-        f"SELECT count(*) FROM organisation JOIN entity ON entity.id = organisation.id "
-        f"WHERE entity.redirect_to IS NULL AND {named}",
-        **parameters,
-    )
+    return count_of(reader, "organisation", window)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from registry.dates import PartialDate
-from registry.questions.refs import NO_EVIDENCE, Claim, FieldNote, Ref, SourceNote, evidence_for, ref_columns
+from registry.questions.conflicts import Conflict, conflicts_of
+from registry.questions.refs import NO_EVIDENCE, Ref, SourceNote, evidence_for, ref_columns
 from registry.questions.related import Related, related_to
 from registry.store.reading import Reader, Scalar
 
@@ -36,13 +37,6 @@ class StatementOn(NamedTuple):
     start: PartialDate | None
     end: PartialDate | None
     sources: tuple[SourceNote, ...]
-
-
-class Conflict(NamedTuple):
-    """A field of which sources say different things. None of them is preferred."""
-
-    field: str
-    claims: tuple[Claim, ...]
 
 
 class Record(NamedTuple):
@@ -78,7 +72,6 @@ def record_of(reader: Reader, ref: Ref) -> Record:
     cited = evidence_for(reader, "entity", "target.id = :id", id=ref.id).get(ref.id, NO_EVIDENCE)
     related = related_to(reader, ref)
     fields = _fields(reader, ref)
-    claims = [*_said_of_fields(cited.on_fields, fields), *_claims_of(related)]
     return Record(
         ref,
         fields,
@@ -92,7 +85,7 @@ def record_of(reader: Reader, ref: Ref) -> Record:
         ),
         _statements(reader, ref),
         cited.notes,
-        _conflicts(claims),
+        conflicts_of(reader, ref, cited.on_fields, fields, related),
         related,
     )
 
@@ -120,7 +113,9 @@ def _field(reader: Reader, column: str, value: Scalar) -> FieldValue:
 
 def _aliases(reader: Reader, ref: Ref) -> tuple[AliasOf, ...]:
     rows = reader.rows(
-        "SELECT id, name, kind, language FROM alias WHERE entity_id = :id ORDER BY name", _Named, id=ref.id
+        "SELECT id, name, kind, language FROM alias WHERE entity_id = :id ORDER BY name, id",
+        _Named,
+        id=ref.id,
     )
     evidence = evidence_for(reader, "alias", "target.entity_id = :id", id=ref.id)
     return tuple(
@@ -131,7 +126,7 @@ def _aliases(reader: Reader, ref: Ref) -> tuple[AliasOf, ...]:
 def _statements(reader: Reader, ref: Ref) -> tuple[StatementOn, ...]:
     rows = reader.rows(
         "SELECT id, attribute, value, start_date, end_date FROM statement WHERE entity_id = :id "
-        "ORDER BY attribute, start_date, value",
+        "ORDER BY attribute, coalesce(start_date, ''), value, id",
         _Stated,
         id=ref.id,
     )
@@ -145,38 +140,4 @@ def _statements(reader: Reader, ref: Ref) -> tuple[StatementOn, ...]:
             evidence.get(row.id, NO_EVIDENCE).notes,
         )
         for row in rows
-    )
-
-
-def _claims_of(related: dict[str, tuple[Related, ...]]) -> list[Claim]:
-    return [
-        claim._replace(field=f"{key}: {claim.field}")
-        for key, rows in related.items()
-        for row in rows
-        for claim in row.claims
-    ]
-
-
-def _said_of_fields(said: tuple[FieldNote, ...], fields: dict[str, FieldValue]) -> list[Claim]:
-    """What sources say of the record's own fields: their own value, or the recorded one."""
-    claims = []
-    for field, value, note in said:
-        recorded = fields.get(field)
-        shown = recorded.label if isinstance(recorded, Ref) else recorded
-        if value is None and note.stance == "contradicts":
-            claims.append(Claim(field, "something else" if shown is None else f"not {shown}", note))
-        elif value is not None or shown is not None:
-            claims.append(Claim(field, value or str(shown), note))
-    return claims
-
-
-def _conflicts(claims: list[Claim]) -> tuple[Conflict, ...]:
-    by_field: dict[str, list[Claim]] = {}
-    for claim in claims:
-        by_field.setdefault(claim.field, []).append(claim)
-    return tuple(
-        Conflict(field, tuple(said))
-        for field, said in by_field.items()
-        if len({claim.value.casefold() for claim in said}) > 1
-        or any(claim.note.stance == "contradicts" for claim in said)
     )

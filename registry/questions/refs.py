@@ -118,10 +118,16 @@ def evidence_for(reader: Reader, target: str, where: str, **parameters: str) -> 
 
 
 def _in_order(rows: list[_CitationRow]) -> Evidence:
-    rows.sort(key=lambda row: (row.source_id, reading_order(row.locator), row.quote or ""))
+    rows.sort(key=_in_reading_order)
     notes = [(row, _note(row)) for row in rows]
     on_fields = [FieldNote(row.field, row.value, note) for row, note in notes if row.field]
     return Evidence(tuple(dict.fromkeys(note for _, note in notes)), tuple(on_fields))
+
+
+def _in_reading_order(row: _CitationRow) -> tuple[object, ...]:
+    # To the last column: two databases return rows in different orders.
+    told = (row.quote, row.locator, row.field, row.value, row.asserter_id)
+    return row.source_id, reading_order(row.locator), *(text or "" for text in told), row.stance
 
 
 def _note(row: _CitationRow) -> SourceNote:

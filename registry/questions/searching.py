@@ -27,6 +27,8 @@ _AT_HOME = """
     UNION ALL SELECT id, country_id FROM mechanism WHERE country_id IS NOT NULL
     UNION ALL SELECT id, country_id FROM instrument WHERE country_id IS NOT NULL
     UNION ALL SELECT id, country_id FROM project WHERE country_id IS NOT NULL
+    UNION ALL SELECT id, country_id FROM event WHERE country_id IS NOT NULL
+    UNION ALL SELECT id, country_id FROM system WHERE country_id IS NOT NULL
     UNION ALL SELECT id, origin_id FROM agreement WHERE origin_id IS NOT NULL
     UNION ALL SELECT id, destination_id FROM agreement WHERE destination_id IS NOT NULL
 """
@@ -99,9 +101,14 @@ def named(reader: Reader, text: str, kinds: Sequence[Kind] = ()) -> list[Found]:
     best: dict[str, Found] = {}
     for row in rows:
         hit = Found(Ref(*row[:4]), row.matched, _score(row, folded, words))
-        if row.id not in best or hit.score > best[row.id].score:
+        if row.id not in best or _fitness(hit) < _fitness(best[row.id]):
             best[row.id] = hit
     return _best_first(best.values())
+
+
+def _fitness(hit: Found) -> tuple[float, bool, str]:
+    """Smaller fits better: the score first, then the record's own name rather than another."""
+    return -hit.score, hit.matched not in (hit.ref.name, hit.ref.acronym), hit.matched
 
 
 def _score(row: _Name, folded: str, words: list[str]) -> float:
@@ -129,6 +136,7 @@ def _mistyped(reader: Reader, folded: str, kinds: Sequence[Kind]) -> list[Found]
         LEFT JOIN at_home ON at_home.entity_id = entity.id
         LEFT JOIN search_name AS c ON c.entity_id = at_home.place_id AND c.source = 'name'
         WHERE n.source <> 'description' AND entity.redirect_to IS NULL{_of_kinds(kinds)}
+        ORDER BY 1, 7, 6, 5, 8
         """,
         _Name,
     )
@@ -143,7 +151,7 @@ def _mistyped(reader: Reader, folded: str, kinds: Sequence[Kind]) -> list[Found]
             continue
         row = names[position]
         hit = Found(Ref(*row[:4]), row.matched, round(TYPO * mean / 100, 4))
-        if row.id not in best or hit.score > best[row.id].score:
+        if row.id not in best or _fitness(hit) < _fitness(best[row.id]):
             best[row.id] = hit
     return _best_first(best.values())
 

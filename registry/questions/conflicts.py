@@ -1,0 +1,115 @@
+"""Where do sources disagree about a record? None of them is preferred.
+
+Of a field of the record or of one of its rows, when sources claim different values, or one
+contradicts what is recorded; of a figure, when the same measure has two amounts for the same day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from registry.questions.refs import NO_EVIDENCE, Claim, FieldNote, Ref, SourceNote, evidence_for
+from registry.questions.related import Related
+from registry.store.reading import Reader
+
+
+class Conflict(NamedTuple):
+    """A field of which sources say different things. None of them is preferred."""
+
+    field: str
+    claims: tuple[Claim, ...]
+
+
+class _Figure(NamedTuple):
+    id: str
+    measure: str
+    amount: str
+    unit: str | None
+    as_of: str | None
+    label: str | None
+
+
+def conflicts_of(
+    reader: Reader,
+    ref: Ref,
+    said: Iterable[FieldNote],
+    recorded: Mapping[str, Ref | str | int | float | None],
+    related: Mapping[str, tuple[Related, ...]],
+) -> tuple[Conflict, ...]:
+    """The conflicts about a record: what is ``said`` of its fields, of its rows, and its figures."""
+    found = _disagreeing(_said_of_fields(said, recorded))
+    for key, rows in related.items():
+        for row in rows:
+            # Row by row: that two seats have different sides is no disagreement.
+            of_row = _disagreeing(row.claims)
+            found += [conflict._replace(field=_titled(key, conflict.field, row)) for conflict in of_row]
+    if "figures" in related:
+        found += _figures(reader, ref)
+    return tuple(found)
+
+
+def _said_of_fields(
+    said: Iterable[FieldNote], recorded: Mapping[str, Ref | str | int | float | None]
+) -> list[Claim]:
+    """What sources say of the record's own fields: their own value, or the recorded one."""
+    claims = []
+    for field, value, note in said:
+        held = recorded.get(field)
+        shown = held.label if isinstance(held, Ref) else held
+        if value is None and note.stance == "contradicts":
+            claims.append(Claim(field, "something else" if shown is None else f"not {shown}", note))
+        elif value is not None or shown is not None:
+            claims.append(Claim(field, value or str(shown), note))
+    return claims
+
+
+def _disagreeing(claims: Iterable[Claim]) -> list[Conflict]:
+    by_field: dict[str, list[Claim]] = {}
+    for claim in claims:
+        by_field.setdefault(claim.field, []).append(claim)
+    return [
+        Conflict(field, tuple(said))
+        for field, said in by_field.items()
+        if len({claim.value.casefold() for claim in said}) > 1
+        or any(claim.note.stance == "contradicts" for claim in said)
+    ]
+
+
+def _titled(key: str, field: str, row: Related) -> str:
+    return f"{key}: {field}" + (f" ({row.ref.name})" if row.ref else "")
+
+
+def _figures(reader: Reader, ref: Ref) -> list[Conflict]:
+    """Figures of the same measure, label, unit and day whose amounts differ."""
+    rows = reader.rows(
+        """SELECT id, measure, amount, unit, as_of, label FROM figure WHERE entity_id = :id
+        ORDER BY measure, amount, id""",
+        _Figure,
+        id=ref.id,
+    )
+    alike: dict[tuple[str, str, str, str], list[_Figure]] = {}
+    for row in rows:
+        alike.setdefault((row.measure, row.label or "", row.unit or "", row.as_of or ""), []).append(row)
+    evidence = evidence_for(reader, "figure", "target.entity_id = :id", id=ref.id)
+    uncited = SourceNote(ref, "recorded without a source", None, None, "states")
+    found = []
+    for group in alike.values():
+        if len({_plain_number(row.amount) for row in group}) > 1:
+            title = " · ".join(filter(None, ("figures", group[0].measure, group[0].label, group[0].as_of)))
+            claims = [
+                Claim(title, " ".join(filter(None, (row.amount, row.unit))), note)
+                for row in group
+                for note in evidence.get(row.id, NO_EVIDENCE).notes or (uncited,)
+            ]
+            found.append(Conflict(title, tuple(claims)))
+    return found
+
+
+def _plain_number(amount: str) -> str:
+    """The same text for the same number: 148100, 148100.0 and 0148100 are one."""
+    sign, digits = ("-", amount[1:]) if amount.startswith("-") else ("", amount)
+    whole, _, fraction = digits.partition(".")
+    fraction = fraction.rstrip("0")
+    whole = whole.lstrip("0") or "0"
+    return f"{sign}{whole}.{fraction}" if fraction else f"{sign if whole != '0' else ''}{whole}"

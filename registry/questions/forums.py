@@ -1,0 +1,93 @@
+"""Which countries sit on which regional, interregional and global forums?"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from registry.asof import AsOf
+from registry.questions.refs import Ref, SourceNote, ref_columns
+from registry.questions.seats import Seat, seats_on
+from registry.store.reading import Reader
+from registry.terms import Certainty, MechanismType, Role, Scope
+
+
+class Cell(NamedTuple):
+    """A country's seat on a forum, by their ids; one for each role."""
+
+    forum: str
+    country: str
+    role: Role
+    certainty: Certainty
+    sources: tuple[SourceNote, ...]
+
+
+class Forums(NamedTuple):
+    """The forums, the countries that sit on any of them on the day, and who sits where."""
+
+    forums: tuple[Ref, ...]
+    countries: tuple[Ref, ...]
+    cells: tuple[Cell, ...]
+
+
+_SCOPES = (Scope.regional, Scope.interregional, Scope.global_)
+_TYPES = (
+    MechanismType.regional_consultative_process,
+    MechanismType.interregional_forum,
+    MechanismType.global_process,
+    MechanismType.regional_body,
+)
+
+
+def _words(terms: tuple[Scope, ...] | tuple[MechanismType, ...]) -> str:
+    return ", ".join(f"'{term}'" for term in terms)
+
+
+_IS_FORUM = f"(mechanism.scope IN ({_words(_SCOPES)}) OR mechanism.type IN ({_words(_TYPES)}))"
+
+
+def forums_on(reader: Reader, as_of: AsOf, country: str | None = None) -> Forums:
+    """The forums by name, those without a recorded member too, and the seats of countries on the day.
+
+    A seat counts where the country itself holds it. With a ``country`` (an ISO 3166 code): its seats,
+    and the forums on which it has one.
+    """
+    forums = reader.rows(
+        f"""
+        SELECT {ref_columns("entity")} FROM mechanism JOIN entity ON entity.id = mechanism.id
+        WHERE {_IS_FORUM} AND entity.redirect_to IS NULL ORDER BY entity.name, entity.id
+        """,
+        Ref,
+    )
+    of_country = "" if country is None else " AND country.code = :code"
+    seats = seats_on(
+        reader,
+        as_of,
+        f"{_IS_FORUM} AND seat.country_id IN (SELECT country.id FROM place AS country "
+        f"WHERE country.type = 'country'{of_country})",
+        **({} if country is None else {"code": country}),
+    )
+    by_place: dict[tuple[str, str, Role], list[Seat]] = {}
+    countries: dict[str, Ref] = {}
+    # A forum that was merged into another is not listed, nor its seats.
+    live = {forum.id for forum in forums}
+    for seat in seats:
+        if seat.country is not None and seat.mechanism.id in live:
+            countries[seat.country.id] = seat.country
+            by_place.setdefault((seat.mechanism.id, seat.country.id, seat.role), []).append(seat)
+    sat_on = {forum for forum, _, _ in by_place}
+    listed = tuple(forum for forum in forums if country is None or forum.id in sat_on)
+    in_order = tuple(sorted(countries.values(), key=lambda place: (place.name, place.id)))
+    position = {ref.id: n for n, ref in enumerate((*listed, *in_order))}
+    cells = [_cell(key, held) for key, held in by_place.items()]
+    cells.sort(key=lambda cell: (position[cell.forum], position[cell.country]))
+    return Forums(listed, in_order, tuple(cells))
+
+
+def _cell(key: tuple[str, str, Role], seats: list[Seat]) -> Cell:
+    """Seats that followed one another are one cell: certain where any of them is."""
+    is_certain = any(seat.certainty is Certainty.certain for seat in seats)
+    return Cell(
+        *key,
+        Certainty.certain if is_certain else Certainty.possible,
+        tuple(dict.fromkeys(note for seat in seats for note in seat.sources)),
+    )

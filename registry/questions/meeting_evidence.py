@@ -1,0 +1,126 @@
+"""What is known of the meetings of bodies by a day: counted periods, statements, and events.
+
+A meeting is an event that names the body and was held, by its last day. One known to the month or
+the year proves a meeting by the end of that time and no sooner; on the present day everything that
+was held lies behind us. Planned, postponed and cancelled meetings, and meetings without any date,
+are no evidence.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from registry.asof import AsOf
+from registry.dates import PartialDate, earliest_sql, latest_sql
+from registry.questions.refs import Evidence, evidence_for
+from registry.store.lists import Ids, in_pieces
+from registry.store.reading import Reader
+
+
+class Count(NamedTuple):
+    """How many meetings a source counts in a period."""
+
+    id: str
+    mechanism_id: str
+    period_start: str
+    period_end: str
+    meetings: int
+
+
+class Note(NamedTuple):
+    """What a source says of a body's meetings."""
+
+    id: str
+    mechanism_id: str
+    observation: str
+    since: str | None
+    spoken_of: str
+    """The last day that it can mean; empty where nobody says."""
+
+
+class Meeting(NamedTuple):
+    """A meeting that was held, and its last day as recorded."""
+
+    id: str
+    mechanism_id: str
+    on: str
+
+
+class Known(NamedTuple):
+    """What is known of one body by the day."""
+
+    counts: list[Count]
+    notes: list[Note]
+    meetings: list[Meeting]
+    evidence: dict[str, Evidence]
+    """What is cited, by the id of the count, the note or the event."""
+
+
+_COUNTS = """
+    SELECT id, mechanism_id, period_start, period_end, meetings FROM meeting_count
+    WHERE mechanism_id IN ({ids}) ORDER BY id
+"""
+# An undated note counts from the day its source speaks of, at the latest.
+_NOTES = f"""
+    SELECT note.id, note.mechanism_id, note.observation, note.since,
+           coalesce({latest_sql("note.observed_on")}, (
+               SELECT min({latest_sql("coalesce(source.as_of, source.issued)")}) FROM citation
+               JOIN source ON source.id = citation.source_id
+               WHERE citation.activity_note_id = note.id AND citation.stance <> 'contradicts'), '')
+    FROM activity_note AS note WHERE note.mechanism_id IN ({{ids}}) ORDER BY note.id
+"""
+# Of an event that goes on past the day, the first day is the last known to be over.
+_LAST_DAY = f"""
+    CASE WHEN event.start_date IS NOT NULL AND {earliest_sql("event.end_date")} > :day
+         THEN event.start_date ELSE coalesce(event.end_date, event.start_date) END
+"""
+# The redirect is tested so that no database looks all records without one up first.
+_MEETINGS = f"""
+    SELECT id, mechanism_id, last_day
+    FROM (SELECT event.id, event.mechanism_id, {_LAST_DAY} AS last_day
+          FROM event JOIN entity ON entity.id = event.id
+          WHERE event.mechanism_id IN ({{ids}}) AND event.status = 'held'
+            AND coalesce(entity.redirect_to, '') = '') AS held
+    WHERE {{over}} <= :day ORDER BY id
+"""
+
+
+def known_by(reader: Reader, piece: Ids, as_of: AsOf) -> dict[str, Known]:
+    """What is known of the bodies by the day, by their ids. Of meetings, the last ones."""
+    about = f"target.mechanism_id IN ({piece.sql})"
+    evidence = evidence_for(reader, "meeting_count", about, **piece.values)
+    evidence |= evidence_for(reader, "activity_note", about, **piece.values)
+    meetings = _last_meetings(reader, piece, as_of)
+    for some in in_pieces(meeting.id for held in meetings.values() for meeting in held):
+        evidence |= evidence_for(reader, "entity", f"target.id IN ({some.sql})", **some.values)
+    known = {body: Known([], [], meetings.get(body, []), evidence) for body in piece.values.values()}
+    for count in reader.rows(_COUNTS.format(ids=piece.sql), Count, **piece.values):
+        known[count.mechanism_id].counts.append(count)
+    for note in reader.rows(_NOTES.format(ids=piece.sql), Note, **piece.values):
+        known[note.mechanism_id].notes.append(note)
+    return known
+
+
+def _last_meetings(reader: Reader, piece: Ids, as_of: AsOf) -> dict[str, list[Meeting]]:
+    """The last meeting of each body, and the one that may have been later though less exactly known."""
+    is_present = as_of.is_today or as_of.state_day < as_of.last
+    over = earliest_sql("last_day") if is_present else latest_sql("last_day")
+    sql = _MEETINGS.format(ids=piece.sql, over=over)
+    rows = reader.rows(sql, Meeting, day=as_of.state_day, **piece.values)
+    held: dict[str, list[Meeting]] = {}
+    for row in rows:
+        held.setdefault(row.mechanism_id, []).append(row)
+    return {
+        body: list(dict.fromkeys((max(all_held, key=_surely), max(all_held, key=_perhaps))))
+        for body, all_held in held.items()
+    }
+
+
+def _surely(meeting: Meeting) -> tuple[str, int, str]:
+    on = PartialDate(meeting.on)
+    return on.earliest, len(on), meeting.id
+
+
+def _perhaps(meeting: Meeting) -> tuple[str, int, str]:
+    on = PartialDate(meeting.on)
+    return on.latest, len(on), meeting.id

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from typing import NoReturn
+from typing import NoReturn, TypeVar
 
 from registry.asof import AsOf
 from registry.errors import BadDate, BadInput
 from registry.terms import Term
 from tui.cli.catalogue import BY_NAME, COMMANDS, Command
 from tui.cli.terminal import output_width
+
+Chosen = TypeVar("Chosen", bound=Term)
 
 
 class Parser(argparse.ArgumentParser):
@@ -35,7 +37,7 @@ def new_parser(command: Command) -> Parser:
         formatter_class=_formatter,
         allow_abbrev=False,
     )
-    parser.add_argument("--registry", metavar="PATH", default=None, help=argparse.SUPPRESS)
+    parser.add_argument("--registry", metavar="PLACE", default=None, help=argparse.SUPPRESS)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     return parser
 
@@ -46,7 +48,7 @@ def overall_parser() -> Parser:
     listed = "\n".join(f"  {command.name:{width}}  {command.summary}" for command in COMMANDS)
     parser = Parser(
         prog="interlock",
-        usage="interlock [--registry PATH] [COMMAND ...]",
+        usage="interlock [--registry PLACE] [COMMAND ...]",
         description="A registry of who coordinates with whom. Without a command: the terminal UI.",
         epilog=(
             f"commands:\n{listed}\n\nexamples:\n"
@@ -61,8 +63,9 @@ def overall_parser() -> Parser:
     parser.add_argument("--version", action="store_true", help="print the version and stop")
     parser.add_argument(
         "--registry",
-        metavar="PATH",
-        help="the registry's file (default: $INTERLOCK_REGISTRY, else registry.db in your data folder)",
+        metavar="PLACE",
+        help="a file, or postgresql://user@host/database "
+        "(default: $INTERLOCK_REGISTRY, else registry.db in your data folder)",
     )
     parser.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     return parser
@@ -84,6 +87,14 @@ def add_as_of(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--as-of", metavar="DATE", help="a year, month or day: 2017, 2017-06, 2017-06-12 (default: today)"
     )
+    add_as_known_at(parser)
+
+
+def add_as_known_at(parser: argparse.ArgumentParser) -> None:
+    """The day whose registry is asked, and not today's."""
+    parser.add_argument(
+        "--as-known-at", metavar="DATE", help="ask what the registry said at the end of that day (UTC)"
+    )
 
 
 def as_of(arguments: argparse.Namespace) -> AsOf:
@@ -94,7 +105,14 @@ def as_of(arguments: argparse.Namespace) -> AsOf:
         raise BadDate(str(problem), where="--as-of") from problem
 
 
-def one_of(terms: type[Term], option: str, word: str | None) -> Term | None:
+def number(text: str) -> int:
+    """A number from 1 on, as options take it; argparse tells whoever writes something else."""
+    if not (text.isascii() and text.isdigit() and 0 < int(text) < 2**31):
+        raise argparse.ArgumentTypeError(f"{text[:20]!r} is no number from 1 on")
+    return int(text)
+
+
+def one_of(terms: type[Chosen], option: str, word: str | None) -> Chosen | None:
     """The term that an option names. Raises BadInput, which lists the terms."""
     if word is None:
         return None
@@ -102,3 +120,12 @@ def one_of(terms: type[Term], option: str, word: str | None) -> Term | None:
         return terms(word.lower().replace("-", "_").replace(" ", "_"))
     except ValueError as problem:
         raise BadInput(f"{word!r} is none of: {', '.join(terms)}", where=option) from problem
+
+
+def whole_number(option: str, text: str | None, remedy: str) -> int | None:
+    """The number that an option names. Raises BadInput with the remedy."""
+    if text is None:
+        return None
+    if not (text.isascii() and text.isdigit() and len(text) < 6):
+        raise BadInput(f"{text!r} is no whole number", where=option, remedy=remedy)
+    return int(text)

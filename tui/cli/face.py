@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from registry.errors import AmbiguousName, UnknownName
@@ -23,10 +23,31 @@ class Face(NamedTuple):
 
     location: Location
     as_json: bool
+    known_at: str | None = None
+    """The day at whose end the registry said what is asked for; None for now."""
 
-    def reading(self) -> AbstractContextManager[Reader]:
+    @contextmanager
+    def known(self) -> Iterator[Location]:
+        """The registry; or, where a day is named, a temporary one that says what it said then."""
+        if self.known_at is None:
+            yield self.location
+            return
+        from registry.changes.rebuilding import known_at
+
+        self.bring_up_to_date()
+        with known_at(self.location, self.known_at) as then:
+            yield then
+
+    @contextmanager
+    def reading(self) -> Iterator[Reader]:
         """The registry, open for questions; an older one is brought up to date first."""
-        return opened(self.location, notice)
+        with self.known() as location, opened(location, notice) as reader:
+            yield reader
+
+    def bring_up_to_date(self) -> None:
+        """Migrate an older registry before it is changed, and say where its copy is."""
+        with opened(self.location, notice):
+            pass
 
     def tell(self, document: Callable[[], Plain], lines: Callable[[], Sequence[str]]) -> int:
         """Print the answer in the face that was asked for; only that one is made. Answers 0."""

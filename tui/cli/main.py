@@ -79,5 +79,6 @@ def _answer(words: list[str]) -> int:
     parser = new_parser(command)
     getattr(module, f"arguments_{name}")(parser)
     arguments = parser.parse_args(before.rest[1:])
-    face = Face(locate(arguments.registry or registry), as_json=arguments.json)
+    known_at = getattr(arguments, "as_known_at", None)
+    face = Face(locate(arguments.registry or registry), arguments.json, known_at)
     return int(getattr(module, f"answer_{name}")(arguments, face))

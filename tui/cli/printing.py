@@ -105,5 +105,5 @@ def ref_list(refs: Iterable[Ref]) -> str:
 def span(start: str | None, end: str | None) -> str:
     """A period as people read it: ``2016-10 – 2018-03``, with nothing where nothing is known."""
     if start and end:
-        return f"{start} – {end}"
+        return start if start == end else f"{start} – {end}"
     return f"since {start}" if start else f"until {end}" if end else ""

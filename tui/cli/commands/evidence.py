@@ -1,4 +1,4 @@
-"""``citations`` and ``verify``: what rests on which passage, and whether it all holds."""
+"""``sources``, ``citations`` and ``verify``: what rests on which passage, and whether it all holds."""
 
 from __future__ import annotations
 
@@ -6,16 +6,52 @@ import argparse
 
 from registry.questions.citations import CitationRow, citations
 from registry.questions.naming import record_named
-from registry.terms import Kind
+from registry.questions.sources import SourceFilter, sources_listed
+from registry.questions.windows import Window
+from registry.terms import Kind, SourceType
+from tui.cli.arguments import add_as_known_at, add_as_of, as_of, one_of
 from tui.cli.as_json import plain
+from tui.cli.commands.listing import add_narrowing, id_named, listed
 from tui.cli.face import Face
 from tui.cli.printing import heading, paragraph
+
+
+def arguments_sources(parser: argparse.ArgumentParser) -> None:
+    """Filters on sources."""
+    parser.add_argument("--type", metavar="TYPE", help=", ".join(SourceType))
+    parser.add_argument("--publisher", metavar="NAME", help="published by this organisation")
+    add_narrowing(parser)
+    add_as_of(parser)
+
+
+def answer_sources(arguments: argparse.Namespace, face: Face) -> int:
+    """The sources. They are the same on every day; the day is checked all the same."""
+    as_of(arguments)
+    type_ = one_of(SourceType, "--type", arguments.type)
+    with face.reading() as reader:
+        publisher = id_named(reader, arguments.publisher, [Kind.organisation])
+        only = SourceFilter(type_, publisher, arguments.theme)
+        rows = sources_listed(reader, only, Window(words=arguments.filter))
+
+    def lines() -> list[str]:
+        return listed(
+            ("source", "type", "speaks of", "citations"),
+            [
+                (row.ref.label, row.type.label, row.as_of or row.issued or "", str(row.citations))
+                for row in rows
+            ],
+            "source",
+            "sources",
+        )
+
+    return face.tell(lambda: plain(rows), lines)
 
 
 def arguments_citations(parser: argparse.ArgumentParser) -> None:
     """Filters on citations."""
     parser.add_argument("--source", metavar="NAME", help="citations of this source")
     parser.add_argument("--record", metavar="NAME", help="citations for this record and its parts")
+    add_as_known_at(parser)
 
 
 def answer_citations(arguments: argparse.Namespace, face: Face) -> int:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import argparse
 
 from registry.errors import BadInput
+from registry.questions.journal import last_change_of
 from registry.questions.naming import record_named
 from registry.questions.record import FieldValue, Record, record_of
 from registry.questions.refs import Ref
 from registry.questions.related import Related
 from registry.questions.searching import Found, search
 from registry.terms import Kind, word_label
-from tui.cli.arguments import add_as_of, as_of, one_of
-from tui.cli.as_json import plain
+from tui.cli.arguments import add_as_known_at, add_as_of, as_of, one_of
+from tui.cli.as_json import Plain, plain
 from tui.cli.face import Face
 from tui.cli.printing import card, heading, paragraph, quoted, span, table
 
@@ -24,6 +25,7 @@ def arguments_find(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--kind", metavar="K", help=", ".join(Kind))
     parser.add_argument("--limit", metavar="N", default="20", help="at most so many (default 20)")
+    add_as_known_at(parser)
 
 
 def answer_find(arguments: argparse.Namespace, face: Face) -> int:
@@ -58,7 +60,15 @@ def answer_show(arguments: argparse.Namespace, face: Face) -> int:
     as_of(arguments)
     with face.reading() as reader:
         record = record_of(reader, record_named(reader, arguments.name))
-    return face.tell(lambda: plain(record), lambda: _record_lines(record))
+        change = last_change_of(reader, record.ref.id)
+    return face.tell(lambda: _record_document(record, change), lambda: _record_lines(record))
+
+
+def _record_document(record: Record, change: int) -> Plain:
+    """The record, and the last change that it knows of: an edit can say that it had seen that one."""
+    document = plain(record)
+    assert isinstance(document, dict)  # noqa: S101 - a record is an object
+    return {**document, "change": change}
 
 
 def _record_lines(record: Record) -> list[str]:

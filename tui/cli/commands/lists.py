@@ -1,4 +1,4 @@
-"""``mechanisms``, ``organisations`` and ``agreements``: lists with filters, one row a record."""
+"""``mechanisms`` and ``agreements``: lists with filters, one row a record."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from registry.errors import BadInput
 from registry.questions.agreements import AgreementFilter, AgreementRow, agreements_on
 from registry.questions.mechanisms import MechanismFilter, mechanisms_on
 from registry.questions.naming import country_code, record_named
-from registry.questions.organisations import organisations_on
 from registry.questions.windows import Window
 from registry.terms import Activity, AgreementStage, Kind, MechanismType, Scope
-from tui.cli.arguments import add_as_of, as_of, one_of
+from tui.cli.arguments import add_as_of, as_of, one_of, whole_number
 from tui.cli.as_json import plain
+from tui.cli.commands.listing import add_narrowing, listed
 from tui.cli.face import Face
-from tui.cli.printing import ref_list, table
+from tui.cli.printing import ref_list
 
 
 def arguments_mechanisms(parser: argparse.ArgumentParser) -> None:
@@ -23,7 +23,7 @@ def arguments_mechanisms(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--scope", help=", ".join(Scope))
     parser.add_argument("--activity", metavar="STATE", help=", ".join(Activity))
     parser.add_argument("--type", metavar="TYPE", help="for example technical_working_group")
-    _add_filter(parser)
+    add_narrowing(parser)
     add_as_of(parser)
 
 
@@ -31,9 +31,10 @@ def answer_mechanisms(arguments: argparse.Namespace, face: Face) -> int:
     """The bodies with their state on the day."""
     only = MechanismFilter(
         None,
-        Scope(scope) if (scope := one_of(Scope, "--scope", arguments.scope)) else None,
-        MechanismType(type_) if (type_ := one_of(MechanismType, "--type", arguments.type)) else None,
-        Activity(state) if (state := one_of(Activity, "--activity", arguments.activity)) else None,
+        one_of(Scope, "--scope", arguments.scope),
+        one_of(MechanismType, "--type", arguments.type),
+        one_of(Activity, "--activity", arguments.activity),
+        arguments.theme,
     )
     day = as_of(arguments)
     with face.reading() as reader:
@@ -41,7 +42,7 @@ def answer_mechanisms(arguments: argparse.Namespace, face: Face) -> int:
         rows = mechanisms_on(reader, day, only, Window(words=arguments.filter))
 
     def lines() -> list[str]:
-        return _listed(
+        return listed(
             ("body", "country", "permanence", "activity", "seats"),
             [
                 (
@@ -60,29 +61,6 @@ def answer_mechanisms(arguments: argparse.Namespace, face: Face) -> int:
     return face.tell(lambda: plain(rows), lines)
 
 
-def arguments_organisations(parser: argparse.ArgumentParser) -> None:
-    """A filter on names."""
-    _add_filter(parser)
-    add_as_of(parser)
-
-
-def answer_organisations(arguments: argparse.Namespace, face: Face) -> int:
-    """The organisations with the seats that they hold on the day."""
-    day = as_of(arguments)
-    with face.reading() as reader:
-        rows = organisations_on(reader, day, Window(words=arguments.filter))
-
-    def lines() -> list[str]:
-        return _listed(
-            ("organisation", "type", "country", "seats"),
-            [(row.ref.label, row.classification.label, row.country or "", str(row.seats)) for row in rows],
-            "organisation",
-            "organisations",
-        )
-
-    return face.tell(lambda: plain(rows), lines)
-
-
 def arguments_agreements(parser: argparse.ArgumentParser) -> None:
     """Filters on agreements."""
     parser.add_argument("--party", metavar="NAME", help="a party, or a country that parties belong to")
@@ -92,6 +70,7 @@ def arguments_agreements(parser: argparse.ArgumentParser) -> None:
         "--stuck", action="store_true", help="too long in a stage, or an expected date missed"
     )
     parser.add_argument("--expiring", metavar="DAYS", help="that expire within so many days")
+    add_narrowing(parser)
     add_as_of(parser)
 
 
@@ -104,16 +83,17 @@ def answer_agreements(arguments: argparse.Namespace, face: Face) -> int:
         only = AgreementFilter(
             record_named(reader, arguments.party, kinds).id if arguments.party else None,
             _corridor(arguments.corridor),
-            AgreementStage(stage) if stage else None,
+            stage,
             arguments.stuck,
-            _days(arguments.expiring),
+            whole_number("--expiring", arguments.expiring, "so many days: 90"),
+            arguments.theme,
         )
-        rows = agreements_on(reader, day, only)
+        rows = agreements_on(reader, day, only, Window(words=arguments.filter))
     return face.tell(lambda: plain(rows), lambda: _agreement_lines(rows))
 
 
 def _agreement_lines(rows: list[AgreementRow]) -> list[str]:
-    return _listed(
+    return listed(
         ("agreement", "parties", "corridor", "stage", "entered", "expected"),
         [
             (
@@ -140,22 +120,3 @@ def _corridor(text: str | None) -> tuple[str, str] | None:
             f"{text!r} is no corridor", where="--corridor", remedy="two ISO codes, origin first: LS-MU"
         )
     return ends[0], ends[1]
-
-
-def _days(text: str | None) -> int | None:
-    if text is None:
-        return None
-    if not (text.isascii() and text.isdigit() and len(text) < 6):
-        raise BadInput(f"{text!r} is no number of days", where="--expiring", remedy="a whole number: 90")
-    return int(text)
-
-
-def _add_filter(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--filter", metavar="WORDS", default="", help="only names that hold all of these words"
-    )
-
-
-def _listed(titles: tuple[str, ...], rows: list[tuple[str, ...]], one: str, many: str) -> list[str]:
-    count = f"{len(rows)} {one if len(rows) == 1 else many}"
-    return [*table(titles, rows), "", count] if rows else [f"No {many} fit."]

@@ -28,16 +28,16 @@ def answer_init(arguments: argparse.Namespace, face: Face) -> int:
     location = face.location
     if arguments.keep and location.exists:
         with face.reading():
-            return face.tell(lambda: {"registry": location.path, "made": False}, list)
+            return face.tell(lambda: {"registry": str(location), "made": False}, list)
     kept = make_registry(location, example=arguments.example, replace=arguments.force)
     if kept:
         notice(f"The registry that was here is now {kept}")
     with face.reading() as reader:
         records = sum(count.records for count in home(reader, AsOf.on()).counts)
     return face.tell(
-        lambda: {"registry": location.path, "made": True, "records": records},
+        lambda: {"registry": str(location), "made": True, "records": records},
         lambda: [
-            f"Made {location.path} with {records} records.",
+            f"Made {location} with {records} records.",
             'Next: interlock (the terminal UI), or: interlock who "Lesotho TWG"'
             if arguments.example
             else "Next: interlock (the terminal UI), or: interlock --help",

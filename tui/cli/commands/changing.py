@@ -1,0 +1,93 @@
+"""``edit``, ``add`` and ``end``: single facts, with who says so."""
+
+from __future__ import annotations
+
+import argparse
+
+from registry.store.reading import reading
+from tui.cli.arguments import number
+from tui.cli.face import Face
+from tui.cli.saying import add_word, reason_of, require_word, tell_change, word_of
+
+
+def arguments_edit(parser: argparse.ArgumentParser) -> None:
+    """A record or a part of one, and what its fields are to be."""
+    parser.add_argument("name", metavar="NAME", help="a record, or the id of a seat or another part")
+    parser.add_argument("fields", metavar="FIELD=VALUE", nargs="+", help="FIELD= empties it")
+    parser.add_argument(
+        "--seen", metavar="CHANGE", type=number,
+        help="the last change that you have seen of it (show --json): refuse if there was one since",
+    )  # fmt: skip
+    add_word(parser)
+
+
+def answer_edit(arguments: argparse.Namespace, face: Face) -> int:
+    """Set the fields."""
+    from registry.changes.editing import edit, target_named
+
+    require_word(arguments)
+    face.bring_up_to_date()
+    target = target_named(face.location, arguments.name)
+    with reading(face.location) as reader:
+        word = word_of(arguments, reader)
+    reason = reason_of(arguments, f"edit {target.row_id}")
+    change = edit(face.location, target, arguments.fields, word, reason, arguments.seen)
+    first = (
+        f"Change {change}: {target.row_id}"
+        if change
+        else f"Nothing to change: {target.row_id} says so already."
+    )
+    return tell_change(face, change, first)
+
+
+def arguments_add(parser: argparse.ArgumentParser) -> None:
+    """What to add, and its fields."""
+    parser.add_argument(
+        "kind",
+        metavar="KIND",
+        help="organisation, person, mechanism, …, or a part: seat, alias, stage, theme, …",
+    )
+    parser.add_argument(
+        "fields",
+        metavar="FIELD=VALUE",
+        nargs="+",
+        help="a part names its record: of=NAME; other records by name",
+    )
+    add_word(parser)
+
+
+def answer_add(arguments: argparse.Namespace, face: Face) -> int:
+    """Add it."""
+    from registry.changes.adding import add
+
+    require_word(arguments)
+    face.bring_up_to_date()
+    with reading(face.location) as reader:
+        word = word_of(arguments, reader)
+    reason = reason_of(arguments, f"add {arguments.kind}")
+    target, change = add(face.location, arguments.kind, arguments.fields, word, reason)
+    return tell_change(
+        face, change, f"Change {change}: added {target.table.replace('_', ' ')} {target.row_id}"
+    )
+
+
+def arguments_end(parser: argparse.ArgumentParser) -> None:
+    """What ended, and when."""
+    parser.add_argument("name", metavar="SEAT", help="the id of a seat or a post, or a body, organisation, …")
+    parser.add_argument("--on", metavar="DATE", required=True, help="the day, month or year; or: unknown")
+    add_word(parser)
+
+
+def answer_end(arguments: argparse.Namespace, face: Face) -> int:
+    """End it."""
+    from registry.changes.editing import end, target_named
+
+    require_word(arguments)
+    face.bring_up_to_date()
+    target = target_named(face.location, arguments.name)
+    with reading(face.location) as reader:
+        word = word_of(arguments, reader)
+    change = end(face.location, target, arguments.on, word, reason_of(arguments, f"end {target.row_id}"))
+    return tell_change(
+        face, change, f"Change {change}: {target.row_id}" if change else "It ended so already."
+    )

@@ -1,0 +1,139 @@
+"""Copies of a registry: backups, another database, the own format."""
+
+from __future__ import annotations
+
+import argparse
+
+from registry.errors import BadInput
+from registry.store.location import locate
+from tui.cli.arguments import add_as_known_at
+from tui.cli.as_json import plain
+from tui.cli.face import Face
+from tui.cli.printing import notice, paragraph
+from tui.cli.saying import add_reason
+
+
+def arguments_backup(parser: argparse.ArgumentParser) -> None:
+    """Where to."""
+    parser.add_argument("file", metavar="FILE", help="the file to write")
+    parser.add_argument(
+        "--force", action="store_true", help="replace an earlier backup; it is kept beside it"
+    )
+
+
+def answer_backup(arguments: argparse.Namespace, face: Face) -> int:
+    """Write a consistent copy, while others go on."""
+    from registry.changes.copying import back_up
+
+    face.bring_up_to_date()
+    kept = back_up(face.location, arguments.file, replace=arguments.force)
+    if kept:
+        notice(f"The backup that was there is now {kept}")
+    return face.tell(lambda: {"backup": arguments.file}, lambda: [f"Wrote {arguments.file}"])
+
+
+def arguments_restore(parser: argparse.ArgumentParser) -> None:
+    """From where."""
+    parser.add_argument("file", metavar="FILE", help="a backup")
+
+
+def answer_restore(arguments: argparse.Namespace, face: Face) -> int:
+    """Put the backup in the registry's place, which is kept."""
+    from registry.changes.copying import restore
+
+    kept = restore(face.location, arguments.file)
+    if kept:
+        notice(f"The registry that was here is now {kept}")
+    return face.tell(
+        lambda: {"registry": str(face.location), "kept": kept}, lambda: [f"Restored {face.location}"]
+    )
+
+
+def arguments_copy(parser: argparse.ArgumentParser) -> None:
+    """From where to where."""
+    parser.add_argument("source", metavar="FROM", help="a file, or postgresql://user@host/database")
+    parser.add_argument("target", metavar="TO", help="a file, or postgresql://user@host/database")
+    parser.add_argument("--force", action="store_true", help="replace a registry there; it is kept beside it")
+
+
+def answer_copy(arguments: argparse.Namespace, face: Face) -> int:
+    """Copy a registry, journal included."""
+    from registry.changes.copying import copy_registry
+
+    source, target = locate(arguments.source), locate(arguments.target)
+    Face(source, as_json=False).bring_up_to_date()
+    kept = copy_registry(source, target, replace=arguments.force)
+    if kept:
+        notice(f"The registry that was there is now {kept}")
+    return face.tell(
+        lambda: {"from": str(source), "to": str(target)}, lambda: [f"Copied {source} to {target}"]
+    )
+
+
+def arguments_export(parser: argparse.ArgumentParser) -> None:
+    """Where to, and what leaves."""
+    parser.add_argument("file", metavar="FOLDER", help="the folder to write: YAML, lossless, fit for git")
+    parser.add_argument(
+        "--as", dest="format", metavar="FORMAT", default="own", help="own: the registry's own"
+    )
+    parser.add_argument("--journal", action="store_true", help="the journal too")
+    parser.add_argument("--include-contacts", action="store_true", help="contact details too")
+    add_as_known_at(parser)
+
+
+def answer_export(arguments: argparse.Namespace, face: Face) -> int:
+    """Write the registry in its own format."""
+    from registry.exchange.own.exporting import export_folder
+
+    _only_own(arguments.format)
+    face.bring_up_to_date()
+    with face.known() as location:
+        done = export_folder(
+            location, arguments.file, contacts=arguments.include_contacts, journal=arguments.journal
+        )
+    told = f"Wrote {done.records} records to {arguments.file}: {', '.join(done.files) or 'nothing to tell'}"
+    return face.tell(lambda: {"folder": arguments.file, **_object(plain(done))}, lambda: paragraph(told))
+
+
+def _object(document: object) -> dict[str, object]:
+    assert isinstance(document, dict)  # noqa: S101 - a tuple with names is an object
+    return document
+
+
+def arguments_import(parser: argparse.ArgumentParser) -> None:
+    """From where, and whether to keep it."""
+    parser.add_argument(
+        "folders", metavar="FOLDER", nargs="+", help="a folder of YAML in the registry's own format"
+    )
+    parser.add_argument(
+        "--as", dest="format", metavar="FORMAT", default="own", help="own: the registry's own"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
+    parser.add_argument("--without-journal", action="store_true", help="leave the folder's journal aside")
+    add_reason(parser)
+
+
+def answer_import(arguments: argparse.Namespace, face: Face) -> int:
+    """Read folders in the own format, each as one change."""
+    from registry.exchange.own.loading import load_folder
+
+    _only_own(arguments.format)
+    face.bring_up_to_date()
+    if len(arguments.folders) > 1:
+        raise BadInput("read one folder at a time", remedy="put what belongs together into one folder")
+    folder = arguments.folders[0]
+    done = load_folder(
+        face.location, folder, why=arguments.why or f"import {folder}", who=arguments.who,
+        dry_run=arguments.dry_run, journal=not arguments.without_journal,
+    )  # fmt: skip
+    for place in done.cleaned:
+        notice(f"{place}: control characters were removed")
+    files = [{**_object(plain(file)), "set_aside": [], "to_review": 0} for file in done.files]
+    did = "Would read" if arguments.dry_run else f"Change {done.change}: read" if done.change else "Read"
+    told = f"{did} {folder}: {done.created} created, {done.updated} updated, {done.unchanged} unchanged"
+    return face.tell(lambda: plain({"batch": done.change, "files": files}), lambda: paragraph(told))
+
+
+def _only_own(format_name: str) -> None:
+    if format_name != "own":
+        raise BadInput(f"there is no format {format_name!r}", where="--as", remedy="known: own")

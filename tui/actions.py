@@ -17,6 +17,16 @@ class Action(NamedTuple):
     label: str
     sentence: str
     in_footer: bool = False
+    is_list: bool = False
+
+    @property
+    def call(self) -> str:
+        """The application's method, as bindings and the palette call it."""
+        return f"open_list('{self.name}')" if self.is_list else self.name
+
+
+def _list(name: str, keys: str, sentence: str) -> Action:
+    return Action(name, keys, name.capitalize(), sentence, is_list=True)
 
 
 ACTIONS = (
@@ -29,9 +39,17 @@ ACTIONS = (
     ),
     Action("as_of", "t", "As of", "Choose the day that everything is shown for", in_footer=True),
     Action("home", "1", "Home", "Home: what the registry holds and what needs attention"),
-    Action("organisations", "2", "Organisations", "Organisations"),
-    Action("mechanisms", "3", "Mechanisms", "Mechanisms: working groups, boards, committees and forums"),
-    Action("agreements", "4", "Agreements", "Agreements and their stages"),
+    _list("organisations", "2", "Organisations"),
+    _list("mechanisms", "3", "Mechanisms: working groups, boards, committees and forums"),
+    _list("agreements", "4", "Agreements and their stages"),
+    _list("events", "5", "Events: meetings, workshops, launches"),
+    _list("people", "6", "People and their posts"),
+    _list("projects", "7", "Projects, and whether they run"),
+    _list("instruments", "8", "Instruments: policies, plans, evaluations"),
+    _list("recommendations", "9", "Recommendations, and what reviews found"),
+    _list("systems", "0", "Systems: monitoring systems and tools"),
+    _list("forums", "f", "Forums, and the countries that sit on them"),
+    _list("sources", "s", "Sources: what the registry rests on"),
     Action(
         "map",
         "m",
@@ -57,7 +75,7 @@ def bindings() -> list[Binding]:
     return [
         Binding(
             action.keys,
-            action.name,
+            action.call,
             action.label,
             show=action.in_footer,
             key_display=_SHOWN_KEYS.get(first := action.keys.split(",")[0], first),
@@ -71,7 +89,7 @@ def bindings() -> list[Binding]:
 def places() -> list[Place]:
     """The actions as the palette offers them."""
     return [
-        Place(a.name, a.sentence, key_names(a.keys)) for a in ACTIONS if a.name not in ("palette", "back")
+        Place(a.call, a.sentence, key_names(a.keys)) for a in ACTIONS if a.name not in ("palette", "back")
     ]
 
 

@@ -25,8 +25,26 @@ from tui.screens.lists import ListScreen
 from tui.screens.palette import AsOfScreen, HelpScreen, PaletteScreen
 from tui.screens.record import RecordScreen
 from tui.screens.welcome import WelcomeScreen
+from tui.states.forums import ForumList
+from tui.states.holdings import InstrumentList, PersonList, SourceList, SystemList
 from tui.states.lists import AgreementList, ListState, MechanismList, OrganisationList
 from tui.states.palette import Place
+from tui.states.work import EventList, ProjectList, RecommendationList
+
+LISTS: dict[str, type[ListState[Any]]] = {
+    "organisations": OrganisationList,
+    "mechanisms": MechanismList,
+    "agreements": AgreementList,
+    "events": EventList,
+    "people": PersonList,
+    "projects": ProjectList,
+    "instruments": InstrumentList,
+    "recommendations": RecommendationList,
+    "systems": SystemList,
+    "forums": ForumList,
+    "sources": SourceList,
+}
+"""The lists, by the names of the actions that open them."""
 
 _LOOK_FOR_TERMINAL = 2.0  # seconds
 _TERMINAL_GONE = 129  # as after SIGHUP
@@ -99,9 +117,10 @@ class InterlockApp(App[int], inherit_bindings=False):
         """Go to a record."""
         self.push_screen(RecordScreen(ref))
 
-    def _go_to_list(self, kind: type[ListState]) -> None:
+    def action_open_list(self, name: str) -> None:
+        """Go to the list of that name."""
         self._back_home()
-        self.push_screen(ListScreen(kind, self.location, self.as_of))
+        self.push_screen(ListScreen(LISTS[name], self.location, self.as_of))
 
     def _back_home(self) -> None:
         while len(self.screen_stack) > 1 and not isinstance(self.screen, HomeScreen):
@@ -110,18 +129,6 @@ class InterlockApp(App[int], inherit_bindings=False):
     def action_home(self) -> None:
         """Home."""
         self._back_home()
-
-    def action_organisations(self) -> None:
-        """The organisations."""
-        self._go_to_list(OrganisationList)
-
-    def action_mechanisms(self) -> None:
-        """The bodies."""
-        self._go_to_list(MechanismList)
-
-    def action_agreements(self) -> None:
-        """The agreements."""
-        self._go_to_list(AgreementList)
 
     async def action_back(self) -> None:
         """To the screen before this one."""
@@ -157,16 +164,7 @@ class InterlockApp(App[int], inherit_bindings=False):
         del parameters
         if action == "back":
             return isinstance(self.screen, TableScreen) and not isinstance(self.screen, HomeScreen)
-        if action in {
-            "palette",
-            "as_of",
-            "home",
-            "organisations",
-            "mechanisms",
-            "agreements",
-            "help",
-            "quit",
-        }:
+        if action in {"palette", "as_of", "home", "open_list", "help", "quit"}:
             return isinstance(self.screen, TableScreen)
         if action == "map":
             return isinstance(self.screen, TableScreen) and self.screen.subject is not None

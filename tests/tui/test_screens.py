@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -29,8 +28,8 @@ def app(example: Location, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> I
     """The application on the example, on a day that stands still."""
     monkeypatch.setattr(registry.asof, "today", lambda: _TODAY)
     monkeypatch.chdir(tmp_path)
-    assert Path(example.path).name == "registry.db"
-    return InterlockApp(Location("registry.db"))
+    # A file is named as seen from its folder, so that pictures of screens stand still.
+    return InterlockApp(example if example.is_url else Location(Path(example.path).name))
 
 
 async def press(pilot: Pilot[int], *keys: str) -> None:
@@ -54,6 +53,14 @@ JOURNEYS: dict[str, tuple[str, ...]] = {
     "mechanisms": ("3",),
     "mechanisms-filtered": ("3", "slash", *"advisory"),
     "agreements": ("4", "down"),
+    "events": ("5",),
+    "people": ("6",),
+    "projects": ("7",),
+    "instruments": ("8", "end"),
+    "recommendations": ("9",),
+    "systems": ("0",),
+    "forums": ("f",),
+    "sources": ("s",),
     "palette": ("colon", *"tecnical"),
     "roster": ("colon", *"tech", "enter"),
     "member": ("colon", *"home affairs", "enter"),
@@ -62,6 +69,7 @@ JOURNEYS: dict[str, tuple[str, ...]] = {
 }
 
 
+@pytest.mark.database("sqlite")
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("journey", JOURNEYS)
 async def test_screens_look_as_they_were_looked_at(app: InterlockApp, journey: str, size: str) -> None:
@@ -210,10 +218,7 @@ async def test_where_there_is_no_registry_one_is_offered_and_made(tmp_path: Path
         assert "National Technical Working Group" in screen_text(app)
 
 
-async def test_a_registry_that_cannot_be_read_ends_the_application_with_the_reason(
-    tmp_path: Path, example: Location
-) -> None:
-    shutil.copy(example.path, tmp_path / "x.db")
+async def test_a_registry_that_cannot_be_read_ends_the_application_with_the_reason(tmp_path: Path) -> None:
     (tmp_path / "x.db").write_bytes(b"not a registry" * 100)
     app = InterlockApp(Location(str(tmp_path / "x.db")))
     async with app.run_test(size=(80, 24)) as pilot:
@@ -248,6 +253,7 @@ async def test_a_long_list_is_asked_for_in_windows(
         assert isinstance(app.screen, RecordScreen)
 
 
+@pytest.mark.database("sqlite")
 async def test_a_registry_that_goes_away_is_told_and_the_screen_stays(
     app: InterlockApp, tmp_path: Path
 ) -> None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from tui.actions import ACTIONS, key_names
 from tui.screens.base import TableScreen
 from tui.states.home import HomeState
 from tui.widgets.row_table import RowTable
+
+_LISTS = [f"{key_names(action.keys)} {action.name}" for action in ACTIONS if action.is_list]
+_KEYS = (f"Keys: {', '.join(_LISTS[:5])},", ", ".join(_LISTS[5:]))
 
 
 class HomeScreen(TableScreen):
@@ -19,7 +23,7 @@ class HomeScreen(TableScreen):
         """Ask the registry and draw."""
         table = self.query_one(RowTable)
         state = HomeState(self.interlock.location, self.interlock.as_of)
-        self.show_summary(
-            (*state.summary, "Keys: 2 organisations · 3 mechanisms · 4 agreements · : find anything")
-        )
+        # The place comes last: it may be long, and the keys have to be seen.
+        counts, place = state.summary
+        self.show_summary((counts, *_KEYS, place))
         table.show(state, max(0, table.cursor))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -21,7 +21,7 @@ class ListScreen(TableScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("slash", "filter", "Filter", key_display="/")]
 
-    def __init__(self, kind: type[ListState], location: Location, as_of: AsOf) -> None:
+    def __init__(self, kind: type[ListState[Any]], location: Location, as_of: AsOf) -> None:
         super().__init__()
         self._state = kind(location, as_of)
 
@@ -43,12 +43,12 @@ class ListScreen(TableScreen):
     def _show(self, cursor: int = 0) -> None:
         table = self.query_one(RowTable)
         table.show(self._state, cursor)
-        fitting = f"{table.row_count} {self._state.title.lower()}"
-        self.show_summary((f"{fitting} named “{self._state.words}”" if self._state.words else fitting,))
+        self.show_summary((self._state.counted_words(table.row_count),))
 
     def action_filter(self) -> None:
         """To the filter."""
-        self.query_one("#filter", Input).focus()
+        # At once, not when the event loop comes to it: keys typed in one go belong to the filter.
+        self.set_focus(self.query_one("#filter", Input))
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Narrow the list to what is typed so far."""

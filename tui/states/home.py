@@ -26,7 +26,7 @@ class HomeState:
 
     def __init__(self, location: Location, as_of: AsOf) -> None:
         self.location, self.as_of = location, as_of
-        self.summary: tuple[str, ...] = ()
+        self.summary: tuple[str, str] = ("", "")
         self.lines: list[Line] = []
         self.load()
 

@@ -66,5 +66,7 @@ def told(notes: Sequence[SourceNote]) -> tuple[str, ...]:
 
 
 def period(start: str | None, end: str | None) -> str:
-    """A period as a column shows it."""
+    """A period as a column shows it; a single day or year as itself."""
+    if start and start == end:
+        return start
     return f"{start or '…'} – {end or '…'}" if end else f"since {start}" if start else ""

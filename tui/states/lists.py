@@ -1,9 +1,13 @@
-"""The lists: organisations, mechanisms, agreements. Each asks for the window that is on screen."""
+"""The lists of bodies: organisations, mechanisms, agreements; and what every list has in it.
+
+Each list asks for the window that is on screen.
+"""
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
+from typing import Generic, TypeVar
 
 from registry.asof import AsOf
 from registry.questions.agreements import AgreementRow, Step, agreements_on, count_agreements
@@ -11,55 +15,79 @@ from registry.questions.mechanisms import MechanismRow, count_mechanisms, mechan
 from registry.questions.organisations import OrganisationRow, count_organisations, organisations_on
 from registry.questions.windows import Window
 from registry.store.location import Location
-from registry.store.reading import reading
+from registry.store.reading import Reader, reading
 from tui.states.lines import Column, Line, told
 
+Row = TypeVar("Row")
 
-class ListState(ABC):
+
+class ListState(ABC, Generic[Row]):
     """A list on a day, narrowed to names that hold the filter's words."""
 
     title = ""
+    one = ""
+    """What a single record of it is called."""
     columns: Sequence[Column] = ()
 
     def __init__(self, location: Location, as_of: AsOf) -> None:
         self.location, self.as_of, self.words = location, as_of, ""
 
-    @abstractmethod
+    def counted_words(self, count: int) -> str:
+        """So many of them, in words, and what they are narrowed to."""
+        counted = f"{count} {self.one if count == 1 else self.title.lower()}"
+        return f"{counted} named “{self.words}”" if self.words else counted
+
     def count(self) -> int:
         """How many records fit the filter."""
+        with reading(self.location) as reader:
+            return self.counted(reader, Window(words=self.words))
 
-    @abstractmethod
     def window(self, offset: int, limit: int) -> Sequence[Line]:
         """So many of them from a position on."""
+        with reading(self.location) as reader:
+            rows = self.rows(reader, Window(offset, limit, self.words))
+        return [self.line(row) for row in rows]
+
+    @abstractmethod
+    def counted(self, reader: Reader, window: Window) -> int:
+        """How many records the window's words fit."""
+
+    @abstractmethod
+    def rows(self, reader: Reader, window: Window) -> list[Row]:
+        """The window's records, as the question answers."""
+
+    @abstractmethod
+    def line(self, row: Row) -> Line:
+        """How a record is shown."""
 
 
-class OrganisationList(ListState):
+class OrganisationList(ListState[OrganisationRow]):
     """The organisations."""
 
     title = "Organisations"
+    one = "organisation"
     columns = (Column("Organisation"), Column("Type", 22, from_width=90), Column("CC", 2), Column("Seats", 5))
 
-    def count(self) -> int:
-        """How many organisations fit the filter."""
-        with reading(self.location) as reader:
-            return count_organisations(reader, Window(words=self.words))
+    def counted(self, reader: Reader, window: Window) -> int:
+        """How many organisations fit."""
+        return count_organisations(reader, window)
 
-    def window(self, offset: int, limit: int) -> Sequence[Line]:
-        """Their rows."""
-        with reading(self.location) as reader:
-            rows = organisations_on(reader, self.as_of, Window(offset, limit, self.words))
-        return [self._line(row) for row in rows]
+    def rows(self, reader: Reader, window: Window) -> list[OrganisationRow]:
+        """By name."""
+        return organisations_on(reader, self.as_of, window=window)
 
-    def _line(self, row: OrganisationRow) -> Line:
+    def line(self, row: OrganisationRow) -> Line:
+        """Its type and its seats on the day."""
         cells = (row.ref.label, row.classification.label, row.country or "", str(row.seats))
         seats = f"{row.seats} {'seat' if row.seats == 1 else 'seats'} held as of {self.as_of.text}"
         return Line(cells, row.ref, (row.ref.label, row.classification.label, seats))
 
 
-class MechanismList(ListState):
+class MechanismList(ListState[MechanismRow]):
     """The coordination bodies."""
 
     title = "Mechanisms"
+    one = "mechanism"
     columns = (
         Column("Body"),
         Column("Type", 26, from_width=120),
@@ -69,18 +97,16 @@ class MechanismList(ListState):
         Column("Seats", 5),
     )
 
-    def count(self) -> int:
-        """How many bodies fit the filter."""
-        with reading(self.location) as reader:
-            return count_mechanisms(reader, Window(words=self.words))
+    def counted(self, reader: Reader, window: Window) -> int:
+        """How many bodies fit."""
+        return count_mechanisms(reader, window)
 
-    def window(self, offset: int, limit: int) -> Sequence[Line]:
-        """Their rows."""
-        with reading(self.location) as reader:
-            rows = mechanisms_on(reader, self.as_of, window=Window(offset, limit, self.words))
-        return [self._line(row) for row in rows]
+    def rows(self, reader: Reader, window: Window) -> list[MechanismRow]:
+        """By name."""
+        return mechanisms_on(reader, self.as_of, window=window)
 
-    def _line(self, row: MechanismRow) -> Line:
+    def line(self, row: MechanismRow) -> Line:
+        """Its activity and its seats on the day."""
         cells = (
             row.ref.label,
             row.type.label,
@@ -96,10 +122,11 @@ class MechanismList(ListState):
         )
 
 
-class AgreementList(ListState):
+class AgreementList(ListState[AgreementRow]):
     """The agreements."""
 
     title = "Agreements"
+    one = "agreement"
     columns = (
         Column("Agreement"),
         Column("Type", 26, from_width=120),
@@ -108,18 +135,16 @@ class AgreementList(ListState):
         Column("Expected", 10, from_width=100),
     )
 
-    def count(self) -> int:
-        """How many agreements fit the filter."""
-        with reading(self.location) as reader:
-            return count_agreements(reader, Window(words=self.words))
+    def counted(self, reader: Reader, window: Window) -> int:
+        """How many agreements fit."""
+        return count_agreements(reader, window)
 
-    def window(self, offset: int, limit: int) -> Sequence[Line]:
-        """Their rows."""
-        with reading(self.location) as reader:
-            rows = agreements_on(reader, self.as_of, window=Window(offset, limit, self.words))
-        return [self._line(row) for row in rows]
+    def rows(self, reader: Reader, window: Window) -> list[AgreementRow]:
+        """By name."""
+        return agreements_on(reader, self.as_of, window=window)
 
-    def _line(self, row: AgreementRow) -> Line:
+    def line(self, row: AgreementRow) -> Line:
+        """Its stage on the day, marked where it is stuck."""
         stage = f"{'! ' if row.stuck else ''}{row.stage.label if row.stage else 'none yet'}"
         corridor = "-".join(row.corridor) if row.corridor else ""
         cells = (row.ref.label, row.type.label, corridor, stage, row.expected or "")

@@ -16,9 +16,26 @@ from registry.store.reading import Reader, reading
 from registry.terms import Certainty, Kind, word_label
 from tui.states.lines import Column, Line, period, told
 
-_WORDS = {"linked_from": "linked from", "terms_of_reference": "terms of reference"}
+_HEADINGS = {
+    "alternates": "alternates in its seats",
+    "required_in": "bodies that have to have it",
+    "to_take_over_from": "bodies that it takes over from",
+    "terms_of_reference_of": "holds the terms of reference of",
+    "hosted_events": "events that it hosted",
+    "represented_at": "events at which another stood in",
+    "joint_body_of": "sees to the agreements",
+    "requirements": "endorsements that it needs",
+    "required_endorsements": "endorsements asked of it",
+    "recommendations_concerning": "recommendations that concern it",
+    "assigned_actions": "actions to take",
+    "merged": "records merged into this one",
+}
+"""What a list is called where its key alone would read badly."""
 _ELSEWHERE = ("seats",)  # shown as of the day, by the roster or the sitting
-_FACTS = ("type", "classification", "scope", "permanence", "country", "parent")
+_FACTS = (
+    "type", "classification", "scope", "permanence", "status", "state", "response", "country", "parent",
+    "mechanism", "evaluation",
+)  # fmt: skip
 
 
 class RecordState:
@@ -99,7 +116,7 @@ def _seat_line(seat: Seat, opens: Ref, shown: str) -> Line:
     ]
     facts = ", ".join(fact for fact in known if fact)
     when = f"{seat.constituency.label}, {held}"
-    return Line((seat.role.label, shown, when), opens, (shown, facts, *told(seat.sources)))
+    return Line((seat.role.label, shown, when), opens, (shown, facts, f"seat {seat.id}", *told(seat.sources)))
 
 
 def _sitting_lines(sitting: Sitting) -> Iterator[Line]:
@@ -120,7 +137,8 @@ def _relations(record: Record) -> Iterator[Line]:
     for key, rows in record.related.items():
         if key in _ELSEWHERE:
             continue
-        yield _heading(_WORDS.get(key, key.replace("_", " ")).capitalize())
+        words = _HEADINGS.get(key, key.replace("_", " "))
+        yield _heading(words[0].upper() + words[1:])
         yield from (_relation(row) for row in rows)
 
 
@@ -132,7 +150,8 @@ def _relation(row: Related) -> Line:
     detail += [f"{claim.field}: {claim.value}" for claim in row.claims]
     if row.ref and row.note:
         shown = f"{row.ref.label}: {row.note}"
-    short = " · ".join(what.split(" · ")[:2])
+    # A theme is all there is to say, and wants the wide column.
+    short, shown = (" · ".join(what.split(" · ")[:2]), shown) if shown else ("", what)
     return Line(
         (short, shown, period(row.start, row.end)), row.ref, (*filter(None, detail), *told(row.sources))
     )

@@ -1,0 +1,181 @@
+"""The list screens, on a small world: each opens by its key, narrows, and shows the day's state."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+import registry.asof
+from registry.asof import AsOf
+from registry.dates import PartialDate
+from registry.store.location import Location
+from tests.conftest import World
+from tests.tui.screen_text import screen_text
+from tests.tui.test_cli_lists import WORLD
+from tui.actions import ACTIONS
+from tui.app import LISTS, InterlockApp
+from tui.screens.record import RecordScreen
+from tui.states.holdings import InstrumentList, PersonList, SourceList, SystemList
+from tui.states.lines import Line
+from tui.states.lists import ListState
+from tui.states.work import EventList, ProjectList, RecommendationList
+from tui.widgets.row_table import RowTable
+
+
+@pytest.fixture
+def world(a_world: World, monkeypatch: pytest.MonkeyPatch) -> Location:
+    """The small world, on a day that stands still."""
+    monkeypatch.setattr(registry.asof, "today", lambda: PartialDate("2026-11-23"))
+    return a_world(WORLD)
+
+
+async def press(pilot: Pilot[int], *keys: str) -> None:
+    for key in keys:
+        await pilot.press(key)
+        await pilot.pause()
+
+
+def lines(kind: type[ListState[Any]], world: Location, day: str, words: str = "") -> list[Line]:
+    state = kind(world, AsOf.on(day))
+    state.words = words
+    shown = list(state.window(0, 100))
+    assert len(shown) == state.count()
+    return shown
+
+
+def test_every_list_has_a_key_and_every_key_a_list() -> None:
+    assert {action.name for action in ACTIONS if action.is_list} == set(LISTS)
+
+
+@pytest.mark.parametrize("kind", LISTS.values(), ids=LISTS)
+def test_a_list_has_a_cell_for_every_column_and_a_record_behind_every_row(
+    world: Location, kind: type[ListState[Any]]
+) -> None:
+    for line in lines(kind, world, "2026"):
+        assert len(line.cells) == len(kind.columns)
+        assert line.ref is not None
+        assert line.detail[0]
+    assert lines(kind, world, "2026", "no such name") == []
+
+
+def test_a_list_counts_one_record_as_one() -> None:
+    state = ProjectList(Location("unused.db"), AsOf.on("2026"))
+    assert [state.counted_words(n) for n in (0, 1, 2)] == ["0 projects", "1 project", "2 projects"]
+    state.words = "zinc"
+    assert state.counted_words(1) == "1 project named “zinc”"
+
+
+def test_a_recommendation_shows_the_last_review_of_the_day_and_all_before_it(world: Location) -> None:
+    (second, _) = lines(RecommendationList, world, "2026")
+    assert (second.cells[0], second.cells[1], second.cells[-1]) == ("2", "Let the group meet", "2 blank")
+    assert "Review 1 (2020-06): open: Under way" in second.detail
+    assert "Review 2: blank" in second.detail
+    assert "Responsible: International Organization for Migration (IOM)" in second.detail
+    assert lines(RecommendationList, world, "2020-07")[0].cells[-1] == "1 open"
+    assert lines(RecommendationList, world, "2019")[0].cells[-1] == "none"
+
+
+def test_an_instrument_is_marked_where_a_stage_is_contested(world: Location) -> None:
+    policy = lines(InstrumentList, world, "2026", "policy")[0]
+    assert policy.cells[-1] == "! draft"
+    assert "draft; contested: signed" in policy.detail
+    assert "“not adopted” – report (contradicts)" in policy.detail
+    assert lines(InstrumentList, world, "2018-03", "policy")[0].cells[-1] == "draft"
+
+
+def test_an_event_says_when_of_which_body_and_how_many_came(world: Location) -> None:
+    (meeting,) = lines(EventList, world, "2026")
+    assert meeting.cells == ("2017-02-03", "First meeting", "TWG", "meeting", "LS", "held")
+    assert "12 participants, as a source counts them" in meeting.detail
+    assert lines(EventList, world, "2016")[0].cells[-1] == "ahead"
+
+
+def test_people_projects_systems_and_sources_say_what_counts_on_the_day(world: Location) -> None:
+    assert lines(PersonList, world, "2017")[0].cells[1] == "Director, Ministry of Labour"
+    assert lines(PersonList, world, "2015")[0].cells[1] == ""
+    assert [lines(ProjectList, world, day)[0].cells[-1] for day in ("2016-09", "2017", "2019")] == [
+        "planned",
+        "running",
+        "ended",
+    ]
+    assert "Tracks indicators, by IOM, quarterly" in lines(SystemList, world, "2026")[0].detail
+    assert lines(SourceList, world, "2026", "follow-up")[0].cells[2] == "2021-09"
+
+
+async def test_the_keys_lead_to_the_lists_from_anywhere(world: Location) -> None:
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        for action in ACTIONS:
+            if action.is_list:
+                await press(pilot, action.keys)
+                assert app.way == ("Interlock", LISTS[action.name].title)
+
+
+async def test_the_palette_leads_to_a_list_by_its_words(world: Location) -> None:
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "colon", *"reviews", "enter")
+        assert app.way == ("Interlock", "Recommendations")
+
+
+async def test_a_list_narrows_follows_the_day_and_opens_a_record(world: Location) -> None:
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "7", "t", *"2017", "enter")
+        assert "running" in screen_text(app)
+        await press(pilot, "9", "slash", *"10")
+        assert app.screen.query_one(RowTable).row_count == 1
+        assert "1 recommendation named “10”" in screen_text(app)
+        await press(pilot, "enter", "enter")
+        assert isinstance(app.screen, RecordScreen)
+        await press(pilot, "escape")
+        assert app.way == ("Interlock", "Recommendations")
+
+
+@pytest.mark.parametrize("size", [(80, 24), (160, 50), (40, 12)])
+async def test_lists_are_drawn_at_any_size(world: Location, size: tuple[int, int]) -> None:
+    app = InterlockApp(world)
+    async with app.run_test(size=size) as pilot:
+        for action in ACTIONS:
+            if action.is_list:
+                await press(pilot, action.keys, "end", "home")
+                # Raises where a line is wider than the screen.
+                assert screen_text(app)
+
+
+async def test_home_names_every_list_and_its_key_in_80_columns(world: Location) -> None:
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        shown = screen_text(app)
+    for action in ACTIONS:
+        if action.is_list:
+            assert f"{action.keys} {action.name}" in shown
+
+
+HOSTILE = "Ev[/b]il [@click=app.exit]x[/] {{x}} [red]y[/red]"
+
+
+async def test_hostile_text_shows_literally_in_every_list(a_world: World) -> None:
+    named = f"name: '{HOSTILE}'"
+    world = a_world(
+        f"people: [{{id: p, {named}}}]\nprojects: [{{id: j, {named}}}]\nevents: [{{id: e, {named}}}]\n"
+        f"instruments: [{{id: i, {named}}}]\nsystems: [{{id: s, {named}}}]\nsources: [{{id: o, {named}}}]\n"
+        f"recommendations: [{{id: r, {named}, evaluation: i, number: '[b]1', text: '{HOSTILE}'}}]\n"
+    )
+    app = InterlockApp(world)
+    async with app.run_test(size=(160, 50)) as pilot:
+        for action in ACTIONS:
+            if action.is_list and LISTS[action.name](world, app.as_of).count():
+                await press(pilot, action.keys)
+                assert "Ev[/b]il [@click=app.exit]x[/]" in screen_text(app), action.name
+
+
+def test_no_golden_is_left_without_a_journey() -> None:
+    from tests.tui.test_screens import JOURNEYS, SIZES
+
+    drawn = {path.stem for path in (Path(__file__).parent / "goldens").glob("*.txt")}
+    assert drawn == {f"{journey}-{size}" for journey in JOURNEYS for size in SIZES}

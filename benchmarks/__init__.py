@@ -1,0 +1,1 @@
+"""Registries of any size to measure with, and the measurements."""

@@ -9,7 +9,7 @@ from graphs.maps.page import MapPage, map_page
 from graphs.network import recipe_of
 from registry.asof import AsOf
 from registry.errors import BadInput
-from registry.questions.neighbourhood import TIE_KINDS, Neighbourhood, evidence_of, neighbourhood
+from registry.questions.neighbourhood import USUAL_TIES, Neighbourhood, evidence_of, neighbourhood
 from registry.questions.refs import Ref
 from registry.store.reading import Reader
 from registry.terms import Kind
@@ -22,7 +22,8 @@ class Wanted(NamedTuple):
     """What a map should hold: how many ties away, which kinds of tie, which kinds of record.
 
     Without kinds of tie, those that fit the start: seats and links around bodies and those who sit
-    on them, all ties around anything else. Without kinds of record, all.
+    on them, all ties that last around anything else, and who was there around an event. Without kinds of
+    record, all.
     """
 
     hops: int = 1
@@ -52,7 +53,10 @@ def map_around(reader: Reader, start: Sequence[Ref], as_of: AsOf, wanted: Wanted
 
 def _fitting_ties(start: Sequence[Ref]) -> tuple[str, ...]:
     seated = {Kind.mechanism, Kind.organisation, Kind.person, Kind.place}
-    return ("seat", "link") if {Kind(ref.kind) for ref in start} <= seated else TIE_KINDS
+    kinds = {Kind(ref.kind) for ref in start}
+    if Kind.event in kinds:
+        return (*USUAL_TIES, "event")
+    return ("seat", "link") if kinds <= seated else USUAL_TIES
 
 
 def _title(start: Sequence[Ref]) -> str:

@@ -35,6 +35,7 @@ _SHAPES = {
     Kind.agreement: "diamond",
     Kind.instrument: "square",
     Kind.project: "star",
+    Kind.event: "triangleDown",
 }
 _KIND_COLOURS = {
     Kind.mechanism: "#f2e9c9",
@@ -42,6 +43,7 @@ _KIND_COLOURS = {
     Kind.instrument: "#cfd8dc",
     Kind.project: "#e0c9a6",
     Kind.place: "#b9d3c2",
+    Kind.event: "#f3c6b8",
 }
 _SIDE_COLOURS = {
     Constituency.government: "#0072b2",
@@ -81,6 +83,7 @@ OFFICER = Line("#111111", (), "chair, facilitator or secretariat")
 OFFICER_POSSIBLE = Line("#111111", (7, 5), "chair, facilitator or secretariat, possible")
 LINK = Line("#b8860b", (2, 4), "bodies that overlap")
 PROPOSED_LINK = Line("#b8860b", (10, 4, 2, 4), "proposed merger or conversion")
+AT_EVENT = Line("#a9746e", (1, 5), "was at the event")
 OTHER_TIE = Line("#6a8caf", (1, 3), "agreement, project or endorsement")
 
 _PROPOSED = (LinkKind.proposed_to_merge_into, LinkKind.converts_to)
@@ -94,4 +97,4 @@ def line_of(by: str, what: str, *, certain: bool) -> Line:
         return OFFICER if certain else OFFICER_POSSIBLE
     if by == "link":
         return PROPOSED_LINK if what in _PROPOSED else LINK
-    return OTHER_TIE
+    return AT_EVENT if by == "event" else OTHER_TIE

@@ -56,11 +56,22 @@ READ_COMMANDS = (
     "sits iom",
     "mechanisms",
     "agreements",
+    "organisations --type ministry",
+    "people",
+    "projects",
+    "instruments",
+    "endorsements 'migration policy'",
+    "events --during 2017",
+    "forums --matrix",
+    "systems",
+    "recommendations --evaluation LM.0304",
+    "sources",
     "find nacola",
     "show NACOLA",
 )
 
 
+@pytest.mark.database("sqlite")
 @pytest.mark.parametrize("command", READ_COMMANDS)
 def test_read_commands_load_nothing_that_they_do_not_use(command: str, example: object) -> None:
     import shlex
@@ -72,7 +83,7 @@ def test_read_commands_load_nothing_that_they_do_not_use(command: str, example: 
     assert loaded & HEAVY == set()
 
 
-def test_the_terminal_ui_starts_without_what_only_maps_and_changes_need(example: object) -> None:
+def test_the_terminal_ui_starts_without_what_only_maps_and_changes_need() -> None:
     loaded = loaded_by("import tui.app")
     assert "textual" in loaded
     assert loaded & {"networkx", "numpy", "pyvis", "sqlmodel", "sqlalchemy", "yaml"} == set()

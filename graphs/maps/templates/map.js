@@ -20,6 +20,7 @@
   const SHAPES = {
     dot: "M8 2a6 6 0 1 0 .01 0z", box: "M1 4h14v9h-14z", triangle: "M8 2l6 12h-12z",
     diamond: "M8 1l6 7-6 7-6-7z", square: "M2 2h12v12h-12z", hexagon: "M4 2h8l4 6-4 6h-8l-4-6z",
+    triangleDown: "M8 15L1 2h14z",
     star: "M8 1l2 5 5 .5-4 3.5 1.300 5-4.300-3-4.300 3 1.300-5-4-3.500 5-.5z",
   };
   const drawn = (attributes, width) => {

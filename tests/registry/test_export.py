@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from benchmarks.world import build_world
 from registry.changes.copying import back_up, copy_registry, restore
 from registry.changes.creating import create_registry
 from registry.changes.editing import Target, Word, edit
@@ -63,6 +64,16 @@ def test_the_example_goes_out_and_comes_back(example: Location, database: Databa
     load_folder(again, str(tmp_path / "out"), why="back")
     export_folder(again, str(tmp_path / "twice"), journal=True)
     assert texts(tmp_path / "twice") == texts(tmp_path / "out")
+
+
+def test_a_made_world_goes_out_and_comes_back_on_either_database(database: Database, tmp_path: Path) -> None:
+    world = database.new_place("made")
+    build_world(world, seats=300, seed=5)
+    export_folder(world, str(tmp_path / "out"), contacts=True, journal=True)
+    for again in (emptied(database.new_place("again")), emptied(Location(str(tmp_path / "file.db")))):
+        load_folder(again, str(tmp_path / "out"), why="back")
+        export_folder(again, str(tmp_path / "twice"), contacts=True, journal=True)
+        assert texts(tmp_path / "twice") == texts(tmp_path / "out")
 
 
 def test_reading_an_export_into_its_own_registry_changes_nothing(example: Location, tmp_path: Path) -> None:

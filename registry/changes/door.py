@@ -1,8 +1,8 @@
 """The one door: a change is one transaction, with an entry in the journal for every row.
 
-What goes in is validated SQLModel rows, or steps from one state of a row to another; what comes out
-is a report of what was created, updated or already so. Names are folded for search here, in the
-same transaction, so the index is never behind.
+What goes in is rows that their models let through, or steps from one state of a row to another;
+what comes out is a report of what was created, updated or already so. Names are folded for search
+here, in the same transaction, so the index is never behind.
 """
 
 from __future__ import annotations
@@ -12,15 +12,14 @@ from contextlib import contextmanager
 from enum import StrEnum, auto
 from itertools import groupby
 
-from sqlalchemy import Connection, inspect, select
-from sqlmodel import SQLModel
+from sqlalchemy import Connection, select
 
 from registry.changes.belonging import OWNER_COLUMN, Belonging, names_lost_by
 from registry.changes.journal import Pen, Reason
 from registry.changes.name_index import forget_names, index_names
 from registry.changes.order import referenced_first
 from registry.changes.pointers import columns_to_records, refuse_circles, refuse_wrong_kinds
-from registry.changes.rows import Step, Value, Values, carry_out, held, pieces, rows_of, tidy
+from registry.changes.rows import Row, Step, Value, Values, carry_out, pieces, rows_of, tidy
 from registry.errors import BadInput
 from registry.models import metadata
 from registry.store.dialects import Dialect, dialect_of
@@ -69,48 +68,48 @@ class Door:
         return rows_of(self.connection, table, [row_id]).get(row_id)
 
     # ------------------------------------------------------------ rows of the models
-    def put(self, rows: Iterable[SQLModel], *, one_by_one: bool = False) -> dict[tuple[str, str], Outcome]:
+    def put(self, rows: Iterable[Row], *, one_by_one: bool = False) -> dict[tuple[str, str], Outcome]:
         """Create the rows that are not there, update those that differ; what became of each.
 
         A row that is there keeps what the new one does not mention. Raises RowsRefused where the
         database refuses them; sent ``one_by_one``, which is slower, the error names the row.
         """
-        by_table: dict[str, list[tuple[Values, set[str]]]] = {}
+        by_table: dict[str, list[Row]] = {}
         for row in rows:
-            values = self._led_on(_table_name(row), held(row.model_dump()))
-            by_table.setdefault(_table_name(row), []).append((values, row.model_fields_set))
+            by_table.setdefault(row.table, []).append(self._led_on(row))
         outcomes: dict[tuple[str, str], Outcome] = {}
         for table in metadata.sorted_tables:
             given = by_table.get(table.name, [])
             if given:
                 steps = list(self._steps(table.name, given))
-                outcomes |= {(table.name, str(values["id"])): Outcome.unchanged for values, _ in given}
+                outcomes |= {row.key: Outcome.unchanged for row in given}
                 for step in steps:
                     became = Outcome.updated if step.before else Outcome.created
                     outcomes[step.table, step.row_id] = became
                 self.take(steps, one_by_one=one_by_one)
         return outcomes
 
-    def _led_on(self, table: str, values: Values) -> Values:
+    def _led_on(self, row: Row) -> Row:
         """What points to a record that was merged into another points to the other."""
         if self._redirects is None:
             entity = metadata.tables["entity"].c
             found = select(entity.id, entity.redirect_to).where(entity.redirect_to.is_not(None))
             self._redirects = {str(key): str(to) for key, to in self.connection.execute(found)}
         if not self._redirects:
-            return values
-        pointers = columns_to_records(table)
-        return {key: self._root(value) if key in pointers else value for key, value in values.items()}
+            return row
+        pointers = columns_to_records(row.table)
+        led_on = {key: self._root(value) if key in pointers else value for key, value in row.values.items()}
+        return row._replace(values=led_on)
 
     def _root(self, value: Value) -> Value:
         while self._redirects and value in self._redirects:
             value = self._redirects[str(value)]
         return value
 
-    def _steps(self, table: str, given: Sequence[tuple[Values, set[str]]]) -> Iterator[Step]:
-        known = rows_of(self.connection, table, [str(values["id"]) for values, _ in given])
-        said = {str(values["id"]): fields for values, fields in given}
-        for values in referenced_first(table, [tidy(values) for values, _ in given]):
+    def _steps(self, table: str, given: Sequence[Row]) -> Iterator[Step]:
+        known = rows_of(self.connection, table, [str(row.values["id"]) for row in given])
+        said = {str(row.values["id"]): row.says for row in given}
+        for values in referenced_first(table, [tidy(row.values) for row in given]):
             row_id = str(values["id"])
             before = known.get(row_id)
             if before is None:
@@ -176,7 +175,3 @@ def _refuse_another_owner(table: str, before: Values, after: Values) -> None:
     owner = OWNER_COLUMN.get(table)
     if owner and before[owner] != after.get(owner):
         raise BadInput(f"{before['id']} belongs to {before[owner]}, not to {after.get(owner)}")
-
-
-def _table_name(row: SQLModel) -> str:
-    return str(inspect(type(row)).local_table.name)

@@ -6,16 +6,17 @@ So a column that a later version adds changes no entry that was written before i
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
+from sqlmodel import SQLModel
 
 from registry.errors import BadInput
 from registry.models import metadata
-from registry.models.catalogue import tables_by_name
+from registry.models.catalogue import table_name, tables_by_name
 from registry.models.refusals import refusal
 from registry.store.dialects import Dialect
 from registry.text import clean
@@ -37,6 +38,19 @@ class Step(NamedTuple):
     row_id: str
     before: Values | None
     after: Values | None
+
+
+class Row(NamedTuple):
+    """A row of facts as its model lets it through: what it holds, and which columns it speaks of."""
+
+    table: str
+    values: Values
+    says: frozenset[str]
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """The table and the id."""
+        return self.table, str(self.values["id"])
 
 
 class RowsRefused(BadInput):
@@ -100,10 +114,29 @@ def tidy(values: Values) -> Values:
     return {key: value for key, value in cleaned.items() if value != ""}
 
 
-def validated(table: str, values: Values) -> Values:
+class _Filled:
+    """What a model's validator fills: not an instance, which the ORM would watch at ten times the price."""
+
+    # As pydantic's own models have them: what is not a field stays out of __dict__.
+    __slots__ = ("__dict__", "__pydantic_extra__", "__pydantic_fields_set__", "__pydantic_private__")
+    __pydantic_fields_set__: set[str]
+
+
+def checked_row(model: type[SQLModel], values: Mapping[str, object]) -> Row:
     """The row with its defaults, checked by its model. Raises pydantic's ValidationError."""
-    row = tables_by_name()[table].model_validate(values)
-    return held(row.model_dump())
+    filled = _Filled()
+    model.__pydantic_validator__.validate_python(values, self_instance=filled)
+    return Row(table_name(model), held(filled.__dict__), frozenset(filled.__pydantic_fields_set__))
+
+
+def row_of(model: SQLModel) -> Row:
+    """An instance of a model as a row."""
+    return Row(table_name(type(model)), held(model.model_dump()), frozenset(model.model_fields_set))
+
+
+def validated(table: str, values: Values) -> Values:
+    """What the row holds with its defaults. Raises pydantic's ValidationError."""
+    return checked_row(tables_by_name()[table], values).values
 
 
 def pieces(ids: Sequence[str], size: int = PIECE) -> Iterator[list[str]]:

@@ -196,6 +196,13 @@ def row_id(prefix: str, *identity: str | None) -> str:
     return f"{prefix}-{base64.b32encode(digest.digest()[:10]).decode().lower()[:12]}"
 
 
+@cache
+def table_name(table: type[SQLModel]) -> str:
+    """What the database and the journal call the table."""
+    return str(inspect(table).local_table.name)
+
+
+@cache
 def field_columns(table: type[SQLModel]) -> dict[str, str]:
     """The names that a table's columns have for people (``country`` for ``country_id``), with the columns.
 
@@ -211,4 +218,4 @@ def tables_by_name() -> dict[str, type[SQLModel]]:
     """Every table whose rows are facts, by the name that the journal gives it."""
     tables: list[type[SQLModel]] = [Entity, Citation, *(record.table for record in RECORDS)]
     tables += [part.table for record in RECORDS for part in record.parts]
-    return {str(inspect(table).local_table.name): table for table in tables}
+    return {table_name(table): table for table in tables}

@@ -11,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from registry.changes.door import Outcome, changing
 from registry.changes.journal import Reason
+from registry.changes.rows import Row, row_of
 from registry.checks.integrity import verify
 from registry.models import Entity, Organisation
 from registry.questions.naming import record_named
@@ -39,8 +40,11 @@ def journal(location: Location) -> list[Entry]:
         )
 
 
-def a_union(name: str = "Union") -> list[Entity | Organisation]:
-    return [Entity(id="union", kind=Kind.organisation, name=name), Organisation(id="union")]
+def a_union(name: str = "Union") -> list[Row]:
+    return [
+        row_of(Entity(id="union", kind=Kind.organisation, name=name)),
+        row_of(Organisation(id="union")),
+    ]
 
 
 def test_a_change_is_journalled_row_by_row_with_who_and_why(a_world: Callable[[str], Location]) -> None:

@@ -7,6 +7,7 @@ import pytest
 from registry.asof import AsOf
 from registry.changes.door import changing
 from registry.changes.journal import Reason
+from registry.changes.rows import row_of
 from registry.dates import PartialDate
 from registry.models import Entity
 from registry.questions.events import ALL as ALL_EVENTS
@@ -543,8 +544,8 @@ def test_what_was_merged_into_another_record_is_not_listed(a_world: World) -> No
     with changing(world, Reason("the same")) as door:
         door.put(
             [
-                Entity(id="bob", kind=Kind.person, name="Bob", redirect_to="ada"),
-                Entity(id="b", kind=Kind.system, name="B", redirect_to="a"),
+                row_of(Entity(id="bob", kind=Kind.person, name="Bob", redirect_to="ada")),
+                row_of(Entity(id="b", kind=Kind.system, name="B", redirect_to="a")),
             ]
         )
     with reading(world) as reader:

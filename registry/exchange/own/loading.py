@@ -6,9 +6,8 @@ import os
 from collections import Counter
 from typing import NamedTuple
 
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
-from sqlmodel import SQLModel
 
 from registry.changes.belonging import OWNER_COLUMN
 from registry.changes.chain import journal_disagreements
@@ -16,7 +15,7 @@ from registry.changes.door import Outcome, changing, existing
 from registry.changes.journal import Reason, last_change
 from registry.changes.name_index import index_names
 from registry.changes.pouring import Pour
-from registry.changes.rows import RowsRefused, Values, held
+from registry.changes.rows import Row, RowsRefused, Values
 from registry.errors import BadInput
 from registry.exchange.own.journal_file import write_journal
 from registry.exchange.own.records import Pointer, Rows, read_records, refuse_second
@@ -114,7 +113,7 @@ def _put(
 
 
 def _put_naming_the_culprit(location: Location, read: Rows, reason: Reason) -> tuple[int | None, _Outcomes]:
-    places = {_key(row): place for row, place in read.rows}
+    places = {row.key: place for row, place in read.rows}
     try:
         return _put(location, read, reason, one_by_one=True)
     except RowsRefused as problem:
@@ -127,9 +126,9 @@ def _by_file(read: Rows, outcomes: _Outcomes) -> tuple[FileLoaded, ...]:
     seen: set[tuple[str, str]] = set()
     for row, place in read.rows:
         # A fact that a second file repeats is as the first left it.
-        again = _key(row) in seen
-        seen.add(_key(row))
-        became = Outcome.unchanged if again else outcomes[_key(row)]
+        again = row.key in seen
+        seen.add(row.key)
+        became = Outcome.unchanged if again else outcomes[row.key]
         counts.setdefault(place.file, Counter())[became] += 1
     return tuple(
         FileLoaded(
@@ -143,7 +142,7 @@ def _with_journal(location: Location, read: Rows, told: Node, cleaned: list[str]
     """Rows and journal as they are: the registry then knows what the exported one knew."""
     rows: dict[str, list[Values]] = {}
     for row in _once_each(read.rows):
-        rows.setdefault(_key(row)[0], []).append(held(row.model_dump()))
+        rows.setdefault(row.table, []).append(row.values)
     try:
         with writing(location) as connection:
             if last_change(connection):
@@ -167,7 +166,7 @@ def _with_journal(location: Location, read: Rows, told: Node, cleaned: list[str]
         number = 0
     except IntegrityError as problem:
         raise BadInput("the rows and the journal do not fit together", where=str(told.at)) from problem
-    outcomes = {_key(row): Outcome.created for row, _ in read.rows}
+    outcomes = {row.key: Outcome.created for row, _ in read.rows}
     return Loaded(number or None, _by_file(read, outcomes), cleaned)
 
 
@@ -216,7 +215,7 @@ def _merge(into: Rows, found: Rows) -> None:
 def _check_pointers(read: Rows, kinds: dict[str, str], connection: Connection) -> None:
     """Raise BadInput where a file points to what is neither in the files nor in the registry."""
     kinds = kinds | {key: kind for key, (kind, _) in read.described.items()}
-    parts = {_key(row) for row, _ in read.rows}
+    parts = {row.key for row, _ in read.rows}
     for pointer in read.pointers:
         if pointer.table in OWNER_COLUMN:
             if (pointer.table, pointer.to) not in parts and not existing(
@@ -240,19 +239,15 @@ def _nothing_there(pointer: Pointer) -> BadInput:
     )
 
 
-def _once_each(rows: list[tuple[SQLModel, Place]]) -> list[SQLModel]:
+def _once_each(rows: list[tuple[Row, Place]]) -> list[Row]:
     """Rows with the same id say the same fact twice; the fact is kept once."""
-    unique: dict[tuple[str, str], tuple[SQLModel, Place]] = {}
+    unique: dict[tuple[str, str], tuple[Row, Place]] = {}
     for row, place in rows:
-        kept = unique.setdefault(_key(row), (row, place))
-        if kept[0] != row:
+        kept = unique.setdefault(row.key, (row, place))
+        if kept[0].values != row.values:
             raise BadInput(
                 f"this says otherwise than {kept[1]} of the same fact",
                 where=str(place),
                 remedy="keep one of them, with both sources",
             )
     return [row for row, _ in unique.values()]
-
-
-def _key(row: SQLModel) -> tuple[str, str]:
-    return str(inspect(type(row)).local_table.name), str(row.id)  # type: ignore[attr-defined]

@@ -7,17 +7,19 @@ vocabulary or a date that is none is refused with its line.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from pydantic import ValidationError
 from sqlalchemy import inspect
 from sqlmodel import SQLModel
 
+from registry.changes.rows import Row, checked_row
 from registry.errors import BadInput
 from registry.exchange.own.yaml_nodes import Fields, Listing, Node, Place, Words
 from registry.models import CITABLE, Citation, Entity
-from registry.models.catalogue import CITATION, Part, Record, field_columns, row_id
+from registry.models.catalogue import CITATION, Part, Record, field_columns, row_id, table_name
 from registry.text import fold
 
 _SLUG_RULE = "is no id: small letters and digits, joined by hyphens"
@@ -35,7 +37,7 @@ class Pointer(NamedTuple):
 class Rows(NamedTuple):
     """What files hold: rows and where each stands, where records are described, what they point to."""
 
-    rows: list[tuple[SQLModel, Place]]
+    rows: list[tuple[Row, Place]]
     described: dict[str, tuple[str, Place]]
     pointers: list[Pointer]
 
@@ -104,8 +106,7 @@ class _Reading:
                 where=str(fields.keys[described[0]]),
                 remedy="describe a record once, with its name; elsewhere give it only parts and sources",
             )
-        table = str(inspect(self._record.table).local_table.name)
-        self._found.pointers.append(Pointer(entity_id, table, fields.at))
+        self._found.pointers.append(Pointer(entity_id, table_name(self._record.table), fields.at))
 
     def _part(self, part: Part, owner: str, node: Node) -> None:
         if not isinstance(node, Fields):
@@ -113,19 +114,18 @@ class _Reading:
         allowed = [key for key, column in field_columns(part.table).items() if column != part.owner]
         _refuse_unknown(node, [*allowed, "sources"], part.key)
         values = self._columns_of(part.table, node) | {part.owner: owner}
-        probe = _row(part.table, {**values, "id": values.get("id") or "new"}, node)
+        row = _row(part.table, {**values, "id": values.get("id") or "new"}, node)
         if "id" not in values:
-            values["id"] = row_id(part.prefix, *(getattr(probe, name) for name in part.identity))
-        self._keep(_row(part.table, values, node), node)
-        self._cite(str(inspect(part.table).local_table.name), str(values["id"]), node)
+            told = (row.values.get(name) for name in part.identity)
+            row.values["id"] = row_id(part.prefix, *(None if value is None else str(value) for value in told))
+        self._keep(row, node)
+        self._cite(row.table, str(row.values["id"]), node)
 
     def _cite(self, target: str, target_id: str, fields: Fields) -> None:
-        targets = {f"{table}_id" for table in CITABLE}
-        allowed = [key for key, column in field_columns(Citation).items() if column not in targets]
         for node in _members(fields, "sources"):
             if not isinstance(node, Fields):
                 raise BadInput("a source should have a locator and a quote", where=str(node.at))
-            _refuse_unknown(node, allowed, "sources")
+            _refuse_unknown(node, _citation_keys(), "sources")
             values = {"source_id": self._source} | self._columns_of(Citation, node)
             if not values["source_id"]:
                 raise BadInput("a citation without source", where=str(node.at), remedy="add source: its id")
@@ -138,7 +138,7 @@ class _Reading:
                 self._found.pointers.append(Pointer(str(self._source), "source", node.at))
             self._keep(_row(Citation, values, node), node)
 
-    def _keep(self, row: SQLModel, fields: Fields) -> None:
+    def _keep(self, row: Row, fields: Fields) -> None:
         self._found.rows.append((row, fields.at))
 
     def _columns_of(
@@ -146,18 +146,23 @@ class _Reading:
     ) -> dict[str, str | None]:
         """The columns that the fields name, and a pointer for each that refers to a record."""
         values: dict[str, str | None] = {}
-        targets = {
-            c.name: [k.column.table.name for k in c.foreign_keys] for c in inspect(table).local_table.c
-        }
+        targets = _tables_pointed_to(table)
         for key, column in field_columns(table).items():
             if key not in fields.entries or key in skip:
                 continue
             # A key without value says that there is none; a key that is left out says nothing.
             value = _text(fields, key)
             values[column] = value
-            if value and targets[column] and column != "id":
-                self._found.pointers.append(Pointer(value, targets[column][0], fields.entries[key].at))
+            if value and column in targets and column != "id":
+                self._found.pointers.append(Pointer(value, targets[column], fields.entries[key].at))
         return values
+
+
+@cache
+def _tables_pointed_to(table: type[SQLModel]) -> dict[str, str]:
+    """By column, the table that it refers to."""
+    columns = inspect(table).local_table.c
+    return {column.name: key.column.table.name for column in columns for key in column.foreign_keys}
 
 
 def _members(fields: Fields, key: str) -> Iterator[Node]:
@@ -169,6 +174,12 @@ def _members(fields: Fields, key: str) -> Iterator[Node]:
     yield from node.members
 
 
+@cache
+def _citation_keys() -> tuple[str, ...]:
+    targets = {f"{table}_id" for table in CITABLE}
+    return tuple(key for key, column in field_columns(Citation).items() if column not in targets)
+
+
 def _text(fields: Fields, key: str) -> str | None:
     node = fields.entries.get(key)
     if node is None:
@@ -178,7 +189,7 @@ def _text(fields: Fields, key: str) -> str | None:
     return node.text
 
 
-def _refuse_unknown(fields: Fields, known: list[str], what: str) -> None:
+def _refuse_unknown(fields: Fields, known: Sequence[str], what: str) -> None:
     for key, at in fields.keys.items():
         if key not in known:
             raise BadInput(
@@ -186,9 +197,9 @@ def _refuse_unknown(fields: Fields, known: list[str], what: str) -> None:
             )
 
 
-def _row(table: type[SQLModel], values: dict[str, str | None], fields: Fields) -> SQLModel:
+def _row(table: type[SQLModel], values: dict[str, str | None], fields: Fields) -> Row:
     try:
-        return table.model_validate(values)
+        return checked_row(table, values)
     except ValidationError as problem:
         raise _explained(problem, fields) from problem
 

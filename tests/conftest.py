@@ -11,12 +11,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import delete
 
 from registry.asof import AsOf
 from registry.changes.creating import create_registry
 from registry.exchange.own.loading import load_folder
+from registry.models import metadata
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
+from registry.store.writing import writing
 from tests.postgresql import Server, running_server
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -75,78 +78,138 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     )
 
 
-class Database:
-    """Where a test's registries are: files in a folder, or databases of a server."""
+EXAMPLE = "example"
 
-    def __init__(self, kind: str, folder: Path, server: Server | None, examples: dict[str, Location]) -> None:
-        self.kind, self._folder, self._server, self._examples = kind, folder, server, examples
-        self._made: list[str] = []
-        self._schemas: list[str] = []
+
+class Databases:
+    """Where the tests' registries of one kind are: files in a folder, or databases of a server.
+
+    The example is made once, and tests have copies of it. To make a database, or a registry's
+    tables, takes a server half a second: so a copy that a test only read goes to the next, and an
+    empty registry is one that was emptied.
+    """
+
+    def __init__(self, kind: str, folder: Path, server: Server | None) -> None:
+        self.kind, self._folder, self._server = kind, folder, server
+        self._made: dict[str, Location] = {}
+        self._spare: Location | None = None
+        self._written = ""
+        if server is not None:
+            server.create(kind)
+
+    def example(self) -> Location:
+        """The example, to be read and copied."""
+        if EXAMPLE not in self._made:
+            self._made[EXAMPLE] = self._place(EXAMPLE)
+            create_registry(self._made[EXAMPLE], fill=_fill)
+        return self._made[EXAMPLE]
+
+    def _place(self, name: str) -> Location:
+        return (
+            Location(str(self._folder / f"{name}.db")) if self._server is None else self._server.create(name)
+        )
+
+    def example_copy(self, folder: Path) -> Location:
+        """A copy of the example, to be changed."""
+        made_once = self.example()
+        if self._server is None:
+            return Location(shutil.copy(made_once.path, str(folder / "registry.db")))
+        copy = self._spare or self._server.create(f"registry_{secrets.token_hex(4)}", EXAMPLE)
+        self._spare, self._written = copy, self._server.written()
+        return copy
+
+    def example_back(self) -> None:
+        """The test with the copy is over: where anything was written, the copy is not for the next one."""
+        if self._server is not None and self._spare and self._server.written() != self._written:
+            self._server.remove(self._spare)
+            self._spare = None
+
+    def new_registry(self, name: str, folder: Path) -> Location:
+        """An empty registry; of one name there is one at a time."""
+        if self._server is None:
+            if name not in self._made:
+                self._made[name] = self._place(name)
+                create_registry(self._made[name])
+            return Location(shutil.copy(self._made[name].path, str(folder / f"{name}.db")))
+        if name not in self._made:
+            self._made[name] = self._server.create_schema(self.kind, name)
+        if self._made[name].exists:
+            with writing(self._made[name]) as connection:
+                for table in reversed(metadata.sorted_tables):
+                    connection.execute(delete(table))
+        else:
+            create_registry(self._made[name])
+        return self._made[name]
+
+    def nothing(self, name: str, folder: Path) -> Location:
+        """A place with nothing at it."""
+        if self._server is None:
+            return Location(str(folder / f"{name}.db"))
+        return self._server.create_schema(self.kind, f"{name}_{secrets.token_hex(4)}")
+
+    def remove(self, place: Location) -> None:
+        """Remove what a test made; files go with their folder."""
+        if self._server is not None:
+            self._server.remove(place)
+
+
+class Database:
+    """Where one test's registries are."""
+
+    def __init__(self, databases: Databases, folder: Path) -> None:
+        self.kind, self._databases, self._folder = databases.kind, databases, folder
+        self._mine: list[Location] = []
+        self._copied = False
 
     def new_place(self, name: str) -> Location:
         """A place with nothing at it."""
-        if self._server is None:
-            return Location(str(self._folder / f"{name}.db"))
-        schema = f"{name}_{secrets.token_hex(4)}"
-        self._schemas.append(schema)
-        return self._server.create_schema(EMPTY, schema)
+        self._mine.append(self._databases.nothing(name, self._folder))
+        return self._mine[-1]
+
+    def new_registry(self, name: str) -> Location:
+        """An empty registry."""
+        return self._databases.new_registry(name, self._folder)
 
     def example(self) -> Location:
         """The example registry, a copy of one's own."""
-        made_once = self._examples[self.kind]
-        if self._server is None:
-            return Location(shutil.copy(made_once.path, str(self._folder / "registry.db")))
-        return self._create("registry", EXAMPLE)
-
-    def _create(self, name: str, template: str) -> Location:
-        assert self._server is not None
-        unique = f"{name}_{secrets.token_hex(4)}"
-        self._made.append(unique)
-        return self._server.create(unique, template)
+        self._copied = True
+        return self._databases.example_copy(self._folder)
 
     def close(self) -> None:
         """Drop what was made."""
-        if self._server is not None:
-            for name in self._made:
-                self._server.drop(name)
-            for name in self._schemas:
-                self._server.drop_schema(EMPTY, name)
-
-
-EXAMPLE, EMPTY = "interlock_example", "interlock_empty"
+        if self._copied:
+            self._databases.example_back()
+        for place in self._mine:
+            self._databases.remove(place)
 
 
 @pytest.fixture(scope="session")
-def _server(request: pytest.FixtureRequest) -> Iterator[Server]:
+def _server() -> Iterator[Server]:
     with running_server() as server:
-        server.create(EMPTY)
         yield server
 
 
 @pytest.fixture(scope="session")
-def _examples() -> dict[str, Location]:
-    """The example registry of each database, made when it is first asked for."""
-    return {}
+def _databases(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[str], Databases]:
+    made: dict[str, Databases] = {}
+
+    def of(kind: str) -> Databases:
+        if kind not in made:
+            server = None if kind == "sqlite" else request.getfixturevalue("_server")
+            made[kind] = Databases(kind, tmp_path_factory.mktemp("made"), server)
+        return made[kind]
+
+    return of
 
 
 @pytest.fixture
 def database(
-    request: pytest.FixtureRequest,
-    tmp_path: Path,
-    tmp_path_factory: pytest.TempPathFactory,
-    _examples: dict[str, Location],
+    request: pytest.FixtureRequest, tmp_path: Path, _databases: Callable[[str], Databases]
 ) -> Iterator[Database]:
     """SQLite, then PostgreSQL."""
-    server = None if request.param == "sqlite" else request.getfixturevalue("_server")
-    opened = Database(request.param, tmp_path, server, _examples)
-    if request.param not in _examples:
-        place = (
-            Location(str(tmp_path_factory.mktemp("example") / "registry.db"))
-            if server is None
-            else server.create(EXAMPLE)
-        )
-        create_registry(place, fill=_fill)
-        _examples[request.param] = place
+    opened = Database(_databases(request.param), tmp_path)
     yield opened
     opened.close()
 
@@ -166,9 +229,9 @@ def example(database: Database) -> Location:
 
 
 @pytest.fixture
-def reader(database: Database, _examples: dict[str, Location]) -> Iterator[Reader]:
+def reader(database: Database, _databases: Callable[[str], Databases]) -> Iterator[Reader]:
     """The example registry, open for questions."""
-    with reading(_examples[database.kind]) as opened:
+    with reading(_databases(database.kind).example()) as opened:
         yield opened
 
 
@@ -184,13 +247,17 @@ World = Callable[[str], Location]
 @pytest.fixture
 def a_world(tmp_path: Path, database: Database) -> World:
     """A registry made from a few lines of the own format."""
-    place = database.new_place("world")
+    place = database.new_registry("world")
+    made: list[str] = []
 
     def make(yaml: str) -> Location:
         folder = tmp_path / "facts"
         folder.mkdir(exist_ok=True)
         (folder / "facts.yaml").write_text(yaml, encoding="utf-8")
-        create_registry(place, fill=lambda new: load_folder(new, str(folder), why="a test"), replace=True)
+        if made:
+            create_registry(place, replace=True)
+        made.append(yaml)
+        load_folder(place, str(folder), why="a test")
         return place
 
     return make

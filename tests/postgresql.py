@@ -19,6 +19,8 @@ import psycopg
 
 from registry.store.location import Location
 
+_IN_SCHEMA = "?options=-csearch_path%3D"
+
 
 class Server(NamedTuple):
     """A running server."""
@@ -35,18 +37,24 @@ class Server(NamedTuple):
         self._run(f'CREATE DATABASE "{database}" TEMPLATE "{template}"')
         return self.location(database)
 
-    def drop(self, database: str) -> None:
-        """Remove a database, whoever is still connected."""
-        self._run(f'DROP DATABASE IF EXISTS "{database}" WITH (FORCE)')
-
     def create_schema(self, database: str, schema: str) -> Location:
         """Make a schema, which is quicker than a database; the place of a registry in it."""
         self._run(f'CREATE SCHEMA "{schema}"', database)
-        return Location(f"postgresql://{self.address}/{database}?options=-csearch_path%3D{schema}")
+        return Location(f"postgresql://{self.address}/{database}{_IN_SCHEMA}{schema}")
 
-    def drop_schema(self, database: str, schema: str) -> None:
-        """Remove a schema with all that is in it."""
-        self._run(f'SET client_min_messages = warning; DROP SCHEMA "{schema}" CASCADE', database)
+    def remove(self, place: Location) -> None:
+        """Remove a database, whoever is still connected, or a schema with all that is in it."""
+        database, _, schema = place.path.removeprefix(self.location("").path).partition(_IN_SCHEMA)
+        if schema:
+            self._run(f'SET client_min_messages = warning; DROP SCHEMA "{schema}" CASCADE', database)
+        else:
+            self._run(f'DROP DATABASE IF EXISTS "{database}" WITH (FORCE)')
+
+    def written(self) -> str:
+        """How far the server's log of writes has come: the same as before where nothing was written."""
+        with psycopg.connect(f"postgresql://{self.address}/postgres", autocommit=True) as connection:
+            found = connection.execute("SELECT pg_current_wal_insert_lsn()::text").fetchone()
+        return str(found[0]) if found else ""
 
     def _run(self, statement: str, database: str = "postgres") -> None:
         with psycopg.connect(f"postgresql://{self.address}/{database}", autocommit=True) as connection:
@@ -87,7 +95,9 @@ def running_server() -> Iterator[Server]:
             "--locale=C.UTF-8", "--no-sync",
         )  # fmt: skip
         quick = "-c synchronous_commit=off -c full_page_writes=off -c max_wal_size=4GB -c max_connections=100"
-        options = f"{quick} -p {port} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off"
+        # Nothing is written but what the tests write.
+        quiet = "-c autovacuum=off -c wal_level=minimal -c max_wal_senders=0"
+        options = f"{quick} {quiet} -p {port} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off"
         control = (f"{programs}/pg_ctl", "-D", cluster, "-w")
         # The server's own output goes to a file: a pipe would never end.
         run(*control, "-l", str(folder / "log"), "-o", options, "start")

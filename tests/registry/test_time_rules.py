@@ -11,7 +11,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from registry.asof import AsOf, certain_seat_sql, possible_seat_sql
-from registry.changes.creating import create_registry
 from registry.dates import PartialDate
 from registry.store.reading import Reader, reading
 from tests.conftest import Database
@@ -36,9 +35,7 @@ seats = st.builds(Seat, _maybe, _maybe, _maybe, _maybe, _maybe, _maybe)
 @pytest.fixture
 def empty(database: Database) -> Iterator[Reader]:
     """A registry without rows: the rules are asked of rows that the question itself brings."""
-    place = database.new_place("rules")
-    create_registry(place)
-    with reading(place) as reader:
+    with reading(database.new_registry("rules")) as reader:
         yield reader
 
 

@@ -30,25 +30,25 @@ class Reader:
         self._connection, self._translated = connection, translated
         self.where = where
 
-    def rows(self, sql: str, row: type[Row], **parameters: Scalar) -> list[Row]:
+    def rows(self, sql: str, row: type[Row], /, **parameters: Scalar) -> list[Row]:
         """The answer's rows, each a ``row``: a NamedTuple class with the columns in their order.
 
         ``:name`` in the SQL is bound to the parameter of that name.
         """
         return list(map(_maker(row), self._connection.execute(self._translated(sql), parameters)))
 
-    def one(self, sql: str, row: type[Row], **parameters: Scalar) -> Row | None:
+    def one(self, sql: str, row: type[Row], /, **parameters: Scalar) -> Row | None:
         """The first row, or None."""
         values = self._connection.execute(self._translated(sql), parameters).fetchone()
         return None if values is None else _maker(row)(values)
 
-    def fields(self, sql: str, **parameters: Scalar) -> dict[str, Scalar]:
+    def fields(self, sql: str, /, **parameters: Scalar) -> dict[str, Scalar]:
         """The columns of the first row by their names; empty where there is none."""
         cursor = self._connection.execute(self._translated(sql), parameters)
         values = cursor.fetchone()
         return dict(zip((column[0] for column in cursor.description), values or (), strict=False))
 
-    def number(self, sql: str, **parameters: Scalar) -> int:
+    def number(self, sql: str, /, **parameters: Scalar) -> int:
         """The single number that the query counts."""
         values = self._connection.execute(self._translated(sql), parameters).fetchone()
         return int(values[0]) if values and values[0] is not None else 0

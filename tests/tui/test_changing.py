@@ -117,6 +117,9 @@ def test_since_and_history_tell_the_newest_first(interlock: Interlock) -> None:
     assert entries[0]["why"] == "a test"
     assert answer(interlock, "since", "2999") == []
     assert answer(interlock, "history", "NACOLA", "--limit", "1")[0]["why"] == "a test"
+    assert answer(interlock, "history", "ls-nacola") == answer(interlock, "history", "NACOLA")
+    of_a_seat = answer(interlock, "who", "Lesotho TWG")["seats"][0]["id"]
+    assert [entry["change"] for entry in answer(interlock, "history", of_a_seat)] == [1]
     plain = interlock("history", "NACOLA")
     assert "Change 2: a test" in plain.stdout
     assert max(map(len, plain.stdout.splitlines())) <= 80

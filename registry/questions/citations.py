@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from registry.questions.refs import Ref, reading_order, ref_columns, ref_or_none
 from registry.store.reading import Reader
+from registry.terms import Kind
 
 # Every table that citations point to, with the SQL that names the record its rows belong to.
 _RECORD_OF = {
@@ -76,19 +77,30 @@ class _Row(NamedTuple):
     stance: str
 
 
-def citations(
-    reader: Reader, source_id: str | None = None, record_id: str | None = None
-) -> list[CitationRow]:
+class CitationFilter(NamedTuple):
+    """What citations are narrowed to: a source and a record by their ids, a kind of record.
+
+    ``sources``: only records that at least so many sources speak of.
+    """
+
+    source: str | None = None
+    record: str | None = None
+    kind: Kind | None = None
+    sources: int = 1
+
+
+ALL = CitationFilter()
+
+
+def citations(reader: Reader, only: CitationFilter = ALL) -> list[CitationRow]:
     """The citations of a source, of a record and its parts, or all; in the order of the sources."""
-    only = []
-    parameters = {}
-    if source_id:
-        only.append("citation.source_id = :source")
-        parameters["source"] = source_id
-    if record_id:
-        only.append("record.id = :record")
-        parameters["record"] = record_id
-    where = " AND ".join(only) or "TRUE"
+    conditions = {
+        "citation.source_id = :source": only.source,
+        "record.id = :record": only.record,
+        "record.kind = :kind": only.kind,
+    }
+    where = " AND ".join(condition for condition, value in conditions.items() if value) or "TRUE"
+    parameters = {key: value for key, value in only._asdict().items() if value and key != "sources"}
     sql = " UNION ALL ".join(
         f"""
         SELECT {ref_columns("record")}, '{table}', target.id, citation.field, {_told(table, "value")},
@@ -105,6 +117,11 @@ def citations(
         for table, record in _RECORD_OF.items()
     )
     rows = reader.rows(sql, _Row, **parameters)
+    if only.sources > 1:
+        speaking: dict[str, set[str]] = {}
+        for row in rows:
+            speaking.setdefault(row.id, set()).add(row.source_id)
+        rows = [row for row in rows if len(speaking[row.id]) >= only.sources]
     rows.sort(key=_by_source)
     return [_citation(row) for row in rows]
 

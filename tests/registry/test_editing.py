@@ -13,7 +13,7 @@ from registry.changes.expecting import ChangedMeanwhile
 from registry.changes.journal import Reason
 from registry.checks.integrity import verify
 from registry.errors import AmbiguousName, BadInput, UnknownName
-from registry.questions.citations import citations
+from registry.questions.citations import CitationFilter, citations
 from registry.questions.journal import history_of, last_change_of
 from registry.questions.naming import record_named
 from registry.questions.roster import roster_on
@@ -37,7 +37,7 @@ def test_an_edit_is_cited_field_by_field_and_journalled(place: Location) -> None
     change = edit(place, MINISTRY, ["name=Bureau of Work", "country=Betaland"], word, WHY)
     with reading(place) as reader:
         entry = history_of(reader, "ministry")[0]
-        cited = [c for c in citations(reader, record_id="ministry") if c.locator == "page 3"]
+        cited = [c for c in citations(reader, CitationFilter(record="ministry")) if c.locator == "page 3"]
         assert reader.fields("SELECT country_id FROM organisation WHERE id = 'ministry'") == {
             "country_id": "xb"
         }

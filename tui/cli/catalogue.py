@@ -132,7 +132,7 @@ COMMANDS = (
         "which passage of which source says what",
         (
             "interlock citations --record NACOLA",
-            "interlock citations --source lesotho-evaluation-2019 --json",
+            "interlock citations --kind organisation --from-sources 5 --json",
         ),
     ),
     Command(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 
-from registry.questions.citations import CitationRow, citations
+from registry.questions.citations import CitationFilter, CitationRow, citations
 from registry.questions.naming import record_named
 from registry.questions.sources import SourceFilter, sources_listed
 from registry.questions.windows import Window
 from registry.terms import Kind, SourceType
-from tui.cli.arguments import add_as_known_at, add_as_of, as_of, one_of
+from tui.cli.arguments import add_as_known_at, add_as_of, as_of, number, one_of
 from tui.cli.as_json import plain
 from tui.cli.commands.listing import add_narrowing, id_named, listed
 from tui.cli.face import Face
@@ -51,6 +51,11 @@ def arguments_citations(parser: argparse.ArgumentParser) -> None:
     """Filters on citations."""
     parser.add_argument("--source", metavar="NAME", help="citations of this source")
     parser.add_argument("--record", metavar="NAME", help="citations for this record and its parts")
+    parser.add_argument("--kind", metavar="K", help="citations for records of this kind")
+    parser.add_argument(
+        "--from-sources", metavar="N", type=number, default=1,
+        help="only for records that at least N sources speak of",
+    )  # fmt: skip
     add_as_known_at(parser)
 
 
@@ -59,7 +64,8 @@ def answer_citations(arguments: argparse.Namespace, face: Face) -> int:
     with face.reading() as reader:
         source = record_named(reader, arguments.source, [Kind.source]).id if arguments.source else None
         record = record_named(reader, arguments.record).id if arguments.record else None
-        rows = citations(reader, source, record)
+        kind = one_of(Kind, "--kind", arguments.kind)
+        rows = citations(reader, CitationFilter(source, record, kind, arguments.from_sources))
     return face.tell(lambda: plain(rows), lambda: _citation_lines(rows))
 
 

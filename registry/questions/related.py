@@ -8,7 +8,16 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from registry.dates import PartialDate
-from registry.questions.refs import NO_EVIDENCE, Claim, Evidence, Ref, SourceNote, evidence_for, ref_or_none
+from registry.questions.refs import (
+    NO_EVIDENCE,
+    Claim,
+    Evidence,
+    Ref,
+    SourceNote,
+    evidence_for,
+    ref_columns,
+    ref_or_none,
+)
 from registry.questions.relations.actors import POSTS, UNITS
 from registry.questions.relations.agreements import AGREEMENTS
 from registry.questions.relations.anything import OF_ANY_RECORD
@@ -18,7 +27,7 @@ from registry.questions.relations.meetings import ATTENDANCE, MEETINGS
 from registry.questions.relations.projects import PROJECTS, RECOMMENDATIONS
 from registry.questions.relations.shape import RelatedRow
 from registry.store.lists import in_pieces
-from registry.store.reading import Reader
+from registry.store.reading import Reader, Scalar
 
 RELATIONS = (
     *SEATS,
@@ -39,14 +48,22 @@ RELATIONS = (
 """Every relation, in the order in which a record's lists are told."""
 
 
+_YES_OR_NO = ("voting",)
+"""Columns that one database gives as numbers."""
+
+
 class Related(NamedTuple):
-    """A row that belongs to a record, or points to it: with whom, what, from when to when."""
+    """A row that belongs to a record, or points to it: with whom, what, from when to when.
+
+    ``what`` and ``note`` tell it to people; ``fields`` has what is recorded, column by column.
+    """
 
     ref: Ref | None
     what: str
     start: PartialDate | None
     end: PartialDate | None
     note: str | None
+    fields: dict[str, Scalar | Ref]
     sources: tuple[SourceNote, ...]
     claims: tuple[Claim, ...]
 
@@ -63,20 +80,54 @@ def related_to(reader: Reader, record: Ref) -> dict[str, tuple[Related, ...]]:
         if relation.sorted_by:
             rows.sort(key=relation.sorted_by)
         evidence = _evidence(reader, relation.table, rows)
-        answer[relation.key] = tuple(_related(row, evidence.get(row.part_id, NO_EVIDENCE)) for row in rows)
+        recorded = _recorded(reader, relation.table, rows)
+        answer[relation.key] = tuple(
+            _related(row, recorded.get(row.part_id, {}), evidence.get(row.part_id, NO_EVIDENCE))
+            for row in rows
+        )
     return answer
 
 
-def _related(row: RelatedRow, evidence: Evidence) -> Related:
+def _related(row: RelatedRow, recorded: dict[str, Scalar | Ref], evidence: Evidence) -> Related:
     return Related(
         ref_or_none(row[1:5]),
         row.what,
         PartialDate.recorded(row.start),
         PartialDate.recorded(row.end),
         row.note,
+        recorded,
         evidence.notes,
         evidence.claims,
     )
+
+
+def _recorded(reader: Reader, table: str, rows: list[RelatedRow]) -> dict[str, dict[str, Scalar | Ref]]:
+    """What the rows hold, by their ids: columns that hold nothing are left out."""
+    if table == "entity":
+        return {}
+    found: list[dict[str, Scalar]] = []
+    for piece in in_pieces(row.part_id for row in rows):
+        found += reader.records(f"SELECT * FROM {table} WHERE id IN ({piece.sql})", **piece.values)
+    refs: dict[Scalar, Ref] = {}
+    pointed_to = {str(value) for row in found for key, value in row.items() if key.endswith("_id") and value}
+    for piece in in_pieces(sorted(pointed_to)):
+        sql = f"SELECT {ref_columns('entity')} FROM entity WHERE id IN ({piece.sql})"
+        refs |= {ref.id: ref for ref in reader.rows(sql, Ref, **piece.values)}
+    return {
+        str(row["id"]): {
+            key.removesuffix("_id"): _value(key, value, refs)
+            for key, value in row.items()
+            if value is not None
+        }
+        for row in found
+    }
+
+
+def _value(column: str, value: Scalar, refs: dict[Scalar, Ref]) -> Scalar | Ref:
+    if column in _YES_OR_NO:
+        return bool(value)
+    # What points to a seat, and not to a record, stays an id.
+    return refs.get(value, value) if column.endswith("_id") else value
 
 
 def _evidence(reader: Reader, table: str, rows: list[RelatedRow]) -> dict[str, Evidence]:

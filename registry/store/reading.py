@@ -48,6 +48,12 @@ class Reader:
         values = cursor.fetchone()
         return dict(zip((column[0] for column in cursor.description), values or (), strict=False))
 
+    def records(self, sql: str, /, **parameters: Scalar) -> list[dict[str, Scalar]]:
+        """The rows, each by the names of its columns: where the columns are not known beforehand."""
+        cursor = self._connection.execute(self._translated(sql), parameters)
+        names = [column[0] for column in cursor.description]
+        return [dict(zip(names, row, strict=True)) for row in cursor]
+
     def number(self, sql: str, /, **parameters: Scalar) -> int:
         """The single number that the query counts."""
         values = self._connection.execute(self._translated(sql), parameters).fetchone()

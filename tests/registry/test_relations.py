@@ -241,6 +241,9 @@ def test_systems_show_what_they_do_and_their_owners_show_them(show: Show) -> Non
 def test_figures_and_themes_show_and_figures_that_differ_are_a_conflict(show: Show) -> None:
     assert told(show("union"), "themes") == [(None, "fair recruitment", None)]
     assert (None, "budget", "300000 USD") in told(show("project"), "figures")
+    assert {"amount": "5", "unit": "EUR", "measure": "budget", "as_of": "2019"}.items() <= next(
+        row.fields for row in show("project").related["figures"] if row.fields["unit"] == "EUR"
+    ).items()
     (conflict,) = show("project").conflicts
     assert conflict.field == "figures · budget · 2019"
     assert [claim.value for claim in conflict.claims] == ["300000 USD", "310000.00 USD"]

@@ -28,7 +28,10 @@ _JOINS = """
 
 
 class Seat(NamedTuple):
-    """A seat that is held on the day, for certain or possibly."""
+    """A seat that is held on the day, for certain or possibly.
+
+    ``post`` is the role in the source's words, where they say more than ``role``.
+    """
 
     id: str
     mechanism: Ref
@@ -36,6 +39,7 @@ class Seat(NamedTuple):
     person: Ref | None
     country: Ref | None
     role: Role
+    post: str | None
     constituency: Constituency
     start: PartialDate | None
     end: PartialDate | None
@@ -81,6 +85,7 @@ class _Row(NamedTuple):
     country_kind: str | None
     country_name: str | None
     country_acronym: str | None
+    post: str | None
 
 
 def seats_on(reader: Reader, as_of: AsOf, where: str, **parameters: str) -> list[Seat]:
@@ -92,7 +97,8 @@ def seats_on(reader: Reader, as_of: AsOf, where: str, **parameters: str) -> list
         f"""
         SELECT seat.id, seat.role, seat.constituency, seat.start_date, seat.end_date, seat.last_confirmed,
                CASE WHEN {certain_seat_sql()} THEN 1 ELSE 0 END,
-               {ref_columns("body")}, {ref_columns("org")}, {ref_columns("person")}, {ref_columns("place")}
+               {ref_columns("body")}, {ref_columns("org")}, {ref_columns("person")}, {ref_columns("place")},
+               seat.post
         {_JOINS}
         JOIN entity AS body ON body.id = seat.mechanism_id
         LEFT JOIN entity AS org ON org.id = seat.organisation_id
@@ -126,6 +132,7 @@ def _seat(row: _Row, evidence: Evidence) -> Seat:
         ref_or_none(row[15:19]),
         ref_or_none(row[19:23]),
         Role(row.role),
+        row.post,
         Constituency(row.constituency),
         PartialDate.recorded(row.start),
         PartialDate.recorded(row.end),

@@ -34,7 +34,7 @@ def test_who_answers_in_the_contracts_shape(interlock: Interlock) -> None:
     assert set(roster["mechanism"]) == REF
     assert set(roster["activity"]) == {"state", "last_met", "evidence"}
     assert set(roster["seats"][0]) == {
-        "id", "organisation", "person", "country", "role", "constituency", "start", "end",
+        "id", "organisation", "person", "country", "role", "post", "constituency", "start", "end",
         "last_confirmed", "certainty", "sources",
     }  # fmt: skip
     assert set(roster["seats"][0]["sources"][0]) == SOURCE

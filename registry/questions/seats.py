@@ -48,6 +48,11 @@ class Seat(NamedTuple):
     sources: tuple[SourceNote, ...]
 
     @property
+    def shown_role(self) -> str:
+        """The role; where it is none of the usual ones, in the source's own words."""
+        return self.post if self.post and self.role is Role.other else self.role.label
+
+    @property
     def holder(self) -> Ref:
         """Who holds it: the organisation, else the country, else the person."""
         held = self.organisation or self.country or self.person

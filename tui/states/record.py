@@ -110,13 +110,13 @@ def _heading(text: str) -> Line:
 def _seat_line(seat: Seat, opens: Ref, shown: str) -> Line:
     held = "certain" if seat.certainty is Certainty.certain else "possible"
     known = [
-        f"{seat.role.label} · {seat.constituency.label} · {held} on the day",
+        f"{seat.shown_role} · {seat.constituency.label} · {held} on the day",
         period(seat.start, seat.end),
         f"last confirmed {seat.last_confirmed}" if seat.last_confirmed else "never confirmed",
     ]
     facts = ", ".join(fact for fact in known if fact)
     when = f"{seat.constituency.label}, {held}"
-    return Line((seat.role.label, shown, when), opens, (shown, facts, f"seat {seat.id}", *told(seat.sources)))
+    return Line((seat.shown_role, shown, when), opens, (shown, facts, f"seat {seat.id}", *told(seat.sources)))
 
 
 def _sitting_lines(sitting: Sitting) -> Iterator[Line]:

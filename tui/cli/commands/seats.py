@@ -68,7 +68,7 @@ def _seat_table(seats: tuple[Seat, ...]) -> list[str]:
         return []
     rows = [
         (
-            seat.role.label,
+            seat.shown_role,
             seat.shown_holder,
             seat.constituency.label,
             seat.start or "",
@@ -139,7 +139,7 @@ def _sitting_lines(sitting: Sitting) -> list[str]:
     for seat, via in sitting.seats:
         others = [ref.name for ref in (via, seat.person) if ref and ref.id != sitting.holder.id]
         rows.append(
-            (seat.mechanism.label, seat.role.label, ", ".join(others), seat.start or "", _how_sure(seat))
+            (seat.mechanism.label, seat.shown_role, ", ".join(others), seat.start or "", _how_sure(seat))
         )
     titles = ("body", "role", "through", "since", "held")
     shown = [n for n, title in enumerate(titles) if title != "through" or any(row[n] for row in rows)]

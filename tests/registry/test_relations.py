@@ -296,6 +296,16 @@ def test_two_seats_with_different_sides_are_no_conflict(a_world: World) -> None:
     assert conflict.field == "seats: constituency (A)"
 
 
+def test_a_counted_meeting_shows_how_many_came(a_world: World) -> None:
+    counted = """
+mechanisms: [{id: council, name: Council}]
+events: [{id: first, name: First, type: meeting, mechanism: council, participants: 52}]
+"""
+    with reading(a_world(counted)) as reader:
+        record = record_of(reader, record_named(reader, "council"))
+    assert told(record, "events") == [("first", "meeting · held · participants: 52", None)]
+
+
 class _Plan(NamedTuple):
     id: int
     parent: int

@@ -10,14 +10,16 @@ from registry.terms import AttendanceStatus, Kind
 
 _WHO = "coalesce(there.organisation_id, there.country_id, there.person_id)"
 _WAS_THERE = f"there.status || {and_if_known('there.function')}"
+_COUNTED = "CAST(event.participants AS TEXT)"
 _NEWEST_FIRST = "ORDER BY coalesce(event.start_date, event.end_date, '') DESC, other.name"
 
 
 def _events(column: str) -> str:
     """Events that name the record in a column. What lasts a day ends on that day."""
     return f"""
-        SELECT other.id, {OTHER}, event.type || ' · ' || event.status, event.start_date,
-               coalesce(event.end_date, event.start_date), event.venue
+        SELECT other.id, {OTHER},
+               event.type || ' · ' || event.status || {and_if_known(_COUNTED, "participants: ")},
+               event.start_date, coalesce(event.end_date, event.start_date), event.venue
         FROM event JOIN entity AS other ON other.id = event.id
         WHERE event.{column} = :id AND {STANDS} {_NEWEST_FIRST}, other.id
     """

@@ -17,7 +17,7 @@ class ProjectState(Term):
 
 
 class ParticipantRole(Term):
-    """What an organisation is to a project."""
+    """What somebody is to a project; ``target`` is whom it addresses, ``covered`` where it works."""
 
     funding = auto()
     accountable = auto()
@@ -28,6 +28,8 @@ class ParticipantRole(Term):
     evaluator = auto()
     manager = auto()
     supporter = auto()
+    target = auto()
+    covered = auto()
 
 
 class RecommendationRole(Term):

@@ -67,6 +67,8 @@ class Part(NamedTuple):
     """The columns that make a row the same row again; the id is derived from them."""
     prefix: str
     """How its ids begin."""
+    is_ordered: bool = False
+    """Whether a row that does not say its ``position`` has that at which it stands in its list."""
 
 
 class Record(NamedTuple):
@@ -146,7 +148,7 @@ _INSTRUMENT_PARTS = (
 _SYSTEM_PARTS = (Part("functions", SystemFunction, "system_id", ("system_id", "function"), "sf"),)
 _RECOMMENDATION_PARTS = (
     Part("ties", RecommendationTie, "recommendation_id", ("recommendation_id", "entity_id", "role"), "rt"),
-    Part("actions", Action, "recommendation_id", ("recommendation_id", "text"), "ac"),
+    Part("actions", Action, "recommendation_id", ("recommendation_id", "text"), "ac", is_ordered=True),
     Part("reviews", RecommendationReview, "recommendation_id", ("recommendation_id", "review"), "rv"),
 )
 

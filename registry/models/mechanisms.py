@@ -44,7 +44,7 @@ class Mechanism(SQLModel, table=True):
     id: str = Field(primary_key=True)
     kind: Kind = Field(default=Kind.mechanism, sa_type=of_terms(Kind))
     type: MechanismType = Field(default=MechanismType.other, sa_type=of_terms(MechanismType))
-    scope: Scope = Field(default=Scope.national, sa_type=of_terms(Scope))
+    scope: Scope = Field(default=Scope.unknown, sa_type=of_terms(Scope))
     country_id: str | None = reference("place")
     project_id: str | None = reference("project")
     permanence: Permanence = Field(default=Permanence.unknown, sa_type=of_terms(Permanence))

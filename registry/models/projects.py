@@ -92,10 +92,15 @@ class Action(SQLModel, table=True):
     """What the management said that it would do about a recommendation."""
 
     __tablename__ = "action"
-    __table_args__ = part_constraints(UniqueConstraint("recommendation_id", "text", name="uq_action"))
+    __table_args__ = part_constraints(
+        UniqueConstraint("recommendation_id", "text", name="uq_action"),
+        CheckConstraint("position >= 1", name="ck_action_position"),
+    )
 
     id: str = Field(primary_key=True)
     recommendation_id: str = reference("recommendation", required=True)
+    position: int | None = Field(default=None, ge=1)
+    """Where it stands among the actions: one often begins with what the one before said."""
     text: str = Field(min_length=1)
     responsible_id: str | None = reference("entity")
     due_on: PartialDate | None = date_column()

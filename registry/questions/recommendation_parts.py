@@ -91,7 +91,8 @@ _ACTIONS = f"""
     SELECT action.id, action.recommendation_id, action.text, action.due_on,
            {spoken_of_sql("action", "action")}, {ref_columns("entity")}
     FROM action LEFT JOIN entity ON entity.id = action.responsible_id
-    WHERE action.recommendation_id IN ({{ids}}) ORDER BY action.recommendation_id, action.id
+    WHERE action.recommendation_id IN ({{ids}})
+    ORDER BY action.recommendation_id, coalesce(action.position, 9999), action.text, action.id
 """
 _REVIEWS = f"""
     SELECT found.id, found.recommendation_id, found.review, found.status, found.comment,

@@ -55,6 +55,8 @@ class AttendanceStatus(Term):
 class AttendanceFunction(Term):
     """In what function somebody was there. Attending is not membership."""
 
+    chair = auto()
+    co_chair = auto()
     member = auto()
     observer = auto()
     speaker = auto()
@@ -62,3 +64,4 @@ class AttendanceFunction(Term):
     organiser = auto()
     host = auto()
     participant = auto()
+    supporter = auto()

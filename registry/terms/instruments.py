@@ -24,6 +24,7 @@ class InstrumentType(Term):
     standard = auto()
     template = auto()
     plan = auto()
+    terms_of_reference = auto()
     other = auto()
 
 

@@ -39,6 +39,7 @@ class Scope(Term):
     regional = auto()
     interregional = auto()
     global_ = "global"
+    unknown = auto()
 
 
 class Permanence(Term):

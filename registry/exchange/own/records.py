@@ -78,8 +78,8 @@ class _Reading:
         else:
             self._mention(entity_id, fields, own)
         for key, part in parts.items():
-            for node in _members(fields, key):
-                self._part(part, entity_id, node)
+            for position, node in enumerate(_members(fields, key), start=1):
+                self._part(part, entity_id, node, position)
         self._cite("entity", entity_id, fields)
 
     def _describe(self, entity_id: str, fields: Fields) -> None:
@@ -108,12 +108,14 @@ class _Reading:
             )
         self._found.pointers.append(Pointer(entity_id, table_name(self._record.table), fields.at))
 
-    def _part(self, part: Part, owner: str, node: Node) -> None:
+    def _part(self, part: Part, owner: str, node: Node, position: int) -> None:
         if not isinstance(node, Fields):
             raise BadInput(f"{part.key} should hold rows of key: value", where=str(node.at))
         allowed = [key for key, column in field_columns(part.table).items() if column != part.owner]
         _refuse_unknown(node, [*allowed, "sources"], part.key)
         values = self._columns_of(part.table, node) | {part.owner: owner}
+        if part.is_ordered:
+            values.setdefault("position", str(position))
         row = _row(part.table, {**values, "id": values.get("id") or "new"}, node)
         if "id" not in values:
             told = (row.values.get(name) for name in part.identity)

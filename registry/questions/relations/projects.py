@@ -81,7 +81,7 @@ RECOMMENDATIONS = (
         f"""SELECT action.id, {OTHER}, {_TO_DO}, NULL, NULL, action.text
         FROM action LEFT JOIN entity AS other ON other.id = action.responsible_id
         WHERE action.recommendation_id = :id
-        ORDER BY coalesce(action.due_on, '9999'), action.text, action.id""",
+        ORDER BY coalesce(action.position, 9999), action.text, action.id""",
     ),
     Relation(
         (Kind.recommendation,),

@@ -1,0 +1,1242 @@
+BEGIN TRANSACTION;
+CREATE TABLE action (
+	id TEXT NOT NULL, 
+	recommendation_id TEXT NOT NULL, 
+	position INTEGER, 
+	text TEXT NOT NULL, 
+	responsible_id TEXT, 
+	due_on TEXT, 
+	CONSTRAINT pk_action PRIMARY KEY (id), 
+	CONSTRAINT uq_action UNIQUE (recommendation_id, text), 
+	CONSTRAINT ck_action_position CHECK (position >= 1), 
+	CONSTRAINT fk_action_recommendation_id FOREIGN KEY(recommendation_id) REFERENCES recommendation (id), 
+	CONSTRAINT fk_action_responsible_id FOREIGN KEY(responsible_id) REFERENCES entity (id), 
+	CONSTRAINT ck_action_due_on_date CHECK ((due_on LIKE '____' OR due_on LIKE '____-__' OR due_on LIKE '____-__-__') AND substr(due_on, 1, 4) BETWEEN '0001' AND '9999' AND (length(due_on) = 4 OR substr(due_on, 6, 2) BETWEEN '01' AND '12') AND (length(due_on) < 10 OR substr(due_on, 9, 2) BETWEEN '01' AND '31'))
+)
+ STRICT
+
+;
+INSERT INTO "action" VALUES('ac-k7cvmgv26opa','evaluation-r1',1,'Convene the group','ministry','2021');
+CREATE TABLE activity_note (
+	id TEXT NOT NULL, 
+	mechanism_id TEXT NOT NULL, 
+	observation TEXT NOT NULL, 
+	observed_on TEXT, 
+	since TEXT, 
+	CONSTRAINT pk_activity_note PRIMARY KEY (id), 
+	CONSTRAINT fk_activity_note_mechanism_id FOREIGN KEY(mechanism_id) REFERENCES mechanism (id), 
+	CONSTRAINT ck_activity_note_observation_term CHECK (observation IN ('meets_regularly', 'slowed', 'has_not_met', 'no_longer_meets', 're_established', 'continues')), 
+	CONSTRAINT ck_activity_note_observed_on_date CHECK ((observed_on LIKE '____' OR observed_on LIKE '____-__' OR observed_on LIKE '____-__-__') AND substr(observed_on, 1, 4) BETWEEN '0001' AND '9999' AND (length(observed_on) = 4 OR substr(observed_on, 6, 2) BETWEEN '01' AND '12') AND (length(observed_on) < 10 OR substr(observed_on, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_activity_note_since_date CHECK ((since LIKE '____' OR since LIKE '____-__' OR since LIKE '____-__-__') AND substr(since, 1, 4) BETWEEN '0001' AND '9999' AND (length(since) = 4 OR substr(since, 6, 2) BETWEEN '01' AND '12') AND (length(since) < 10 OR substr(since, 9, 2) BETWEEN '01' AND '31'))
+)
+ STRICT
+
+;
+INSERT INTO "activity_note" VALUES('an-eezq2ys6ab2e','group','slowed','2020-05','2020-01');
+CREATE TABLE affiliation (
+	id TEXT NOT NULL, 
+	person_id TEXT NOT NULL, 
+	organisation_id TEXT NOT NULL, 
+	post TEXT NOT NULL, 
+	unit TEXT, 
+	level TEXT, 
+	start_date TEXT, 
+	end_date TEXT, 
+	knowledge TEXT NOT NULL, 
+	last_confirmed TEXT, 
+	CONSTRAINT pk_affiliation PRIMARY KEY (id), 
+	CONSTRAINT ck_affiliation_start_date_order CHECK (substr(start_date || '-01-01', 1, 10) <= CASE length(end_date) WHEN 10 THEN end_date WHEN 4 THEN end_date || '-12-31' ELSE end_date || CASE WHEN substr(end_date, 6, 2) IN ('04', '06', '09', '11') THEN '-30' WHEN substr(end_date, 6, 2) <> '02' THEN '-31' WHEN CAST(substr(end_date, 1, 4) AS INTEGER) % 4 = 0 AND (CAST(substr(end_date, 1, 4) AS INTEGER) % 100 <> 0 OR CAST(substr(end_date, 1, 4) AS INTEGER) % 400 = 0) THEN '-29' ELSE '-28' END END), 
+	CONSTRAINT ck_affiliation_end CHECK ((knowledge = 'ended_known') = (end_date IS NOT NULL)), 
+	CONSTRAINT fk_affiliation_person_id FOREIGN KEY(person_id) REFERENCES person (id), 
+	CONSTRAINT fk_affiliation_organisation_id FOREIGN KEY(organisation_id) REFERENCES organisation (id), 
+	CONSTRAINT ck_affiliation_level_term CHECK (level IN ('head_of_government', 'minister', 'deputy_minister', 'permanent_secretary', 'director', 'technical', 'other')), 
+	CONSTRAINT ck_affiliation_start_date_date CHECK ((start_date LIKE '____' OR start_date LIKE '____-__' OR start_date LIKE '____-__-__') AND substr(start_date, 1, 4) BETWEEN '0001' AND '9999' AND (length(start_date) = 4 OR substr(start_date, 6, 2) BETWEEN '01' AND '12') AND (length(start_date) < 10 OR substr(start_date, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_affiliation_end_date_date CHECK ((end_date LIKE '____' OR end_date LIKE '____-__' OR end_date LIKE '____-__-__') AND substr(end_date, 1, 4) BETWEEN '0001' AND '9999' AND (length(end_date) = 4 OR substr(end_date, 6, 2) BETWEEN '01' AND '12') AND (length(end_date) < 10 OR substr(end_date, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_affiliation_knowledge_term CHECK (knowledge IN ('ongoing', 'ended_known', 'ended_unknown', 'unknown')), 
+	CONSTRAINT ck_affiliation_last_confirmed_date CHECK ((last_confirmed LIKE '____' OR last_confirmed LIKE '____-__' OR last_confirmed LIKE '____-__-__') AND substr(last_confirmed, 1, 4) BETWEEN '0001' AND '9999' AND (length(last_confirmed) = 4 OR substr(last_confirmed, 6, 2) BETWEEN '01' AND '12') AND (length(last_confirmed) < 10 OR substr(last_confirmed, 9, 2) BETWEEN '01' AND '31'))
+)
+ STRICT
+
+;
+INSERT INTO "affiliation" VALUES('af-awk3r6xpdxab','ada','ministry','Director','Planning','director','2018','2021-03','ended_known',NULL);
+CREATE TABLE agreement (
+	id TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	type TEXT NOT NULL, 
+	origin_id TEXT, 
+	destination_id TEXT, 
+	follows_id TEXT, 
+	project_id TEXT, 
+	joint_body_id TEXT, 
+	sector TEXT, 
+	expires_on TEXT, 
+	CONSTRAINT pk_agreement PRIMARY KEY (id), 
+	CONSTRAINT ck_agreement_corridor CHECK ((origin_id IS NULL) = (destination_id IS NULL)), 
+	CONSTRAINT ck_agreement_follows CHECK (follows_id <> id), 
+	CONSTRAINT fk_agreement_entity FOREIGN KEY(id, kind) REFERENCES entity (id, kind), 
+	CONSTRAINT ck_agreement_kind CHECK (kind = 'agreement'), 
+	CONSTRAINT fk_agreement_origin_id FOREIGN KEY(origin_id) REFERENCES place (id), 
+	CONSTRAINT fk_agreement_destination_id FOREIGN KEY(destination_id) REFERENCES place (id), 
+	CONSTRAINT fk_agreement_follows_id FOREIGN KEY(follows_id) REFERENCES agreement (id), 
+	CONSTRAINT fk_agreement_project_id FOREIGN KEY(project_id) REFERENCES project (id), 
+	CONSTRAINT fk_agreement_joint_body_id FOREIGN KEY(joint_body_id) REFERENCES mechanism (id), 
+	CONSTRAINT ck_agreement_type_term CHECK (type IN ('declaration_of_intent', 'mou', 'bilateral_labour_agreement', 'protocol', 'letter_of_agreement', 'framework_agreement', 'mutual_recognition', 'trade_union_agreement', 'model_agreement', 'work_plan', 'other')), 
+	CONSTRAINT ck_agreement_expires_on_date CHECK ((expires_on LIKE '____' OR expires_on LIKE '____-__' OR expires_on LIKE '____-__-__') AND substr(expires_on, 1, 4) BETWEEN '0001' AND '9999' AND (length(expires_on) = 4 OR substr(expires_on, 6, 2) BETWEEN '01' AND '12') AND (length(expires_on) < 10 OR substr(expires_on, 9, 2) BETWEEN '01' AND '31'))
+)
+ STRICT
+
+;
+INSERT INTO "agreement" VALUES('declaration','agreement','declaration_of_intent','xa','xb',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "agreement" VALUES('mou','agreement','mou','xa','xb','declaration','project','board','agriculture','2025');
+CREATE TABLE agreement_step (
+	id TEXT NOT NULL, 
+	agreement_id TEXT NOT NULL, 
+	stage TEXT NOT NULL, 
+	entered TEXT, 
+	expected TEXT, 
+	signatory_level TEXT, 
+	note TEXT, 
+	CONSTRAINT pk_agreement_step PRIMARY KEY (id), 
+	CONSTRAINT fk_agreement_step_agreement_id FOREIGN KEY(agreement_id) REFERENCES agreement (id), 
+	CONSTRAINT ck_agreement_step_stage_term CHECK (stage IN ('proposed', 'exploratory', 'drafting', 'negotiation', 'legal_clearance', 'initialled', 'signed', 'ratified', 'in_force', 'under_review', 'amended', 'renewed', 'suspended', 'expired', 'terminated', 'abandoned')), 
+	CONSTRAINT ck_agreement_step_entered_date CHECK ((entered LIKE '____' OR entered LIKE '____-__' OR entered LIKE '____-__-__') AND substr(entered, 1, 4) BETWEEN '0001' AND '9999' AND (length(entered) = 4 OR substr(entered, 6, 2) BETWEEN '01' AND '12') AND (length(entered) < 10 OR substr(entered, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_agreement_step_expected_date CHECK ((expected LIKE '____' OR expected LIKE '____-__' OR expected LIKE '____-__-__') AND substr(expected, 1, 4) BETWEEN '0001' AND '9999' AND (length(expected) = 4 OR substr(expected, 6, 2) BETWEEN '01' AND '12') AND (length(expected) < 10 OR substr(expected, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_agreement_step_signatory_level_term CHECK (signatory_level IN ('head_of_government', 'minister', 'deputy_minister', 'permanent_secretary', 'director', 'technical', 'other'))
+)
+ STRICT
+
+;
+INSERT INTO "agreement_step" VALUES('as-rkzckhf3nrpp','mou','signed','2020-02-29',NULL,'minister','In the capital');
+INSERT INTO "agreement_step" VALUES('as-tsk22vnjcvw7','mou','in_force',NULL,'2021',NULL,NULL);
+CREATE TABLE alembic_version (version_num VARCHAR(32) PRIMARY KEY);
+INSERT INTO "alembic_version" VALUES('0003');
+CREATE TABLE alias (
+	id TEXT NOT NULL, 
+	entity_id TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	language TEXT, 
+	CONSTRAINT pk_alias PRIMARY KEY (id), 
+	CONSTRAINT uq_alias_name UNIQUE (entity_id, name), 
+	CONSTRAINT ck_alias_name CHECK (length(name) > 0), 
+	CONSTRAINT fk_alias_entity_id FOREIGN KEY(entity_id) REFERENCES entity (id), 
+	CONSTRAINT ck_alias_kind_term CHECK (kind IN ('official', 'acronym', 'translation', 'former', 'spelling', 'informal'))
+)
+ STRICT
+
+;
+INSERT INTO "alias" VALUES('a-52yfk2utdkht','agency','Agence du travail','translation','fr');
+CREATE TABLE attendance (
+	id TEXT NOT NULL, 
+	event_id TEXT NOT NULL, 
+	seat_id TEXT, 
+	organisation_id TEXT, 
+	person_id TEXT, 
+	country_id TEXT, 
+	status TEXT NOT NULL, 
+	function TEXT, 
+	in_place_of_id TEXT, 
+	wording TEXT, 
+	CONSTRAINT pk_attendance PRIMARY KEY (id), 
+	CONSTRAINT ck_attendance_who CHECK (organisation_id IS NOT NULL OR person_id IS NOT NULL OR country_id IS NOT NULL), 
+	CONSTRAINT ck_attendance_substitute CHECK (in_place_of_id IS NULL OR status = 'substitute'), 
+	CONSTRAINT fk_attendance_event_id FOREIGN KEY(event_id) REFERENCES event (id), 
+	CONSTRAINT fk_attendance_seat_id FOREIGN KEY(seat_id) REFERENCES seat (id), 
+	CONSTRAINT fk_attendance_organisation_id FOREIGN KEY(organisation_id) REFERENCES organisation (id), 
+	CONSTRAINT fk_attendance_person_id FOREIGN KEY(person_id) REFERENCES person (id), 
+	CONSTRAINT fk_attendance_country_id FOREIGN KEY(country_id) REFERENCES place (id), 
+	CONSTRAINT fk_attendance_in_place_of_id FOREIGN KEY(in_place_of_id) REFERENCES entity (id), 
+	CONSTRAINT ck_attendance_status_term CHECK (status IN ('present', 'remote', 'substitute', 'apologies', 'absent')), 
+	CONSTRAINT ck_attendance_function_term CHECK (function IN ('chair', 'co_chair', 'member', 'observer', 'speaker', 'facilitator', 'organiser', 'host', 'participant', 'supporter'))
+)
+ STRICT
+
+;
+INSERT INTO "attendance" VALUES('at-nnl7hyktvpw5','first-meeting','s-chair','ministry','ada',NULL,'present','member',NULL,NULL);
+INSERT INTO "attendance" VALUES('at-co7jy5yl4zqi','first-meeting',NULL,NULL,'bo',NULL,'substitute',NULL,'agency-xa','For the Agency');
+INSERT INTO "attendance" VALUES('at-yg5bqdskywko','first-meeting',NULL,'agency-xa',NULL,NULL,'apologies',NULL,NULL,NULL);
+CREATE TABLE change (
+	id INTEGER NOT NULL, 
+	at TEXT NOT NULL, 
+	who TEXT NOT NULL, 
+	why TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	source_id TEXT, 
+	undoes INTEGER, 
+	salt TEXT, 
+	leaf TEXT NOT NULL, 
+	digest TEXT NOT NULL, 
+	CONSTRAINT pk_change PRIMARY KEY (id), 
+	CONSTRAINT ck_change_id CHECK (id >= 1), 
+	CONSTRAINT fk_change_undoes FOREIGN KEY(undoes) REFERENCES change (id), 
+	CONSTRAINT ck_change_kind_term CHECK (kind IN ('load', 'edit', 'add', 'end', 'meeting', 'confirm', 'merge', 'unmerge', 'undo', 'redo', 'erase'))
+)
+ STRICT
+
+;
+INSERT INTO "change" VALUES(1,'2026-11-23T08:12:55Z','tester','a registry of this version','load',NULL,NULL,'a4de5f621bcc3fbe','8a3efa3896809990b1d353c6d10b41faba1691f739455ae6c9ac8be3c25d3048','44e05ae1335cdd595496e6459134f0d5ecf16c9e7b0d3d0cf5af740ba480ef09');
+CREATE TABLE change_entry (
+	change_id INTEGER NOT NULL, 
+	position INTEGER NOT NULL, 
+	record_id TEXT NOT NULL, 
+	table_name TEXT NOT NULL, 
+	row_id TEXT NOT NULL, 
+	"before" TEXT, 
+	"after" TEXT, 
+	salt TEXT, 
+	leaf TEXT NOT NULL, 
+	CONSTRAINT pk_change_entry PRIMARY KEY (change_id, position), 
+	CONSTRAINT fk_change_entry_change_id FOREIGN KEY(change_id) REFERENCES change (id)
+)
+ STRICT
+
+;
+INSERT INTO "change_entry" VALUES(1,1,'report','entity','report',NULL,'{"id": "report", "kind": "source", "name": "Report"}','0e0f37ea7b108ec7','87792a8755ff6897f26ff383fe8105a5a284041f9d280da04d4291c0cc1aa64b');
+INSERT INTO "change_entry" VALUES(1,2,'region','entity','region',NULL,'{"id": "region", "kind": "place", "name": "Region"}','f3eda41d128a2da5','903e16da45c543acde11d08c0b63169ed2876d575c68e7841661a364e67c98d0');
+INSERT INTO "change_entry" VALUES(1,3,'xa','entity','xa',NULL,'{"id": "xa", "kind": "place", "name": "Alphaland"}','fae66a5c4cb3bd7f','3f2d065d311a372c05b2e69d59323bd9b1ad2dd937617a8576fbcde01f647a9e');
+INSERT INTO "change_entry" VALUES(1,4,'xb','entity','xb',NULL,'{"id": "xb", "kind": "place", "name": "Betaland"}','86e639adab189ec6','bcb892f050cfd7fbcabee3733ea0cec9b23ad7122ecfeba5b16dda4abf6e6788');
+INSERT INTO "change_entry" VALUES(1,5,'agency','entity','agency',NULL,'{"acronym": "AfW", "id": "agency", "kind": "organisation", "name": "Agency for Work"}','79dc66da7eefa2cc','ebbf5abecff5044f4e7c3f4295ccfc61c85b1cf43b3216ffc5641d536b711c55');
+INSERT INTO "change_entry" VALUES(1,6,'agency-xa','entity','agency-xa',NULL,'{"id": "agency-xa", "kind": "organisation", "name": "Agency for Work in Alphaland"}','d988ce9640ea75c7','ac376b8a2927461af97e52139f3d7b512d38f119cddec88988b2d203398040e4');
+INSERT INTO "change_entry" VALUES(1,7,'ministry','entity','ministry',NULL,'{"id": "ministry", "kind": "organisation", "name": "Ministry of Work"}','41da848ab6cf5558','f679363479d2b80d5010dbea3df2f92954201aaf9d3d2464e3348c61de7e0936');
+INSERT INTO "change_entry" VALUES(1,8,'bo','entity','bo',NULL,'{"id": "bo", "kind": "person", "name": "Bo Example"}','f4825fac8ea2b51f','8a4fed883191a6125659bd56d6f407cc9a7ac986072d9a687db8dca07accabb7');
+INSERT INTO "change_entry" VALUES(1,9,'ada','entity','ada',NULL,'{"id": "ada", "kind": "person", "name": "Ada Example"}','a1ed7464036ce7bd','034304deca40d4c11ccd97979b9a6e035314f5abd8e199811b54a36fddab123a');
+INSERT INTO "change_entry" VALUES(1,10,'project','entity','project',NULL,'{"id": "project", "kind": "project", "name": "Project"}','4900a07af2e17a51','a32c310567afacd5fa5c5c22dec51f13526e58814cef07cc39f29686cd44e760');
+INSERT INTO "change_entry" VALUES(1,11,'programme','entity','programme',NULL,'{"id": "programme", "kind": "project", "name": "Programme"}','6145130e18f18d39','427d63385a16b46f71883a9ea95b2468ff07388e8f7a26049d87c23e3517eb12');
+INSERT INTO "change_entry" VALUES(1,12,'group','entity','group',NULL,'{"acronym": "WG", "id": "group", "kind": "mechanism", "name": "Working Group"}','9795442640da2d3c','eb29655113b554f30ccc55ea80a653e0fa33cb499ccc5e3eea8ac2e3046025ee');
+INSERT INTO "change_entry" VALUES(1,13,'board','entity','board',NULL,'{"id": "board", "kind": "mechanism", "name": "Board"}','d0e4225e713d82da','04be655e96b5ee818efa14dccd1bc239c3c08938ed796554eb8bdb378c6e5ea7');
+INSERT INTO "change_entry" VALUES(1,14,'declaration','entity','declaration',NULL,'{"id": "declaration", "kind": "agreement", "name": "Declaration"}','9d9072d444d4d097','154a6be7c368913793be6fd6968eb368467940f5fc520f0424b2a407d62dc6f3');
+INSERT INTO "change_entry" VALUES(1,15,'mou','entity','mou',NULL,'{"id": "mou", "kind": "agreement", "name": "Memorandum"}','df84dc5d6e7be5d0','85cd3a2e8605cd505f2280cfee438ce71d0c3a8484afdcac9231fb1dbd7c3c1b');
+INSERT INTO "change_entry" VALUES(1,16,'policy','entity','policy',NULL,'{"id": "policy", "kind": "instrument", "name": "Policy"}','0aec1d10b45ee15e','ab7817ff96ca69eef563d5abc0e38616e7071617349e1dc975766451d3125a09');
+INSERT INTO "change_entry" VALUES(1,17,'plan','entity','plan',NULL,'{"id": "plan", "kind": "instrument", "name": "Plan"}','3269550f12fe4175','4df9b3d85464f573bb22af0ac8da9f15d96709ca19931fac60726a2f2b06a33a');
+INSERT INTO "change_entry" VALUES(1,18,'evaluation','entity','evaluation',NULL,'{"id": "evaluation", "kind": "instrument", "name": "Evaluation"}','bbd6ba2f94cb7f3e','128edc07277d63f3980b9d9bbc921058412a68d8a52039a5b27c751b533c8f2d');
+INSERT INTO "change_entry" VALUES(1,19,'first-meeting','entity','first-meeting',NULL,'{"id": "first-meeting", "kind": "event", "name": "First meeting of the Working Group"}','5911815fa5a13f2c','f45fa999a4aa5b60f6c1808f05d6f402dacc9f75fd38a63a7e1c41730ed88db9');
+INSERT INTO "change_entry" VALUES(1,20,'signing','entity','signing',NULL,'{"id": "signing", "kind": "event", "name": "Signing"}','3b9f52bcee8dbcfd','a2a45008f2a96a555c586587e5c41fa45d1b06d9be9a4d74e9c161567abce407');
+INSERT INTO "change_entry" VALUES(1,21,'matrix','entity','matrix',NULL,'{"id": "matrix", "kind": "system", "name": "Response matrix"}','17498aefdb4da4e8','82a2e4a3ad9a7ca98effdf8a4eb46eda0dad7b812bcf4f7eed057eea6d34616d');
+INSERT INTO "change_entry" VALUES(1,22,'evaluation-r1','entity','evaluation-r1',NULL,'{"id": "evaluation-r1", "kind": "recommendation", "name": "Recommendation 1"}','cdce63af4c6c5277','f6afec8cd2c06eca5a0922ae60a43c12502349f59560b99bba021d24ba86d3b0');
+INSERT INTO "change_entry" VALUES(1,23,'agency','alias','a-52yfk2utdkht',NULL,'{"entity_id": "agency", "id": "a-52yfk2utdkht", "kind": "translation", "language": "fr", "name": "Agence du travail"}','43a9ea9345114d56','1f09abd7cb6afde3bb3ef50bd47407f2f4faacec8bf7780afcaf43c573cc021d');
+INSERT INTO "change_entry" VALUES(1,24,'agency','contact_detail','cd-pbiw75bh4vuh',NULL,'{"entity_id": "agency", "id": "cd-pbiw75bh4vuh", "label": "Desk", "start_date": "2019", "type": "url", "value": "https://example.org/desk"}','3c630f0d1d220af7','e6d06e3c03a8dbf199c517b60dc2f4f3622c594b588668c38fea621be9fe3f28');
+INSERT INTO "change_entry" VALUES(1,25,'project','figure','fg-n7kdu2r5a2cq',NULL,'{"amount": "200000", "as_of": "2018", "entity_id": "project", "id": "fg-n7kdu2r5a2cq", "label": "planned", "measure": "budget", "unit": "USD"}','2352347d0261523e','045037a6c51f6abf86c84c342f79cd132640b8c0e73787ce3e2b95cdc04658dc');
+INSERT INTO "change_entry" VALUES(1,26,'project','figure','fg-aaugtqtwtlfv',NULL,'{"amount": "210000.50", "as_of": "2018", "entity_id": "project", "id": "fg-aaugtqtwtlfv", "label": "planned", "measure": "budget", "unit": "USD"}','75d80697bb169bdf','b01f73cc223c94dab418fa8e7d0f8bdcea5d85fb2fe6d5246af14ebe3b4cef4a');
+INSERT INTO "change_entry" VALUES(1,27,'agency','identifier','i-xjvbcodopqis',NULL,'{"entity_id": "agency", "id": "i-xjvbcodopqis", "identifier": "AFW.1", "scheme": "XI-EXAMPLE"}','e66aeec5d627de7f','009dfd64db3287d5559f80c3f1a936eba0aaf9fe95e8e354a4c9fd59365e4d0a');
+INSERT INTO "change_entry" VALUES(1,28,'bo','person','bo',NULL,'{"id": "bo", "kind": "person"}','c02ecee252a441fd','f69eec0c312207ceec7f1b7fe0892531ada50e99417431b562beca1c8c65dc4d');
+INSERT INTO "change_entry" VALUES(1,29,'ada','person','ada',NULL,'{"family_name": "Example", "given_name": "Ada", "honorific_prefix": "Dr.", "id": "ada", "kind": "person"}','4bf2e1f5f0715dcb','be6622352db7c1a45de8feae67a72f224c9ab46b85070e2b93726d8b36c168d7');
+INSERT INTO "change_entry" VALUES(1,30,'region','place','region',NULL,'{"id": "region", "kind": "place", "type": "region"}','8da7cc2293a74ac7','8a62e221acbe6b8866aee72fe6b4804aacc225dbd696f4e0ba6aa1e1907a9d6e');
+INSERT INTO "change_entry" VALUES(1,31,'xa','place','xa',NULL,'{"code": "XA", "id": "xa", "kind": "place", "parent_id": "region", "type": "country"}','0ee5421265650203','132cd7652e03a517e4e79c52a750e68dcb830c8c061aee45abfda50d8c2f58fc');
+INSERT INTO "change_entry" VALUES(1,32,'xb','place','xb',NULL,'{"code": "XB", "id": "xb", "kind": "place", "parent_id": "region", "type": "country"}','4ce09f2cb09d5ae3','f2eaeaa07c7d823d32a0d2ab8075baf9137748960dc6ff9a383791f26fe349c1');
+INSERT INTO "change_entry" VALUES(1,33,'agency','statement','st-xjvxm3hranna',NULL,'{"attribute": "classification", "end_date": "1946", "entity_id": "agency", "id": "st-xjvxm3hranna", "value": "igo_other"}','b2556cd25ff3d681','e3db9f2eb030d8516378b890dea4c0495013540f2e03b0b309f1d45e8ad172e0');
+INSERT INTO "change_entry" VALUES(1,34,'agency','statement','st-sqpujrctaeh3',NULL,'{"attribute": "status", "end_date": "1960-05", "entity_id": "agency", "id": "st-sqpujrctaeh3", "start_date": "1950", "value": "Observer"}','f0e5855d33448355','270760d3f5394f49361527691611f5e8054cd4f2b7d94044d8a4a148fdd51f36');
+INSERT INTO "change_entry" VALUES(1,35,'agency','theme','th-3btmrbhg2y2t',NULL,'{"entity_id": "agency", "id": "th-3btmrbhg2y2t", "theme": "ethical recruitment"}','132476c3e65bd36b','b8c5e89b4fc7030a3a02f709656fa6e5b4aa8fb1208fb1935b7d5ea09167ffa6');
+INSERT INTO "change_entry" VALUES(1,36,'project','endorsement_requirement','rq-c6u375hjbbwv',NULL,'{"act": "endorsed", "basis": "project_document", "country_id": "xa", "id": "rq-c6u375hjbbwv", "note": "Before the start", "position": 1, "subject_id": "project"}','cfdb69940aa0b554','c50dbb4a84346c97f3e1de58282e9971cf14365bd971235d73e20a2589b7b075');
+INSERT INTO "change_entry" VALUES(1,37,'agency','organisation','agency',NULL,'{"classification": "igo_un", "founding_date": "1919", "id": "agency", "kind": "organisation", "website": "https://example.org"}','8947b9e0aba1be34','c57a68c58a8e6a959325eaf0422df918c22cf49498c07cba67fef64375eefa92');
+INSERT INTO "change_entry" VALUES(1,38,'ministry','organisation','ministry',NULL,'{"classification": "ministry", "country_id": "xa", "dissolution_date": "2022-12-31", "id": "ministry", "kind": "organisation"}','b6893673e5f0671d','710c98429c0723bf3c3e265a274138367fcb9d3465f1e855a2204db0810aabe0');
+INSERT INTO "change_entry" VALUES(1,39,'agency-xa','organisation','agency-xa',NULL,'{"classification": "unknown", "country_id": "xa", "id": "agency-xa", "kind": "organisation", "parent_id": "agency"}','847244d719846115','854609ca7db239c6dbcbd5d16fd7b8c539fe9421574ba2d06a617775842762f2');
+INSERT INTO "change_entry" VALUES(1,40,'programme','project','programme',NULL,'{"id": "programme", "kind": "project"}','6535e243c2d0d9bd','ff70b550fe1853e405fb440ffdc96187ce6a705194dd605262c9ebf71169e191');
+INSERT INTO "change_entry" VALUES(1,41,'project','project','project',NULL,'{"country_id": "xa", "end_date": "2020-12-31", "id": "project", "kind": "project", "original_end_date": "2019-12-31", "parent_id": "programme", "start_date": "2018-01-01"}','bc231dde869fcca7','7df865b0d5a1ce152cfa3698de85a08b0b4c722e5d2f8dcb62beb36e7107766b');
+INSERT INTO "change_entry" VALUES(1,42,'ada','affiliation','af-awk3r6xpdxab',NULL,'{"end_date": "2021-03", "id": "af-awk3r6xpdxab", "knowledge": "ended_known", "level": "director", "organisation_id": "ministry", "person_id": "ada", "post": "Director", "start_date": "2018", "unit": "Planning"}','b26bdb2c3ff2fdac','21df11c5b734c822b3f7f0ea5fbaea4335bc4aa0ba68bcefcacdd922ce81f275');
+INSERT INTO "change_entry" VALUES(1,43,'policy','instrument','policy',NULL,'{"country_id": "xa", "id": "policy", "kind": "instrument", "project_id": "project", "type": "policy"}','b43333241344d1d9','3b33d2e10b2f114076da1414d9357c2bfb331fd06dad8bbcd27cb606fd778bc3');
+INSERT INTO "change_entry" VALUES(1,44,'evaluation','instrument','evaluation',NULL,'{"id": "evaluation", "kind": "instrument", "project_id": "project", "type": "evaluation"}','d736b88adc58e617','09420484a38aabebbc268d83e10705b087f8fbac7fefaab939f9fa3e274ecd9b');
+INSERT INTO "change_entry" VALUES(1,45,'plan','instrument','plan',NULL,'{"annex_to_id": "policy", "id": "plan", "kind": "instrument", "owner_id": "agency", "type": "plan"}','578697f975cd289d','feef19e16e15a0d0789b80bea7690ea25ee9c31af4bd8b00ee4ed42225a1be0b');
+INSERT INTO "change_entry" VALUES(1,46,'group','mechanism','group',NULL,'{"country_id": "xa", "followed_from": "2018-01", "followed_to": "2020-12", "founding_date": "2018", "id": "group", "kind": "mechanism", "permanence": "project_bound", "project_id": "project", "scope": "bilateral", "type": "technical_working_group"}','4d0d526a186fd915','eca61b816f82799e1061598ca9a34d324bb05008f971bdeb7622278f605eab88');
+INSERT INTO "change_entry" VALUES(1,47,'board','mechanism','board',NULL,'{"conclusion_date": "2021", "declared_state": "concluded", "id": "board", "kind": "mechanism", "permanence": "unknown", "scope": "global", "type": "other"}','8270b154e1d46349','3a43fdd914f2da24d49397f235ccd82459034f6ac17e73b26851c4a1a8c45da6');
+INSERT INTO "change_entry" VALUES(1,48,'project','participant','pa-s33r3lpu6gqi',NULL,'{"entity_id": "agency", "id": "pa-s33r3lpu6gqi", "project_id": "project", "role": "funding"}','8f961c1727ca75b7','26db4ec6278832ab03c9fa8526142531616ce99bbb80ee2bc949ddb9a97f558b');
+INSERT INTO "change_entry" VALUES(1,49,'report','source','report',NULL,'{"as_of": "2020-05", "creator_id": "ada", "file": "report.txt", "id": "report", "issued": "2020-06-01", "kind": "source", "language": "en", "publisher_id": "agency", "type": "progress_report", "url": "https://example.org/report"}','6ad735314f5250a9','578157e6b66838623acb769a36a19d0459ee3af586d142dfe4340d4d00a5563d');
+INSERT INTO "change_entry" VALUES(1,50,'matrix','system','matrix',NULL,'{"country_id": "xa", "id": "matrix", "kind": "system", "owner_id": "agency", "project_id": "project", "start_date": "2020", "state": "in_use", "type": "management_response_matrix"}','bf439602b3143071','e49fc0efb7dec35ae61dc982e4696786f3882b2a5a0e01295ddd3ad19ea6af8e');
+INSERT INTO "change_entry" VALUES(1,51,'group','activity_note','an-eezq2ys6ab2e',NULL,'{"id": "an-eezq2ys6ab2e", "mechanism_id": "group", "observation": "slowed", "observed_on": "2020-05", "since": "2020-01"}','a9d4cb8ad65c6249','abb6985fff5e4f80910033c54f5060ede70ec0d0c6815c43e7bbdd7183eec7d1');
+INSERT INTO "change_entry" VALUES(1,52,'declaration','agreement','declaration',NULL,'{"destination_id": "xb", "id": "declaration", "kind": "agreement", "origin_id": "xa", "type": "declaration_of_intent"}','c14eb1514564617c','ed86f7ec821f640767ddfc7b29119f58eb939f14719c2026fe6b893241911006');
+INSERT INTO "change_entry" VALUES(1,53,'mou','agreement','mou',NULL,'{"destination_id": "xb", "expires_on": "2025", "follows_id": "declaration", "id": "mou", "joint_body_id": "board", "kind": "agreement", "origin_id": "xa", "project_id": "project", "sector": "agriculture", "type": "mou"}','7e6b0b9d6edcf63f','7aa2ac953d1c88ebce1e826ec8231871e5a3a5719e6818a6701ff8edb4c99e5c');
+INSERT INTO "change_entry" VALUES(1,54,'group','composition_rule','cr-fojjood4yklw',NULL,'{"compared_with": "employers", "constituency": "workers", "id": "cr-fojjood4yklw", "mechanism_id": "group", "rule": "parity"}','19506a6e7bc36285','5ac8b9673e1a1cb8c9ac949e0034b2d5253cba5f5f0d6513e28a174bb52c9f61');
+INSERT INTO "change_entry" VALUES(1,55,'group','composition_rule','cr-fwky7i3syq77',NULL,'{"constituency": "workers", "id": "cr-fwky7i3syq77", "mechanism_id": "group", "number": 2, "rule": "minimum"}','adfdbbe47b172130','ce43f42936465fe19f2d060c999a2699a6c72cd6bbfb911d0ff9c00261e94277');
+INSERT INTO "change_entry" VALUES(1,56,'group','composition_rule','cr-fd6ow2gcqp3q',NULL,'{"id": "cr-fd6ow2gcqp3q", "mechanism_id": "group", "organisation_id": "ministry", "rule": "required_organisation"}','9027e6af2646a70f','ad21b0649665a7cf9c425bc504492b33a322a52288f3e95463d7f0d8256b8bda');
+INSERT INTO "change_entry" VALUES(1,57,'policy','instrument_step','is-juh2v5hqhphf',NULL,'{"entered": "2019", "id": "is-juh2v5hqhphf", "instrument_id": "policy", "note": "Second draft", "stage": "draft"}','554bffc170511ab9','a4f3ac9354fc366855ff628a0f794fbe91d84ed629e05d54abd1eef636027ac3');
+INSERT INTO "change_entry" VALUES(1,58,'policy','instrument_step','is-jbdk2r3hhu7k',NULL,'{"expected": "2021", "id": "is-jbdk2r3hhu7k", "instrument_id": "policy", "stage": "adopted"}','1703e7408cd7ae18','1f15265cfd8cfed7a9d853caa4490ee5e020ca80947bd2668a428b3d35cbe72f');
+INSERT INTO "change_entry" VALUES(1,59,'group','mechanism_link','l-k6px4k57q22j',NULL,'{"end_date": "2020", "id": "l-k6px4k57q22j", "kind": "reports_to", "mechanism_id": "group", "to_id": "ministry"}','d6148256a5e8febb','fd81090c4ed24b915b73fb663b816f09712ef4f8f610be6a7bfcee87fc224aa2');
+INSERT INTO "change_entry" VALUES(1,60,'group','mechanism_link','l-xsx7hkszjxpo',NULL,'{"id": "l-xsx7hkszjxpo", "kind": "reports_to", "mechanism_id": "group", "start_date": "2018", "to_id": "board", "wording": "reports yearly"}','843a830788ba8fd7','2ae002c4a26c77297a99d9afc966f891ae35b20fc99a5a789023aa055db2e27e');
+INSERT INTO "change_entry" VALUES(1,61,'group','meeting_count','mc-b74nf223ioph',NULL,'{"id": "mc-b74nf223ioph", "mechanism_id": "group", "meetings": 9, "period_end": "2020-05", "period_start": "2018", "qualifier": "at_least"}','08c43e466c211bac','44f5002c7bc52361b820f89615e54ef89a82a38d64777fbc66e64d3eab9907ed');
+INSERT INTO "change_entry" VALUES(1,62,'evaluation-r1','recommendation','evaluation-r1',NULL,'{"evaluation_id": "evaluation", "id": "evaluation-r1", "kind": "recommendation", "number": "1", "priority": "high", "response": "partially_accept", "response_on": "2020-07", "response_text": "Once a year.", "text": "Meet twice a year."}','a204563332a18b01','973e2361dde21888e99ffecbcd88303d4935473beadf7a2dd59b268d856a0a9c');
+INSERT INTO "change_entry" VALUES(1,63,'group','seat','s-chair',NULL,'{"capacity": "ex_officio", "constituency": "government", "end_date": "2021-03", "id": "s-chair", "knowledge": "ended_known", "level": "director", "mechanism_id": "group", "organisation_id": "ministry", "person_id": "ada", "role": "chair", "start_date": "2018", "voting": true}','8408648e51ef0951','cb969b40a866cb1d01cee90c63295d3d362a6a58fad30ba6046f6b41d43edbed');
+INSERT INTO "change_entry" VALUES(1,64,'group','seat','s-rshx2iwd2slv',NULL,'{"capacity": "unknown", "constituency": "un_igo", "id": "s-rshx2iwd2slv", "knowledge": "unknown", "last_confirmed": "2020-05-04", "mechanism_id": "group", "organisation_id": "agency-xa", "role": "secretariat", "start_date": "2018-02"}','380882a955a4dbc4','ae9a4bb20e91a28add5079b020fbf9137cab1d96834d732ebc2069bc24612a8f');
+INSERT INTO "change_entry" VALUES(1,65,'group','seat','s-pnnak5ukl3jt',NULL,'{"capacity": "unknown", "constituency": "unknown", "country_id": "xb", "id": "s-pnnak5ukl3jt", "knowledge": "unknown", "mechanism_id": "group", "role": "observer", "voting": false}','448d3d79f41cf65b','f054ca009034c1f9e5c677a71e6d2e734797638eae8e5a7362ae4f4ae83f54f0');
+INSERT INTO "change_entry" VALUES(1,66,'group','seat','s-uctg4jr4h25p',NULL,'{"alternate_of_id": "s-chair", "capacity": "unknown", "constituency": "unknown", "id": "s-uctg4jr4h25p", "knowledge": "unknown", "mechanism_id": "group", "person_id": "bo", "post": "Acting Director", "role": "alternate", "start_date": "2022"}','c4ef04107a40dc05','d01647d5c6d30a96fd2ace26264aef41fc285a84751f4e7115d313319d3e347f');
+INSERT INTO "change_entry" VALUES(1,67,'matrix','system_function','sf-2npf4qds5dem',NULL,'{"done_by": "the evaluation unit", "frequency": "yearly", "function": "tracks recommendations", "id": "sf-2npf4qds5dem", "state": "in_use", "system_id": "matrix"}','682614021f2e475e','735524de252352a8801f4e7c7fcf2355a4f848ae8f110531a619aa7fbc1f40dc');
+INSERT INTO "change_entry" VALUES(1,68,'group','terms_of_reference','tr-w6zn7nk625vo',NULL,'{"adopted_on": "2018-02-03", "decision_power": "advises", "ends_on": "2021", "id": "tr-w6zn7nk625vo", "instrument_id": "plan", "mandate": "To coordinate", "mechanism_id": "group", "meeting_interval_months": 3, "post_project_role": "transfer", "post_project_target_id": "board", "version": 1}','b3450fbb3f3eceb3','6a73af04e63f1115e163349c02b0e678e11dad1aa2d83eb0c36ba4c9674b294d');
+INSERT INTO "change_entry" VALUES(1,69,'evaluation-r1','action','ac-k7cvmgv26opa',NULL,'{"due_on": "2021", "id": "ac-k7cvmgv26opa", "position": 1, "recommendation_id": "evaluation-r1", "responsible_id": "ministry", "text": "Convene the group"}','5836d00164733353','06912f89454557155838b219ac453a4e3d2a4f3e64fbede4118c17193a9f5cb6');
+INSERT INTO "change_entry" VALUES(1,70,'mou','agreement_step','as-rkzckhf3nrpp',NULL,'{"agreement_id": "mou", "entered": "2020-02-29", "id": "as-rkzckhf3nrpp", "note": "In the capital", "signatory_level": "minister", "stage": "signed"}','8ed4d68914700773','a5a89c39e38d848734d4c7931b6323976a21f822038106667b0b1d88767c490d');
+INSERT INTO "change_entry" VALUES(1,71,'mou','agreement_step','as-tsk22vnjcvw7',NULL,'{"agreement_id": "mou", "expected": "2021", "id": "as-tsk22vnjcvw7", "stage": "in_force"}','0302480e91d829ca','725bd3bde730763ffe499e6875c954e8532c060dffb992837ad4d157aaccfe56');
+INSERT INTO "change_entry" VALUES(1,72,'first-meeting','event','first-meeting',NULL,'{"country_id": "xa", "end_date": "2018-02-15", "host_id": "ministry", "id": "first-meeting", "kind": "event", "mechanism_id": "group", "minutes_id": "report", "participants": 12, "project_id": "project", "start_date": "2018-02-14", "status": "held", "type": "meeting", "venue": "The capital"}','e3c4f4c0f4e3b234','2ca6fc24c9607fda5ce8b41a75dd775938e3a9aede158ffabd9b3b2413351632');
+INSERT INTO "change_entry" VALUES(1,73,'signing','event','signing',NULL,'{"agreement_id": "mou", "id": "signing", "kind": "event", "start_date": "2021", "status": "planned", "type": "visit"}','4eb90d58e1595844','a6ae44758a8255f47e4346126dd1689c3acf77c0bd606f16b46f67a418faac43');
+INSERT INTO "change_entry" VALUES(1,74,'mou','party','p-pvio3bhlzf7d',NULL,'{"agreement_id": "mou", "entity_id": "xa", "id": "p-pvio3bhlzf7d", "role": "origin"}','a341ada6598d1226','d2e2348fba0ba727a01d7fee37b821abeb3455d2b5945b9f21e8dc66eddbc40f');
+INSERT INTO "change_entry" VALUES(1,75,'mou','party','p-cofay3vsy4ca',NULL,'{"agreement_id": "mou", "entity_id": "xb", "id": "p-cofay3vsy4ca", "role": "destination"}','9f02387f5612d537','20413c04633fcd6e5842fa6fcf64143ebc49c65504ac29a830e95a6b772a0f39');
+INSERT INTO "change_entry" VALUES(1,76,'evaluation-r1','recommendation_review','rv-7mi7vjxsxxfb',NULL,'{"comment": "Done", "expected_on": "2021", "id": "rv-7mi7vjxsxxfb", "recommendation_id": "evaluation-r1", "reported_on": "2021-06", "review": 2, "status": "completed"}','2d3df56af60e13a8','d9a58fe00834ac79675bca4472a9ba2527c310f68e971b2f5593309370d6e3cc');
+INSERT INTO "change_entry" VALUES(1,77,'evaluation-r1','recommendation_review','rv-iwe7qw7d2ujm',NULL,'{"id": "rv-iwe7qw7d2ujm", "recommendation_id": "evaluation-r1", "review": 3, "status": "blank"}','3f57a63b2cf7213e','853fb1b3c975720a576998a955672a59994e398533325ca3d9d5a928650f679d');
+INSERT INTO "change_entry" VALUES(1,78,'evaluation-r1','recommendation_tie','rt-77orgdgtjqa6',NULL,'{"entity_id": "agency", "id": "rt-77orgdgtjqa6", "recommendation_id": "evaluation-r1", "role": "responsible", "wording": "The Agency"}','da591defa794dcdf','680054641299ecf23b08cac7aee7c11f940fb1f774a930cbdfa6691f86fd5c48');
+INSERT INTO "change_entry" VALUES(1,79,'evaluation-r1','recommendation_tie','rt-tu6wapf3zp7n',NULL,'{"entity_id": "group", "id": "rt-tu6wapf3zp7n", "recommendation_id": "evaluation-r1", "role": "about"}','35716f95f063a0bf','f401450556e21f6d873956d95b8103ec47164dccba09b4ddc29a21f7d70a049c');
+INSERT INTO "change_entry" VALUES(1,80,'first-meeting','attendance','at-nnl7hyktvpw5',NULL,'{"event_id": "first-meeting", "function": "member", "id": "at-nnl7hyktvpw5", "organisation_id": "ministry", "person_id": "ada", "seat_id": "s-chair", "status": "present"}','e6b659bb77b24e76','819c723b2e551b042dc19038ca7dd3544cfc9cf4b59716a3af298a6ecbb214e5');
+INSERT INTO "change_entry" VALUES(1,81,'first-meeting','attendance','at-co7jy5yl4zqi',NULL,'{"event_id": "first-meeting", "id": "at-co7jy5yl4zqi", "in_place_of_id": "agency-xa", "person_id": "bo", "status": "substitute", "wording": "For the Agency"}','a95bdc75f507bccb','77cf46eeccc4a9c069310593b99e2cf0cc42f4e84a20baacf2e78c00ce7f748f');
+INSERT INTO "change_entry" VALUES(1,82,'first-meeting','attendance','at-yg5bqdskywko',NULL,'{"event_id": "first-meeting", "id": "at-yg5bqdskywko", "organisation_id": "agency-xa", "status": "apologies"}','a6387855a46d6fcd','95b2cca91fb5f267f2a86eb592bfdd019535561cd3b8069a8e1e11cb27477ab6');
+INSERT INTO "change_entry" VALUES(1,83,'project','endorsement','en-5jjpgmsjytbo',NULL,'{"act": "endorsed", "claim": "uncontested", "country_id": "xb", "event_id": "first-meeting", "evidence": "signed_document", "id": "en-5jjpgmsjytbo", "on_date": "2018-02", "subject_id": "project"}','e0e2cb2b588a881c','ef9e521da87bf2fb08ebc49e4044b7cb081b1ff1ada813b24d75cc224731897a');
+INSERT INTO "change_entry" VALUES(1,84,'policy','endorsement','en-g2gki56vlsft',NULL,'{"act": "endorsed", "body_id": "group", "claim": "contested", "evidence": "minuted", "id": "en-g2gki56vlsft", "note": "Disputed", "subject_id": "policy"}','ab30f0d143304df1','46746a4f69a495a2d5cd4ec7b7000bd150dae29827f9a65e74f9257353034e02');
+INSERT INTO "change_entry" VALUES(1,85,'agency','citation','c-anldzpu6dqdf',NULL,'{"alias_id": "a-52yfk2utdkht", "id": "c-anldzpu6dqdf", "locator": "page 1", "quote": "Agence du travail", "source_id": "report", "stance": "states"}','73de9072a09529a9','c1672dcd6c30e47c7d7252d526881fc2022bf291bd53cdbfb730c33ad9a60185');
+INSERT INTO "change_entry" VALUES(1,86,'agency','citation','c-u3chwixifflb',NULL,'{"id": "c-u3chwixifflb", "identifier_id": "i-xjvbcodopqis", "quote": "AFW.1", "source_id": "report", "stance": "states"}','c0f514a4dd3eb666','ec48112279454584e44cacf7ef795d2085929762c2d01321b31ce21bdab33aac');
+INSERT INTO "change_entry" VALUES(1,87,'agency','citation','c-kl3bfa453n2m',NULL,'{"id": "c-kl3bfa453n2m", "quote": "became a UN agency in 1946", "source_id": "report", "stance": "states", "statement_id": "st-xjvxm3hranna"}','492e1ebdc5cae26e','e2a4492e82a7c87016b7a7a89fa9f61302c7bf232c552980574b037d1ab8f064');
+INSERT INTO "change_entry" VALUES(1,88,'agency','citation','c-ursvrlcul626',NULL,'{"id": "c-ursvrlcul626", "quote": "an observer until May 1960", "source_id": "report", "stance": "states", "statement_id": "st-sqpujrctaeh3"}','64ca06dfc2840347','0e0248b9c44578fe0c245e60a9fb5ce8d19f612814fd02b386c44455aae75bd4');
+INSERT INTO "change_entry" VALUES(1,89,'agency','citation','c-64v2sglu4zpr',NULL,'{"id": "c-64v2sglu4zpr", "quote": "works on ethical recruitment", "source_id": "report", "stance": "states", "theme_id": "th-3btmrbhg2y2t"}','b03fa88e86804df6','21bef5d503ba182d6a3a36019bfb22b84323e1202baff064879ca301c5235511');
+INSERT INTO "change_entry" VALUES(1,90,'agency','citation','c-264bsaqkg6ob',NULL,'{"contact_detail_id": "cd-pbiw75bh4vuh", "id": "c-264bsaqkg6ob", "quote": "at the desk", "source_id": "report", "stance": "states"}','194e91e4f09b1c2e','4c01bd730dcb9c8d2690e6c9ebdc1b4c723a3524853b57214e6a9a65bbe04895');
+INSERT INTO "change_entry" VALUES(1,91,'agency','citation','c-5aquxat3itfh',NULL,'{"entity_id": "agency", "id": "c-5aquxat3itfh", "locator": "page 1", "quote": "the Agency for Work (AfW)", "source_id": "report", "stance": "states"}','1ed083c956218763','49b99f33c172f11d2fc31149ba6aa739a7089929d87bab9b012b69719eb96078');
+INSERT INTO "change_entry" VALUES(1,92,'ada','citation','c-mfoy6wvumow3',NULL,'{"affiliation_id": "af-awk3r6xpdxab", "id": "c-mfoy6wvumow3", "quote": "Director until March 2021", "source_id": "report", "stance": "states"}','a20d39e4174db818','7c6fe06c255df0a774c5736e1df0f417ea339022cf2cef7b4ae92de093708d8a');
+INSERT INTO "change_entry" VALUES(1,93,'project','citation','c-uetcmjkhoo2a',NULL,'{"figure_id": "fg-n7kdu2r5a2cq", "id": "c-uetcmjkhoo2a", "quote": "a budget of USD 200,000", "source_id": "report", "stance": "states"}','f9e0e49dac1d4cad','6b4ae2c8e541e44452d5d28b95156b2bcc83795f1a5e0fa53089b33e12874ab9');
+INSERT INTO "change_entry" VALUES(1,94,'project','citation','c-7fayqgdxxirb',NULL,'{"figure_id": "fg-aaugtqtwtlfv", "id": "c-7fayqgdxxirb", "quote": "USD 210,000.50", "source_id": "report", "stance": "states"}','fda5bf5747d084e4','f43960795f0d7363d80b98a0f6ce6d1c3593391504c0f310446016b159f1ac22');
+INSERT INTO "change_entry" VALUES(1,95,'project','citation','c-etugbtlpt3tw',NULL,'{"id": "c-etugbtlpt3tw", "participant_id": "pa-s33r3lpu6gqi", "quote": "funded by the Agency", "source_id": "report", "stance": "states"}','d3c8d5b20f66657e','5f643b8ade7fd4c02775c44f9a7eb548e587e1e24701897446c081359ae1f667');
+INSERT INTO "change_entry" VALUES(1,96,'project','citation','c-fticwc7jjgsx',NULL,'{"endorsement_id": "en-5jjpgmsjytbo", "id": "c-fticwc7jjgsx", "quote": "Betaland endorsed", "source_id": "report", "stance": "states"}','86e5f62059e755c6','d3daa2e120c2ac5da2bfd11ba5c5bba33c63ec8b11b0f54a7cc6a899bdc4189d');
+INSERT INTO "change_entry" VALUES(1,97,'project','citation','c-igjjk3swtzdr',NULL,'{"endorsement_requirement_id": "rq-c6u375hjbbwv", "id": "c-igjjk3swtzdr", "quote": "subject to Alphaland''s endorsement", "source_id": "report", "stance": "states"}','7d5ce4e91416716a','4f2d9d01480bd14e2a42390ed02b2ff392e37afaf8b368f0976569faac463b88');
+INSERT INTO "change_entry" VALUES(1,98,'group','citation','c-n4xw3fiyderz',NULL,'{"id": "c-n4xw3fiyderz", "quote": "shall meet every three months", "source_id": "report", "stance": "states", "terms_of_reference_id": "tr-w6zn7nk625vo"}','df2ba2b78114e50c','ad41cee8c16b9f0d4b3973212a2f71799c257c57a1445b04f0e7ed5f3f4c5d95');
+INSERT INTO "change_entry" VALUES(1,99,'group','citation','c-u7koonkyj4fg',NULL,'{"composition_rule_id": "cr-fojjood4yklw", "id": "c-u7koonkyj4fg", "quote": "in equal numbers", "source_id": "report", "stance": "states"}','e1abf87cea943a0f','9546986972c35a1f352d32ee1f7683316aa5187216efd72ad705d42076d5cfe7');
+INSERT INTO "change_entry" VALUES(1,100,'group','citation','c-sqarhtouedtx',NULL,'{"id": "c-sqarhtouedtx", "quote": "chaired by the Ministry", "seat_id": "s-chair", "source_id": "report", "stance": "states"}','263ccef7be0915f2','6c14e62ffd33e951db9802e76b9e996b7154cf7cab34ad8b7ef15054e0ac6c01');
+INSERT INTO "change_entry" VALUES(1,101,'group','citation','c-ooxpiqiyrwqh',NULL,'{"field": "constituency", "id": "c-ooxpiqiyrwqh", "quote": "the Ministry", "seat_id": "s-chair", "source_id": "report", "stance": "implies"}','73cdf5f4ef87c33b','bbd2a60205abdad918297df6485e6e262adfecb1ce7ac66f728f0fef847ca07a');
+INSERT INTO "change_entry" VALUES(1,102,'group','citation','c-xjxqjqdwzjvg',NULL,'{"id": "c-xjxqjqdwzjvg", "mechanism_link_id": "l-xsx7hkszjxpo", "quote": "reports to the Board", "source_id": "report", "stance": "states"}','61730066d5dc234f','23421483f945e76f8c6c69738b53055d1936441a160636e4eeb2b8ebf0953cc9');
+INSERT INTO "change_entry" VALUES(1,103,'group','citation','c-nvoxtero6gv3',NULL,'{"id": "c-nvoxtero6gv3", "meeting_count_id": "mc-b74nf223ioph", "quote": "met at least nine times", "source_id": "report", "stance": "states"}','ba2d15fa6f45671a','b34636990bb0a87919d1f5bf2c8dc2dfd7e09c37c053688fc9b72f4dc9ecfced');
+INSERT INTO "change_entry" VALUES(1,104,'group','citation','c-ubpku6vrtbsk',NULL,'{"activity_note_id": "an-eezq2ys6ab2e", "id": "c-ubpku6vrtbsk", "quote": "slowed in 2020", "source_id": "report", "stance": "states"}','7fcbdcf723232256','88b1c185870e969146cdb88452d8f60f9dfee4f876600cf72f3a0f7f45bb65d7');
+INSERT INTO "change_entry" VALUES(1,105,'group','citation','c-7bch6v6j5gbc',NULL,'{"asserted_by_id": "agency", "entity_id": "group", "field": "member_count", "id": "c-7bch6v6j5gbc", "quote": "twelve members", "source_id": "report", "stance": "states", "value": "12"}','0b2f6f7b6a1835db','3476608199565d3e1885797a039e8afb12f462e7bc3649ee1fb6c87aaf375559');
+INSERT INTO "change_entry" VALUES(1,106,'mou','citation','c-wzvbjollo6wt',NULL,'{"id": "c-wzvbjollo6wt", "party_id": "p-pvio3bhlzf7d", "quote": "between Alphaland", "source_id": "report", "stance": "states"}','6611e7b8db3d3fc6','5f5feab8308a252601ec1dcf7dc7517b80b310342559c221c00dacd859d6d157');
+INSERT INTO "change_entry" VALUES(1,107,'mou','citation','c-26rozpl3s6t2',NULL,'{"agreement_step_id": "as-rkzckhf3nrpp", "id": "c-26rozpl3s6t2", "quote": "signed on 29 February 2020", "source_id": "report", "stance": "states"}','3a921f4e0b637912','1b51b7b06620522534d6fb232901cfce5154612bb1ad9c53734b4514471963c1');
+INSERT INTO "change_entry" VALUES(1,108,'policy','citation','c-gaovlksu564m',NULL,'{"id": "c-gaovlksu564m", "instrument_step_id": "is-juh2v5hqhphf", "quote": "a second draft", "source_id": "report", "stance": "states"}','5d3dda2468b9f75e','7f8b043d040f211fb4ede6196025090c5df32efa849758e06832c8a0be17655c');
+INSERT INTO "change_entry" VALUES(1,109,'policy','citation','c-l2y5dpskdkma',NULL,'{"endorsement_id": "en-g2gki56vlsft", "id": "c-l2y5dpskdkma", "quote": "was never endorsed", "source_id": "report", "stance": "contradicts"}','ba541a79699edaa3','9836ace4ddad3c035cde4bfb049be397a7864b62db5c27b6750e539851d08054');
+INSERT INTO "change_entry" VALUES(1,110,'first-meeting','citation','c-owl3ggjpf3gl',NULL,'{"attendance_id": "at-nnl7hyktvpw5", "id": "c-owl3ggjpf3gl", "quote": "the Director was there", "source_id": "report", "stance": "states"}','fa853d84a1bf7e24','8cc70512eeb40d6af7b172349cb867926a65875037cf180189b02f821778e858');
+INSERT INTO "change_entry" VALUES(1,111,'first-meeting','citation','c-tcyliwf4gqfu',NULL,'{"entity_id": "first-meeting", "id": "c-tcyliwf4gqfu", "quote": "met on 14 and 15 February 2018", "source_id": "report", "stance": "states"}','0a1af3aae483b9f3','bbdac1e1b5a07e9eda4717b9002a9d2448d442546b54df59630e4af66ce03827');
+INSERT INTO "change_entry" VALUES(1,112,'matrix','citation','c-wc2xd4ptwm43',NULL,'{"id": "c-wc2xd4ptwm43", "quote": "tracks recommendations every year", "source_id": "report", "stance": "states", "system_function_id": "sf-2npf4qds5dem"}','dd8f55c725a2a8e7','ea6991a3e97df985a934c6a0a227040173d0c68a0a86390b66f61482f6a27000');
+INSERT INTO "change_entry" VALUES(1,113,'evaluation-r1','citation','c-7ds4cqnksyx3',NULL,'{"id": "c-7ds4cqnksyx3", "quote": "for the Agency", "recommendation_tie_id": "rt-77orgdgtjqa6", "source_id": "report", "stance": "states"}','5a234bef92219800','7918db8c410f78c605f63fb9d30546d3c9b3555c590635a83ce495ec4373703d');
+INSERT INTO "change_entry" VALUES(1,114,'evaluation-r1','citation','c-ch5llv67n4lu',NULL,'{"action_id": "ac-k7cvmgv26opa", "id": "c-ch5llv67n4lu", "quote": "will convene the group", "source_id": "report", "stance": "states"}','1c7151da253c66b4','3295b15861d621122a17229b68b7ede48da04b99b186306ebd4a7fcdbdf5eaf8');
+INSERT INTO "change_entry" VALUES(1,115,'evaluation-r1','citation','c-djqg4ub46w2m',NULL,'{"id": "c-djqg4ub46w2m", "quote": "Done", "recommendation_review_id": "rv-7mi7vjxsxxfb", "source_id": "report", "stance": "states"}','f1ae7f8e6e147b3e','36926a32e372188e7f700f63c3baf54003d9d2f94f0f40600b74f2f4a6ee8d71');
+CREATE TABLE citation (
+	id TEXT NOT NULL, 
+	source_id TEXT NOT NULL, 
+	locator TEXT, 
+	quote TEXT, 
+	asserted_by_id TEXT, 
+	stance TEXT NOT NULL, 
+	field TEXT, 
+	value TEXT, 
+	entity_id TEXT, 
+	alias_id TEXT, 
+	identifier_id TEXT, 
+	statement_id TEXT, 
+	theme_id TEXT, 
+	contact_detail_id TEXT, 
+	figure_id TEXT, 
+	affiliation_id TEXT, 
+	terms_of_reference_id TEXT, 
+	composition_rule_id TEXT, 
+	seat_id TEXT, 
+	mechanism_link_id TEXT, 
+	meeting_count_id TEXT, 
+	activity_note_id TEXT, 
+	attendance_id TEXT, 
+	party_id TEXT, 
+	agreement_step_id TEXT, 
+	instrument_step_id TEXT, 
+	endorsement_id TEXT, 
+	endorsement_requirement_id TEXT, 
+	system_function_id TEXT, 
+	participant_id TEXT, 
+	recommendation_tie_id TEXT, 
+	action_id TEXT, 
+	recommendation_review_id TEXT, 
+	CONSTRAINT pk_citation PRIMARY KEY (id), 
+	CONSTRAINT ck_citation_target CHECK (CASE WHEN entity_id IS NULL THEN 0 ELSE 1 END + CASE WHEN alias_id IS NULL THEN 0 ELSE 1 END + CASE WHEN identifier_id IS NULL THEN 0 ELSE 1 END + CASE WHEN statement_id IS NULL THEN 0 ELSE 1 END + CASE WHEN theme_id IS NULL THEN 0 ELSE 1 END + CASE WHEN contact_detail_id IS NULL THEN 0 ELSE 1 END + CASE WHEN figure_id IS NULL THEN 0 ELSE 1 END + CASE WHEN affiliation_id IS NULL THEN 0 ELSE 1 END + CASE WHEN terms_of_reference_id IS NULL THEN 0 ELSE 1 END + CASE WHEN composition_rule_id IS NULL THEN 0 ELSE 1 END + CASE WHEN seat_id IS NULL THEN 0 ELSE 1 END + CASE WHEN mechanism_link_id IS NULL THEN 0 ELSE 1 END + CASE WHEN meeting_count_id IS NULL THEN 0 ELSE 1 END + CASE WHEN activity_note_id IS NULL THEN 0 ELSE 1 END + CASE WHEN attendance_id IS NULL THEN 0 ELSE 1 END + CASE WHEN party_id IS NULL THEN 0 ELSE 1 END + CASE WHEN agreement_step_id IS NULL THEN 0 ELSE 1 END + CASE WHEN instrument_step_id IS NULL THEN 0 ELSE 1 END + CASE WHEN endorsement_id IS NULL THEN 0 ELSE 1 END + CASE WHEN endorsement_requirement_id IS NULL THEN 0 ELSE 1 END + CASE WHEN system_function_id IS NULL THEN 0 ELSE 1 END + CASE WHEN participant_id IS NULL THEN 0 ELSE 1 END + CASE WHEN recommendation_tie_id IS NULL THEN 0 ELSE 1 END + CASE WHEN action_id IS NULL THEN 0 ELSE 1 END + CASE WHEN recommendation_review_id IS NULL THEN 0 ELSE 1 END = 1), 
+	CONSTRAINT ck_citation_value CHECK (value IS NULL OR field IS NOT NULL), 
+	CONSTRAINT ck_citation_quote CHECK (length(quote) - length(replace(quote, ' ', '')) < 25), 
+	CONSTRAINT fk_citation_source_id FOREIGN KEY(source_id) REFERENCES source (id), 
+	CONSTRAINT fk_citation_asserted_by_id FOREIGN KEY(asserted_by_id) REFERENCES entity (id), 
+	CONSTRAINT fk_citation_entity_id FOREIGN KEY(entity_id) REFERENCES entity (id), 
+	CONSTRAINT fk_citation_alias_id FOREIGN KEY(alias_id) REFERENCES alias (id), 
+	CONSTRAINT fk_citation_identifier_id FOREIGN KEY(identifier_id) REFERENCES identifier (id), 
+	CONSTRAINT fk_citation_statement_id FOREIGN KEY(statement_id) REFERENCES statement (id), 
+	CONSTRAINT fk_citation_theme_id FOREIGN KEY(theme_id) REFERENCES theme (id), 
+	CONSTRAINT fk_citation_contact_detail_id FOREIGN KEY(contact_detail_id) REFERENCES contact_detail (id), 
+	CONSTRAINT fk_citation_figure_id FOREIGN KEY(figure_id) REFERENCES figure (id), 
+	CONSTRAINT fk_citation_affiliation_id FOREIGN KEY(affiliation_id) REFERENCES affiliation (id), 
+	CONSTRAINT fk_citation_terms_of_reference_id FOREIGN KEY(terms_of_reference_id) REFERENCES terms_of_reference (id), 
+	CONSTRAINT fk_citation_composition_rule_id FOREIGN KEY(composition_rule_id) REFERENCES composition_rule (id), 
+	CONSTRAINT fk_citation_seat_id FOREIGN KEY(seat_id) REFERENCES seat (id), 
+	CONSTRAINT fk_citation_mechanism_link_id FOREIGN KEY(mechanism_link_id) REFERENCES mechanism_link (id), 
+	CONSTRAINT fk_citation_meeting_count_id FOREIGN KEY(meeting_count_id) REFERENCES meeting_count (id), 
+	CONSTRAINT fk_citation_activity_note_id FOREIGN KEY(activity_note_id) REFERENCES activity_note (id), 
+	CONSTRAINT fk_citation_attendance_id FOREIGN KEY(attendance_id) REFERENCES attendance (id), 
+	CONSTRAINT fk_citation_party_id FOREIGN KEY(party_id) REFERENCES party (id), 
+	CONSTRAINT fk_citation_agreement_step_id FOREIGN KEY(agreement_step_id) REFERENCES agreement_step (id), 
+	CONSTRAINT fk_citation_instrument_step_id FOREIGN KEY(instrument_step_id) REFERENCES instrument_step (id), 
+	CONSTRAINT fk_citation_endorsement_id FOREIGN KEY(endorsement_id) REFERENCES endorsement (id), 
+	CONSTRAINT fk_citation_endorsement_requirement_id FOREIGN KEY(endorsement_requirement_id) REFERENCES endorsement_requirement (id), 
+	CONSTRAINT fk_citation_system_function_id FOREIGN KEY(system_function_id) REFERENCES system_function (id), 
+	CONSTRAINT fk_citation_participant_id FOREIGN KEY(participant_id) REFERENCES participant (id), 
+	CONSTRAINT fk_citation_recommendation_tie_id FOREIGN KEY(recommendation_tie_id) REFERENCES recommendation_tie (id), 
+	CONSTRAINT fk_citation_action_id FOREIGN KEY(action_id) REFERENCES action (id), 
+	CONSTRAINT fk_citation_recommendation_review_id FOREIGN KEY(recommendation_review_id) REFERENCES recommendation_review (id), 
+	CONSTRAINT ck_citation_stance_term CHECK (stance IN ('states', 'implies', 'contradicts'))
+)
+ STRICT
+
+;
+INSERT INTO "citation" VALUES('c-anldzpu6dqdf','report','page 1','Agence du travail',NULL,'states',NULL,NULL,NULL,'a-52yfk2utdkht',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-u3chwixifflb','report',NULL,'AFW.1',NULL,'states',NULL,NULL,NULL,NULL,'i-xjvbcodopqis',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-kl3bfa453n2m','report',NULL,'became a UN agency in 1946',NULL,'states',NULL,NULL,NULL,NULL,NULL,'st-xjvxm3hranna',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-ursvrlcul626','report',NULL,'an observer until May 1960',NULL,'states',NULL,NULL,NULL,NULL,NULL,'st-sqpujrctaeh3',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-64v2sglu4zpr','report',NULL,'works on ethical recruitment',NULL,'states',NULL,NULL,NULL,NULL,NULL,NULL,'th-3btmrbhg2y2t',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-264bsaqkg6ob','report',NULL,'at the desk',NULL,'states',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'cd-pbiw75bh4vuh',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-5aquxat3itfh','report','page 1','the Agency for Work (AfW)',NULL,'states',NULL,NULL,'agency',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-mfoy6wvumow3','report',NULL,'Director until March 2021',NULL,'states',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'af-awk3r6xpdxab',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-uetcmjkhoo2a','report',NULL,'a budget of USD 200,000',NULL,'states',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'fg-n7kdu2r5a2cq',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-7fayqgdxxirb','report',NULL,'USD 210,000.50',NULL,'states',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'fg-aaugtqtwtlfv',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-etugbtlpt3tw','report',NULL,'funded by the Agency',NULL,'states',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'pa-s33r3lpu6gqi',NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-fticwc7jjgsx','report',NULL,'Betaland endorsed',NULL,'states',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'en-5jjpgmsjytbo',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-igjjk3swtzdr','report',NULL,'subject to Alphaland''s endorsement',NULL,'states',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'rq-c6u375hjbbwv',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-n4xw3fiyderz','report',NULL,'shall meet every three months',NULL,'states',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'tr-w6zn7nk625vo',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-u7koonkyj4fg','report',NULL,'in equal numbers',NULL,'states',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'cr-fojjood4yklw',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-sqarhtouedtx','report',NULL,'chaired by the Ministry',NULL,'states',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'s-chair',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-ooxpiqiyrwqh','report',NULL,'the Ministry',NULL,'implies','constituency',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'s-chair',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-xjxqjqdwzjvg','report',NULL,'reports to the Board',NULL,'states',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'l-xsx7hkszjxpo',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-nvoxtero6gv3','report',NULL,'met at least nine times',NULL,'states',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'mc-b74nf223ioph',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-ubpku6vrtbsk','report',NULL,'slowed in 2020',NULL,'states',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'an-eezq2ys6ab2e',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-7bch6v6j5gbc','report',NULL,'twelve members','agency','states','member_count','12','group',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-wzvbjollo6wt','report',NULL,'between Alphaland',NULL,'states',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'p-pvio3bhlzf7d',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-26rozpl3s6t2','report',NULL,'signed on 29 February 2020',NULL,'states',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'as-rkzckhf3nrpp',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-gaovlksu564m','report',NULL,'a second draft',NULL,'states',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'is-juh2v5hqhphf',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-l2y5dpskdkma','report',NULL,'was never endorsed',NULL,'contradicts',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'en-g2gki56vlsft',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-owl3ggjpf3gl','report',NULL,'the Director was there',NULL,'states',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'at-nnl7hyktvpw5',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-tcyliwf4gqfu','report',NULL,'met on 14 and 15 February 2018',NULL,'states',NULL,NULL,'first-meeting',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-wc2xd4ptwm43','report',NULL,'tracks recommendations every year',NULL,'states',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'sf-2npf4qds5dem',NULL,NULL,NULL,NULL);
+INSERT INTO "citation" VALUES('c-7ds4cqnksyx3','report',NULL,'for the Agency',NULL,'states',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'rt-77orgdgtjqa6',NULL,NULL);
+INSERT INTO "citation" VALUES('c-ch5llv67n4lu','report',NULL,'will convene the group',NULL,'states',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'ac-k7cvmgv26opa',NULL);
+INSERT INTO "citation" VALUES('c-djqg4ub46w2m','report',NULL,'Done',NULL,'states',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'rv-7mi7vjxsxxfb');
+CREATE TABLE composition_rule (
+	id TEXT NOT NULL, 
+	mechanism_id TEXT NOT NULL, 
+	rule TEXT NOT NULL, 
+	constituency TEXT, 
+	compared_with TEXT, 
+	organisation_id TEXT, 
+	number INTEGER, 
+	CONSTRAINT pk_composition_rule PRIMARY KEY (id), 
+	CONSTRAINT ck_composition_rule_number CHECK (number >= 0), 
+	CONSTRAINT ck_composition_rule_organisation CHECK ((rule = 'required_organisation') = (organisation_id IS NOT NULL)), 
+	CONSTRAINT ck_composition_rule_parity CHECK (rule <> 'parity' OR (constituency IS NOT NULL AND compared_with IS NOT NULL)), 
+	CONSTRAINT ck_composition_rule_counted CHECK (rule NOT IN ('minimum', 'maximum_share', 'minimum_women') OR number IS NOT NULL), 
+	CONSTRAINT fk_composition_rule_mechanism_id FOREIGN KEY(mechanism_id) REFERENCES mechanism (id), 
+	CONSTRAINT fk_composition_rule_organisation_id FOREIGN KEY(organisation_id) REFERENCES organisation (id), 
+	CONSTRAINT ck_composition_rule_rule_term CHECK (rule IN ('minimum', 'maximum_share', 'parity', 'required_organisation', 'minimum_women')), 
+	CONSTRAINT ck_composition_rule_constituency_term CHECK (constituency IN ('government', 'employers', 'workers', 'un_igo', 'civil_society', 'migrants', 'private_recruitment', 'private_other', 'academia', 'donor', 'media', 'other', 'unknown')), 
+	CONSTRAINT ck_composition_rule_compared_with_term CHECK (compared_with IN ('government', 'employers', 'workers', 'un_igo', 'civil_society', 'migrants', 'private_recruitment', 'private_other', 'academia', 'donor', 'media', 'other', 'unknown'))
+)
+ STRICT
+
+;
+INSERT INTO "composition_rule" VALUES('cr-fojjood4yklw','group','parity','workers','employers',NULL,NULL);
+INSERT INTO "composition_rule" VALUES('cr-fwky7i3syq77','group','minimum','workers',NULL,NULL,2);
+INSERT INTO "composition_rule" VALUES('cr-fd6ow2gcqp3q','group','required_organisation',NULL,NULL,'ministry',NULL);
+CREATE TABLE contact_detail (
+	id TEXT NOT NULL, 
+	entity_id TEXT NOT NULL, 
+	type TEXT NOT NULL, 
+	value TEXT NOT NULL, 
+	label TEXT, 
+	start_date TEXT, 
+	end_date TEXT, 
+	CONSTRAINT pk_contact_detail PRIMARY KEY (id), 
+	CONSTRAINT uq_contact_detail UNIQUE (entity_id, type, value), 
+	CONSTRAINT ck_contact_detail_start_date_order CHECK (substr(start_date || '-01-01', 1, 10) <= CASE length(end_date) WHEN 10 THEN end_date WHEN 4 THEN end_date || '-12-31' ELSE end_date || CASE WHEN substr(end_date, 6, 2) IN ('04', '06', '09', '11') THEN '-30' WHEN substr(end_date, 6, 2) <> '02' THEN '-31' WHEN CAST(substr(end_date, 1, 4) AS INTEGER) % 4 = 0 AND (CAST(substr(end_date, 1, 4) AS INTEGER) % 100 <> 0 OR CAST(substr(end_date, 1, 4) AS INTEGER) % 400 = 0) THEN '-29' ELSE '-28' END END), 
+	CONSTRAINT fk_contact_detail_entity_id FOREIGN KEY(entity_id) REFERENCES entity (id), 
+	CONSTRAINT ck_contact_detail_type_term CHECK (type IN ('email', 'voice', 'cell', 'fax', 'address', 'url')), 
+	CONSTRAINT ck_contact_detail_start_date_date CHECK ((start_date LIKE '____' OR start_date LIKE '____-__' OR start_date LIKE '____-__-__') AND substr(start_date, 1, 4) BETWEEN '0001' AND '9999' AND (length(start_date) = 4 OR substr(start_date, 6, 2) BETWEEN '01' AND '12') AND (length(start_date) < 10 OR substr(start_date, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_contact_detail_end_date_date CHECK ((end_date LIKE '____' OR end_date LIKE '____-__' OR end_date LIKE '____-__-__') AND substr(end_date, 1, 4) BETWEEN '0001' AND '9999' AND (length(end_date) = 4 OR substr(end_date, 6, 2) BETWEEN '01' AND '12') AND (length(end_date) < 10 OR substr(end_date, 9, 2) BETWEEN '01' AND '31'))
+)
+ STRICT
+
+;
+INSERT INTO "contact_detail" VALUES('cd-pbiw75bh4vuh','agency','url','https://example.org/desk','Desk','2019',NULL);
+CREATE TABLE endorsement (
+	id TEXT NOT NULL, 
+	subject_id TEXT NOT NULL, 
+	body_id TEXT, 
+	country_id TEXT, 
+	act TEXT NOT NULL, 
+	on_date TEXT, 
+	evidence TEXT NOT NULL, 
+	claim TEXT NOT NULL, 
+	event_id TEXT, 
+	note TEXT, 
+	CONSTRAINT pk_endorsement PRIMARY KEY (id), 
+	CONSTRAINT ck_endorsement_who CHECK ((body_id IS NULL) <> (country_id IS NULL)), 
+	CONSTRAINT fk_endorsement_subject_id FOREIGN KEY(subject_id) REFERENCES entity (id), 
+	CONSTRAINT fk_endorsement_body_id FOREIGN KEY(body_id) REFERENCES entity (id), 
+	CONSTRAINT fk_endorsement_country_id FOREIGN KEY(country_id) REFERENCES place (id), 
+	CONSTRAINT fk_endorsement_event_id FOREIGN KEY(event_id) REFERENCES event (id), 
+	CONSTRAINT ck_endorsement_act_term CHECK (act IN ('consulted', 'reviewed', 'validated', 'endorsed', 'adopted', 'approved', 'signed', 'noted', 'objected', 'reserved')), 
+	CONSTRAINT ck_endorsement_on_date_date CHECK ((on_date LIKE '____' OR on_date LIKE '____-__' OR on_date LIKE '____-__-__') AND substr(on_date, 1, 4) BETWEEN '0001' AND '9999' AND (length(on_date) = 4 OR substr(on_date, 6, 2) BETWEEN '01' AND '12') AND (length(on_date) < 10 OR substr(on_date, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_endorsement_evidence_term CHECK (evidence IN ('minuted', 'signed_document', 'reported', 'assumed')), 
+	CONSTRAINT ck_endorsement_claim_term CHECK (claim IN ('uncontested', 'contested', 'denied'))
+)
+ STRICT
+
+;
+INSERT INTO "endorsement" VALUES('en-5jjpgmsjytbo','project',NULL,'xb','endorsed','2018-02','signed_document','uncontested','first-meeting',NULL);
+INSERT INTO "endorsement" VALUES('en-g2gki56vlsft','policy','group',NULL,'endorsed',NULL,'minuted','contested',NULL,'Disputed');
+CREATE TABLE endorsement_requirement (
+	id TEXT NOT NULL, 
+	subject_id TEXT NOT NULL, 
+	body_id TEXT, 
+	country_id TEXT, 
+	act TEXT NOT NULL, 
+	position INTEGER, 
+	basis TEXT NOT NULL, 
+	note TEXT, 
+	CONSTRAINT pk_endorsement_requirement PRIMARY KEY (id), 
+	CONSTRAINT ck_endorsement_requirement_who CHECK ((body_id IS NULL) <> (country_id IS NULL)), 
+	CONSTRAINT ck_endorsement_requirement_position CHECK (position >= 1), 
+	CONSTRAINT fk_endorsement_requirement_subject_id FOREIGN KEY(subject_id) REFERENCES entity (id), 
+	CONSTRAINT fk_endorsement_requirement_body_id FOREIGN KEY(body_id) REFERENCES entity (id), 
+	CONSTRAINT fk_endorsement_requirement_country_id FOREIGN KEY(country_id) REFERENCES place (id), 
+	CONSTRAINT ck_endorsement_requirement_act_term CHECK (act IN ('consulted', 'reviewed', 'validated', 'endorsed', 'adopted', 'approved', 'signed', 'noted', 'objected', 'reserved')), 
+	CONSTRAINT ck_endorsement_requirement_basis_term CHECK (basis IN ('statute', 'terms_of_reference', 'project_document', 'custom', 'recommended', 'unknown'))
+)
+ STRICT
+
+;
+INSERT INTO "endorsement_requirement" VALUES('rq-c6u375hjbbwv','project',NULL,'xa','endorsed',1,'project_document','Before the start');
+CREATE TABLE entity (
+	id TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	acronym TEXT, 
+	description TEXT, 
+	redirect_to TEXT, 
+	CONSTRAINT pk_entity PRIMARY KEY (id), 
+	CONSTRAINT uq_entity_id_kind UNIQUE (id, kind), 
+	CONSTRAINT ck_entity_redirect CHECK (redirect_to IS NULL OR redirect_to <> id), 
+	CONSTRAINT ck_entity_name CHECK (length(name) > 0), 
+	CONSTRAINT ck_entity_id CHECK (id NOT LIKE '% %' AND length(id) BETWEEN 1 AND 80), 
+	CONSTRAINT ck_entity_id_case CHECK (id = lower(id)), 
+	CONSTRAINT fk_entity_redirect_to FOREIGN KEY(redirect_to) REFERENCES entity (id), 
+	CONSTRAINT ck_entity_kind_term CHECK (kind IN ('organisation', 'person', 'place', 'mechanism', 'event', 'agreement', 'instrument', 'system', 'project', 'recommendation', 'source'))
+)
+ STRICT
+
+;
+INSERT INTO "entity" VALUES('report','source','Report',NULL,NULL,NULL);
+INSERT INTO "entity" VALUES('region','place','Region',NULL,NULL,NULL);
+INSERT INTO "entity" VALUES('xa','place','Alphaland',NULL,NULL,NULL);
+INSERT INTO "entity" VALUES('xb','place','Betaland',NULL,NULL,NULL);
+INSERT INTO "entity" VALUES('agency','organisation','Agency for Work','AfW',NULL,NULL);
+INSERT INTO "entity" VALUES('agency-xa','organisation','Agency for Work in Alphaland',NULL,NULL,NULL);
+INSERT INTO "entity" VALUES('ministry','organisation','Ministry of Work',NULL,NULL,NULL);
+INSERT INTO "entity" VALUES('bo','person','Bo Example',NULL,NULL,NULL);
+INSERT INTO "entity" VALUES('ada','person','Ada Example',NULL,NULL,NULL);
+INSERT INTO "entity" VALUES('project','project','Project',NULL,NULL,NULL);
+INSERT INTO "entity" VALUES('programme','project','Programme',NULL,NULL,NULL);
+INSERT INTO "entity" VALUES('group','mechanism','Working Group','WG',NULL,NULL);
+INSERT INTO "entity" VALUES('board','mechanism','Board',NULL,NULL,NULL);
+INSERT INTO "entity" VALUES('declaration','agreement','Declaration',NULL,NULL,NULL);
+INSERT INTO "entity" VALUES('mou','agreement','Memorandum',NULL,NULL,NULL);
+INSERT INTO "entity" VALUES('policy','instrument','Policy',NULL,NULL,NULL);
+INSERT INTO "entity" VALUES('plan','instrument','Plan',NULL,NULL,NULL);
+INSERT INTO "entity" VALUES('evaluation','instrument','Evaluation',NULL,NULL,NULL);
+INSERT INTO "entity" VALUES('first-meeting','event','First meeting of the Working Group',NULL,NULL,NULL);
+INSERT INTO "entity" VALUES('signing','event','Signing',NULL,NULL,NULL);
+INSERT INTO "entity" VALUES('matrix','system','Response matrix',NULL,NULL,NULL);
+INSERT INTO "entity" VALUES('evaluation-r1','recommendation','Recommendation 1',NULL,NULL,NULL);
+CREATE TABLE event (
+	id TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	type TEXT NOT NULL, 
+	status TEXT NOT NULL, 
+	mechanism_id TEXT, 
+	project_id TEXT, 
+	agreement_id TEXT, 
+	host_id TEXT, 
+	country_id TEXT, 
+	venue TEXT, 
+	start_date TEXT, 
+	end_date TEXT, 
+	participants INTEGER, 
+	minutes_id TEXT, 
+	CONSTRAINT pk_event PRIMARY KEY (id), 
+	CONSTRAINT ck_event_start_date_order CHECK (substr(start_date || '-01-01', 1, 10) <= CASE length(end_date) WHEN 10 THEN end_date WHEN 4 THEN end_date || '-12-31' ELSE end_date || CASE WHEN substr(end_date, 6, 2) IN ('04', '06', '09', '11') THEN '-30' WHEN substr(end_date, 6, 2) <> '02' THEN '-31' WHEN CAST(substr(end_date, 1, 4) AS INTEGER) % 4 = 0 AND (CAST(substr(end_date, 1, 4) AS INTEGER) % 100 <> 0 OR CAST(substr(end_date, 1, 4) AS INTEGER) % 400 = 0) THEN '-29' ELSE '-28' END END), 
+	CONSTRAINT ck_event_participants CHECK (participants >= 0), 
+	CONSTRAINT fk_event_entity FOREIGN KEY(id, kind) REFERENCES entity (id, kind), 
+	CONSTRAINT ck_event_kind CHECK (kind = 'event'), 
+	CONSTRAINT fk_event_mechanism_id FOREIGN KEY(mechanism_id) REFERENCES mechanism (id), 
+	CONSTRAINT fk_event_project_id FOREIGN KEY(project_id) REFERENCES project (id), 
+	CONSTRAINT fk_event_agreement_id FOREIGN KEY(agreement_id) REFERENCES agreement (id), 
+	CONSTRAINT fk_event_host_id FOREIGN KEY(host_id) REFERENCES entity (id), 
+	CONSTRAINT fk_event_country_id FOREIGN KEY(country_id) REFERENCES place (id), 
+	CONSTRAINT fk_event_minutes_id FOREIGN KEY(minutes_id) REFERENCES source (id), 
+	CONSTRAINT ck_event_type_term CHECK (type IN ('meeting', 'workshop', 'training', 'conference', 'consultation', 'launch', 'visit', 'mission', 'other')), 
+	CONSTRAINT ck_event_status_term CHECK (status IN ('planned', 'held', 'postponed', 'cancelled', 'unknown')), 
+	CONSTRAINT ck_event_start_date_date CHECK ((start_date LIKE '____' OR start_date LIKE '____-__' OR start_date LIKE '____-__-__') AND substr(start_date, 1, 4) BETWEEN '0001' AND '9999' AND (length(start_date) = 4 OR substr(start_date, 6, 2) BETWEEN '01' AND '12') AND (length(start_date) < 10 OR substr(start_date, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_event_end_date_date CHECK ((end_date LIKE '____' OR end_date LIKE '____-__' OR end_date LIKE '____-__-__') AND substr(end_date, 1, 4) BETWEEN '0001' AND '9999' AND (length(end_date) = 4 OR substr(end_date, 6, 2) BETWEEN '01' AND '12') AND (length(end_date) < 10 OR substr(end_date, 9, 2) BETWEEN '01' AND '31'))
+)
+ STRICT
+
+;
+INSERT INTO "event" VALUES('first-meeting','event','meeting','held','group','project',NULL,'ministry','xa','The capital','2018-02-14','2018-02-15',12,'report');
+INSERT INTO "event" VALUES('signing','event','visit','planned',NULL,NULL,'mou',NULL,NULL,NULL,'2021',NULL,NULL,NULL);
+CREATE TABLE figure (
+	id TEXT NOT NULL, 
+	entity_id TEXT NOT NULL, 
+	measure TEXT NOT NULL, 
+	amount TEXT NOT NULL, 
+	unit TEXT, 
+	as_of TEXT, 
+	label TEXT, 
+	CONSTRAINT pk_figure PRIMARY KEY (id), 
+	CONSTRAINT ck_figure_amount CHECK (length(amount) > 0), 
+	CONSTRAINT fk_figure_entity_id FOREIGN KEY(entity_id) REFERENCES entity (id), 
+	CONSTRAINT ck_figure_as_of_date CHECK ((as_of LIKE '____' OR as_of LIKE '____-__' OR as_of LIKE '____-__-__') AND substr(as_of, 1, 4) BETWEEN '0001' AND '9999' AND (length(as_of) = 4 OR substr(as_of, 6, 2) BETWEEN '01' AND '12') AND (length(as_of) < 10 OR substr(as_of, 9, 2) BETWEEN '01' AND '31'))
+)
+ STRICT
+
+;
+INSERT INTO "figure" VALUES('fg-n7kdu2r5a2cq','project','budget','200000','USD','2018','planned');
+INSERT INTO "figure" VALUES('fg-aaugtqtwtlfv','project','budget','210000.50','USD','2018','planned');
+CREATE TABLE identifier (
+	id TEXT NOT NULL, 
+	entity_id TEXT NOT NULL, 
+	scheme TEXT NOT NULL, 
+	identifier TEXT NOT NULL, 
+	CONSTRAINT pk_identifier PRIMARY KEY (id), 
+	CONSTRAINT uq_identifier UNIQUE (scheme, identifier), 
+	CONSTRAINT fk_identifier_entity_id FOREIGN KEY(entity_id) REFERENCES entity (id)
+)
+ STRICT
+
+;
+INSERT INTO "identifier" VALUES('i-xjvbcodopqis','agency','XI-EXAMPLE','AFW.1');
+CREATE TABLE instrument (
+	id TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	type TEXT NOT NULL, 
+	country_id TEXT, 
+	project_id TEXT, 
+	owner_id TEXT, 
+	annex_to_id TEXT, 
+	CONSTRAINT pk_instrument PRIMARY KEY (id), 
+	CONSTRAINT ck_instrument_annex CHECK (annex_to_id <> id), 
+	CONSTRAINT fk_instrument_entity FOREIGN KEY(id, kind) REFERENCES entity (id, kind), 
+	CONSTRAINT ck_instrument_kind CHECK (kind = 'instrument'), 
+	CONSTRAINT fk_instrument_country_id FOREIGN KEY(country_id) REFERENCES place (id), 
+	CONSTRAINT fk_instrument_project_id FOREIGN KEY(project_id) REFERENCES project (id), 
+	CONSTRAINT fk_instrument_owner_id FOREIGN KEY(owner_id) REFERENCES entity (id), 
+	CONSTRAINT fk_instrument_annex_to_id FOREIGN KEY(annex_to_id) REFERENCES instrument (id), 
+	CONSTRAINT ck_instrument_type_term CHECK (type IN ('policy', 'strategy', 'action_plan', 'law', 'guideline', 'assessment', 'evaluation', 'report', 'framework', 'convention', 'protocol', 'standard', 'template', 'plan', 'terms_of_reference', 'other'))
+)
+ STRICT
+
+;
+INSERT INTO "instrument" VALUES('policy','instrument','policy','xa','project',NULL,NULL);
+INSERT INTO "instrument" VALUES('evaluation','instrument','evaluation',NULL,'project',NULL,NULL);
+INSERT INTO "instrument" VALUES('plan','instrument','plan',NULL,NULL,'agency','policy');
+CREATE TABLE instrument_step (
+	id TEXT NOT NULL, 
+	instrument_id TEXT NOT NULL, 
+	stage TEXT NOT NULL, 
+	entered TEXT, 
+	expected TEXT, 
+	note TEXT, 
+	CONSTRAINT pk_instrument_step PRIMARY KEY (id), 
+	CONSTRAINT fk_instrument_step_instrument_id FOREIGN KEY(instrument_id) REFERENCES instrument (id), 
+	CONSTRAINT ck_instrument_step_stage_term CHECK (stage IN ('proposed', 'draft', 'validated', 'signed', 'tabled', 'adopted', 'in_implementation', 'published', 'superseded', 'abandoned', 'unknown')), 
+	CONSTRAINT ck_instrument_step_entered_date CHECK ((entered LIKE '____' OR entered LIKE '____-__' OR entered LIKE '____-__-__') AND substr(entered, 1, 4) BETWEEN '0001' AND '9999' AND (length(entered) = 4 OR substr(entered, 6, 2) BETWEEN '01' AND '12') AND (length(entered) < 10 OR substr(entered, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_instrument_step_expected_date CHECK ((expected LIKE '____' OR expected LIKE '____-__' OR expected LIKE '____-__-__') AND substr(expected, 1, 4) BETWEEN '0001' AND '9999' AND (length(expected) = 4 OR substr(expected, 6, 2) BETWEEN '01' AND '12') AND (length(expected) < 10 OR substr(expected, 9, 2) BETWEEN '01' AND '31'))
+)
+ STRICT
+
+;
+INSERT INTO "instrument_step" VALUES('is-juh2v5hqhphf','policy','draft','2019',NULL,'Second draft');
+INSERT INTO "instrument_step" VALUES('is-jbdk2r3hhu7k','policy','adopted',NULL,'2021',NULL);
+CREATE TABLE mechanism (
+	id TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	type TEXT NOT NULL, 
+	scope TEXT NOT NULL, 
+	country_id TEXT, 
+	project_id TEXT, 
+	permanence TEXT NOT NULL, 
+	declared_state TEXT, 
+	founding_date TEXT, 
+	conclusion_date TEXT, 
+	followed_from TEXT, 
+	followed_to TEXT, 
+	CONSTRAINT pk_mechanism PRIMARY KEY (id), 
+	CONSTRAINT ck_mechanism_founding_date_order CHECK (substr(founding_date || '-01-01', 1, 10) <= CASE length(conclusion_date) WHEN 10 THEN conclusion_date WHEN 4 THEN conclusion_date || '-12-31' ELSE conclusion_date || CASE WHEN substr(conclusion_date, 6, 2) IN ('04', '06', '09', '11') THEN '-30' WHEN substr(conclusion_date, 6, 2) <> '02' THEN '-31' WHEN CAST(substr(conclusion_date, 1, 4) AS INTEGER) % 4 = 0 AND (CAST(substr(conclusion_date, 1, 4) AS INTEGER) % 100 <> 0 OR CAST(substr(conclusion_date, 1, 4) AS INTEGER) % 400 = 0) THEN '-29' ELSE '-28' END END), 
+	CONSTRAINT fk_mechanism_entity FOREIGN KEY(id, kind) REFERENCES entity (id, kind), 
+	CONSTRAINT ck_mechanism_kind CHECK (kind = 'mechanism'), 
+	CONSTRAINT fk_mechanism_country_id FOREIGN KEY(country_id) REFERENCES place (id), 
+	CONSTRAINT fk_mechanism_project_id FOREIGN KEY(project_id) REFERENCES project (id), 
+	CONSTRAINT ck_mechanism_type_term CHECK (type IN ('technical_working_group', 'thematic_working_group', 'task_force', 'interministerial_committee', 'national_committee', 'statutory_tripartite_body', 'project_board', 'steering_committee', 'unct_group', 'joint_committee', 'regional_consultative_process', 'interregional_forum', 'global_process', 'regional_body', 'donor_group', 'network', 'expert_meeting_series', 'other')), 
+	CONSTRAINT ck_mechanism_scope_term CHECK (scope IN ('subnational', 'national', 'bilateral', 'regional', 'interregional', 'global', 'unknown')), 
+	CONSTRAINT ck_mechanism_permanence_term CHECK (permanence IN ('statutory', 'permanent', 'time_bound', 'project_bound', 'ad_hoc', 'unknown')), 
+	CONSTRAINT ck_mechanism_declared_state_term CHECK (declared_state IN ('active', 'overdue', 'dormant', 'no_record', 'proposed', 'not_yet', 'concluded')), 
+	CONSTRAINT ck_mechanism_founding_date_date CHECK ((founding_date LIKE '____' OR founding_date LIKE '____-__' OR founding_date LIKE '____-__-__') AND substr(founding_date, 1, 4) BETWEEN '0001' AND '9999' AND (length(founding_date) = 4 OR substr(founding_date, 6, 2) BETWEEN '01' AND '12') AND (length(founding_date) < 10 OR substr(founding_date, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_mechanism_conclusion_date_date CHECK ((conclusion_date LIKE '____' OR conclusion_date LIKE '____-__' OR conclusion_date LIKE '____-__-__') AND substr(conclusion_date, 1, 4) BETWEEN '0001' AND '9999' AND (length(conclusion_date) = 4 OR substr(conclusion_date, 6, 2) BETWEEN '01' AND '12') AND (length(conclusion_date) < 10 OR substr(conclusion_date, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_mechanism_followed_from_date CHECK ((followed_from LIKE '____' OR followed_from LIKE '____-__' OR followed_from LIKE '____-__-__') AND substr(followed_from, 1, 4) BETWEEN '0001' AND '9999' AND (length(followed_from) = 4 OR substr(followed_from, 6, 2) BETWEEN '01' AND '12') AND (length(followed_from) < 10 OR substr(followed_from, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_mechanism_followed_to_date CHECK ((followed_to LIKE '____' OR followed_to LIKE '____-__' OR followed_to LIKE '____-__-__') AND substr(followed_to, 1, 4) BETWEEN '0001' AND '9999' AND (length(followed_to) = 4 OR substr(followed_to, 6, 2) BETWEEN '01' AND '12') AND (length(followed_to) < 10 OR substr(followed_to, 9, 2) BETWEEN '01' AND '31'))
+)
+ STRICT
+
+;
+INSERT INTO "mechanism" VALUES('group','mechanism','technical_working_group','bilateral','xa','project','project_bound',NULL,'2018',NULL,'2018-01','2020-12');
+INSERT INTO "mechanism" VALUES('board','mechanism','other','global',NULL,NULL,'unknown','concluded',NULL,'2021',NULL,NULL);
+CREATE TABLE mechanism_link (
+	id TEXT NOT NULL, 
+	mechanism_id TEXT NOT NULL, 
+	to_id TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	wording TEXT, 
+	start_date TEXT, 
+	end_date TEXT, 
+	CONSTRAINT pk_mechanism_link PRIMARY KEY (id), 
+	CONSTRAINT ck_mechanism_link_start_date_order CHECK (substr(start_date || '-01-01', 1, 10) <= CASE length(end_date) WHEN 10 THEN end_date WHEN 4 THEN end_date || '-12-31' ELSE end_date || CASE WHEN substr(end_date, 6, 2) IN ('04', '06', '09', '11') THEN '-30' WHEN substr(end_date, 6, 2) <> '02' THEN '-31' WHEN CAST(substr(end_date, 1, 4) AS INTEGER) % 4 = 0 AND (CAST(substr(end_date, 1, 4) AS INTEGER) % 100 <> 0 OR CAST(substr(end_date, 1, 4) AS INTEGER) % 400 = 0) THEN '-29' ELSE '-28' END END), 
+	CONSTRAINT ck_mechanism_link_two CHECK (mechanism_id <> to_id), 
+	CONSTRAINT fk_mechanism_link_mechanism_id FOREIGN KEY(mechanism_id) REFERENCES mechanism (id), 
+	CONSTRAINT fk_mechanism_link_to_id FOREIGN KEY(to_id) REFERENCES entity (id), 
+	CONSTRAINT ck_mechanism_link_kind_term CHECK (kind IN ('subgroup_of', 'reports_to', 'advises', 'oversees', 'coordinates_with', 'overlaps_with', 'merged_into', 'replaced_by', 'proposed_to_merge_into', 'converts_to', 'possibly_same_as')), 
+	CONSTRAINT ck_mechanism_link_start_date_date CHECK ((start_date LIKE '____' OR start_date LIKE '____-__' OR start_date LIKE '____-__-__') AND substr(start_date, 1, 4) BETWEEN '0001' AND '9999' AND (length(start_date) = 4 OR substr(start_date, 6, 2) BETWEEN '01' AND '12') AND (length(start_date) < 10 OR substr(start_date, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_mechanism_link_end_date_date CHECK ((end_date LIKE '____' OR end_date LIKE '____-__' OR end_date LIKE '____-__-__') AND substr(end_date, 1, 4) BETWEEN '0001' AND '9999' AND (length(end_date) = 4 OR substr(end_date, 6, 2) BETWEEN '01' AND '12') AND (length(end_date) < 10 OR substr(end_date, 9, 2) BETWEEN '01' AND '31'))
+)
+ STRICT
+
+;
+INSERT INTO "mechanism_link" VALUES('l-k6px4k57q22j','group','ministry','reports_to',NULL,NULL,'2020');
+INSERT INTO "mechanism_link" VALUES('l-xsx7hkszjxpo','group','board','reports_to','reports yearly','2018',NULL);
+CREATE TABLE meeting_count (
+	id TEXT NOT NULL, 
+	mechanism_id TEXT NOT NULL, 
+	period_start TEXT NOT NULL, 
+	period_end TEXT NOT NULL, 
+	meetings INTEGER NOT NULL, 
+	qualifier TEXT NOT NULL, 
+	CONSTRAINT pk_meeting_count PRIMARY KEY (id), 
+	CONSTRAINT uq_meeting_count UNIQUE (mechanism_id, period_start, period_end, meetings), 
+	CONSTRAINT ck_meeting_count_meetings CHECK (meetings >= 0), 
+	CONSTRAINT ck_meeting_count_period_start_order CHECK (substr(period_start || '-01-01', 1, 10) <= CASE length(period_end) WHEN 10 THEN period_end WHEN 4 THEN period_end || '-12-31' ELSE period_end || CASE WHEN substr(period_end, 6, 2) IN ('04', '06', '09', '11') THEN '-30' WHEN substr(period_end, 6, 2) <> '02' THEN '-31' WHEN CAST(substr(period_end, 1, 4) AS INTEGER) % 4 = 0 AND (CAST(substr(period_end, 1, 4) AS INTEGER) % 100 <> 0 OR CAST(substr(period_end, 1, 4) AS INTEGER) % 400 = 0) THEN '-29' ELSE '-28' END END), 
+	CONSTRAINT fk_meeting_count_mechanism_id FOREIGN KEY(mechanism_id) REFERENCES mechanism (id), 
+	CONSTRAINT ck_meeting_count_period_start_date CHECK ((period_start LIKE '____' OR period_start LIKE '____-__' OR period_start LIKE '____-__-__') AND substr(period_start, 1, 4) BETWEEN '0001' AND '9999' AND (length(period_start) = 4 OR substr(period_start, 6, 2) BETWEEN '01' AND '12') AND (length(period_start) < 10 OR substr(period_start, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_meeting_count_period_end_date CHECK ((period_end LIKE '____' OR period_end LIKE '____-__' OR period_end LIKE '____-__-__') AND substr(period_end, 1, 4) BETWEEN '0001' AND '9999' AND (length(period_end) = 4 OR substr(period_end, 6, 2) BETWEEN '01' AND '12') AND (length(period_end) < 10 OR substr(period_end, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_meeting_count_qualifier_term CHECK (qualifier IN ('exact', 'at_least', 'approximately'))
+)
+ STRICT
+
+;
+INSERT INTO "meeting_count" VALUES('mc-b74nf223ioph','group','2018','2020-05',9,'at_least');
+CREATE TABLE organisation (
+	id TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	classification TEXT NOT NULL, 
+	country_id TEXT, 
+	parent_id TEXT, 
+	founding_date TEXT, 
+	dissolution_date TEXT, 
+	website TEXT, 
+	CONSTRAINT pk_organisation PRIMARY KEY (id), 
+	CONSTRAINT ck_organisation_parent CHECK (parent_id <> id), 
+	CONSTRAINT ck_organisation_founding_date_order CHECK (substr(founding_date || '-01-01', 1, 10) <= CASE length(dissolution_date) WHEN 10 THEN dissolution_date WHEN 4 THEN dissolution_date || '-12-31' ELSE dissolution_date || CASE WHEN substr(dissolution_date, 6, 2) IN ('04', '06', '09', '11') THEN '-30' WHEN substr(dissolution_date, 6, 2) <> '02' THEN '-31' WHEN CAST(substr(dissolution_date, 1, 4) AS INTEGER) % 4 = 0 AND (CAST(substr(dissolution_date, 1, 4) AS INTEGER) % 100 <> 0 OR CAST(substr(dissolution_date, 1, 4) AS INTEGER) % 400 = 0) THEN '-29' ELSE '-28' END END), 
+	CONSTRAINT fk_organisation_entity FOREIGN KEY(id, kind) REFERENCES entity (id, kind), 
+	CONSTRAINT ck_organisation_kind CHECK (kind = 'organisation'), 
+	CONSTRAINT fk_organisation_country_id FOREIGN KEY(country_id) REFERENCES place (id), 
+	CONSTRAINT fk_organisation_parent_id FOREIGN KEY(parent_id) REFERENCES organisation (id), 
+	CONSTRAINT ck_organisation_classification_term CHECK (classification IN ('ministry', 'department_agency', 'statistics_office', 'parliament', 'local_government', 'igo_un', 'igo_other', 'donor_agency', 'ingo', 'national_ngo', 'cso_network', 'employers_organisation', 'workers_organisation', 'migrants_organisation', 'recruitment_agency', 'company', 'academia', 'media', 'foundation', 'other', 'unknown')), 
+	CONSTRAINT ck_organisation_founding_date_date CHECK ((founding_date LIKE '____' OR founding_date LIKE '____-__' OR founding_date LIKE '____-__-__') AND substr(founding_date, 1, 4) BETWEEN '0001' AND '9999' AND (length(founding_date) = 4 OR substr(founding_date, 6, 2) BETWEEN '01' AND '12') AND (length(founding_date) < 10 OR substr(founding_date, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_organisation_dissolution_date_date CHECK ((dissolution_date LIKE '____' OR dissolution_date LIKE '____-__' OR dissolution_date LIKE '____-__-__') AND substr(dissolution_date, 1, 4) BETWEEN '0001' AND '9999' AND (length(dissolution_date) = 4 OR substr(dissolution_date, 6, 2) BETWEEN '01' AND '12') AND (length(dissolution_date) < 10 OR substr(dissolution_date, 9, 2) BETWEEN '01' AND '31'))
+)
+ STRICT
+
+;
+INSERT INTO "organisation" VALUES('agency','organisation','igo_un',NULL,NULL,'1919',NULL,'https://example.org');
+INSERT INTO "organisation" VALUES('ministry','organisation','ministry','xa',NULL,NULL,'2022-12-31',NULL);
+INSERT INTO "organisation" VALUES('agency-xa','organisation','unknown','xa','agency',NULL,NULL,NULL);
+CREATE TABLE participant (
+	id TEXT NOT NULL, 
+	project_id TEXT NOT NULL, 
+	entity_id TEXT NOT NULL, 
+	role TEXT NOT NULL, 
+	start_date TEXT, 
+	end_date TEXT, 
+	CONSTRAINT pk_participant PRIMARY KEY (id), 
+	CONSTRAINT uq_participant UNIQUE (project_id, entity_id, role), 
+	CONSTRAINT ck_participant_start_date_order CHECK (substr(start_date || '-01-01', 1, 10) <= CASE length(end_date) WHEN 10 THEN end_date WHEN 4 THEN end_date || '-12-31' ELSE end_date || CASE WHEN substr(end_date, 6, 2) IN ('04', '06', '09', '11') THEN '-30' WHEN substr(end_date, 6, 2) <> '02' THEN '-31' WHEN CAST(substr(end_date, 1, 4) AS INTEGER) % 4 = 0 AND (CAST(substr(end_date, 1, 4) AS INTEGER) % 100 <> 0 OR CAST(substr(end_date, 1, 4) AS INTEGER) % 400 = 0) THEN '-29' ELSE '-28' END END), 
+	CONSTRAINT fk_participant_project_id FOREIGN KEY(project_id) REFERENCES project (id), 
+	CONSTRAINT fk_participant_entity_id FOREIGN KEY(entity_id) REFERENCES entity (id), 
+	CONSTRAINT ck_participant_role_term CHECK (role IN ('funding', 'accountable', 'implementing', 'partner', 'beneficiary', 'lead', 'evaluator', 'manager', 'supporter', 'target', 'covered')), 
+	CONSTRAINT ck_participant_start_date_date CHECK ((start_date LIKE '____' OR start_date LIKE '____-__' OR start_date LIKE '____-__-__') AND substr(start_date, 1, 4) BETWEEN '0001' AND '9999' AND (length(start_date) = 4 OR substr(start_date, 6, 2) BETWEEN '01' AND '12') AND (length(start_date) < 10 OR substr(start_date, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_participant_end_date_date CHECK ((end_date LIKE '____' OR end_date LIKE '____-__' OR end_date LIKE '____-__-__') AND substr(end_date, 1, 4) BETWEEN '0001' AND '9999' AND (length(end_date) = 4 OR substr(end_date, 6, 2) BETWEEN '01' AND '12') AND (length(end_date) < 10 OR substr(end_date, 9, 2) BETWEEN '01' AND '31'))
+)
+ STRICT
+
+;
+INSERT INTO "participant" VALUES('pa-s33r3lpu6gqi','project','agency','funding',NULL,NULL);
+CREATE TABLE party (
+	id TEXT NOT NULL, 
+	agreement_id TEXT NOT NULL, 
+	entity_id TEXT NOT NULL, 
+	role TEXT NOT NULL, 
+	CONSTRAINT pk_party PRIMARY KEY (id), 
+	CONSTRAINT uq_party UNIQUE (agreement_id, entity_id, role), 
+	CONSTRAINT fk_party_agreement_id FOREIGN KEY(agreement_id) REFERENCES agreement (id), 
+	CONSTRAINT fk_party_entity_id FOREIGN KEY(entity_id) REFERENCES entity (id), 
+	CONSTRAINT ck_party_role_term CHECK (role IN ('party', 'origin', 'destination', 'implementer', 'facilitator', 'witness'))
+)
+ STRICT
+
+;
+INSERT INTO "party" VALUES('p-pvio3bhlzf7d','mou','xa','origin');
+INSERT INTO "party" VALUES('p-cofay3vsy4ca','mou','xb','destination');
+CREATE TABLE person (
+	id TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	honorific_prefix TEXT, 
+	family_name TEXT, 
+	given_name TEXT, 
+	erased_on TEXT, 
+	CONSTRAINT pk_person PRIMARY KEY (id), 
+	CONSTRAINT fk_person_entity FOREIGN KEY(id, kind) REFERENCES entity (id, kind), 
+	CONSTRAINT ck_person_kind CHECK (kind = 'person'), 
+	CONSTRAINT ck_person_erased_on_date CHECK ((erased_on LIKE '____' OR erased_on LIKE '____-__' OR erased_on LIKE '____-__-__') AND substr(erased_on, 1, 4) BETWEEN '0001' AND '9999' AND (length(erased_on) = 4 OR substr(erased_on, 6, 2) BETWEEN '01' AND '12') AND (length(erased_on) < 10 OR substr(erased_on, 9, 2) BETWEEN '01' AND '31'))
+)
+ STRICT
+
+;
+INSERT INTO "person" VALUES('bo','person',NULL,NULL,NULL,NULL);
+INSERT INTO "person" VALUES('ada','person','Dr.','Example','Ada',NULL);
+CREATE TABLE place (
+	id TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	type TEXT NOT NULL, 
+	code TEXT, 
+	parent_id TEXT, 
+	CONSTRAINT pk_place PRIMARY KEY (id), 
+	CONSTRAINT ck_place_code CHECK (code IS NULL OR length(code) = 2), 
+	CONSTRAINT ck_place_parent CHECK (parent_id <> id), 
+	CONSTRAINT fk_place_entity FOREIGN KEY(id, kind) REFERENCES entity (id, kind), 
+	CONSTRAINT ck_place_kind CHECK (kind = 'place'), 
+	CONSTRAINT uq_place_code UNIQUE (code), 
+	CONSTRAINT fk_place_parent_id FOREIGN KEY(parent_id) REFERENCES place (id), 
+	CONSTRAINT ck_place_type_term CHECK (type IN ('country', 'region'))
+)
+ STRICT
+
+;
+INSERT INTO "place" VALUES('region','place','region',NULL,NULL);
+INSERT INTO "place" VALUES('xa','place','country','XA','region');
+INSERT INTO "place" VALUES('xb','place','country','XB','region');
+CREATE TABLE project (
+	id TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	country_id TEXT, 
+	parent_id TEXT, 
+	start_date TEXT, 
+	original_end_date TEXT, 
+	end_date TEXT, 
+	CONSTRAINT pk_project PRIMARY KEY (id), 
+	CONSTRAINT ck_project_start_date_order CHECK (substr(start_date || '-01-01', 1, 10) <= CASE length(end_date) WHEN 10 THEN end_date WHEN 4 THEN end_date || '-12-31' ELSE end_date || CASE WHEN substr(end_date, 6, 2) IN ('04', '06', '09', '11') THEN '-30' WHEN substr(end_date, 6, 2) <> '02' THEN '-31' WHEN CAST(substr(end_date, 1, 4) AS INTEGER) % 4 = 0 AND (CAST(substr(end_date, 1, 4) AS INTEGER) % 100 <> 0 OR CAST(substr(end_date, 1, 4) AS INTEGER) % 400 = 0) THEN '-29' ELSE '-28' END END), 
+	CONSTRAINT ck_project_parent CHECK (parent_id <> id), 
+	CONSTRAINT fk_project_entity FOREIGN KEY(id, kind) REFERENCES entity (id, kind), 
+	CONSTRAINT ck_project_kind CHECK (kind = 'project'), 
+	CONSTRAINT fk_project_country_id FOREIGN KEY(country_id) REFERENCES place (id), 
+	CONSTRAINT fk_project_parent_id FOREIGN KEY(parent_id) REFERENCES project (id), 
+	CONSTRAINT ck_project_start_date_date CHECK ((start_date LIKE '____' OR start_date LIKE '____-__' OR start_date LIKE '____-__-__') AND substr(start_date, 1, 4) BETWEEN '0001' AND '9999' AND (length(start_date) = 4 OR substr(start_date, 6, 2) BETWEEN '01' AND '12') AND (length(start_date) < 10 OR substr(start_date, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_project_original_end_date_date CHECK ((original_end_date LIKE '____' OR original_end_date LIKE '____-__' OR original_end_date LIKE '____-__-__') AND substr(original_end_date, 1, 4) BETWEEN '0001' AND '9999' AND (length(original_end_date) = 4 OR substr(original_end_date, 6, 2) BETWEEN '01' AND '12') AND (length(original_end_date) < 10 OR substr(original_end_date, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_project_end_date_date CHECK ((end_date LIKE '____' OR end_date LIKE '____-__' OR end_date LIKE '____-__-__') AND substr(end_date, 1, 4) BETWEEN '0001' AND '9999' AND (length(end_date) = 4 OR substr(end_date, 6, 2) BETWEEN '01' AND '12') AND (length(end_date) < 10 OR substr(end_date, 9, 2) BETWEEN '01' AND '31'))
+)
+ STRICT
+
+;
+INSERT INTO "project" VALUES('programme','project',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "project" VALUES('project','project','xa','programme','2018-01-01','2019-12-31','2020-12-31');
+CREATE TABLE recommendation (
+	id TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	evaluation_id TEXT NOT NULL, 
+	number TEXT NOT NULL, 
+	text TEXT, 
+	priority TEXT, 
+	response TEXT, 
+	response_text TEXT, 
+	response_on TEXT, 
+	CONSTRAINT pk_recommendation PRIMARY KEY (id), 
+	CONSTRAINT uq_recommendation UNIQUE (evaluation_id, number), 
+	CONSTRAINT fk_recommendation_entity FOREIGN KEY(id, kind) REFERENCES entity (id, kind), 
+	CONSTRAINT ck_recommendation_kind CHECK (kind = 'recommendation'), 
+	CONSTRAINT fk_recommendation_evaluation_id FOREIGN KEY(evaluation_id) REFERENCES instrument (id), 
+	CONSTRAINT ck_recommendation_response_term CHECK (response IN ('accept', 'partially_accept', 'reject', 'pending')), 
+	CONSTRAINT ck_recommendation_response_on_date CHECK ((response_on LIKE '____' OR response_on LIKE '____-__' OR response_on LIKE '____-__-__') AND substr(response_on, 1, 4) BETWEEN '0001' AND '9999' AND (length(response_on) = 4 OR substr(response_on, 6, 2) BETWEEN '01' AND '12') AND (length(response_on) < 10 OR substr(response_on, 9, 2) BETWEEN '01' AND '31'))
+)
+ STRICT
+
+;
+INSERT INTO "recommendation" VALUES('evaluation-r1','recommendation','evaluation','1','Meet twice a year.','high','partially_accept','Once a year.','2020-07');
+CREATE TABLE recommendation_review (
+	id TEXT NOT NULL, 
+	recommendation_id TEXT NOT NULL, 
+	review INTEGER NOT NULL, 
+	expected_on TEXT, 
+	reported_on TEXT, 
+	status TEXT NOT NULL, 
+	comment TEXT, 
+	CONSTRAINT pk_recommendation_review PRIMARY KEY (id), 
+	CONSTRAINT uq_recommendation_review UNIQUE (recommendation_id, review), 
+	CONSTRAINT ck_recommendation_review_review CHECK (review >= 1), 
+	CONSTRAINT fk_recommendation_review_recommendation_id FOREIGN KEY(recommendation_id) REFERENCES recommendation (id), 
+	CONSTRAINT ck_recommendation_review_expected_on_date CHECK ((expected_on LIKE '____' OR expected_on LIKE '____-__' OR expected_on LIKE '____-__-__') AND substr(expected_on, 1, 4) BETWEEN '0001' AND '9999' AND (length(expected_on) = 4 OR substr(expected_on, 6, 2) BETWEEN '01' AND '12') AND (length(expected_on) < 10 OR substr(expected_on, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_recommendation_review_reported_on_date CHECK ((reported_on LIKE '____' OR reported_on LIKE '____-__' OR reported_on LIKE '____-__-__') AND substr(reported_on, 1, 4) BETWEEN '0001' AND '9999' AND (length(reported_on) = 4 OR substr(reported_on, 6, 2) BETWEEN '01' AND '12') AND (length(reported_on) < 10 OR substr(reported_on, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_recommendation_review_status_term CHECK (status IN ('open', 'completed', 'discarded', 'blank'))
+)
+ STRICT
+
+;
+INSERT INTO "recommendation_review" VALUES('rv-7mi7vjxsxxfb','evaluation-r1',2,'2021','2021-06','completed','Done');
+INSERT INTO "recommendation_review" VALUES('rv-iwe7qw7d2ujm','evaluation-r1',3,NULL,NULL,'blank',NULL);
+CREATE TABLE recommendation_tie (
+	id TEXT NOT NULL, 
+	recommendation_id TEXT NOT NULL, 
+	entity_id TEXT NOT NULL, 
+	role TEXT NOT NULL, 
+	wording TEXT, 
+	CONSTRAINT pk_recommendation_tie PRIMARY KEY (id), 
+	CONSTRAINT uq_recommendation_tie UNIQUE (recommendation_id, entity_id, role), 
+	CONSTRAINT fk_recommendation_tie_recommendation_id FOREIGN KEY(recommendation_id) REFERENCES recommendation (id), 
+	CONSTRAINT fk_recommendation_tie_entity_id FOREIGN KEY(entity_id) REFERENCES entity (id), 
+	CONSTRAINT ck_recommendation_tie_role_term CHECK (role IN ('addressee', 'responsible', 'about'))
+)
+ STRICT
+
+;
+INSERT INTO "recommendation_tie" VALUES('rt-77orgdgtjqa6','evaluation-r1','agency','responsible','The Agency');
+INSERT INTO "recommendation_tie" VALUES('rt-tu6wapf3zp7n','evaluation-r1','group','about',NULL);
+CREATE TABLE search_name (
+	entity_id TEXT NOT NULL, 
+	position INTEGER NOT NULL, 
+	source TEXT NOT NULL, 
+	folded TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	CONSTRAINT pk_search_name PRIMARY KEY (entity_id, position), 
+	CONSTRAINT fk_search_name_entity_id FOREIGN KEY(entity_id) REFERENCES entity (id)
+)
+ STRICT
+
+;
+INSERT INTO "search_name" VALUES('ada',1,'name','ada example','Ada Example');
+INSERT INTO "search_name" VALUES('agency',1,'name','agency for work','Agency for Work');
+INSERT INTO "search_name" VALUES('agency-xa',1,'name','agency for work in alphaland','Agency for Work in Alphaland');
+INSERT INTO "search_name" VALUES('bo',1,'name','bo example','Bo Example');
+INSERT INTO "search_name" VALUES('board',1,'name','board','Board');
+INSERT INTO "search_name" VALUES('declaration',1,'name','declaration','Declaration');
+INSERT INTO "search_name" VALUES('evaluation',1,'name','evaluation','Evaluation');
+INSERT INTO "search_name" VALUES('evaluation-r1',1,'name','recommendation 1','Recommendation 1');
+INSERT INTO "search_name" VALUES('first-meeting',1,'name','first meeting of the working group','First meeting of the Working Group');
+INSERT INTO "search_name" VALUES('group',1,'name','working group','Working Group');
+INSERT INTO "search_name" VALUES('matrix',1,'name','response matrix','Response matrix');
+INSERT INTO "search_name" VALUES('ministry',1,'name','ministry of work','Ministry of Work');
+INSERT INTO "search_name" VALUES('mou',1,'name','memorandum','Memorandum');
+INSERT INTO "search_name" VALUES('plan',1,'name','plan','Plan');
+INSERT INTO "search_name" VALUES('policy',1,'name','policy','Policy');
+INSERT INTO "search_name" VALUES('programme',1,'name','programme','Programme');
+INSERT INTO "search_name" VALUES('project',1,'name','project','Project');
+INSERT INTO "search_name" VALUES('region',1,'name','region','Region');
+INSERT INTO "search_name" VALUES('report',1,'name','report','Report');
+INSERT INTO "search_name" VALUES('signing',1,'name','signing','Signing');
+INSERT INTO "search_name" VALUES('xa',1,'name','alphaland','Alphaland');
+INSERT INTO "search_name" VALUES('xb',1,'name','betaland','Betaland');
+INSERT INTO "search_name" VALUES('agency',2,'acronym','afw','AfW');
+INSERT INTO "search_name" VALUES('group',2,'acronym','wg','WG');
+INSERT INTO "search_name" VALUES('xa',2,'identifier','xa','XA');
+INSERT INTO "search_name" VALUES('xb',2,'identifier','xb','XB');
+INSERT INTO "search_name" VALUES('ada',2,'description','director','Director');
+INSERT INTO "search_name" VALUES('agency',3,'alias','agence du travail','Agence du travail');
+INSERT INTO "search_name" VALUES('agency',4,'identifier','afw 1','AFW.1');
+CREATE TABLE seat (
+	id TEXT NOT NULL, 
+	mechanism_id TEXT NOT NULL, 
+	organisation_id TEXT, 
+	person_id TEXT, 
+	country_id TEXT, 
+	role TEXT NOT NULL, 
+	post TEXT, 
+	constituency TEXT NOT NULL, 
+	capacity TEXT NOT NULL, 
+	voting INTEGER, 
+	level TEXT, 
+	alternate_of_id TEXT, 
+	start_date TEXT, 
+	end_date TEXT, 
+	knowledge TEXT NOT NULL, 
+	last_confirmed TEXT, 
+	CONSTRAINT pk_seat PRIMARY KEY (id), 
+	CONSTRAINT ck_seat_holder CHECK (organisation_id IS NOT NULL OR person_id IS NOT NULL OR country_id IS NOT NULL), 
+	CONSTRAINT ck_seat_end CHECK ((knowledge = 'ended_known') = (end_date IS NOT NULL)), 
+	CONSTRAINT ck_seat_start_date_order CHECK (substr(start_date || '-01-01', 1, 10) <= CASE length(end_date) WHEN 10 THEN end_date WHEN 4 THEN end_date || '-12-31' ELSE end_date || CASE WHEN substr(end_date, 6, 2) IN ('04', '06', '09', '11') THEN '-30' WHEN substr(end_date, 6, 2) <> '02' THEN '-31' WHEN CAST(substr(end_date, 1, 4) AS INTEGER) % 4 = 0 AND (CAST(substr(end_date, 1, 4) AS INTEGER) % 100 <> 0 OR CAST(substr(end_date, 1, 4) AS INTEGER) % 400 = 0) THEN '-29' ELSE '-28' END END), 
+	CONSTRAINT ck_seat_alternate CHECK (alternate_of_id <> id), 
+	CONSTRAINT fk_seat_mechanism_id FOREIGN KEY(mechanism_id) REFERENCES mechanism (id), 
+	CONSTRAINT fk_seat_organisation_id FOREIGN KEY(organisation_id) REFERENCES organisation (id), 
+	CONSTRAINT fk_seat_person_id FOREIGN KEY(person_id) REFERENCES person (id), 
+	CONSTRAINT fk_seat_country_id FOREIGN KEY(country_id) REFERENCES place (id), 
+	CONSTRAINT fk_seat_alternate_of_id FOREIGN KEY(alternate_of_id) REFERENCES seat (id), 
+	CONSTRAINT ck_seat_role_term CHECK (role IN ('chair', 'co_chair', 'vice_chair', 'secretariat', 'secretary', 'facilitator', 'co_facilitator', 'member', 'alternate', 'observer', 'focal_point', 'resource_person', 'lead', 'other')), 
+	CONSTRAINT ck_seat_constituency_term CHECK (constituency IN ('government', 'employers', 'workers', 'un_igo', 'civil_society', 'migrants', 'private_recruitment', 'private_other', 'academia', 'donor', 'media', 'other', 'unknown')), 
+	CONSTRAINT ck_seat_capacity_term CHECK (capacity IN ('ex_officio', 'nominated', 'elected', 'personal', 'invited', 'unknown')), 
+	CONSTRAINT ck_seat_level_term CHECK (level IN ('head_of_government', 'minister', 'deputy_minister', 'permanent_secretary', 'director', 'technical', 'other')), 
+	CONSTRAINT ck_seat_start_date_date CHECK ((start_date LIKE '____' OR start_date LIKE '____-__' OR start_date LIKE '____-__-__') AND substr(start_date, 1, 4) BETWEEN '0001' AND '9999' AND (length(start_date) = 4 OR substr(start_date, 6, 2) BETWEEN '01' AND '12') AND (length(start_date) < 10 OR substr(start_date, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_seat_end_date_date CHECK ((end_date LIKE '____' OR end_date LIKE '____-__' OR end_date LIKE '____-__-__') AND substr(end_date, 1, 4) BETWEEN '0001' AND '9999' AND (length(end_date) = 4 OR substr(end_date, 6, 2) BETWEEN '01' AND '12') AND (length(end_date) < 10 OR substr(end_date, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_seat_knowledge_term CHECK (knowledge IN ('ongoing', 'ended_known', 'ended_unknown', 'unknown')), 
+	CONSTRAINT ck_seat_last_confirmed_date CHECK ((last_confirmed LIKE '____' OR last_confirmed LIKE '____-__' OR last_confirmed LIKE '____-__-__') AND substr(last_confirmed, 1, 4) BETWEEN '0001' AND '9999' AND (length(last_confirmed) = 4 OR substr(last_confirmed, 6, 2) BETWEEN '01' AND '12') AND (length(last_confirmed) < 10 OR substr(last_confirmed, 9, 2) BETWEEN '01' AND '31'))
+)
+ STRICT
+
+;
+INSERT INTO "seat" VALUES('s-chair','group','ministry','ada',NULL,'chair',NULL,'government','ex_officio',1,'director',NULL,'2018','2021-03','ended_known',NULL);
+INSERT INTO "seat" VALUES('s-rshx2iwd2slv','group','agency-xa',NULL,NULL,'secretariat',NULL,'un_igo','unknown',NULL,NULL,NULL,'2018-02',NULL,'unknown','2020-05-04');
+INSERT INTO "seat" VALUES('s-pnnak5ukl3jt','group',NULL,NULL,'xb','observer',NULL,'unknown','unknown',0,NULL,NULL,NULL,NULL,'unknown',NULL);
+INSERT INTO "seat" VALUES('s-uctg4jr4h25p','group',NULL,'bo',NULL,'alternate','Acting Director','unknown','unknown',NULL,NULL,'s-chair','2022',NULL,'unknown',NULL);
+CREATE TABLE source (
+	id TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	type TEXT NOT NULL, 
+	as_of TEXT, 
+	issued TEXT, 
+	publisher_id TEXT, 
+	creator_id TEXT, 
+	language TEXT, 
+	file TEXT, 
+	url TEXT, 
+	CONSTRAINT pk_source PRIMARY KEY (id), 
+	CONSTRAINT fk_source_entity FOREIGN KEY(id, kind) REFERENCES entity (id, kind), 
+	CONSTRAINT ck_source_kind CHECK (kind = 'source'), 
+	CONSTRAINT fk_source_publisher_id FOREIGN KEY(publisher_id) REFERENCES organisation (id), 
+	CONSTRAINT fk_source_creator_id FOREIGN KEY(creator_id) REFERENCES person (id), 
+	CONSTRAINT ck_source_type_term CHECK (type IN ('evaluation_report', 'progress_report', 'management_response', 'evaluation_summary', 'meeting_proceedings', 'minutes', 'law', 'website', 'interview', 'dataset', 'other')), 
+	CONSTRAINT ck_source_as_of_date CHECK ((as_of LIKE '____' OR as_of LIKE '____-__' OR as_of LIKE '____-__-__') AND substr(as_of, 1, 4) BETWEEN '0001' AND '9999' AND (length(as_of) = 4 OR substr(as_of, 6, 2) BETWEEN '01' AND '12') AND (length(as_of) < 10 OR substr(as_of, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_source_issued_date CHECK ((issued LIKE '____' OR issued LIKE '____-__' OR issued LIKE '____-__-__') AND substr(issued, 1, 4) BETWEEN '0001' AND '9999' AND (length(issued) = 4 OR substr(issued, 6, 2) BETWEEN '01' AND '12') AND (length(issued) < 10 OR substr(issued, 9, 2) BETWEEN '01' AND '31'))
+)
+ STRICT
+
+;
+INSERT INTO "source" VALUES('report','source','progress_report','2020-05','2020-06-01','agency','ada','en','report.txt','https://example.org/report');
+CREATE TABLE statement (
+	id TEXT NOT NULL, 
+	entity_id TEXT NOT NULL, 
+	attribute TEXT NOT NULL, 
+	value TEXT NOT NULL, 
+	start_date TEXT, 
+	end_date TEXT, 
+	CONSTRAINT pk_statement PRIMARY KEY (id), 
+	CONSTRAINT ck_statement_start_date_order CHECK (substr(start_date || '-01-01', 1, 10) <= CASE length(end_date) WHEN 10 THEN end_date WHEN 4 THEN end_date || '-12-31' ELSE end_date || CASE WHEN substr(end_date, 6, 2) IN ('04', '06', '09', '11') THEN '-30' WHEN substr(end_date, 6, 2) <> '02' THEN '-31' WHEN CAST(substr(end_date, 1, 4) AS INTEGER) % 4 = 0 AND (CAST(substr(end_date, 1, 4) AS INTEGER) % 100 <> 0 OR CAST(substr(end_date, 1, 4) AS INTEGER) % 400 = 0) THEN '-29' ELSE '-28' END END), 
+	CONSTRAINT fk_statement_entity_id FOREIGN KEY(entity_id) REFERENCES entity (id), 
+	CONSTRAINT ck_statement_start_date_date CHECK ((start_date LIKE '____' OR start_date LIKE '____-__' OR start_date LIKE '____-__-__') AND substr(start_date, 1, 4) BETWEEN '0001' AND '9999' AND (length(start_date) = 4 OR substr(start_date, 6, 2) BETWEEN '01' AND '12') AND (length(start_date) < 10 OR substr(start_date, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_statement_end_date_date CHECK ((end_date LIKE '____' OR end_date LIKE '____-__' OR end_date LIKE '____-__-__') AND substr(end_date, 1, 4) BETWEEN '0001' AND '9999' AND (length(end_date) = 4 OR substr(end_date, 6, 2) BETWEEN '01' AND '12') AND (length(end_date) < 10 OR substr(end_date, 9, 2) BETWEEN '01' AND '31'))
+)
+ STRICT
+
+;
+INSERT INTO "statement" VALUES('st-xjvxm3hranna','agency','classification','igo_other',NULL,'1946');
+INSERT INTO "statement" VALUES('st-sqpujrctaeh3','agency','status','Observer','1950','1960-05');
+CREATE TABLE system (
+	id TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	type TEXT NOT NULL, 
+	state TEXT NOT NULL, 
+	owner_id TEXT, 
+	project_id TEXT, 
+	country_id TEXT, 
+	start_date TEXT, 
+	end_date TEXT, 
+	CONSTRAINT pk_system PRIMARY KEY (id), 
+	CONSTRAINT ck_system_start_date_order CHECK (substr(start_date || '-01-01', 1, 10) <= CASE length(end_date) WHEN 10 THEN end_date WHEN 4 THEN end_date || '-12-31' ELSE end_date || CASE WHEN substr(end_date, 6, 2) IN ('04', '06', '09', '11') THEN '-30' WHEN substr(end_date, 6, 2) <> '02' THEN '-31' WHEN CAST(substr(end_date, 1, 4) AS INTEGER) % 4 = 0 AND (CAST(substr(end_date, 1, 4) AS INTEGER) % 100 <> 0 OR CAST(substr(end_date, 1, 4) AS INTEGER) % 400 = 0) THEN '-29' ELSE '-28' END END), 
+	CONSTRAINT fk_system_entity FOREIGN KEY(id, kind) REFERENCES entity (id, kind), 
+	CONSTRAINT ck_system_kind CHECK (kind = 'system'), 
+	CONSTRAINT fk_system_owner_id FOREIGN KEY(owner_id) REFERENCES entity (id), 
+	CONSTRAINT fk_system_project_id FOREIGN KEY(project_id) REFERENCES project (id), 
+	CONSTRAINT fk_system_country_id FOREIGN KEY(country_id) REFERENCES place (id), 
+	CONSTRAINT ck_system_type_term CHECK (type IN ('monitoring_tool', 'management_response_matrix', 'database', 'dashboard', 'repository', 'survey', 'test', 'reporting_tool', 'self_assessment', 'website', 'framework', 'other')), 
+	CONSTRAINT ck_system_state_term CHECK (state IN ('in_use', 'in_development', 'planned', 'recommended', 'not_in_use', 'unknown')), 
+	CONSTRAINT ck_system_start_date_date CHECK ((start_date LIKE '____' OR start_date LIKE '____-__' OR start_date LIKE '____-__-__') AND substr(start_date, 1, 4) BETWEEN '0001' AND '9999' AND (length(start_date) = 4 OR substr(start_date, 6, 2) BETWEEN '01' AND '12') AND (length(start_date) < 10 OR substr(start_date, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_system_end_date_date CHECK ((end_date LIKE '____' OR end_date LIKE '____-__' OR end_date LIKE '____-__-__') AND substr(end_date, 1, 4) BETWEEN '0001' AND '9999' AND (length(end_date) = 4 OR substr(end_date, 6, 2) BETWEEN '01' AND '12') AND (length(end_date) < 10 OR substr(end_date, 9, 2) BETWEEN '01' AND '31'))
+)
+ STRICT
+
+;
+INSERT INTO "system" VALUES('matrix','system','management_response_matrix','in_use','agency','project','xa','2020',NULL);
+CREATE TABLE system_function (
+	id TEXT NOT NULL, 
+	system_id TEXT NOT NULL, 
+	function TEXT NOT NULL, 
+	done_by TEXT, 
+	frequency TEXT, 
+	state TEXT NOT NULL, 
+	CONSTRAINT pk_system_function PRIMARY KEY (id), 
+	CONSTRAINT uq_system_function UNIQUE (system_id, function), 
+	CONSTRAINT fk_system_function_system_id FOREIGN KEY(system_id) REFERENCES system (id), 
+	CONSTRAINT ck_system_function_state_term CHECK (state IN ('in_use', 'in_development', 'planned', 'recommended', 'not_in_use', 'unknown'))
+)
+ STRICT
+
+;
+INSERT INTO "system_function" VALUES('sf-2npf4qds5dem','matrix','tracks recommendations','the evaluation unit','yearly','in_use');
+CREATE TABLE terms_of_reference (
+	id TEXT NOT NULL, 
+	mechanism_id TEXT NOT NULL, 
+	version INTEGER NOT NULL, 
+	adopted_on TEXT, 
+	ends_on TEXT, 
+	meeting_interval_months INTEGER, 
+	mandate TEXT, 
+	decision_power TEXT, 
+	post_project_role TEXT NOT NULL, 
+	post_project_target_id TEXT, 
+	instrument_id TEXT, 
+	CONSTRAINT pk_terms_of_reference PRIMARY KEY (id), 
+	CONSTRAINT uq_terms_of_reference UNIQUE (mechanism_id, version), 
+	CONSTRAINT ck_terms_of_reference_interval CHECK (meeting_interval_months > 0), 
+	CONSTRAINT ck_terms_of_reference_version CHECK (version >= 1), 
+	CONSTRAINT fk_terms_of_reference_mechanism_id FOREIGN KEY(mechanism_id) REFERENCES mechanism (id), 
+	CONSTRAINT fk_terms_of_reference_post_project_target_id FOREIGN KEY(post_project_target_id) REFERENCES mechanism (id), 
+	CONSTRAINT fk_terms_of_reference_instrument_id FOREIGN KEY(instrument_id) REFERENCES instrument (id), 
+	CONSTRAINT ck_terms_of_reference_adopted_on_date CHECK ((adopted_on LIKE '____' OR adopted_on LIKE '____-__' OR adopted_on LIKE '____-__-__') AND substr(adopted_on, 1, 4) BETWEEN '0001' AND '9999' AND (length(adopted_on) = 4 OR substr(adopted_on, 6, 2) BETWEEN '01' AND '12') AND (length(adopted_on) < 10 OR substr(adopted_on, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_terms_of_reference_ends_on_date CHECK ((ends_on LIKE '____' OR ends_on LIKE '____-__' OR ends_on LIKE '____-__-__') AND substr(ends_on, 1, 4) BETWEEN '0001' AND '9999' AND (length(ends_on) = 4 OR substr(ends_on, 6, 2) BETWEEN '01' AND '12') AND (length(ends_on) < 10 OR substr(ends_on, 9, 2) BETWEEN '01' AND '31')), 
+	CONSTRAINT ck_terms_of_reference_decision_power_term CHECK (decision_power IN ('decides', 'endorses', 'advises', 'informs', 'unclear')), 
+	CONSTRAINT ck_terms_of_reference_post_project_role_term CHECK (post_project_role IN ('not_stated', 'dissolve', 'continue', 'transfer', 'convert', 'review_due'))
+)
+ STRICT
+
+;
+INSERT INTO "terms_of_reference" VALUES('tr-w6zn7nk625vo','group',1,'2018-02-03','2021',3,'To coordinate','advises','transfer','board','plan');
+CREATE TABLE theme (
+	id TEXT NOT NULL, 
+	entity_id TEXT NOT NULL, 
+	theme TEXT NOT NULL, 
+	CONSTRAINT pk_theme PRIMARY KEY (id), 
+	CONSTRAINT uq_theme UNIQUE (entity_id, theme), 
+	CONSTRAINT fk_theme_entity_id FOREIGN KEY(entity_id) REFERENCES entity (id)
+)
+ STRICT
+
+;
+INSERT INTO "theme" VALUES('th-3btmrbhg2y2t','agency','ethical recruitment');
+CREATE INDEX ix_entity_kind ON entity (kind);
+CREATE INDEX ix_entity_redirect_to ON entity (redirect_to) WHERE redirect_to IS NOT NULL;
+CREATE INDEX ix_change_undoes ON change (undoes);
+CREATE INDEX ix_place_parent_id ON place (parent_id);
+CREATE INDEX ix_alias_entity_id ON alias (entity_id);
+CREATE INDEX ix_identifier_entity_id ON identifier (entity_id);
+CREATE UNIQUE INDEX uq_statement_identity ON statement (entity_id, attribute, value, coalesce(start_date, ''));
+CREATE INDEX ix_statement_entity_id ON statement (entity_id);
+CREATE INDEX ix_theme_theme ON theme (theme);
+CREATE INDEX ix_theme_entity_id ON theme (entity_id);
+CREATE INDEX ix_contact_detail_entity_id ON contact_detail (entity_id);
+CREATE INDEX ix_figure_entity_id ON figure (entity_id);
+CREATE UNIQUE INDEX uq_figure_identity ON figure (entity_id, measure, amount, coalesce(unit, ''), coalesce(as_of, ''), coalesce(label, ''));
+CREATE INDEX ix_search_name_folded ON search_name (folded) WHERE source <> 'description';
+CREATE INDEX ix_change_entry_record_id ON change_entry (record_id);
+CREATE INDEX ix_change_entry_row_id ON change_entry (row_id);
+CREATE INDEX ix_organisation_country_id ON organisation (country_id);
+CREATE INDEX ix_organisation_parent_id ON organisation (parent_id);
+CREATE INDEX ix_endorsement_requirement_country_id ON endorsement_requirement (country_id);
+CREATE INDEX ix_endorsement_requirement_body_id ON endorsement_requirement (body_id);
+CREATE UNIQUE INDEX uq_endorsement_requirement_identity ON endorsement_requirement (subject_id, act, coalesce(body_id, ''), coalesce(country_id, ''));
+CREATE INDEX ix_endorsement_requirement_subject_id ON endorsement_requirement (subject_id);
+CREATE INDEX ix_project_parent_id ON project (parent_id);
+CREATE INDEX ix_project_country_id ON project (country_id);
+CREATE INDEX ix_affiliation_organisation_id ON affiliation (organisation_id);
+CREATE INDEX ix_affiliation_person_id ON affiliation (person_id);
+CREATE UNIQUE INDEX uq_affiliation_identity ON affiliation (person_id, organisation_id, post, coalesce(start_date, ''));
+CREATE INDEX ix_source_publisher_id ON source (publisher_id);
+CREATE INDEX ix_source_creator_id ON source (creator_id);
+CREATE INDEX ix_instrument_country_id ON instrument (country_id);
+CREATE INDEX ix_instrument_annex_to_id ON instrument (annex_to_id);
+CREATE INDEX ix_instrument_project_id ON instrument (project_id);
+CREATE INDEX ix_instrument_owner_id ON instrument (owner_id);
+CREATE INDEX ix_system_project_id ON system (project_id);
+CREATE INDEX ix_system_country_id ON system (country_id);
+CREATE INDEX ix_system_owner_id ON system (owner_id);
+CREATE INDEX ix_mechanism_country_id ON mechanism (country_id);
+CREATE INDEX ix_mechanism_project_id ON mechanism (project_id);
+CREATE INDEX ix_participant_entity_id ON participant (entity_id);
+CREATE INDEX ix_participant_project_id ON participant (project_id);
+CREATE INDEX ix_agreement_origin_id ON agreement (origin_id);
+CREATE INDEX ix_agreement_destination_id ON agreement (destination_id);
+CREATE INDEX ix_agreement_project_id ON agreement (project_id);
+CREATE INDEX ix_agreement_follows_id ON agreement (follows_id);
+CREATE INDEX ix_agreement_joint_body_id ON agreement (joint_body_id);
+CREATE INDEX ix_meeting_count_mechanism_id ON meeting_count (mechanism_id);
+CREATE INDEX ix_activity_note_mechanism_id ON activity_note (mechanism_id);
+CREATE UNIQUE INDEX uq_activity_note_identity ON activity_note (mechanism_id, observation, coalesce(observed_on, ''), coalesce(since, ''));
+CREATE UNIQUE INDEX uq_instrument_step_identity ON instrument_step (instrument_id, stage, coalesce(entered, ''), coalesce(expected, ''));
+CREATE INDEX ix_instrument_step_instrument_id ON instrument_step (instrument_id);
+CREATE INDEX ix_system_function_system_id ON system_function (system_id);
+CREATE INDEX ix_terms_of_reference_post_project_target_id ON terms_of_reference (post_project_target_id);
+CREATE INDEX ix_terms_of_reference_mechanism_id ON terms_of_reference (mechanism_id);
+CREATE INDEX ix_terms_of_reference_instrument_id ON terms_of_reference (instrument_id);
+CREATE UNIQUE INDEX uq_composition_rule_identity ON composition_rule (mechanism_id, rule, coalesce(constituency, ''), coalesce(compared_with, ''), coalesce(organisation_id, ''));
+CREATE INDEX ix_composition_rule_mechanism_id ON composition_rule (mechanism_id);
+CREATE INDEX ix_composition_rule_organisation_id ON composition_rule (organisation_id);
+CREATE INDEX ix_seat_alternate_of_id ON seat (alternate_of_id);
+CREATE INDEX ix_seat_person_id ON seat (person_id);
+CREATE INDEX ix_seat_country_id ON seat (country_id);
+CREATE INDEX ix_seat_mechanism_id ON seat (mechanism_id);
+CREATE UNIQUE INDEX uq_seat_identity ON seat (mechanism_id, role, coalesce(organisation_id, ''), coalesce(person_id, ''), coalesce(country_id, ''), coalesce(start_date, ''));
+CREATE INDEX ix_seat_organisation_id ON seat (organisation_id);
+CREATE INDEX ix_mechanism_link_to_id ON mechanism_link (to_id);
+CREATE UNIQUE INDEX uq_mechanism_link_identity ON mechanism_link (mechanism_id, to_id, kind, coalesce(start_date, ''));
+CREATE INDEX ix_mechanism_link_mechanism_id ON mechanism_link (mechanism_id);
+CREATE INDEX ix_recommendation_evaluation_id ON recommendation (evaluation_id);
+CREATE INDEX ix_party_agreement_id ON party (agreement_id);
+CREATE INDEX ix_party_entity_id ON party (entity_id);
+CREATE INDEX ix_agreement_step_agreement_id ON agreement_step (agreement_id);
+CREATE UNIQUE INDEX uq_agreement_step_identity ON agreement_step (agreement_id, stage, coalesce(entered, ''), coalesce(expected, ''));
+CREATE INDEX ix_event_country_id ON event (country_id);
+CREATE INDEX ix_event_agreement_id ON event (agreement_id);
+CREATE INDEX ix_event_mechanism_id ON event (mechanism_id);
+CREATE INDEX ix_event_project_id ON event (project_id);
+CREATE INDEX ix_event_minutes_id ON event (minutes_id);
+CREATE INDEX ix_event_host_id ON event (host_id);
+CREATE INDEX ix_recommendation_tie_entity_id ON recommendation_tie (entity_id);
+CREATE INDEX ix_recommendation_tie_recommendation_id ON recommendation_tie (recommendation_id);
+CREATE INDEX ix_action_recommendation_id ON action (recommendation_id);
+CREATE INDEX ix_action_responsible_id ON action (responsible_id);
+CREATE INDEX ix_recommendation_review_recommendation_id ON recommendation_review (recommendation_id);
+CREATE INDEX ix_attendance_seat_id ON attendance (seat_id);
+CREATE INDEX ix_attendance_country_id ON attendance (country_id);
+CREATE INDEX ix_attendance_in_place_of_id ON attendance (in_place_of_id);
+CREATE INDEX ix_attendance_person_id ON attendance (person_id);
+CREATE INDEX ix_attendance_event_id ON attendance (event_id);
+CREATE UNIQUE INDEX uq_attendance_identity ON attendance (event_id, coalesce(organisation_id, ''), coalesce(person_id, ''), coalesce(country_id, ''), coalesce(in_place_of_id, ''));
+CREATE INDEX ix_attendance_organisation_id ON attendance (organisation_id);
+CREATE INDEX ix_endorsement_subject_id ON endorsement (subject_id);
+CREATE INDEX ix_endorsement_event_id ON endorsement (event_id);
+CREATE INDEX ix_endorsement_body_id ON endorsement (body_id);
+CREATE UNIQUE INDEX uq_endorsement_identity ON endorsement (subject_id, act, claim, coalesce(body_id, ''), coalesce(country_id, ''), coalesce(on_date, ''));
+CREATE INDEX ix_endorsement_country_id ON endorsement (country_id);
+CREATE INDEX ix_citation_alias_id ON citation (alias_id) WHERE alias_id IS NOT NULL;
+CREATE INDEX ix_citation_theme_id ON citation (theme_id) WHERE theme_id IS NOT NULL;
+CREATE INDEX ix_citation_activity_note_id ON citation (activity_note_id) WHERE activity_note_id IS NOT NULL;
+CREATE INDEX ix_citation_asserted_by_id ON citation (asserted_by_id);
+CREATE INDEX ix_citation_affiliation_id ON citation (affiliation_id) WHERE affiliation_id IS NOT NULL;
+CREATE INDEX ix_citation_seat_id ON citation (seat_id) WHERE seat_id IS NOT NULL;
+CREATE INDEX ix_citation_agreement_step_id ON citation (agreement_step_id) WHERE agreement_step_id IS NOT NULL;
+CREATE INDEX ix_citation_endorsement_requirement_id ON citation (endorsement_requirement_id) WHERE endorsement_requirement_id IS NOT NULL;
+CREATE INDEX ix_citation_recommendation_tie_id ON citation (recommendation_tie_id) WHERE recommendation_tie_id IS NOT NULL;
+CREATE INDEX ix_citation_entity_id ON citation (entity_id) WHERE entity_id IS NOT NULL;
+CREATE INDEX ix_citation_statement_id ON citation (statement_id) WHERE statement_id IS NOT NULL;
+CREATE INDEX ix_citation_composition_rule_id ON citation (composition_rule_id) WHERE composition_rule_id IS NOT NULL;
+CREATE INDEX ix_citation_meeting_count_id ON citation (meeting_count_id) WHERE meeting_count_id IS NOT NULL;
+CREATE INDEX ix_citation_figure_id ON citation (figure_id) WHERE figure_id IS NOT NULL;
+CREATE INDEX ix_citation_party_id ON citation (party_id) WHERE party_id IS NOT NULL;
+CREATE INDEX ix_citation_endorsement_id ON citation (endorsement_id) WHERE endorsement_id IS NOT NULL;
+CREATE INDEX ix_citation_participant_id ON citation (participant_id) WHERE participant_id IS NOT NULL;
+CREATE INDEX ix_citation_recommendation_review_id ON citation (recommendation_review_id) WHERE recommendation_review_id IS NOT NULL;
+CREATE INDEX ix_citation_source_id ON citation (source_id);
+CREATE INDEX ix_citation_identifier_id ON citation (identifier_id) WHERE identifier_id IS NOT NULL;
+CREATE INDEX ix_citation_contact_detail_id ON citation (contact_detail_id) WHERE contact_detail_id IS NOT NULL;
+CREATE INDEX ix_citation_terms_of_reference_id ON citation (terms_of_reference_id) WHERE terms_of_reference_id IS NOT NULL;
+CREATE INDEX ix_citation_mechanism_link_id ON citation (mechanism_link_id) WHERE mechanism_link_id IS NOT NULL;
+CREATE INDEX ix_citation_attendance_id ON citation (attendance_id) WHERE attendance_id IS NOT NULL;
+CREATE INDEX ix_citation_instrument_step_id ON citation (instrument_step_id) WHERE instrument_step_id IS NOT NULL;
+CREATE INDEX ix_citation_system_function_id ON citation (system_function_id) WHERE system_function_id IS NOT NULL;
+CREATE INDEX ix_citation_action_id ON citation (action_id) WHERE action_id IS NOT NULL;
+COMMIT;

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, func, insert, select, update
 
-from registry.changes.rows import Step, as_text
+from registry.changes.rows import Step, as_text, insert_rows
 from registry.models import Change, ChangeEntry, metadata
 from registry.seals import BEGINNING, leaf_of, new_salt
 from registry.terms import ChangeKind
@@ -84,7 +84,7 @@ class Pen:
             self._seal.update(str(self._change["leaf"]).encode())
         for entry in self._entries:
             self._seal.update(str(entry["leaf"]).encode())
-        self._connection.execute(insert(ENTRY), self._entries)
+        insert_rows(self._connection, ENTRY, ENTRY.columns.keys(), self._entries)
         self._entries = []
 
     def close(self) -> int | None:

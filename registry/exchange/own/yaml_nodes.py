@@ -118,7 +118,7 @@ class _Reading:
 
     def _words(self, text: str, place: Place) -> Words:
         tidy = clean(text)
-        if tidy != " ".join(unicodedata.normalize("NFC", text).split()):
+        if tidy != text and tidy != " ".join(unicodedata.normalize("NFC", text).split()):
             self.cleaned.append(place)
         return Words(tidy or None, place)
 

@@ -86,8 +86,10 @@ class AmbiguousName(InterlockError):
 
     exit_code = 3
 
-    def __init__(self, name: str, candidates: Sequence[object]) -> None:
+    def __init__(self, name: str, candidates: Sequence[object], told_apart: Sequence[str] = ()) -> None:
         self.candidates = tuple(candidates)
+        self.told_apart = tuple(told_apart)
+        """What each candidate is, where their names do not say it."""
         super().__init__(
             f"{name!r} could be any of {len(self.candidates)} records",
             remedy="give the id, or more of the name",

@@ -75,6 +75,10 @@ def _names(connection: Connection, ids: list[str]) -> Iterator[_Named]:
             yield from (_Named(key, source, name) for key, name in connection.execute(query))
         codes = select(place.c.id, place.c.code).where(place.c.id.in_(piece), place.c.code.is_not(None))
         yield from (_Named(key, "identifier", code) for key, code in connection.execute(codes))
+        # A post is no name, but one looks for whoever has it: found last, as descriptions are.
+        post = metadata.tables["affiliation"].c
+        held = select(post.person_id, post.post).where(post.person_id.in_(piece)).order_by(post.post)
+        yield from (_Named(key, "description", text) for key, text in connection.execute(held))
         for source, field in (("alias", "name"), ("identifier", "identifier")):
             part = metadata.tables[source].c
             query = select(part.entity_id, part[field]).where(part.entity_id.in_(piece)).order_by(part[field])

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from registry.errors import AmbiguousName, UnknownName
 from registry.questions.refs import Ref, ref_columns
-from registry.questions.searching import BEGINNINGS, EXACT, INSIDE, WORDS, Found, named, search
+from registry.questions.searching import BEGINNINGS, EXACT, INSIDE, PHRASE, WORDS, Found, named, search
+from registry.questions.telling_apart import marks_of, what_it_is
 from registry.store.reading import Reader
 from registry.terms import Kind
 
@@ -16,23 +17,25 @@ _CANDIDATES = 6
 def record_named(reader: Reader, name: str, kinds: Sequence[Kind] = (), at_least: float = INSIDE) -> Ref:
     """The record of one of the kinds (any, where none are given) that the name means.
 
-    An exact id, identifier, name, acronym or alias beats a part of a name; whole words beat
-    beginnings, beginnings beat parts of words. What is to be changed has to be named better than what
-    is asked about: ``at_least`` is the tier that counts. Raises UnknownName, with the nearest records,
-    and AmbiguousName, with those that fit equally well.
+    An exact id, identifier, name, acronym or alias beats a part of a name; words that stand together
+    beat scattered ones, whole words beat beginnings, beginnings beat parts of words. What is to be
+    changed has to be named better than what is asked about: ``at_least`` is the tier that counts.
+    Raises UnknownName, with the nearest records, and AmbiguousName, with those that fit equally well.
     """
     by_id = _with_id(reader, name.strip().lower())
     if by_id is not None and (not kinds or by_id.kind in kinds):
         return by_id
     found = named(reader, name, kinds)
-    for tier in (EXACT, WORDS, BEGINNINGS, INSIDE):
+    for tier in (EXACT, PHRASE, WORDS, BEGINNINGS, INSIDE):
         fitting = [hit.ref for hit in found if hit.score >= tier]
         if fitting and tier < at_least:
             break
         if len(fitting) == 1:
             return fitting[0]
         if fitting:
-            raise AmbiguousName(name, fitting[: _CANDIDATES * 2])
+            candidates = fitting[: _CANDIDATES * 2]
+            marks = marks_of(reader, candidates)
+            raise AmbiguousName(name, candidates, [what_it_is(ref, marks) for ref in candidates])
     elsewhere = _of_another_kind(reader, name, by_id) if kinds else None
     if elsewhere is not None and elsewhere.kind not in kinds:
         wanted = " or ".join(Kind(kind).one for kind in kinds)

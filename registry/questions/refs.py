@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from registry.store.lists import in_pieces
 from registry.store.reading import Reader
 
 
@@ -138,3 +139,12 @@ def _note(row: _CitationRow) -> SourceNote:
 def reading_order(locator: str | None) -> tuple[int, ...]:
     """A key that sorts "line 9" before "line 86"."""
     return tuple(int(number) for number in re.findall(r"\d+", locator or "")[:4])
+
+
+def sources_of(reader: Reader, ids: Iterable[str]) -> dict[str, tuple[SourceNote, ...]]:
+    """What is cited for records themselves, by their ids; what is cited for their parts is not."""
+    told: dict[str, tuple[SourceNote, ...]] = {}
+    for piece in in_pieces(ids):
+        found = evidence_for(reader, "entity", f"target.id IN ({piece.sql})", **piece.values)
+        told |= {key: evidence.notes for key, evidence in found.items()}
+    return told

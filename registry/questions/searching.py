@@ -1,12 +1,13 @@
 """Search: one mechanism for the command line, the palette and the names of arguments.
 
-In order: the exact name; all words as they stand; all words as beginnings; all words somewhere
-inside; words as they might have been mistyped; words of a description. The country of a record
-helps to find it (``Lesotho TWG``), but never finds it alone.
+In order: the exact name; all words together as they stand; all words; all words as beginnings; all
+words somewhere inside; words as they might have been mistyped; words of a description. The country
+of a record helps to find it (``Lesotho TWG``), but never finds it alone.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -15,9 +16,10 @@ from registry.store.reading import Reader
 from registry.terms import Kind
 from registry.text import fold
 
-EXACT, WORDS, BEGINNINGS, INSIDE, TYPO, DESCRIBED = 1.0, 0.9, 0.8, 0.7, 0.5, 0.3
-"""The tiers. A result's score is its tier, plus up to 0.05 for how much of the name was asked for."""
+EXACT, PHRASE, WORDS, BEGINNINGS, INSIDE, TYPO, DESCRIBED = 1.0, 0.95, 0.9, 0.8, 0.7, 0.5, 0.3
+"""The tiers. A result's score is its tier, plus up to 0.049 for how much of the name was asked for."""
 
+_WITH_ACRONYM = re.compile(r"(.+?)\s*\(([^()]+)\)")
 _MOST_WORDS = 16  # no name has more that matter, and a query has to end somewhere
 _TYPO_WORD, _TYPO_MEAN = 60.0, 75.0  # percent alike: each word at least, all words on average
 
@@ -67,7 +69,21 @@ def search(reader: Reader, text: str, kinds: Sequence[Kind] = (), limit: int = 2
 
 
 def named(reader: Reader, text: str, kinds: Sequence[Kind] = ()) -> list[Found]:
-    """The records whose names hold the text: exactly, or all of its words."""
+    """The records whose names hold the text: exactly, or all of its words.
+
+    A name with its acronym, as answers write it (``Bureau of Statistics (STAT)``), is one name.
+    """
+    whole = _WITH_ACRONYM.fullmatch(text.strip())
+    if whole:
+        both = [
+            hit for hit in _named(reader, whole[1], kinds) if fold(hit.ref.acronym or "") == fold(whole[2])
+        ]
+        if both:
+            return both
+    return _named(reader, text, kinds)
+
+
+def _named(reader: Reader, text: str, kinds: Sequence[Kind]) -> list[Found]:
     folded = fold(text)
     words = list(dict.fromkeys(folded.split()))[:_MOST_WORDS]
     if not words:
@@ -115,7 +131,9 @@ def _score(row: _Name, folded: str, words: list[str]) -> float:
     if row.folded == folded or row.id == folded.replace(" ", "-"):
         return EXACT
     whole = set(row.folded.split()) | set(row.country.split())
-    asked_for = 0.05 * min(1.0, sum(map(len, words)) / max(1, len(row.folded)))
+    asked_for = 0.049 * min(1.0, sum(map(len, words)) / max(1, len(row.folded)))
+    if f" {folded} " in f" {row.folded} ":
+        return PHRASE + asked_for
     if whole.issuperset(words):
         return WORDS + asked_for
     if all(any(own.startswith(word) for own in whole) for word in words):

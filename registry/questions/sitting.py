@@ -8,8 +8,9 @@ from registry.asof import AsOf
 from registry.dates import PartialDate
 from registry.questions.refs import Ref
 from registry.questions.seats import Seat, seats_on
+from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Kind, OrganisationType
+from registry.terms import Kind, OrganisationType, Role
 
 _OF_THE_STATE = (
     OrganisationType.ministry,
@@ -32,11 +33,19 @@ def _within(first: str) -> str:
     """
 
 
+_SHARED_ROLES = (Role.chair, Role.co_chair, Role.vice_chair, Role.co_facilitator, Role.secretariat, Role.lead)
+"""Roles of which one asks with whom they are shared."""
+
+
 class SeatHeld(NamedTuple):
-    """A seat, and through which office, unit or ministry it is held where not directly."""
+    """A seat, and through which office, unit or ministry it is held where not directly.
+
+    ``alongside``: who else holds the same leading role on the body on the day.
+    """
 
     seat: Seat
     via: Ref | None
+    alongside: tuple[Ref, ...]
 
 
 class Sitting(NamedTuple):
@@ -67,7 +76,24 @@ def seats_of(reader: Reader, holder: Ref, as_of: AsOf) -> Sitting:
         where = _within("organisation.id = :holder")
     seats = seats_on(reader, as_of, where, holder=holder.id)
     seats.sort(key=lambda seat: (seat.mechanism.name, seat.mechanism.id))
-    return Sitting(holder, as_of.text, tuple(SeatHeld(seat, _via(seat, holder)) for seat in seats))
+    leading = _leading(reader, as_of, {seat.mechanism.id for seat in seats if seat.role in _SHARED_ROLES})
+    mine = {seat.id for seat in seats}
+    held = []
+    for seat in seats:
+        shared = leading.get((seat.mechanism.id, seat.role), ())
+        held.append(SeatHeld(seat, _via(seat, holder), tuple(s.holder for s in shared if s.id not in mine)))
+    return Sitting(holder, as_of.text, tuple(held))
+
+
+def _leading(reader: Reader, as_of: AsOf, bodies: set[str]) -> dict[tuple[str, Role], list[Seat]]:
+    """The seats of leading roles on the bodies on the day."""
+    roles = ", ".join(f"'{role}'" for role in _SHARED_ROLES)
+    held: dict[tuple[str, Role], list[Seat]] = {}
+    for piece in in_pieces(sorted(bodies)):
+        where = f"seat.role IN ({roles}) AND seat.mechanism_id IN ({piece.sql})"
+        for seat in seats_on(reader, as_of, where, **piece.values):
+            held.setdefault((seat.mechanism.id, seat.role), []).append(seat)
+    return held
 
 
 def _via(seat: Seat, holder: Ref) -> Ref | None:

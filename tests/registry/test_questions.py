@@ -15,9 +15,10 @@ from registry.questions.record import record_of
 from registry.questions.roster import roster_on
 from registry.questions.searching import search
 from registry.questions.sitting import seats_of
+from registry.questions.telling_apart import Marks, marks_of
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Activity, Certainty, Kind
+from registry.terms import Activity, Certainty, Kind, Role
 
 World = Callable[[str], Location]
 
@@ -221,6 +222,79 @@ def test_an_exact_name_beats_a_part_and_a_tie_is_not_guessed(a_world: World) -> 
         assert len(tie.value.candidates) == 3
         with pytest.raises(UnknownName):
             record_named(reader, "ministry")
+
+
+def test_words_that_stand_together_beat_the_same_words_scattered(a_world: World) -> None:
+    world = a_world(
+        "mechanisms:\n  - {id: policy-board, name: Board on Migration Policy of the North}\n"
+        "  - {id: scattered, name: Policy Committee on Trade and Migration and the Board}\n"
+    )
+    with reading(world) as reader:
+        assert record_named(reader, "migration policy").id == "policy-board"
+        assert [hit.ref.id for hit in search(reader, "migration policy")] == ["policy-board", "scattered"]
+
+
+def test_a_name_is_found_as_answers_write_it_and_a_person_by_her_post(a_world: World) -> None:
+    world = a_world(
+        "organisations:\n  - {id: afml, name: Forum on Labour, acronym: AFML}\n"
+        "  - {id: other, name: Forum on Labour (Northern)}\n"
+        "people:\n  - id: ada\n    name: Ada\n    affiliations:\n"
+        "      - {organisation: afml, post: Liaison Officer}\n"
+    )
+    with reading(world) as reader:
+        assert record_named(reader, "Forum on Labour (AFML)").id == "afml"
+        assert record_named(reader, "Forum on Labour (Northern)").id == "other"
+        assert [hit.ref.id for hit in search(reader, "liaison officer")] == ["ada"]
+
+
+def test_homonyms_are_told_apart_where_one_has_to_choose(a_world: World) -> None:
+    world = a_world(
+        "places:\n  - {id: ls, name: Lesotho, type: country, code: LS}\n"
+        "organisations:\n  - {id: a, name: Ministry, classification: ministry, country: ls}\n"
+        "  - {id: b, name: Ministry}\n"
+    )
+    with reading(world) as reader, pytest.raises(AmbiguousName) as tie:
+        record_named(reader, "Ministry")
+    assert tie.value.told_apart == ("ministry, LS", "organisation")
+
+
+def test_who_shares_a_leading_role_is_named(a_world: World) -> None:
+    world = a_world(
+        "organisations:\n  - {id: a, name: Alpha}\n  - {id: b, name: Beta}\n  - {id: c, name: Gamma}\n"
+        "mechanisms:\n  - id: group\n    name: Group\n    seats:\n"
+        "      - {organisation: a, role: co_chair}\n      - {organisation: b, role: co_chair}\n"
+        "      - {organisation: a, role: member}\n      - {organisation: c, role: member}\n"
+        "      - {organisation: c, role: co_chair, end_date: 2010}\n"
+    )
+    with reading(world) as reader:
+        held = seats_of(reader, record_named(reader, "Alpha"), AsOf.on("2020")).seats
+    assert {(h.seat.role, tuple(ref.id for ref in h.alongside)) for h in held} == {
+        (Role.co_chair, ("b",)),
+        (Role.member, ()),
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Ministry of Labour", Marks("ministry", None, "LS")),
+        ("Working Group", Marks("technical_working_group", "regional", None)),
+        ("Lesotho", Marks("country", None, None)),
+        ("Ada", None),
+    ],
+)
+def test_records_are_told_apart_by_sort_reach_and_country(
+    a_world: World, name: str, expected: Marks | None
+) -> None:
+    world = a_world(
+        "places:\n  - {id: ls, name: Lesotho, type: country, code: LS}\n"
+        "organisations:\n  - {id: m, name: Ministry of Labour, classification: ministry, country: ls}\n"
+        "mechanisms:\n  - {id: g, name: Working Group, type: technical_working_group, scope: regional}\n"
+        "people:\n  - {id: ada, name: Ada}\n"
+    )
+    with reading(world) as reader:
+        ref = record_named(reader, name)
+        assert marks_of(reader, [ref]).get(ref.id) == expected
 
 
 def test_candidates_that_lead_to_the_same_record_are_no_tie(a_world: World) -> None:

@@ -31,6 +31,13 @@ def _fields(value: tuple[object, ...]) -> dict[str, Plain]:
     return {name: plain(member) for name, member in zip(value._fields, value, strict=True)}  # type: ignore[attr-defined]
 
 
+def an_object(value: object) -> dict[str, Plain]:
+    """A named tuple as an object."""
+    document = plain(value)
+    assert isinstance(document, dict)  # noqa: S101 - a named tuple becomes one
+    return document
+
+
 def without(record: dict[str, Any], *keys: str) -> dict[str, Any]:
     """The object without keys that its place already says."""
     return {key: value for key, value in record.items() if key not in keys}

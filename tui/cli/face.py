@@ -69,4 +69,6 @@ def explain_name(problem: UnknownName | AmbiguousName, as_json: bool) -> list[st
     candidates = [ref for ref in problem.candidates if isinstance(ref, Ref)]
     if as_json:
         write_json({"error": problem.line, "candidates": plain(candidates)})
-    return [clean(f"{ref.id}: {ref.label}, {ref.kind}") for ref in candidates]
+    told = problem.told_apart if isinstance(problem, AmbiguousName) else ()
+    kinds = told if len(told) == len(candidates) else [ref.kind for ref in candidates]
+    return [clean(f"{ref.id}: {ref.label}, {what}") for ref, what in zip(candidates, kinds, strict=True)]

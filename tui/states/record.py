@@ -120,7 +120,7 @@ def _seat_line(seat: Seat, opens: Ref, shown: str) -> Line:
 
 
 def _sitting_lines(sitting: Sitting) -> Iterator[Line]:
-    for seat, via in sitting.seats:
+    for seat, via, _ in sitting.seats:
         through = f" through {via.name}" if via else f": {seat.person.name}" if seat.person else ""
         yield _seat_line(seat, seat.mechanism, f"{seat.mechanism.label}{through}")
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 import argparse
 
 from registry.errors import BadInput
+from registry.questions.activity import ActivityOn, activity_of
 from registry.questions.journal import last_change_of
 from registry.questions.naming import record_named
 from registry.questions.record import FieldValue, Record, record_of
 from registry.questions.refs import Ref
 from registry.questions.related import Related
 from registry.questions.searching import Found, search
+from registry.questions.telling_apart import NONE as NO_MARKS
+from registry.questions.telling_apart import Marks, marks_of, what_it_is
 from registry.terms import Kind, word_label
 from tui.cli.arguments import add_as_known_at, add_as_of, as_of, one_of
-from tui.cli.as_json import Plain, plain
+from tui.cli.as_json import Plain, an_object, plain
 from tui.cli.face import Face
 from tui.cli.printing import card, heading, paragraph, quoted, span, table
 
@@ -35,14 +38,22 @@ def answer_find(arguments: argparse.Namespace, face: Face) -> int:
         raise BadInput(f"{arguments.limit!r} is no limit", where="--limit", remedy="a number from 1 to 10000")
     with face.reading() as reader:
         found = search(reader, arguments.text, [Kind(kind)] if kind else [], int(arguments.limit))
-    return face.tell(lambda: plain(found), lambda: _found_lines(arguments.text, found))
+        marks = marks_of(reader, [hit.ref for hit in found])
+    return face.tell(
+        lambda: [_hit_document(hit, marks.get(hit.ref.id, NO_MARKS)) for hit in found],
+        lambda: _found_lines(arguments.text, found, marks),
+    )
 
 
-def _found_lines(text: str, found: list[Found]) -> list[str]:
+def _hit_document(hit: Found, marks: Marks) -> Plain:
+    return {**an_object(hit), **an_object(marks)}
+
+
+def _found_lines(text: str, found: list[Found], marks: dict[str, Marks]) -> list[str]:
     if not found:
         return [f"Nothing is called {text!r}." if text.strip() else "There is nothing to look for."]
-    rows = [(hit.ref.label, hit.ref.kind, hit.ref.id, _matched(hit)) for hit in found]
-    return table(("name", "kind", "id", "found as"), rows)
+    rows = [(hit.ref.label, what_it_is(hit.ref, marks), hit.ref.id, _matched(hit)) for hit in found]
+    return table(("name", "what", "id", "found as"), rows)
 
 
 def _matched(hit: Found) -> str:
@@ -56,25 +67,30 @@ def arguments_show(parser: argparse.ArgumentParser) -> None:
 
 
 def answer_show(arguments: argparse.Namespace, face: Face) -> int:
-    """The whole record. It holds every date, whatever the day; the day is checked all the same."""
-    as_of(arguments)
+    """The whole record. It holds every date, whatever the day; of a body, the day says whether it meets."""
+    day = as_of(arguments)
     with face.reading() as reader:
         record = record_of(reader, record_named(reader, arguments.name))
+        is_body = record.ref.kind == Kind.mechanism
+        activity = activity_of(reader, record.ref.id, day) if is_body else None
         change = last_change_of(reader, record.ref.id)
-    return face.tell(lambda: _record_document(record, change), lambda: _record_lines(record))
+    return face.tell(
+        lambda: _record_document(record, activity, change), lambda: _record_lines(record, activity)
+    )
 
 
-def _record_document(record: Record, change: int) -> Plain:
+def _record_document(record: Record, activity: ActivityOn | None, change: int) -> Plain:
     """The record, and the last change that it knows of: an edit can say that it had seen that one."""
-    document = plain(record)
-    assert isinstance(document, dict)  # noqa: S101 - a record is an object
-    return {**document, "change": change}
+    if activity is not None:
+        return {**an_object(record), "activity": plain(activity), "change": change}
+    return {**an_object(record), "change": change}
 
 
-def _record_lines(record: Record) -> list[str]:
+def _record_lines(record: Record, activity: ActivityOn | None) -> list[str]:
     fields = [
         ("id", record.ref.id),
         *((_title(k), _shown(v)) for k, v in record.fields.items() if k != "name"),
+        ("activity", activity.state.label if activity else ""),
     ]
     lines = [*heading(record.ref.label, record.ref.kind), *card(fields)]
     if record.identifiers:
@@ -101,7 +117,9 @@ def _record_lines(record: Record) -> list[str]:
 
 def _related(row: Related) -> list[str]:
     what = " · ".join(word_label(word) for word in row.what.split(" · "))
-    text = " · ".join(fact for fact in (what, span(row.start, row.end), row.note or "") if fact)
+    is_inferred = bool(row.sources) and all(note.stance == "implies" for note in row.sources)
+    facts = (what, span(row.start, row.end), row.note or "", "inferred" if is_inferred else "")
+    text = " · ".join(fact for fact in facts if fact)
     lines = paragraph(f"{row.ref.label}: {text}" if row.ref else text, "  ")
     if any(note.stance == "contradicts" for note in row.sources):
         # Where sources dispute a fact, what each says belongs beside it.

@@ -10,7 +10,7 @@ from registry.questions.seats import Seat
 from registry.questions.sitting import HOLDER_KINDS, Sitting, seats_of
 from registry.terms import Activity, Certainty, Kind
 from tui.cli.arguments import add_as_of, as_of
-from tui.cli.as_json import Plain, plain, without
+from tui.cli.as_json import Plain, an_object, plain, without
 from tui.cli.face import Face
 from tui.cli.printing import heading, paragraph, quoted, table
 
@@ -31,10 +31,8 @@ def answer_who(arguments: argparse.Namespace, face: Face) -> int:
 
 
 def _roster_document(roster: Roster) -> Plain:
-    document = plain(roster)
-    assert isinstance(document, dict)  # noqa: S101 - a roster is an object
-    document["seats"] = [without(seat, "mechanism") for seat in document["seats"]]
-    return document
+    seats = [without(an_object(seat), "mechanism") for seat in roster.seats]
+    return {**an_object(roster), "seats": seats}
 
 
 def _roster_lines(roster: Roster) -> list[str]:
@@ -122,13 +120,11 @@ def answer_sits(arguments: argparse.Namespace, face: Face) -> int:
 
 
 def _sitting_document(sitting: Sitting) -> Plain:
-    seats = [{**_object(plain(held.seat)), "via": plain(held.via)} for held in sitting.seats]
+    seats = [
+        {**an_object(held.seat), "via": plain(held.via), "alongside": plain(held.alongside)}
+        for held in sitting.seats
+    ]
     return {"holder": plain(sitting.holder), "as_of": str(sitting.as_of), "seats": seats}
-
-
-def _object(document: Plain) -> dict[str, Plain]:
-    assert isinstance(document, dict)  # noqa: S101 - a seat is an object
-    return document
 
 
 def _sitting_lines(sitting: Sitting) -> list[str]:
@@ -136,11 +132,11 @@ def _sitting_lines(sitting: Sitting) -> list[str]:
     if not sitting.seats:
         return [*lines, f"No seat is recorded as held on {sitting.as_of}."]
     rows = []
-    for seat, via in sitting.seats:
+    for seat, via, alongside in sitting.seats:
         others = [ref.name for ref in (via, seat.person) if ref and ref.id != sitting.holder.id]
-        rows.append(
-            (seat.mechanism.label, seat.shown_role, ", ".join(others), seat.start or "", _how_sure(seat))
-        )
+        beside = ", ".join(ref.acronym or ref.name for ref in alongside)
+        role = f"{seat.shown_role}, with {beside}" if beside else seat.shown_role
+        rows.append((seat.mechanism.label, role, ", ".join(others), seat.start or "", _how_sure(seat)))
     titles = ("body", "role", "through", "since", "held")
     shown = [n for n, title in enumerate(titles) if title != "through" or any(row[n] for row in rows)]
     return lines + table([titles[n] for n in shown], [[row[n] for n in shown] for row in rows])

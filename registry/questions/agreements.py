@@ -87,6 +87,8 @@ class AgreementFilter(NamedTuple):
     stuck: bool = False
     expiring_days: int | None = None
     theme: str | None = None
+    type: AgreementType | None = None
+    project: str | None = None
 
 
 ALL = AgreementFilter()
@@ -120,6 +122,8 @@ def agreements_on(
     """The agreements by name, with the stage of each on the day. All are listed whatever the day."""
     narrowing = Narrowing(window)
     narrowing.themed(reader, only.theme)
+    narrowing.equal("agreement.type", only.type)
+    narrowing.equal("agreement.project_id", only.project)
     rows = reader.rows(
         f"""
         SELECT {ref_columns("entity")}, agreement.type, origin.code, destination.code,

@@ -19,7 +19,7 @@ from registry.questions.refs import (
 from registry.questions.windows import EVERYTHING, Window
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import AttendanceStatus, EventState, EventType
+from registry.terms import AttendanceFunction, AttendanceStatus, EventState, EventType
 
 
 class EventRow(NamedTuple):
@@ -54,6 +54,7 @@ class EventFilter(NamedTuple):
     status: EventState | None = None
     during: PartialDate | None = None
     theme: str | None = None
+    project: str | None = None
 
 
 ALL = EventFilter()
@@ -108,7 +109,8 @@ def events_on(
         SELECT {ref_columns("entity")}, event.type, event.status, event.start_date, event.end_date,
                place.code, event.venue, event.participants,
                (SELECT count(*) FROM attendance
-                WHERE attendance.event_id = event.id AND attendance.status IN ({there})),
+                WHERE attendance.event_id = event.id AND attendance.status IN ({there})
+                  AND coalesce(attendance.function, '') <> '{AttendanceFunction.supporter}'),
                {ref_columns("body")}, {ref_columns("project")}, {ref_columns("host")},
                {ref_columns("minutes")}
         FROM event JOIN entity ON entity.id = event.id
@@ -138,6 +140,7 @@ def count_events(reader: Reader, window: Window = EVERYTHING) -> int:
 def _narrowed(reader: Reader, only: EventFilter, window: Window) -> Narrowing:
     narrowing = Narrowing(window)
     narrowing.equal("event.mechanism_id", only.mechanism)
+    narrowing.equal("event.project_id", only.project)
     narrowing.equal("place.code", only.country)
     narrowing.equal("event.type", only.type)
     if only.during is not None:

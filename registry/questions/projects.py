@@ -101,12 +101,20 @@ class _PartRow(NamedTuple):
     acronym: str | None
 
 
+_WORKS_IN = f"""
+    EXISTS (SELECT 1 FROM participant JOIN place AS covered ON covered.id = participant.entity_id
+            WHERE participant.project_id = project.id
+              AND participant.role = '{ParticipantRole.covered}' AND covered.code = {{}})
+"""
+
+
 def projects_on(
     reader: Reader, as_of: AsOf, only: ProjectFilter = ALL, window: Window = EVERYTHING
 ) -> list[ProjectRow]:
     """The projects by name, with their state on the day. All are listed whatever the day."""
     narrowing = Narrowing(window)
-    narrowing.equal("place.code", only.country)
+    if only.country:
+        narrowing.holds(f"(place.code = {{}} OR {_WORKS_IN})", only.country, only.country)
     if only.participant:
         narrowing.holds(
             "EXISTS (SELECT 1 FROM participant WHERE participant.project_id = project.id "

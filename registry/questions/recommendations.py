@@ -31,8 +31,8 @@ from registry.text import fold
 class RecommendationRow(NamedTuple):
     """A recommendation on a day. ``number`` is as printed in the evaluation.
 
-    ``responsible`` names those who are to act on it as a whole, then those who are to do one of
-    ``actions``.
+    ``responsible`` names those who are to act on it as a whole; who is to do one of ``actions`` stands
+    there.
     """
 
     ref: Ref
@@ -55,14 +55,17 @@ class RecommendationFilter(NamedTuple):
     """What a list of recommendations is narrowed to.
 
     ``evaluation`` is the id of an evaluation or of the project that it evaluated, ``about`` of a
-    record that it speaks of. ``review`` asks for what that review found, and for nothing of others;
-    ``status`` for those of which a review (that one, where both are given) found it.
+    record that it speaks of, ``responsible`` of an organisation that it is addressed to, or that is to
+    act on it, itself or through one of its offices and units. ``review`` asks for what that review
+    found, and for nothing of others; ``status`` for those of which a review (that one, where both are
+    given) found it.
     """
 
     evaluation: str | None = None
     status: ReviewStatus | None = None
     review: int | None = None
     about: str | None = None
+    responsible: str | None = None
     response: Response | None = None
     theme: str | None = None
 
@@ -135,6 +138,20 @@ _ROWS = f"""
 """
 
 
+_ON_WHOM = f"""
+    EXISTS (
+        WITH RECURSIVE within(id, depth) AS (
+            SELECT entity.id, 0 FROM entity WHERE entity.id = {{}}
+            UNION SELECT unit.id, within.depth + 1 FROM within
+            JOIN organisation AS unit ON unit.parent_id = within.id WHERE within.depth < 20
+        )
+        SELECT 1 FROM recommendation_tie AS tie JOIN within ON within.id = tie.entity_id
+        WHERE tie.recommendation_id = recommendation.id
+          AND tie.role IN ('{RecommendationRole.addressee}', '{RecommendationRole.responsible}')
+    )
+"""
+
+
 def _ids_in_order(reader: Reader, only: RecommendationFilter, window: Window) -> list[str]:
     narrowing = Narrowing(EVERYTHING)
     if only.evaluation is not None:
@@ -146,6 +163,8 @@ def _ids_in_order(reader: Reader, only: RecommendationFilter, window: Window) ->
             f"AND tie.recommendation_id = recommendation.id AND tie.role = '{RecommendationRole.about}')",
             only.about,
         )
+    if only.responsible is not None:
+        narrowing.holds(_ON_WHOM, only.responsible)
     narrowing.themed(reader, only.theme)
     keys = reader.rows(
         f"""
@@ -194,7 +213,6 @@ def natural_order(printed: str) -> tuple[tuple[int, int, str], ...]:
 def _listed(row: _Row, known: Parts, as_of: AsOf) -> RecommendationRow:
     tied = known.ties.get(row.id, {})
     actions = tuple(known.actions.get(row.id, ()))
-    acting = [action.responsible for action in actions if action.responsible is not None]
     is_answered = known_by(row.response_on, row.response_spoken_of, as_of)
     return RecommendationRow(
         Ref._make(row[:4]),
@@ -205,7 +223,7 @@ def _listed(row: _Row, known: Parts, as_of: AsOf) -> RecommendationRow:
         Response(row.response) if row.response and is_answered else None,
         row.response_text if is_answered else None,
         PartialDate.recorded(row.response_on) if is_answered else None,
-        tuple(dict.fromkeys([*tied.get(RecommendationRole.responsible, ()), *acting])),
+        tuple(tied.get(RecommendationRole.responsible, ())),
         tuple(tied.get(RecommendationRole.addressee, ())),
         tuple(tied.get(RecommendationRole.about, ())),
         actions,

@@ -18,7 +18,7 @@ from registry.questions.refs import (
     ref_columns,
     ref_or_none,
 )
-from registry.questions.relations.actors import POSTS, UNITS
+from registry.questions.relations.actors import OF_COUNTRIES, POSTS, UNITS
 from registry.questions.relations.agreements import AGREEMENTS
 from registry.questions.relations.anything import OF_ANY_RECORD
 from registry.questions.relations.bodies import LINKS, OBSERVATIONS, RULES, SEATS
@@ -43,6 +43,7 @@ RELATIONS = (
     *PROJECTS,
     *RECOMMENDATIONS,
     *UNITS,
+    *OF_COUNTRIES,
     *OF_ANY_RECORD,
 )
 """Every relation, in the order in which a record's lists are told."""

@@ -10,6 +10,7 @@ from registry.changes.journal import Reason
 from registry.changes.rows import row_of
 from registry.dates import PartialDate
 from registry.models import Entity
+from registry.questions.agreements import AgreementFilter, agreements_on
 from registry.questions.events import ALL as ALL_EVENTS
 from registry.questions.events import EventFilter, EventRow, count_events, events_on
 from registry.questions.instruments import ALL as ALL_INSTRUMENTS
@@ -26,6 +27,7 @@ from registry.questions.windows import Window
 from registry.store.location import Location
 from registry.store.reading import reading
 from registry.terms import (
+    AgreementType,
     Certainty,
     EventState,
     EventType,
@@ -261,6 +263,8 @@ organisations:
   - {id: union, name: Union}
 people:
   - {id: ada, name: Ada}
+projects:
+  - {id: work, name: Work, participants: [{entity: mu, role: covered}, {entity: ls, role: partner}]}
 mechanisms:
   - {id: twg, name: Working group}
 events:
@@ -278,10 +282,11 @@ events:
     attendance:
       - {organisation: mole, status: present}
       - {organisation: iom, status: remote}
+      - {country: mu, status: present, function: supporter}
       - {person: ada, status: substitute, in_place_of: union}
       - {organisation: union, status: apologies}
       - {country: ls, status: absent}
-  - {id: first, name: First meeting, type: meeting, mechanism: twg, start_date: 2017}
+  - {id: first, name: First meeting, type: meeting, mechanism: twg, start_date: 2017, project: work}
   - {id: launch, name: Launch, type: launch, status: planned, start_date: 2018-03-01}
   - {id: undated, name: A visit, type: visit}
   - {id: fallen, name: A workshop, type: workshop, status: cancelled, start_date: 2019}
@@ -292,6 +297,24 @@ events:
 def events(location: Location, day: str, only: EventFilter = ALL_EVENTS) -> dict[str, EventRow]:
     with reading(location) as reader:
         return {row.ref.id: row for row in events_on(reader, AsOf.on(day), only)}
+
+
+def test_a_project_is_of_the_countries_that_it_covers(a_world: World) -> None:
+    world = a_world(EVENTS)
+    assert set(projects(world, "2017", ProjectFilter(country="MU"))) == {"work"}
+    assert projects(world, "2017", ProjectFilter(country="LS")) == {}
+
+
+def test_agreements_are_narrowed_by_type_and_project(a_world: World) -> None:
+    world = a_world(
+        EVENTS + "agreements:\n  - {id: letter, name: Letter, type: letter_of_agreement, project: work}\n"
+        "  - {id: unions, name: Unions, type: trade_union_agreement}\n"
+    )
+    with reading(world) as reader:
+        day = AsOf.on("2026")
+        of_unions = agreements_on(reader, day, AgreementFilter(type=AgreementType.trade_union_agreement))
+        of_work = agreements_on(reader, day, AgreementFilter(project="work"))
+    assert ([row.ref.id for row in of_unions], [row.ref.id for row in of_work]) == (["unions"], ["letter"])
 
 
 def test_events_are_listed_in_the_order_of_their_days_undated_ones_last(a_world: World) -> None:
@@ -327,6 +350,7 @@ def test_before_its_day_an_event_lies_ahead_and_what_was_planned_may_not_have_be
         (EventFilter(mechanism="twg"), {"first", "second"}),
         (EventFilter(country="LS"), {"second"}),
         (EventFilter(country="MU"), set()),
+        (EventFilter(project="work"), {"first"}),
         (EventFilter(type=EventType.visit), {"undated"}),
         (EventFilter(status=EventState.cancelled), {"fallen"}),
         (EventFilter(during=PartialDate("2017-06")), {"first", "second"}),

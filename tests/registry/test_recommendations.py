@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from registry.asof import AsOf
+from registry.changes.door import changing
+from registry.changes.journal import Reason
 from registry.errors import AmbiguousName, UnknownName
 from registry.questions.evaluations import evaluation_named
 from registry.questions.recommendations import (
@@ -144,9 +146,31 @@ def test_the_answer_and_its_actions_count_from_the_day_of_the_management_respons
     assert rejected == {"2018-05-01": None, "2018-05-02": Response.reject}
 
 
+def test_actions_stand_in_the_order_in_which_they_were_promised(a_world: World) -> None:
+    ordered = 'actions:\n      - {text: Zero in on the gaps}\n      - {text: "After this, act"}\n'
+    world = a_world(WORLD.replace("    actions:\n", f"    {ordered}"))
+    assert [action.text for action in second(world, "2026").actions] == [
+        "Zero in on the gaps", "After this, act", "Call a meeting",
+    ]  # fmt: skip
+
+
+def test_recommendations_are_found_by_whom_they_fall_on_and_by_its_units(a_world: World) -> None:
+    world = a_world(
+        WORLD.replace("organisations:\n", "organisations:\n  - {id: state, name: The State}\n", 1)
+    )
+    with changing(world, Reason("a unit")) as door:
+        mole = door.row("organisation", "mole") or {}
+        door.set_row("organisation", "mole", {**mole, "parent_id": "state"})
+    with reading(world) as reader:
+        for whom in ("iom", "mole", "state"):
+            found = recommendations_on(reader, AsOf.on("2026"), RecommendationFilter(responsible=whom))
+            assert "r-2" in {row.ref.id for row in found}, whom
+        assert recommendations_on(reader, AsOf.on("2026"), RecommendationFilter(responsible="twg")) == []
+
+
 def test_who_is_to_act_whom_it_addresses_and_what_it_speaks_of(a_world: World) -> None:
     row = second(a_world(WORLD), "2026")
-    assert [ref.id for ref in row.responsible] == ["iom", "mole"]
+    assert [ref.id for ref in row.responsible] == ["iom"]
     assert [ref.id for ref in row.addressees] == ["mole"]
     assert [ref.id for ref in row.about] == ["twg"]
     assert [note.source.id for note in row.sources] == ["answer", "evaluation-report"]

@@ -29,3 +29,24 @@ UNITS = (
         WHERE unit.parent_id = :id AND {STANDS} ORDER BY other.name, other.id""",
     ),
 )
+
+
+def _of_country(table: str, sort: str) -> Relation:
+    """The records of a kind that belong to a country."""
+    return Relation(
+        (Kind.place,),
+        f"{table}s_of_it",
+        "entity",
+        f"""SELECT other.id, {OTHER}, own.{sort}, NULL, NULL, NULL
+        FROM {table} AS own JOIN entity AS other ON other.id = own.id
+        WHERE own.country_id = :id AND {STANDS} ORDER BY other.name, other.id""",
+    )
+
+
+OF_COUNTRIES = (
+    _of_country("organisation", "classification"),
+    _of_country("mechanism", "type"),
+    _of_country("instrument", "type"),
+    _of_country("event", "type"),
+    _of_country("system", "type"),
+)

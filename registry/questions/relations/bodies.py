@@ -134,7 +134,10 @@ OBSERVATIONS = (
         (Kind.mechanism,),
         "meeting_counts",
         "meeting_count",
-        f"""SELECT id, {NOBODY}, meetings || ' meetings', period_start, period_end, qualifier
+        f"""SELECT id, {NOBODY},
+               CASE qualifier WHEN 'at_least' THEN 'at least ' WHEN 'approximately' THEN 'about ' ELSE '' END
+               || CAST(meetings AS TEXT) || CASE meetings WHEN 1 THEN ' meeting' ELSE ' meetings' END,
+               period_start, period_end, NULL
         FROM meeting_count WHERE mechanism_id = :id ORDER BY period_start, period_end, meetings, id""",
     ),
     Relation(

@@ -26,6 +26,7 @@ _WIDEST_COLUMN, _GAP = 18, 2
 def arguments_events(parser: argparse.ArgumentParser) -> None:
     """Filters on events."""
     parser.add_argument("--mechanism", metavar="NAME", help="meetings of this body")
+    parser.add_argument("--project", metavar="NAME", help="events of this project")
     add_country(parser)
     parser.add_argument("--type", metavar="TYPE", help=", ".join(EventType))
     parser.add_argument("--status", metavar="S", help=", ".join(EventState))
@@ -48,6 +49,7 @@ def answer_events(arguments: argparse.Namespace, face: Face) -> int:
             status,
             during,
             arguments.theme,
+            id_named(reader, arguments.project, [Kind.project]),
         )
         rows = events_on(reader, day, only, Window(words=arguments.filter))
     return face.tell(lambda: plain(rows), lambda: _event_lines(rows))

@@ -8,11 +8,12 @@ from registry.errors import BadInput
 from registry.questions.agreements import AgreementFilter, AgreementRow, agreements_on
 from registry.questions.mechanisms import MechanismFilter, mechanisms_on
 from registry.questions.naming import country_code, record_named
+from registry.questions.refs import sources_of
 from registry.questions.windows import Window
-from registry.terms import Activity, AgreementStage, Kind, MechanismType, Scope
+from registry.terms import Activity, AgreementStage, AgreementType, Kind, MechanismType, Scope
 from tui.cli.arguments import add_as_of, as_of, one_of, whole_number
-from tui.cli.as_json import plain
-from tui.cli.commands.listing import add_narrowing, listed
+from tui.cli.as_json import Plain, an_object, plain
+from tui.cli.commands.listing import add_narrowing, id_named, listed
 from tui.cli.face import Face
 from tui.cli.printing import ref_list
 
@@ -40,6 +41,10 @@ def answer_mechanisms(arguments: argparse.Namespace, face: Face) -> int:
     with face.reading() as reader:
         only = only._replace(country=country_code(reader, arguments.country))
         rows = mechanisms_on(reader, day, only, Window(words=arguments.filter))
+        told = sources_of(reader, [row.ref.id for row in rows]) if face.as_json else {}
+
+    def document() -> Plain:
+        return [{**an_object(row), "sources": plain(told.get(row.ref.id, ()))} for row in rows]
 
     def lines() -> list[str]:
         return listed(
@@ -58,13 +63,15 @@ def answer_mechanisms(arguments: argparse.Namespace, face: Face) -> int:
             "bodies",
         )
 
-    return face.tell(lambda: plain(rows), lines)
+    return face.tell(document, lines)
 
 
 def arguments_agreements(parser: argparse.ArgumentParser) -> None:
     """Filters on agreements."""
     parser.add_argument("--party", metavar="NAME", help="a party, or a country that parties belong to")
     parser.add_argument("--corridor", metavar="LS-MU", help="origin and destination, by ISO 3166 code")
+    parser.add_argument("--type", metavar="TYPE", help="for example mou or trade_union_agreement")
+    parser.add_argument("--project", metavar="NAME", help="agreements of this project")
     parser.add_argument("--stage", help="for example negotiation or signed")
     parser.add_argument(
         "--stuck", action="store_true", help="too long in a stage, or an expected date missed"
@@ -78,6 +85,7 @@ def answer_agreements(arguments: argparse.Namespace, face: Face) -> int:
     """The agreements with their stage on the day."""
     day = as_of(arguments)
     stage = one_of(AgreementStage, "--stage", arguments.stage)
+    type_ = one_of(AgreementType, "--type", arguments.type)
     with face.reading() as reader:
         kinds = [Kind.organisation, Kind.place, Kind.mechanism]
         only = AgreementFilter(
@@ -87,6 +95,8 @@ def answer_agreements(arguments: argparse.Namespace, face: Face) -> int:
             arguments.stuck,
             whole_number("--expiring", arguments.expiring, "so many days: 90"),
             arguments.theme,
+            type_,
+            id_named(reader, arguments.project, [Kind.project]),
         )
         rows = agreements_on(reader, day, only, Window(words=arguments.filter))
     return face.tell(lambda: plain(rows), lambda: _agreement_lines(rows))

@@ -73,6 +73,9 @@ def arguments_recommendations(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--status", metavar="S", help=f"found by a review: {', '.join(ReviewStatus)}")
     parser.add_argument("--review", metavar="N", help="what this review found: 1 is the first")
     parser.add_argument("--about", metavar="NAME", help="that speak of this record")
+    parser.add_argument(
+        "--responsible", metavar="NAME", help="addressed to, or to be acted on by, this organisation"
+    )
     parser.add_argument("--response", metavar="R", help=", ".join(Response))
     add_narrowing(parser)
     add_as_of(parser)
@@ -91,6 +94,7 @@ def answer_recommendations(arguments: argparse.Namespace, face: Face) -> int:
         only = only._replace(
             evaluation=evaluation_named(reader, arguments.evaluation) if arguments.evaluation else None,
             about=id_named(reader, arguments.about),
+            responsible=id_named(reader, arguments.responsible),
         )
         rows = recommendations_on(reader, day, only, Window(words=arguments.filter))
     return face.tell(lambda: plain(rows), lambda: _recommendation_lines(rows))
@@ -104,7 +108,7 @@ def _recommendation_lines(rows: list[RecommendationRow]) -> list[str]:
         body = [
             (
                 row.number,
-                row.text or row.ref.name,
+                row.ref.name,
                 ref_list(row.responsible),
                 row.response.label if row.response else "",
                 ", ".join(f"{found.review} {found.status.label}" for found in row.statuses),

@@ -89,7 +89,9 @@ def bindings() -> list[Binding]:
 def places() -> list[Place]:
     """The actions as the palette offers them."""
     return [
-        Place(a.call, a.sentence, key_names(a.keys)) for a in ACTIONS if a.name not in ("palette", "back")
+        Place(a.call, a.sentence, key_names(a.keys), a.name)
+        for a in ACTIONS
+        if a.name not in ("palette", "back")
     ]
 
 

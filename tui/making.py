@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from registry.store.location import Location
 
-_REASON = "example registry: the facts of the documents in seed_data"
+_REASON = "the example: what five public documents say"
 
 
 def make_registry(location: Location, *, example: bool, replace: bool = False) -> str | None:

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from registry.asof import AsOf
 from registry.questions.agreements import AgreementFilter, AgreementRow, agreements_on
 from registry.questions.mechanisms import MechanismRow, mechanisms_on
-from registry.questions.refs import Ref, ref_columns
+from registry.questions.sources import SourceRow, sources_listed
+from registry.questions.windows import Window
 from registry.store.reading import Reader
 from registry.terms import Activity
 
@@ -35,7 +36,9 @@ class Home(NamedTuple):
     counts: tuple[KindCount, ...]
     seats: int
     citations: int
-    sources: tuple[Ref, ...]
+    sources: tuple[SourceRow, ...]
+    made: LastChange | None
+    """The first change: what the registry began with."""
     silent: tuple[MechanismRow, ...]
     """Bodies that no longer meet, on the evidence of a source."""
     stuck: tuple[AgreementRow, ...]
@@ -46,22 +49,24 @@ class Home(NamedTuple):
         return next((count.records for count in self.counts if count.kind == kind), 0)
 
 
-def home(reader: Reader, as_of: AsOf) -> Home:
-    """What the first screen and the bare command show."""
-    counts = reader.rows(
+def record_counts(reader: Reader) -> list[KindCount]:
+    """How many records of each kind there are; those that were merged into others are not counted."""
+    return reader.rows(
         "SELECT kind, count(*) FROM entity WHERE redirect_to IS NULL GROUP BY kind ORDER BY kind", KindCount
     )
-    sources = reader.rows(
-        f"SELECT {ref_columns('entity')} FROM entity WHERE kind = 'source' ORDER BY name, id LIMIT 20", Ref
-    )
+
+
+def home(reader: Reader, as_of: AsOf) -> Home:
+    """What the first screen and the bare command show."""
     changes = reader.rows("SELECT at, who, why FROM change ORDER BY id DESC LIMIT 5", LastChange)
     return Home(
         reader.where,
         as_of,
-        tuple(counts),
+        tuple(record_counts(reader)),
         reader.number("SELECT count(*) FROM seat"),
         reader.number("SELECT count(*) FROM citation"),
-        tuple(sources),
+        tuple(sources_listed(reader, window=Window(0, 20))),
+        reader.one("SELECT at, who, why FROM change ORDER BY id LIMIT 1", LastChange),
         tuple(
             row
             for row in mechanisms_on(reader, as_of)

@@ -37,7 +37,7 @@ class HomeState:
         counted = [f"{answer.records(kind)} {name}" for kind, name in _COUNTED]
         self.summary = (
             " · ".join([*counted, f"{answer.seats} seats", f"{answer.citations} citations"]),
-            f"Registry: {answer.where}",
+            f"Registry: {answer.where}{f' · {answer.made.why}' if answer.made else ''}",
         )
         self.lines = [*_attention(answer), *_sources(answer), *_changes(answer)]
 
@@ -74,7 +74,14 @@ def _attention(answer: Home) -> Iterator[Line]:
 def _sources(answer: Home) -> Iterator[Line]:
     yield Line(("What it rests on", "", ""), is_heading=True)
     for source in answer.sources:
-        yield Line(("source", source.label, ""), source, (source.label, "Enter shows what is known of it."))
+        when = str(source.issued or source.as_of or "")
+        about = f"{source.type.label}{', ' if when else ''}{when}"
+        detail = (
+            source.ref.label,
+            about,
+            f"cited {source.citations} times; Enter shows what is known of it.",
+        )
+        yield Line(("source", source.ref.label, about), source.ref, detail)
     if not answer.sources:
         yield Line(("nothing yet", "This registry is empty", ""))
 

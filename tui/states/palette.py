@@ -15,11 +15,12 @@ _MOST = 60
 
 
 class Place(NamedTuple):
-    """Somewhere to go or something to do: the application's action, its words and its key."""
+    """Somewhere to go or something to do: the application's action, its words, its key and its name."""
 
     action: str
     words: str
     key: str
+    name: str = ""
 
 
 class PaletteState:
@@ -41,11 +42,14 @@ class PaletteState:
                 found = search(reader, text, limit=_MOST)
         words = fold(text).split()
         places = [place for place in self.places if all(word in fold(place.words) for word in words)]
-        self.lines = [_line(hit) for hit in found]
-        self.chosen_places = {len(found) + n: place for n, place in enumerate(places)}
-        if words and not found and not places:
+        # Whoever types the name of a place wants to go there, whatever records have it in theirs.
+        named = [place for place in places if fold(place.name) == fold(text)]
+        others = [place for place in places if place not in named]
+        self.lines = [*map(_place_line, named), *map(_line, found), *map(_place_line, others)]
+        after = len(named) + len(found)
+        self.chosen_places = dict(enumerate(named)) | dict(enumerate(others, start=after))
+        if words and not self.lines:
             self.lines = [Line(("Nothing is called so", "", ""), None, ("Try other words.",))]
-        self.lines += [Line((place.words, f"key {place.key}", ""), None, (place.words,)) for place in places]
 
     def count(self) -> int:
         """How many fit."""
@@ -54,6 +58,10 @@ class PaletteState:
     def window(self, offset: int, limit: int) -> Sequence[Line]:
         """So many of them from a position on."""
         return self.lines[offset : offset + limit]
+
+
+def _place_line(place: Place) -> Line:
+    return Line((place.words, f"key {place.key}", ""), None, (place.words,))
 
 
 def _line(hit: Found) -> Line:

@@ -76,7 +76,7 @@ class RecommendationList(ListState[RecommendationRow]):
         """What was answered and what the last review by the day found."""
         last = f"{row.statuses[-1].review} {row.statuses[-1].status.label}" if row.statuses else "none"
         response = row.response.label if row.response else ""
-        cells = (row.number, row.text or row.ref.name, row.evaluation.label, response, last)
+        cells = (row.number, row.ref.name, row.evaluation.label, response, last)
         answered = f"Response: {response or 'none recorded'}"
         ties = (
             *_named("Responsible", row.responsible),

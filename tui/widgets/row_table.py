@@ -23,6 +23,7 @@ from tui.wrapping import wrapped
 
 _GAP, _MARK = 2, 2
 _WRAPPED_ROWS = 500  # a list up to here is short enough to know the height of every row
+_MOST_LINES = 4  # that a row takes of a short list
 _AHEAD = 60  # rows fetched beyond the screen's, so that a key press finds them there
 
 
@@ -165,7 +166,7 @@ class RowTable(ScrollView, can_focus=True):
             return [line.cells]
         room = column_widths(columns, self.scrollable_content_region.width - _MARK)
         broken = [
-            wrapped(clean(cell), width) if width else [""]
+            _clamped(wrapped(clean(cell), width), width) if width else [""]
             for cell, width in zip(line.cells, room, strict=False)
         ]
         height = max(map(len, broken), default=1)
@@ -267,3 +268,10 @@ def fitted(text: str, width: int) -> str:
         + "…"
         + " " * (width - 1 - cell_len(set_cell_size(text, max(0, width - 1)).rstrip()))
     )
+
+
+def _clamped(lines: list[str], width: int) -> list[str]:
+    """A long text's first lines: below the list stands the whole of the row under the cursor."""
+    if len(lines) <= _MOST_LINES:
+        return lines
+    return [*lines[: _MOST_LINES - 1], fitted(" ".join(lines[_MOST_LINES - 1 :]), width)]

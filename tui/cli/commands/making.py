@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from registry.asof import AsOf
-from registry.questions.home import home
+from registry.questions.home import record_counts
 from tui.cli.face import Face
 from tui.cli.printing import notice
 from tui.making import make_registry
@@ -33,7 +32,7 @@ def answer_init(arguments: argparse.Namespace, face: Face) -> int:
     if kept:
         notice(f"The registry that was here is now {kept}")
     with face.reading() as reader:
-        records = sum(count.records for count in home(reader, AsOf.on()).counts)
+        records = sum(count.records for count in record_counts(reader))
     return face.tell(
         lambda: {"registry": str(location), "made": True, "records": records},
         lambda: [

@@ -15,8 +15,11 @@ _SHOWN = (
     (Kind.person, "person", "people"),
     (Kind.mechanism, "body", "bodies"),
     (Kind.agreement, "agreement", "agreements"),
+    (Kind.event, "event", "events"),
     (Kind.instrument, "instrument", "instruments"),
     (Kind.project, "project", "projects"),
+    (Kind.recommendation, "recommendation", "recommendations"),
+    (Kind.system, "system", "systems"),
     (Kind.source, "source", "sources"),
 )
 
@@ -40,9 +43,18 @@ def _home_lines(summary: Home) -> list[str]:
         [
             ("registry", summary.where),
             ("holds", ", ".join([*counted, f"{summary.seats} seats, {summary.citations} citations"])),
-            ("from", "; ".join(source.name for source in summary.sources)),
+            ("made", f"{summary.made.at[:10]}, {summary.made.why}" if summary.made else ""),
         ]
     )
+    if summary.sources:
+        lines += ["", "What it says comes from:"]
+    for source in summary.sources:
+        facts = [
+            source.type.label,
+            str(source.issued or source.as_of or ""),
+            f"cited {source.citations} times",
+        ]
+        lines += paragraph(f"{source.ref.name} ({', '.join(fact for fact in facts if fact)})", "  ")
     if summary.silent:
         lines += [
             "",
@@ -53,7 +65,9 @@ def _home_lines(summary: Home) -> list[str]:
         lines += ["", "Stuck:"]
         for row in summary.stuck:
             expected = f", expected {row.expected}" if row.expected else ""
-            lines += paragraph(f"{row.ref.label}: {row.stage.label if row.stage else ''}{expected}", "  ")
+            lines += paragraph(
+                f"{row.ref.label}: {row.stage.label if row.stage else 'no stage recorded'}{expected}", "  "
+            )
     return [*lines, "", "Where to go next:", *_next_steps(summary)]
 
 
@@ -71,4 +85,4 @@ def _next_steps(summary: Home) -> list[str]:
 
 
 def _has_lesotho(summary: Home) -> bool:
-    return any(source.id.startswith("lesotho") for source in summary.sources)
+    return any(source.ref.id.startswith("lesotho") for source in summary.sources)

@@ -105,7 +105,7 @@ def test_the_declaration_is_signed_and_the_memorandum_is_not(reader: Reader) -> 
 def test_what_sources_disagree_about_is_shown(reader: Reader) -> None:
     conflicts = {c.field: {claim.value for claim in c.claims} for c in _record(reader, "LM.0304").conflicts}
     assert conflicts["duration"] == {"18 months", "17 months"}
-    assert conflicts["funding spent"] == {"USD 148,100", "USD 148,200"}
+    assert conflicts["figures · funding spent"] == {"148100 USD", "148200 USD"}
 
 
 def test_the_policy_is_endorsed_by_one_body_and_disputed_for_another(reader: Reader) -> None:

@@ -58,7 +58,7 @@ def test_the_map_shows_the_members_and_the_bodies_that_they_share(reader: Reader
 def test_a_tie_carries_who_says_so(reader: Reader) -> None:
     ties = block(page_of(reader, "Lesotho TWG"), "content")["ties"]
     seats = [tie for tie in ties if tie["by"] == "seat"]
-    assert len(seats) == 18  # seventeen seats, and the person who fills one
+    assert len(seats) == 23  # twenty-two seats, and the person who fills one
     assert all(tie["sources"] and tie["sources"][0][0] for tie in seats)
 
 
@@ -133,7 +133,7 @@ def test_a_browser_without_network_draws_the_map_and_says_nothing(
     page, told = browser_page
     opened(page, page_of(reader, "Lesotho TWG"), tmp_path)
     assert page.locator("#map canvas").count() == 1
-    assert page.evaluate("interlock.network.body.nodeIndices.length") == 20
+    assert page.evaluate("interlock.network.body.nodeIndices.length") == 26
     assert page.locator("#legend li").count() > 5
     assert told == []
 
@@ -151,7 +151,7 @@ def test_a_name_is_found_and_its_card_quotes_the_document(
     page.click("#card button:has-text('National Consultative Committee')")
     assert page.inner_text("#card h2").startswith("National Consultative Committee")
     page.click("#listing summary")
-    assert page.locator("#listing tbody tr").count() == 23
+    assert page.locator("#listing tbody tr").count() == 32
     assert told == []
 
 

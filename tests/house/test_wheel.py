@@ -59,4 +59,4 @@ def test_the_wheel_makes_the_example_and_answers_from_it(tmp_path: Path) -> None
     assert str(tmp_path / "site") in where
     assert "records" in interlock("init", "--example")
     assert "Lesotho Teachers Trade Union" in interlock("who", "Lesotho TWG", "--as-of", "2017")
-    assert "20 records" in interlock("map", "Lesotho TWG", "--hops", "2", "--as-of", "2017", "-o", "map.html")
+    assert "26 records" in interlock("map", "Lesotho TWG", "--hops", "2", "--as-of", "2017", "-o", "map.html")

@@ -52,8 +52,10 @@ def test_mechanisms_and_agreements_answer_in_the_contracts_shape(interlock: Inte
     (body,) = answer(interlock, "mechanisms", "--activity", "dormant")
     assert set(body) == {
         "ref", "type", "scope", "country", "permanence", "activity", "seats", "last_met", "post_project_role",
+        "sources",
     }  # fmt: skip
-    (agreement,) = answer(interlock, "agreements", "--stuck", "--as-of", "2020-06")
+    stuck = answer(interlock, "agreements", "--stuck", "--as-of", "2020-06")
+    (agreement,) = (row for row in stuck if row["ref"]["id"] == "ls-mu-labour-exchange-mou")
     assert agreement["corridor"] == ["LS", "MU"]
     assert agreement["stuck"] is True
     assert {"ref", "type", "parties", "stage", "entered", "expected", "stages", "sources"} <= set(agreement)
@@ -72,8 +74,10 @@ def test_show_answers_in_the_contracts_shape(interlock: Interlock) -> None:
 
 def test_find_and_citations_answer_in_the_contracts_shape(interlock: Interlock) -> None:
     hits = answer(interlock, "find", "nacola")
-    assert set(hits[0]) == {"ref", "matched", "score"}
+    assert set(hits[0]) == {"ref", "matched", "score", "type", "scope", "country"}
     assert hits[0]["score"] == 1.0
+    assert (hits[0]["type"], hits[0]["country"]) == ("statutory_tripartite_body", "LS")
+    assert answer(interlock, "show", "Lesotho TWG", "--as-of", "2017")["activity"]["state"] == "active"
     rows = answer(interlock, "citations", "--record", "NACOLA")
     assert {"record", "field", "value", "source", "file", "locator", "quote", "asserted_by", "stance"} <= set(
         rows[0]
@@ -83,8 +87,9 @@ def test_find_and_citations_answer_in_the_contracts_shape(interlock: Interlock) 
 
 def test_filters_narrow_agreements(interlock: Interlock) -> None:
     assert len(answer(interlock, "agreements", "--party", "Mauritius")) == 2
-    assert answer(interlock, "agreements", "--party", "South Africa") == []
-    assert len(answer(interlock, "agreements", "--stage", "signed")) == 1
+    (old,) = answer(interlock, "agreements", "--party", "South Africa")
+    assert old["stage"] is None
+    assert len(answer(interlock, "agreements", "--stage", "signed", "--party", "Lesotho")) == 1
     assert answer(interlock, "agreements", "--corridor", "MU-LS") == []
     assert answer(interlock, "agreements", "--expiring", "90") == []
 
@@ -298,7 +303,7 @@ def test_a_registry_from_elsewhere_cannot_write_to_the_terminal(
 
 
 def test_a_map_of_a_project_draws_its_participants(interlock: Interlock, tmp_path: Path) -> None:
-    assert "8 records, 7 ties" in interlock("map", "LM.0304", "-o", "project.html").stdout
+    assert "14 records, 13 ties" in interlock("map", "LM.0304", "-o", "project.html").stdout
     refused = interlock("map", "lesotho-evaluation-2019", "-o", "source.html")
     assert refused.returncode == 2
     assert "nothing to draw" in refused.stderr
@@ -316,4 +321,4 @@ def test_a_country_is_named_by_code_or_name_and_a_wrong_one_is_unknown(interlock
 def test_a_map_is_narrowed_to_kinds_of_record(interlock: Interlock) -> None:
     words = ("map", "Lesotho TWG", "--hops", "2", "--as-of", "2017")
     told = interlock(*words, "--kind", "mechanism", "organisation", "-o", "narrow.html").stdout
-    assert "19 records" in told
+    assert "25 records" in told

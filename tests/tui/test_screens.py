@@ -135,11 +135,11 @@ async def test_a_day_that_is_none_is_explained_and_changes_nothing(app: Interloc
 
 async def test_a_filter_narrows_as_one_types_and_escape_takes_it_away_first(app: InterlockApp) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
-        await press(pilot, "3", "slash", *"labour")
+        await press(pilot, "3", "slash", *"advisory")
         assert app.screen.query_one(RowTable).row_count == 2
         await press(pilot, "escape")
         assert app.screen.query_one(Input).value == ""
-        assert app.screen.query_one(RowTable).row_count == 5
+        assert app.screen.query_one(RowTable).row_count == 50
         await press(pilot, "escape")
         assert isinstance(app.screen, HomeScreen)
 
@@ -265,4 +265,4 @@ async def test_a_registry_that_goes_away_is_told_and_the_screen_stays(
         assert any("there is no registry here" in message for message in told)
         (tmp_path / "elsewhere.db").rename(tmp_path / "registry.db")
         await press(pilot, "escape", "1", "3")
-        assert app.screen.query_one(RowTable).row_count == 5
+        assert app.screen.query_one(RowTable).row_count == 50

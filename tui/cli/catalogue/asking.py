@@ -1,0 +1,134 @@
+"""The commands that ask."""
+
+from __future__ import annotations
+
+from tui.cli.catalogue.command import Command
+
+ASKING = (
+    Command(
+        "find",
+        "tui.cli.commands.finding",
+        "find records by any of their names",
+        ("interlock find nacola", 'interlock find "tecnical working group" --kind mechanism'),
+    ),
+    Command(
+        "show",
+        "tui.cli.commands.finding",
+        "all that is recorded of one thing, with sources and conflicts",
+        ("interlock show LM.0304", "interlock show NACOLA --json"),
+    ),
+    Command(
+        "who",
+        "tui.cli.commands.seats",
+        "who sits on a body, today or on any day",
+        ('interlock who "Lesotho TWG"', 'interlock who "Lesotho TWG" --as-of 2017'),
+    ),
+    Command(
+        "sits",
+        "tui.cli.commands.seats",
+        "on which bodies an organisation, person or country sits",
+        ('interlock sits "Lesotho Ministry of Home Affairs"', "interlock sits IOM --as-of 2017 --json"),
+    ),
+    Command(
+        "mechanisms",
+        "tui.cli.commands.lists",
+        "the coordination bodies, and whether they still meet",
+        ("interlock mechanisms --country LS", "interlock mechanisms --activity dormant --as-of 2019-05"),
+    ),
+    Command(
+        "organisations",
+        "tui.cli.commands.actors",
+        "the organisations, and how many seats each holds",
+        (
+            "interlock organisations --country LS --type ministry",
+            "interlock organisations --filter ministry --as-of 2017",
+        ),
+    ),
+    Command(
+        "people",
+        "tui.cli.commands.actors",
+        "the people, their posts and how many seats each holds",
+        ("interlock people", "interlock people --organisation IOM --as-of 2017 --json"),
+    ),
+    Command(
+        "projects",
+        "tui.cli.commands.projects",
+        "the projects, and whether they run",
+        ("interlock projects --country LS", "interlock projects --state running --as-of 2017-06"),
+    ),
+    Command(
+        "agreements",
+        "tui.cli.commands.lists",
+        "agreements, their stage, and which are stuck",
+        ("interlock agreements --corridor LS-MU", "interlock agreements --stuck --as-of 2020-06"),
+    ),
+    Command(
+        "instruments",
+        "tui.cli.commands.instruments",
+        "policies, plans and evaluations, and how far each has come",
+        ("interlock instruments --country LS", "interlock instruments --type policy --as-of 2018-06"),
+    ),
+    Command(
+        "endorsements",
+        "tui.cli.commands.instruments",
+        "who endorsed an instrument or a project, and who is missing",
+        (
+            'interlock endorsements "labour migration policy"',
+            "interlock endorsements LM.0304 --as-of 2018 --json",
+        ),
+    ),
+    Command(
+        "events",
+        "tui.cli.commands.events",
+        "meetings and other events",
+        ("interlock events --during 2017", 'interlock events --mechanism "Lesotho TWG" --type meeting'),
+    ),
+    Command(
+        "forums",
+        "tui.cli.commands.events",
+        "which countries sit on which regional and global forums",
+        ("interlock forums --country LS", "interlock forums --matrix --as-of 2019"),
+    ),
+    Command(
+        "systems",
+        "tui.cli.commands.instruments",
+        "monitoring systems and tools, and what they are said to do",
+        ("interlock systems", "interlock systems --state in_use --country LS --json"),
+    ),
+    Command(
+        "recommendations",
+        "tui.cli.commands.projects",
+        "what was recommended, answered, and found by reviews",
+        (
+            "interlock recommendations --evaluation LM.0304",
+            "interlock recommendations --status blank --review 2 --json",
+        ),
+    ),
+    Command(
+        "sources",
+        "tui.cli.commands.evidence",
+        "what the registry rests on, and how much is cited from it",
+        ("interlock sources", "interlock sources --type minutes --json"),
+    ),
+    Command(
+        "citations",
+        "tui.cli.commands.evidence",
+        "which passage of which source says what",
+        (
+            "interlock citations --record NACOLA",
+            "interlock citations --kind organisation --from-sources 5 --json",
+        ),
+    ),
+    Command(
+        "map",
+        "tui.cli.commands.mapping",
+        "write a map of who is tied to whom, as one HTML file",
+        ('interlock map "Lesotho TWG" -o twg.html', "interlock map IOM --hops 2 --as-of 2017 -o iom.html"),
+    ),
+    Command(
+        "verify",
+        "tui.cli.commands.evidence",
+        "check the registry, its journal and its quotes",
+        ("interlock verify", "interlock verify --documents ./documents"),
+    ),
+)

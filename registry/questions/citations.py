@@ -94,6 +94,24 @@ ALL = CitationFilter()
 
 def citations(reader: Reader, only: CitationFilter = ALL) -> list[CitationRow]:
     """The citations of a source, of a record and its parts, or all; in the order of the sources."""
+    if only.sources > 1:
+        # Counted over all sources, whichever of them is asked for.
+        of_all = _rows(reader, only._replace(source=None))
+        speaking: dict[str, set[str]] = {}
+        for row in of_all:
+            speaking.setdefault(row.id, set()).add(row.source_id)
+        rows = [
+            row
+            for row in of_all
+            if len(speaking[row.id]) >= only.sources and only.source in (None, row.source_id)
+        ]
+    else:
+        rows = _rows(reader, only)
+    rows.sort(key=_by_source)
+    return [_citation(row) for row in rows]
+
+
+def _rows(reader: Reader, only: CitationFilter) -> list[_Row]:
     conditions = {
         "citation.source_id = :source": only.source,
         "record.id = :record": only.record,
@@ -116,14 +134,7 @@ def citations(reader: Reader, only: CitationFilter = ALL) -> list[CitationRow]:
         """
         for table, record in _RECORD_OF.items()
     )
-    rows = reader.rows(sql, _Row, **parameters)
-    if only.sources > 1:
-        speaking: dict[str, set[str]] = {}
-        for row in rows:
-            speaking.setdefault(row.id, set()).add(row.source_id)
-        rows = [row for row in rows if len(speaking[row.id]) >= only.sources]
-    rows.sort(key=_by_source)
-    return [_citation(row) for row in rows]
+    return reader.rows(sql, _Row, **parameters)
 
 
 def _told(table: str, column: str) -> str:

@@ -57,11 +57,12 @@ _LINK_LASTS = (
     f"AND (end_date IS NULL OR {latest_sql('end_date')} >= :first)"
 )
 
-# Who was there, at events that began by the day. Who sent apologies was not.
+# Who was there, at events that began by the day. Who sent apologies or only support was not.
 _WAS_THERE = f"""
     there.status, NULL, event.start_date, coalesce(event.end_date, event.start_date), 1
     FROM attendance AS there JOIN event ON event.id = there.event_id
     WHERE there.status NOT IN ('apologies', 'absent') AND event.status = 'held'
+      AND coalesce(there.function, '') <> 'supporter'
       AND (event.start_date IS NULL OR {earliest_sql("event.start_date")} <= :last)
       AND (there.event_id IN ({{ids}}) OR there.organisation_id IN ({{ids}})
            OR there.person_id IN ({{ids}}) OR there.country_id IN ({{ids}}))

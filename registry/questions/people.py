@@ -36,7 +36,9 @@ class PersonRow(NamedTuple):
 
 
 class PersonFilter(NamedTuple):
-    """What a list of people is narrowed to; ``organisation`` is an id: who ever had a post there."""
+    """What a list of people is narrowed to; ``organisation`` is an id: who ever had a post there or in one
+    of its offices and units.
+    """
 
     organisation: str | None = None
     theme: str | None = None
@@ -75,8 +77,15 @@ def people_on(
     narrowing = Narrowing(window)
     if only.organisation:
         narrowing.holds(
-            "EXISTS (SELECT 1 FROM affiliation WHERE affiliation.person_id = person.id "
-            "AND affiliation.organisation_id = {})",
+            """EXISTS (
+                WITH RECURSIVE within(id, depth) AS (
+                    SELECT organisation.id, 0 FROM organisation WHERE organisation.id = {}
+                    UNION SELECT unit.id, within.depth + 1 FROM within
+                    JOIN organisation AS unit ON unit.parent_id = within.id WHERE within.depth < 20
+                )
+                SELECT 1 FROM affiliation JOIN within ON within.id = affiliation.organisation_id
+                WHERE affiliation.person_id = person.id
+            )""",
             only.organisation,
         )
     narrowing.themed(reader, only.theme)

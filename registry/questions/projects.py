@@ -117,8 +117,11 @@ def projects_on(
         narrowing.holds(f"(place.code = {{}} OR {_WORKS_IN})", only.country, only.country)
     if only.participant:
         narrowing.holds(
-            "EXISTS (SELECT 1 FROM participant WHERE participant.project_id = project.id "
-            "AND participant.entity_id = {})",
+            "EXISTS (SELECT 1 FROM participant "
+            "LEFT JOIN organisation ON organisation.id = participant.entity_id "
+            "WHERE participant.project_id = project.id "
+            "AND (participant.entity_id = {} OR organisation.country_id = {}))",
+            only.participant,
             only.participant,
         )
     narrowing.themed(reader, only.theme)

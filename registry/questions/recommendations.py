@@ -31,8 +31,8 @@ from registry.text import fold
 class RecommendationRow(NamedTuple):
     """A recommendation on a day. ``number`` is as printed in the evaluation.
 
-    ``responsible`` names those who are to act on it as a whole; who is to do one of ``actions`` stands
-    there.
+    ``responsible`` names those who are to act on it as a whole, ``acting`` those who are to do one of
+    ``actions``.
     """
 
     ref: Ref
@@ -44,11 +44,18 @@ class RecommendationRow(NamedTuple):
     response_text: str | None
     response_on: PartialDate | None
     responsible: tuple[Ref, ...]
+    acting: tuple[Ref, ...]
     addressees: tuple[Ref, ...]
     about: tuple[Ref, ...]
     actions: tuple[ActionPlanned, ...]
     statuses: tuple[ReviewFound, ...]
     sources: tuple[SourceNote, ...]
+
+    @property
+    def title(self) -> str:
+        """Its name; its text, where the name says no more than the number."""
+        says_more = fold(self.ref.name).removesuffix(fold(self.number)).strip() not in ("", "recommendation")
+        return self.ref.name if says_more or not self.text else self.text
 
 
 class RecommendationFilter(NamedTuple):
@@ -148,6 +155,8 @@ _ON_WHOM = f"""
         SELECT 1 FROM recommendation_tie AS tie JOIN within ON within.id = tie.entity_id
         WHERE tie.recommendation_id = recommendation.id
           AND tie.role IN ('{RecommendationRole.addressee}', '{RecommendationRole.responsible}')
+        UNION ALL SELECT 1 FROM action JOIN within ON within.id = action.responsible_id
+        WHERE action.recommendation_id = recommendation.id
     )
 """
 
@@ -224,6 +233,7 @@ def _listed(row: _Row, known: Parts, as_of: AsOf) -> RecommendationRow:
         row.response_text if is_answered else None,
         PartialDate.recorded(row.response_on) if is_answered else None,
         tuple(tied.get(RecommendationRole.responsible, ())),
+        tuple(dict.fromkeys(action.responsible for action in actions if action.responsible is not None)),
         tuple(tied.get(RecommendationRole.addressee, ())),
         tuple(tied.get(RecommendationRole.about, ())),
         actions,

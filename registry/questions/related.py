@@ -56,7 +56,8 @@ _YES_OR_NO = ("voting",)
 class Related(NamedTuple):
     """A row that belongs to a record, or points to it: with whom, what, from when to when.
 
-    ``what`` and ``note`` tell it to people; ``fields`` has what is recorded, column by column.
+    ``what`` and ``note`` tell it to people; ``fields`` has what is recorded, column by column: of the
+    row, or of the other record where the relation has no row of its own.
     """
 
     ref: Ref | None
@@ -104,11 +105,15 @@ def _related(row: RelatedRow, recorded: dict[str, Scalar | Ref], evidence: Evide
 
 def _recorded(reader: Reader, table: str, rows: list[RelatedRow]) -> dict[str, dict[str, Scalar | Ref]]:
     """What the rows hold, by their ids: columns that hold nothing are left out."""
-    if table == "entity":
-        return {}
+    # A relation between two records has no row of its own: then the other record's is meant.
+    tables: dict[str, list[str]] = {}
+    for related in rows:
+        of_record = related.other_kind if table == "entity" else table
+        tables.setdefault(of_record or table, []).append(related.part_id)
     found: list[dict[str, Scalar]] = []
-    for piece in in_pieces(row.part_id for row in rows):
-        found += reader.records(f"SELECT * FROM {table} WHERE id IN ({piece.sql})", **piece.values)
+    for name, ids in tables.items():
+        for piece in in_pieces(ids):
+            found += reader.records(f"SELECT * FROM {name} WHERE id IN ({piece.sql})", **piece.values)
     refs: dict[Scalar, Ref] = {}
     pointed_to = {str(value) for row in found for key, value in row.items() if key.endswith("_id") and value}
     for piece in in_pieces(sorted(pointed_to)):

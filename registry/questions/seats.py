@@ -61,9 +61,10 @@ class Seat(NamedTuple):
 
     @property
     def shown_holder(self) -> str:
-        """The holder's name, with the person who fills the seat where somebody else holds it."""
+        """The holder's name, with the person who fills the seat where somebody else holds it, and as what."""
         filled_by = f": {self.person.name}" if self.person and self.person != self.holder else ""
-        return f"{self.holder.label}{filled_by}"
+        post = f", {self.post}" if self.post and self.post != self.shown_role else ""
+        return f"{self.holder.label}{filled_by}{post}"
 
 
 class _Row(NamedTuple):

@@ -81,7 +81,8 @@ def seats_of(reader: Reader, holder: Ref, as_of: AsOf) -> Sitting:
     held = []
     for seat in seats:
         shared = leading.get((seat.mechanism.id, seat.role), ())
-        held.append(SeatHeld(seat, _via(seat, holder), tuple(s.holder for s in shared if s.id not in mine)))
+        others = dict.fromkeys(s.holder for s in shared if s.id not in mine)
+        held.append(SeatHeld(seat, _via(seat, holder), tuple(others)))
     return Sitting(holder, as_of.text, tuple(held))
 
 

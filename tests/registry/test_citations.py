@@ -46,6 +46,7 @@ people:
         (CitationFilter(sources=2), ["union", "ada", "union", "ada"]),
         (CitationFilter(kind=Kind.organisation, sources=2), ["union", "union"]),
         (CitationFilter(sources=3), []),
+        (CitationFilter(source="letter", sources=2), ["union", "ada"]),
     ],
 )
 def test_citations_are_narrowed(

@@ -171,6 +171,7 @@ def test_recommendations_are_found_by_whom_they_fall_on_and_by_its_units(a_world
 def test_who_is_to_act_whom_it_addresses_and_what_it_speaks_of(a_world: World) -> None:
     row = second(a_world(WORLD), "2026")
     assert [ref.id for ref in row.responsible] == ["iom"]
+    assert [ref.id for ref in row.acting] == ["mole"]
     assert [ref.id for ref in row.addressees] == ["mole"]
     assert [ref.id for ref in row.about] == ["twg"]
     assert [note.source.id for note in row.sources] == ["answer", "evaluation-report"]

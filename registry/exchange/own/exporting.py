@@ -113,7 +113,9 @@ class _Rows:
         fields = {key: column for key, column in _fields(part.table).items() if column != part.owner}
         for row in sorted(self._parts[table].get(owner, []), key=lambda row: _order(row, part.identity)):
             self.written += 1
-            yield self._with_sources({"id": row["id"], **_said(row, fields)}, table, str(row["id"]))
+            # That there is no position has to be said: the place in the list would be taken for it.
+            placed: Document = {"position": ""} if part.is_ordered else {}
+            yield self._with_sources({"id": row["id"], **placed, **_said(row, fields)}, table, str(row["id"]))
 
     def _with_sources(self, document: Document, table: str, row_id: str) -> Document:
         cited = self._cited.get((table, row_id), [])

@@ -114,9 +114,13 @@ class _Reading:
         allowed = [key for key, column in field_columns(part.table).items() if column != part.owner]
         _refuse_unknown(node, [*allowed, "sources"], part.key)
         values = self._columns_of(part.table, node) | {part.owner: owner}
-        if part.is_ordered:
-            values.setdefault("position", str(position))
+        is_placed = "position" in values
+        if part.is_ordered and not is_placed:
+            values["position"] = str(position)
         row = _row(part.table, {**values, "id": values.get("id") or "new"}, node)
+        if part.is_ordered and not is_placed:
+            # Where the file does not say it, a row that is there already keeps its own.
+            row = row._replace(says=row.says - {"position"})
         if "id" not in values:
             told = (row.values.get(name) for name in part.identity)
             row.values["id"] = row_id(part.prefix, *(None if value is None else str(value) for value in told))

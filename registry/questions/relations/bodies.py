@@ -135,9 +135,8 @@ OBSERVATIONS = (
         "meeting_counts",
         "meeting_count",
         f"""SELECT id, {NOBODY},
-               CASE qualifier WHEN 'at_least' THEN 'at least ' WHEN 'approximately' THEN 'about ' ELSE '' END
-               || CAST(meetings AS TEXT) || CASE meetings WHEN 1 THEN ' meeting' ELSE ' meetings' END,
-               period_start, period_end, NULL
+               CAST(meetings AS TEXT) || CASE meetings WHEN 1 THEN ' meeting' ELSE ' meetings' END,
+               period_start, period_end, qualifier
         FROM meeting_count WHERE mechanism_id = :id ORDER BY period_start, period_end, meetings, id""",
     ),
     Relation(

@@ -118,7 +118,9 @@ def _record_lines(record: Record, activity: ActivityOn | None) -> list[str]:
 def _related(row: Related) -> list[str]:
     what = " · ".join(word_label(word) for word in row.what.split(" · "))
     is_inferred = bool(row.sources) and all(note.stance == "implies" for note in row.sources)
-    facts = (what, span(row.start, row.end), row.note or "", "inferred" if is_inferred else "")
+    # A note may be a word of the vocabulary.
+    note = word_label(row.note) if row.note else ""
+    facts = (what, span(row.start, row.end), note, "inferred" if is_inferred else "")
     text = " · ".join(fact for fact in facts if fact)
     lines = paragraph(f"{row.ref.label}: {text}" if row.ref else text, "  ")
     if any(note.stance == "contradicts" for note in row.sources):

@@ -108,7 +108,7 @@ def _recommendation_lines(rows: list[RecommendationRow]) -> list[str]:
         body = [
             (
                 row.number,
-                row.ref.name,
+                row.title,
                 ref_list(row.responsible),
                 row.response.label if row.response else "",
                 ", ".join(f"{found.review} {found.status.label}" for found in row.statuses),

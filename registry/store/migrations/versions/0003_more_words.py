@@ -61,11 +61,14 @@ def _rewrite(connection, table, before, after):
     # SQLite's own way to change a rule that no row breaks: sqlite.org/lang_altertable.html, section 7.
     version = connection.execute(sa.text("PRAGMA schema_version")).scalar()
     connection.execute(sa.text("PRAGMA writable_schema = ON"))
-    connection.execute(
+    rewritten = connection.execute(
         sa.text(
-            "UPDATE sqlite_master SET sql = replace(sql, :before, :after) WHERE type = 'table' AND name = :t"
+            "UPDATE sqlite_master SET sql = replace(sql, :before, :after) "
+            "WHERE type = 'table' AND name = :t AND instr(sql, :before) > 0"
         ),
         {"before": before, "after": after, "t": table},
     )
+    if rewritten.rowcount != 1:
+        raise RuntimeError(f"the rule on {table} is not that of schema 0002")
     connection.execute(sa.text(f"PRAGMA schema_version = {version + 1}"))
     connection.execute(sa.text("PRAGMA writable_schema = OFF"))

@@ -18,9 +18,9 @@ def opened(location: Location, tell: Callable[[str], object]) -> Iterator[Reader
             pass
     except OlderRegistry:
         # Loaded only now: migrations need SQLAlchemy, an answer does not.
-        from registry.store.writing import bring_up_to_date
+        from registry.changes.upgrading import upgrade
 
-        kept = bring_up_to_date(location)
+        kept = upgrade(location)
         tell(f"The registry was brought up to date; as it was before, it is kept as {kept}")
     with reading(location) as reader:
         yield reader

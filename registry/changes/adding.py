@@ -95,7 +95,9 @@ def _refuse_second_name(door: Door, name: str, kind: Kind) -> None:
     called_so = (
         select(entity.id)
         .join(metadata.tables["search_name"], names.entity_id == entity.id)
-        .where(entity.kind == kind, names.folded == fold(name), names.source != "description")
+        .where(
+            entity.kind == kind, names.folded == fold(name), names.source.not_in(["description", "initials"])
+        )
     )
     found = door.connection.execute(called_so).scalar()
     if found is not None:

@@ -9,11 +9,12 @@ from sqlalchemy import select
 
 from registry.changes.creating import create_registry
 from registry.changes.pouring import Pour
+from registry.changes.upgrading import upgrade
 from registry.errors import BadInput, OlderRegistry
 from registry.models import metadata
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.store.writing import bring_up_to_date, filling, inspecting
+from registry.store.writing import filling, inspecting
 
 _PIECE = 2000
 
@@ -67,6 +68,6 @@ def restore(location: Location, file: str) -> str | None:
             import shutil
 
             older = Location(shutil.copy(file, os.path.join(folder, "backup.db")))
-            bring_up_to_date(older)
+            upgrade(older)
             return copy_registry(older, location, replace=location.exists)
     return copy_registry(backup, location, replace=location.exists)

@@ -89,13 +89,27 @@ def _rows(names: Iterable[_Named], called_so: dict[str, str]) -> Iterator[dict[s
     seen: set[tuple[str, str, str]] = set()
     positions: dict[str, int] = {}
     for entity_id, source, name in names:
-        folded, root = fold(name), called_so[entity_id]
+        root = called_so[entity_id]
         # The name of a record that was merged into another is one more name of the other.
         stands = "alias" if root != entity_id and source in ("name", "acronym") else source
-        if folded and (root, stands, folded) not in seen:
-            seen.add((root, stands, folded))
-            positions[root] = positions.get(root, 0) + 1
-            yield {
-                "entity_id": root, "position": positions[root], "name": name, "folded": folded,
-                "source": stands,
-            }  # fmt: skip
+        for sort, folded in ((stands, fold(name)), ("initials", _initials(name) if source == "name" else "")):
+            if folded and (root, sort, folded) not in seen:
+                seen.add((root, sort, folded))
+                positions[root] = positions.get(root, 0) + 1
+                yield {
+                    "entity_id": root, "position": positions[root], "name": name, "folded": folded,
+                    "source": sort,
+                }  # fmt: skip
+
+
+_SMALL_WORDS = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to"))
+
+
+def _initials(name: str) -> str:
+    """What an acronym of the name could be made from; nothing where it has fewer than three words.
+
+    >>> _initials("Thematic Working Group on Policy")
+    'twgp'
+    """
+    words = [word for word in fold(name).split() if word not in _SMALL_WORDS]
+    return "".join(word[0] for word in words) if len(words) > 2 else ""

@@ -1,8 +1,9 @@
 """Search: one mechanism for the command line, the palette and the names of arguments.
 
 In order: the exact name; all words together as they stand; all words; all words as beginnings; all
-words somewhere inside; words as they might have been mistyped; words of a description. The country
-of a record helps to find it (``Lesotho TWG``), but never finds it alone.
+words somewhere inside; words as they might have been mistyped; a name whose initials have the letters
+of an acronym; words of a description. The country of a record helps to find it (``Lesotho TWG``), but
+never finds it alone.
 """
 
 from __future__ import annotations
@@ -16,10 +17,11 @@ from registry.store.reading import Reader
 from registry.terms import Kind
 from registry.text import fold
 
-EXACT, PHRASE, WORDS, BEGINNINGS, INSIDE, TYPO, DESCRIBED = 1.0, 0.95, 0.9, 0.8, 0.7, 0.5, 0.3
+EXACT, PHRASE, WORDS, BEGINNINGS, INSIDE, TYPO, INITIALS, DESCRIBED = 1.0, 0.95, 0.9, 0.8, 0.7, 0.5, 0.4, 0.3
 """The tiers. A result's score is its tier, plus up to 0.049 for how much of the name was asked for."""
 
 _WITH_ACRONYM = re.compile(r"(.+?)\s*\(([^()]+)\)")
+_SHORTEST_ACRONYM, _LONGEST_ACRONYM = 3, 6
 _MOST_WORDS = 16  # no name has more that matter, and a query has to end somewhere
 _TYPO_WORD, _TYPO_MEAN = 60.0, 75.0  # percent alike: each word at least, all words on average
 
@@ -34,6 +36,11 @@ _AT_HOME = """
     UNION ALL SELECT id, origin_id FROM agreement WHERE origin_id IS NOT NULL
     UNION ALL SELECT id, destination_id FROM agreement WHERE destination_id IS NOT NULL
 """
+
+
+def _is_a_name(alias: str) -> str:
+    """SQL: the row of the index is a name; the first condition is that of the index on it."""
+    return f"{alias}.source <> 'description' AND {alias}.source <> 'initials'"
 
 
 class Found(NamedTuple):
@@ -63,6 +70,8 @@ def search(reader: Reader, text: str, kinds: Sequence[Kind] = (), limit: int = 2
     found = named(reader, text, kinds)
     if not found:
         found = _mistyped(reader, folded, kinds)
+    if len(found) < limit:
+        found += _spelt_by_initials(reader, folded, kinds, {hit.ref.id for hit in found})
     if len(found) < limit:
         found += _described(reader, folded, kinds, {hit.ref.id for hit in found})
     return found[:limit]
@@ -99,16 +108,16 @@ def _named(reader: Reader, text: str, kinds: Sequence[Kind]) -> list[Found]:
         country AS (
             SELECT at_home.entity_id, search_name.folded FROM at_home
             JOIN search_name ON search_name.entity_id = at_home.place_id
-                AND search_name.source <> 'description'
+                AND {_is_a_name("search_name")}
             UNION SELECT at_home.entity_id, lower(place.code) FROM at_home
             JOIN place ON place.id = at_home.place_id WHERE place.code IS NOT NULL
         )
         SELECT DISTINCT {ref_columns("entity")}, n.name, n.folded, n.source, coalesce(c.folded, '')
         FROM search_name AS n
         JOIN entity ON entity.id = n.entity_id
-        JOIN search_name AS n2 ON n2.entity_id = entity.id AND n2.source <> 'description'
+        JOIN search_name AS n2 ON n2.entity_id = entity.id AND {_is_a_name("n2")}
         LEFT JOIN country AS c ON c.entity_id = entity.id
-        WHERE n.source <> 'description' AND entity.redirect_to IS NULL{_of_kinds(kinds)}
+        WHERE {_is_a_name("n")} AND entity.redirect_to IS NULL{_of_kinds(kinds)}
           AND ({own}) AND {every}
         """,
         _Name,
@@ -153,7 +162,7 @@ def _mistyped(reader: Reader, folded: str, kinds: Sequence[Kind]) -> list[Found]
         JOIN entity ON entity.id = n.entity_id
         LEFT JOIN at_home ON at_home.entity_id = entity.id
         LEFT JOIN search_name AS c ON c.entity_id = at_home.place_id AND c.source = 'name'
-        WHERE n.source <> 'description' AND entity.redirect_to IS NULL{_of_kinds(kinds)}
+        WHERE {_is_a_name("n")} AND entity.redirect_to IS NULL{_of_kinds(kinds)}
         ORDER BY 1, 7, 6, 5, 8
         """,
         _Name,
@@ -172,6 +181,28 @@ def _mistyped(reader: Reader, folded: str, kinds: Sequence[Kind]) -> list[Found]
         if row.id not in best or _fitness(hit) < _fitness(best[row.id]):
             best[row.id] = hit
     return _best_first(best.values())
+
+
+def _spelt_by_initials(reader: Reader, folded: str, kinds: Sequence[Kind], but: set[str]) -> list[Found]:
+    """The records whose names' initials have the letters in their order: what an acronym may stand for."""
+    if not (folded.isalpha() and _SHORTEST_ACRONYM <= len(folded) <= _LONGEST_ACRONYM):
+        return []
+    rows = reader.rows(
+        f"""
+        SELECT {ref_columns("entity")}, n.name, n.folded, n.source, '' FROM search_name AS n
+        JOIN entity ON entity.id = n.entity_id
+        WHERE n.source = 'initials' AND entity.redirect_to IS NULL{_of_kinds(kinds)}
+          AND n.folded LIKE :letters
+        """,
+        _Name,
+        letters=f"%{'%'.join(folded)}%",
+    )
+    # The fewer letters between them, the likelier that it is what was meant.
+    near = [row for row in rows if row.id not in but and len(row.folded) <= len(folded) + _LONGEST_ACRONYM]
+    return _best_first(
+        Found(Ref(*row[:4]), row.matched, round(INITIALS + 0.049 * len(folded) / len(row.folded), 4))
+        for row in near
+    )
 
 
 def _described(reader: Reader, folded: str, kinds: Sequence[Kind], but: set[str]) -> list[Found]:

@@ -24,7 +24,8 @@ class Window(NamedTuple):
         words = fold(self.words).split()
         conditions = [
             f"EXISTS (SELECT 1 FROM search_name WHERE search_name.entity_id = {entity}.id "
-            f"AND search_name.source <> 'description' AND search_name.folded LIKE :filter{n})"
+            "AND search_name.source <> 'description' AND search_name.source <> 'initials' "
+            f"AND search_name.folded LIKE :filter{n})"
             for n in range(len(words))
         ]
         return " AND ".join(conditions) or "TRUE", {f"filter{n}": f"%{w}%" for n, w in enumerate(words)}

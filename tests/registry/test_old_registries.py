@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
 from registry.asof import AsOf
+from registry.changes.upgrading import upgrade
 from registry.checks.integrity import verify
 from registry.errors import OlderRegistry
 from registry.models.catalogue import tables_by_name
 from registry.questions.naming import record_named
 from registry.questions.roster import roster_on
+from registry.questions.searching import search
 from registry.store.location import Location
 from registry.store.reading import reading
 from registry.store.version import SCHEMA_VERSION
-from registry.store.writing import bring_up_to_date
 
 KEPT = sorted((Path(__file__).parent / "old_registries").glob("*.sql"))
 
@@ -30,7 +32,7 @@ def remade(kept: Path, folder: Path) -> Location:
         with reading(location):
             pass
     except OlderRegistry:
-        bring_up_to_date(location)
+        upgrade(location)
     return location
 
 
@@ -52,3 +54,16 @@ def test_the_newest_holds_a_row_of_every_table(tmp_path: Path) -> None:
     with reading(remade(KEPT[-1], tmp_path)) as reader:
         empty = [name for name in tables_by_name() if not reader.number(f"SELECT count(*) FROM {name}")]
     assert empty == []
+
+
+def test_an_older_registry_is_found_by_what_this_version_looks_for(tmp_path: Path) -> None:
+    with reading(remade(KEPT[1], tmp_path)) as reader:
+        posts = reader.rows("SELECT person_id, post FROM affiliation", _Post)
+        assert posts
+        for held in posts:
+            assert held.person in {hit.ref.id for hit in search(reader, held.post)}
+
+
+class _Post(NamedTuple):
+    person: str
+    post: str

@@ -247,6 +247,19 @@ def test_a_name_is_found_as_answers_write_it_and_a_person_by_her_post(a_world: W
         assert [hit.ref.id for hit in search(reader, "liaison officer")] == ["ada"]
 
 
+def test_an_acronym_finds_the_names_that_it_may_stand_for_last(a_world: World) -> None:
+    world = a_world(
+        "mechanisms:\n  - {id: twg, name: Group, acronym: TWG}\n"
+        "  - {id: spelt, name: Northern Thematic Working Group on Data}\n"
+        "  - {id: cousin, name: Thematic Area Working Group}\n  - {id: none, name: Working Together}\n"
+    )
+    with reading(world) as reader:
+        assert [hit.ref.id for hit in search(reader, "TWG")] == ["twg", "cousin", "spelt"]
+        assert record_named(reader, "TWG").id == "twg"
+        with pytest.raises(UnknownName):
+            record_named(reader, "ntw")
+
+
 def test_homonyms_are_told_apart_where_one_has_to_choose(a_world: World) -> None:
     world = a_world(
         "places:\n  - {id: ls, name: Lesotho, type: country, code: LS}\n"

@@ -57,7 +57,7 @@ class RecommendationList(ListState[RecommendationRow]):
     title = "Recommendations"
     one = "recommendation"
     columns = (
-        Column("No.", 5),
+        Column("No.", 12),
         Column("Recommendation"),
         Column("Evaluation", 30, from_width=110),
         Column("Response", 16, from_width=90),
@@ -76,7 +76,7 @@ class RecommendationList(ListState[RecommendationRow]):
         """What was answered and what the last review by the day found."""
         last = f"{row.statuses[-1].review} {row.statuses[-1].status.label}" if row.statuses else "none"
         response = row.response.label if row.response else ""
-        cells = (row.number, row.ref.name, row.evaluation.label, response, last)
+        cells = (row.number, row.title, row.evaluation.label, response, last)
         answered = f"Response: {response or 'none recorded'}"
         ties = (
             *_named("Responsible", row.responsible),

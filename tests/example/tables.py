@@ -10,7 +10,7 @@ import json
 import re
 import shlex
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,6 +38,8 @@ class Question(NamedTuple):
     """What must be found nowhere."""
     proof: list[str]
     """Passages that must be among the answer's quotes."""
+    counts: dict[str, int] | None = None
+    """How many there must be, no more and no fewer, by where they stand: ``seats[role=member]``."""
 
 
 class Trap(NamedTuple):
@@ -50,6 +52,10 @@ class Trap(NamedTuple):
     claims: list[str]
     """Passages that must stand side by side, each in a citation of its own."""
     never: list[str]
+    counts: dict[str, int] | None = None
+    """As a question's, of the first command's answer."""
+    only: Sequence[str] = ()
+    """The records that the first command, a search, may find by whole words; none besides."""
 
 
 def questions() -> list[Question]:
@@ -98,6 +104,26 @@ def quotes(answer: Json) -> Iterator[Quoted]:
     if isinstance(answer, list):
         for value in answer:
             yield from quotes(value)
+
+
+def counted(answer: Json, where: str) -> int:
+    """How many there are at a place in an answer: names of keys, each narrowed by ``[key.key=value]``."""
+    found: list[Json] = [answer]
+    for step in where.split():
+        name, _, narrowed = step.partition("[")
+        inner = [each.get(name) for each in found if isinstance(each, dict)]
+        found = [member for each in inner for member in (each if isinstance(each, list) else [each])]
+        if narrowed:
+            path, _, wanted = narrowed.rstrip("]").partition("=")
+            found = [each for each in found if text_at(each, path) == wanted]
+    return len(found)
+
+
+def text_at(value: Json, path: str) -> str:
+    """What stands at a path of keys in an object, as text."""
+    for key in path.split("."):
+        value = value.get(key) if isinstance(value, dict) else None
+    return str(value)
 
 
 def words_of(command: str) -> list[str]:

@@ -12,7 +12,7 @@ from registry.questions.people import people_on
 from registry.questions.projects import projects_on
 from registry.questions.record import Record, record_of
 from registry.questions.roster import roster_on
-from registry.questions.searching import search
+from registry.questions.searching import INSIDE, search
 from registry.questions.sitting import seats_of
 from registry.store.reading import Reader
 from registry.terms import Activity, Constituency, Kind, ParticipantRole, Role
@@ -173,4 +173,4 @@ def test_the_other_spelling_finds_the_one_record(reader: Reader, text: str, foun
 
 
 def test_an_acronym_alone_does_not_make_the_migration_action_project_map(reader: Reader) -> None:
-    assert not [hit for hit in search(reader, "MAP") if hit.ref.kind == Kind.project]
+    assert not [hit for hit in search(reader, "MAP") if hit.ref.kind == Kind.project and hit.score >= INSIDE]

@@ -23,10 +23,11 @@ def target_of(citation: Values) -> tuple[str, str]:
 
 
 class Belonging:
-    """Remembers nothing but where to look."""
+    """Knows whose the rows of this change are, and where to look for the others."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._known: dict[tuple[str, str], str] = {}
 
     def of(self, steps: Sequence[Step]) -> list[tuple[Step, str]]:
         """Each step with the id of its record."""
@@ -35,16 +36,20 @@ class Belonging:
             return [(step, step.row_id) for step in steps]
         if table != "citation":
             owner = OWNER_COLUMN[table]
-            return [(step, str(_state(step)[owner])) for step in steps]
+            belonging = [(step, str(_state(step)[owner])) for step in steps]
+            self._known.update(((table, step.row_id), record) for step, record in belonging)
+            return belonging
         targets = [target_of(_state(step)) for step in steps]
         owners = self._owners(targets)
         return [(step, owners[target]) for step, target in zip(steps, targets, strict=True)]
 
     def _owners(self, targets: Sequence[tuple[str, str]]) -> dict[tuple[str, str], str]:
         owners = {(table, key): key for table, key in targets if table == "entity"}
-        for table in {table for table, _ in targets} - {"entity"}:
+        owners |= {target: self._known[target] for target in targets if target in self._known}
+        elsewhere = [target for target in targets if target not in owners]
+        for table in {table for table, _ in elsewhere}:
             columns = metadata.tables[table].c
-            for piece in pieces(sorted({key for name, key in targets if name == table})):
+            for piece in pieces(sorted({key for name, key in elsewhere if name == table})):
                 found = select(columns.id, columns[OWNER_COLUMN[table]]).where(columns.id.in_(piece))
                 owners |= {(table, str(key)): str(owner) for key, owner in self._connection.execute(found)}
         # A citation of a row that is not there belongs to nobody; the database refuses it.

@@ -30,6 +30,21 @@ ASKING = (
         ('interlock sits "Lesotho Ministry of Home Affairs"', "interlock sits IOM --as-of 2017 --json"),
     ),
     Command(
+        "overlaps",
+        "tui.cli.commands.comparing",
+        "which bodies share organisations or people, and how far",
+        ('interlock overlaps "Lesotho TWG" "Lesotho NCC" --as-of 2017', "interlock overlaps --top 5 --json"),
+    ),
+    Command(
+        "compare",
+        "tui.cli.commands.comparing",
+        "who joined, left or changed on a body between two dates",
+        (
+            'interlock compare "Lesotho TWG" --from 2016 --to 2017',
+            'interlock compare "Lesotho TWG" --from 2017 --to 2020 --json',
+        ),
+    ),
+    Command(
         "mechanisms",
         "tui.cli.commands.lists",
         "the coordination bodies, and whether they still meet",

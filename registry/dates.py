@@ -99,6 +99,17 @@ def today() -> PartialDate:
     return PartialDate(time.strftime("%Y-%m-%d"))
 
 
+def days_between(first: str, second: str) -> int:
+    """How many days the second day lies after the first one.
+
+    >>> days_between("2019-02-28", "2019-03-01"), days_between("2020-01-01", "2019-12-31")
+    (1, -1)
+    """
+    from datetime import date
+
+    return (date.fromisoformat(second) - date.fromisoformat(first)).days
+
+
 def earliest_sql(column: str) -> str:
     """SQL for :attr:`PartialDate.earliest` of a column; NULL where the column is.
 

@@ -16,14 +16,14 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from registry.asof import AsOf
-from registry.dates import PartialDate, latest_sql
+from registry.dates import PartialDate
+from registry.questions.intervals import Interval, intervals_of, months_after
 from registry.questions.meeting_evidence import Count, Known, Meeting, Note, known_by
 from registry.questions.refs import SourceNote
-from registry.store.lists import Ids, in_pieces
+from registry.store.lists import in_pieces
 from registry.store.reading import Reader
 from registry.terms import Activity, ActivityObservation
 
-DEFAULT_INTERVAL_MONTHS = 12
 GRACE_MONTHS = 3
 """For so long a followed body is overdue before its silence makes it dormant."""
 
@@ -34,12 +34,18 @@ class ActivityOn(NamedTuple):
     """The state of a body on a day, the last dated meeting known by then, and why.
 
     ``last_met`` is None while the registry holds counted periods and statements alone: neither
-    gives the day of a meeting.
+    gives the day of a meeting. ``meeting_due`` is the last day on which the next meeting of a followed
+    body is in time; ``overdue_from`` and ``dormant_from`` are the days, by then, from which it was
+    neither. A body that is not followed is dormant from the day of the statement that says so.
     """
 
     state: Activity
     last_met: PartialDate | None
     evidence: tuple[SourceNote, ...]
+    interval: Interval | None = None
+    meeting_due: PartialDate | None = None
+    overdue_from: PartialDate | None = None
+    dormant_from: PartialDate | None = None
 
 
 class _Body(NamedTuple):
@@ -49,7 +55,6 @@ class _Body(NamedTuple):
     conclusion_date: str | None
     followed_from: str | None
     followed_to: str | None
-    interval: int | None
 
 
 class _Proof(NamedTuple):
@@ -69,34 +74,48 @@ def activities(reader: Reader, as_of: AsOf, mechanism_ids: Iterable[str]) -> dic
     """The activity of the bodies on the day, by their ids."""
     derived: dict[str, ActivityOn] = {}
     for piece in in_pieces(mechanism_ids):
-        bodies = reader.rows(_bodies_sql(piece), _Body, day=as_of.state_day, **piece.values)
-        known = known_by(reader, piece, as_of)
-        derived |= {body.id: _derive(body, known[body.id], as_of.state_day) for body in bodies}
+        bodies = reader.rows(_BODIES.format(ids=piece.sql), _Body, **piece.values)
+        known, intervals = known_by(reader, piece, as_of), intervals_of(reader, piece, as_of.state_day)
+        for body in bodies:
+            derived[body.id] = _derive(body, known[body.id], intervals[body.id], as_of.state_day)
     return derived
 
 
 _BODIES = """
-    SELECT mechanism.id, declared_state, founding_date, conclusion_date, followed_from, followed_to,
-           (SELECT tor.meeting_interval_months FROM terms_of_reference AS tor
-            WHERE tor.mechanism_id = mechanism.id AND tor.meeting_interval_months IS NOT NULL
-              AND (tor.adopted_on IS NULL OR {adopted} <= :day)
-            ORDER BY tor.version DESC LIMIT 1)
-    FROM mechanism WHERE mechanism.id IN ({ids})
+    SELECT id, declared_state, founding_date, conclusion_date, followed_from, followed_to
+    FROM mechanism WHERE id IN ({ids})
 """
 
 
-def _bodies_sql(piece: Ids) -> str:
-    return _BODIES.format(ids=piece.sql, adopted=latest_sql("tor.adopted_on"))
+def _derive(body: _Body, known: Known, interval: Interval, day: str) -> ActivityOn:
+    met, silent = _met(known, day), _silent(known, interval.months, day)
+    derived = _state(body, known, met, silent, interval.months, day)._replace(interval=interval)
+    if derived.state in (Activity.not_yet, Activity.concluded, Activity.proposed):
+        return derived
+    last = max((proof.surely for proof in met), default="")
+    stopped = [proof.perhaps for proof in silent if proof.surely > last]
+    quiet_since = _quiet_since(body, met, day)
+    if quiet_since is None:
+        return derived._replace(dormant_from=PartialDate.recorded(min(stopped, default=None)))
+    due = months_after(quiet_since, interval.months)
+    overdue = _next_day(due)
+    stopped.append(_next_day(months_after(quiet_since, interval.months + GRACE_MONTHS)))
+    dormant = min(stopped)
+    return derived._replace(
+        meeting_due=PartialDate.recorded(due),
+        overdue_from=PartialDate.recorded(overdue if overdue <= day else None),
+        dormant_from=PartialDate.recorded(dormant if dormant <= day else None),
+    )
 
 
-def _derive(body: _Body, known: Known, day: str) -> ActivityOn:
+def _state(
+    body: _Body, known: Known, met: list[_Proof], silent: list[_Proof], interval: int, day: str
+) -> ActivityOn:
     if body.founding_date and _earliest(body.founding_date) > day:
         return ActivityOn(Activity.not_yet, None, ())
     last_met = PartialDate.recorded(known.meetings[0].on if known.meetings else None)
     if body.conclusion_date and _latest(body.conclusion_date) < day:
         return ActivityOn(Activity.concluded, last_met, ())
-    interval = body.interval or DEFAULT_INTERVAL_MONTHS
-    met, silent = _met(known, day), _silent(known, interval, day)
     last = max((proof.surely for proof in met), default="")
     if max((proof.surely for proof in silent), default="") > last:
         return ActivityOn(Activity.dormant, last_met, _told(known, silent, after=last))
@@ -141,17 +160,22 @@ def _said(known: Known, day: str) -> list[Note]:
 
 def _state_of_silence(body: _Body, met: Sequence[_Proof], interval: int, day: str) -> Activity:
     """Overdue or dormant where the body is followed and nothing was recorded for too long."""
-    if body.followed_from is None or _earliest(body.followed_from) > day:
-        return Activity.no_record
-    if body.followed_to is not None and _latest(body.followed_to) < day:
-        return Activity.no_record
-    # Before the registry followed the body, and before there was one, nothing was to be recorded.
-    begun = [_latest(date) for date in (body.followed_from, body.founding_date) if date]
-    quiet_since = max([*begun, *(proof.perhaps for proof in met)])
-    if months_after(quiet_since, interval) >= day:
+    quiet_since = _quiet_since(body, met, day)
+    if quiet_since is None or months_after(quiet_since, interval) >= day:
         return Activity.no_record
     late = months_after(quiet_since, interval + GRACE_MONTHS) >= day
     return Activity.overdue if late else Activity.dormant
+
+
+def _quiet_since(body: _Body, met: Sequence[_Proof], day: str) -> str | None:
+    """The day from which silence counts; None where the registry does not follow the body."""
+    if body.followed_from is None or _earliest(body.followed_from) > day:
+        return None
+    if body.followed_to is not None and _latest(body.followed_to) < day:
+        return None
+    # Before the registry followed the body, and before there was one, nothing was to be recorded.
+    begun = [_latest(date) for date in (body.followed_from, body.founding_date) if date]
+    return max([*begun, *(proof.perhaps for proof in met)])
 
 
 def _still_counts(proof: _Proof, interval: int, day: str) -> bool:
@@ -201,14 +225,3 @@ def _earliest(text: str) -> str:
 
 def _latest(text: str) -> str:
     return PartialDate(text).latest
-
-
-def months_after(day: str, months: int) -> str:
-    """The day so many months later, or the last of its month where that month is shorter.
-
-    >>> months_after("2018-01-31", 1), months_after("2018-03-01", 12)
-    ('2018-02-28', '2019-03-01')
-    """
-    year, month = divmod(int(day[:4]) * 12 + int(day[5:7]) - 1 + months, 12)
-    last = PartialDate(f"{year:04}-{month + 1:02}").latest
-    return min(f"{year:04}-{month + 1:02}-{day[8:]}", last)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate
-from registry.questions.activity import months_after
+from registry.questions.intervals import months_after
 from registry.questions.narrowing import Narrowing, count_of
 from registry.questions.pipeline import StepRow, current_step, entered_by, entered_on, steps_of
 from registry.questions.refs import NO_EVIDENCE, Evidence, Ref, SourceNote, evidence_for, ref_columns

@@ -52,6 +52,7 @@ from registry.terms.mechanisms import (
     Constituency,
     CountQualifier,
     DecisionPower,
+    IntervalBasis,
     Level,
     LinkKind,
     MechanismType,
@@ -66,6 +67,9 @@ from registry.terms.projects import (
     RecommendationRole,
     Response,
     ReviewStatus,
+)
+from registry.terms.upkeep import (
+    DueWhat,
 )
 
 __all__ = [
@@ -85,6 +89,7 @@ __all__ = [
     "ContactType",
     "CountQualifier",
     "DecisionPower",
+    "DueWhat",
     "EndorsementAct",
     "EventState",
     "EventStatus",
@@ -92,6 +97,7 @@ __all__ = [
     "Evidence",
     "InstrumentStage",
     "InstrumentType",
+    "IntervalBasis",
     "Kind",
     "Knowledge",
     "Level",

@@ -173,6 +173,13 @@ class ActivityObservation(Term):
     continues = auto()
 
 
+class IntervalBasis(Term):
+    """Where the interval between a body's meetings comes from."""
+
+    terms_of_reference = auto()
+    benchmark = auto()
+
+
 class CountQualifier(Term):
     """How exact a counted number of meetings is."""
 

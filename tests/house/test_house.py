@@ -65,6 +65,8 @@ READ_COMMANDS = (
     "forums --matrix",
     "systems",
     "recommendations --evaluation LM.0304",
+    "due --within 90",
+    "attendance 'Lesotho TWG'",
     "sources",
     "find nacola",
     "show NACOLA",

@@ -208,3 +208,35 @@ def test_a_counted_period_that_contains_the_day_keeps_a_followed_body_active(a_w
 def test_the_last_meeting_of_a_concluded_body_is_still_told(a_world: World) -> None:
     world = a_world(BODY + "    conclusion_date: 2019\n" + held("2018-05-04"))
     assert on(world, "2021")[:2] == (Activity.concluded, "2018-05-04")
+
+
+def test_the_days_from_which_a_followed_body_is_overdue_and_dormant(a_world: World) -> None:
+    world = a_world(BODY + FOLLOWED + held("2018-05-04"))
+    days = [on(world, day)[4:7] for day in ("2019-05-04", "2019-05-05", "2019-08-04", "2019-08-05")]
+    assert days == [
+        ("2019-05-04", None, None),
+        ("2019-05-04", "2019-05-05", None),
+        ("2019-05-04", "2019-05-05", None),
+        ("2019-05-04", "2019-05-05", "2019-08-05"),
+    ]
+    assert states(world, "2019-05-05", "2019-08-04", "2019-08-05") == ["overdue", "overdue", "dormant"]
+
+
+def test_a_body_that_is_not_followed_is_never_overdue_but_somebody_may_say_that_it_sleeps(
+    a_world: World,
+) -> None:
+    assert on(a_world(BODY + held("2018-05-04")), "2020")[4:7] == (None, None, None)
+    note = "    activity_notes: [{observation: no_longer_meets, sources: [{source: minutes}]}]\n"
+    assert on(a_world(BODY + note), "2020")[4:7] == (None, None, "2019-05-31")
+    assert on(a_world(BODY + note), "2019-04")[4:7] == (None, None, None)
+
+
+def test_the_interval_says_where_it_comes_from(a_world: World) -> None:
+    terms = "    terms_of_reference: [{adopted_on: 2018-02, ends_on: 2019, meeting_interval_months: 3}]\n"
+    world = a_world(BODY + FOLLOWED + terms)
+    found = [on(world, day).interval for day in ("2018-01", "2018-02", "2020")]
+    assert [(each.months, each.basis, each.version, each.ended) for each in found if each] == [
+        (12, "benchmark", None, None),
+        (3, "terms_of_reference", 1, None),
+        (3, "terms_of_reference", 1, "2019"),
+    ]

@@ -32,7 +32,9 @@ def test_who_answers_in_the_contracts_shape(interlock: Interlock) -> None:
     roster = answer(interlock, "who", "Lesotho TWG", "--as-of", "2019-05")
     assert set(roster) == {"mechanism", "as_of", "activity", "seats", "claimed_counts"}
     assert set(roster["mechanism"]) == REF
-    assert set(roster["activity"]) == {"state", "last_met", "evidence"}
+    assert set(roster["activity"]) == {
+        "state", "last_met", "evidence", "interval", "meeting_due", "overdue_from", "dormant_from",
+    }  # fmt: skip
     assert set(roster["seats"][0]) == {
         "id", "organisation", "person", "country", "role", "post", "constituency", "start", "end",
         "last_confirmed", "certainty", "sources",

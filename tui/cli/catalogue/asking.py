@@ -120,6 +120,21 @@ ASKING = (
         ),
     ),
     Command(
+        "due",
+        "tui.cli.commands.upkeep",
+        "what comes next by date, and what is overdue",
+        ("interlock due --within 90", "interlock due --country LS --as-of 2018-01 --json"),
+    ),
+    Command(
+        "attendance",
+        "tui.cli.commands.upkeep",
+        "how often each holder of a seat came to the meetings of a body",
+        (
+            'interlock attendance "Global Project Board"',
+            "interlock attendance NACOLA --from 2024-01 --to 2024-12 --json",
+        ),
+    ),
+    Command(
         "sources",
         "tui.cli.commands.evidence",
         "what the registry rests on, and how much is cited from it",

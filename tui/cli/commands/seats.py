@@ -38,6 +38,7 @@ def _roster_document(roster: Roster) -> Plain:
 def _roster_lines(roster: Roster) -> list[str]:
     lines = heading(roster.mechanism.label, f"as of {roster.as_of}")
     lines += paragraph(f"{roster.activity.state.label}{_last_met(roster)}")
+    lines += _followed(roster)
     for note in roster.activity.evidence:
         lines += quoted(note)
     lines.append("")
@@ -58,6 +59,16 @@ def _last_met(roster: Roster) -> str:
         if roster.activity.last_met
         else ", no dated meeting recorded"
     )
+
+
+def _followed(roster: Roster) -> list[str]:
+    """When a followed body has to meet, by what interval, and since when it is silent."""
+    interval, due, overdue, dormant = roster.activity[3:7]
+    if interval is None or due is None:
+        return []
+    since = [f"overdue from {overdue}"] if overdue else [f"next meeting due by {due}"]
+    since += [f"dormant from {dormant}"] if dormant else []
+    return paragraph(f"{', '.join(since)}: {interval.words}")
 
 
 def _seat_table(seats: tuple[Seat, ...]) -> list[str]:

@@ -1,0 +1,1 @@
+"""What comes next? One list by date, gathered from everything that has one."""

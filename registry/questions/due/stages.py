@@ -1,0 +1,140 @@
+"""Which stages of agreements and instruments are expected, and which agreements expire?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from registry.asof import AsOf
+from registry.dates import PartialDate
+from registry.questions.due.items import Due, is_past, is_told
+from registry.questions.pipeline import StepRow, entered_by, entered_on, steps_of
+from registry.questions.refs import NO_EVIDENCE, Ref, evidence_for, ref_columns, sources_of
+from registry.store.lists import Ids, in_pieces
+from registry.store.reading import Reader
+from registry.terms import AgreementStage, DueWhat, InstrumentStage
+
+_AGREEMENT = {str(stage): position for position, stage in enumerate(AgreementStage)}
+_INSTRUMENT = {str(stage): position for position, stage in enumerate(InstrumentStage)}
+_INSTRUMENT[InstrumentStage.unknown] = -1
+_LASTING = (
+    AgreementStage.signed,
+    AgreementStage.ratified,
+    AgreementStage.in_force,
+    AgreementStage.under_review,
+    AgreementStage.amended,
+    AgreementStage.renewed,
+)
+_OVER = (AgreementStage.expired, AgreementStage.terminated, AgreementStage.abandoned)
+
+
+class _Pipeline(NamedTuple):
+    """Where steps are recorded, and the order of their stages."""
+
+    table: str
+    owner: str
+    order: dict[str, int]
+
+
+_PIPELINES = (
+    _Pipeline("agreement_step", "agreement_id", _AGREEMENT),
+    _Pipeline("instrument_step", "instrument_id", _INSTRUMENT),
+)
+
+
+def stages_expected(reader: Reader, as_of: AsOf) -> Iterator[Due]:
+    """The expected dates of stages that were not reached by the day, nor a later one.
+
+    Of several expected dates of one stage the one that a source spoke of last counts. A stage that a
+    source denies was not reached.
+    """
+    for pipeline in _PIPELINES:
+        waiting = reader.rows(
+            f"""
+            SELECT DISTINCT {ref_columns("entity")} FROM {pipeline.table} AS step
+            JOIN entity ON entity.id = step.{pipeline.owner}
+            WHERE step.expected IS NOT NULL AND entity.redirect_to IS NULL
+            """,
+            Ref,
+        )
+        owners = {owner.id: owner for owner in waiting}
+        for piece in in_pieces(owners):
+            yield from _expected(reader, pipeline, piece, owners, as_of.state_day)
+
+
+def _expected(
+    reader: Reader, pipeline: _Pipeline, piece: Ids, owners: dict[str, Ref], day: str
+) -> Iterator[Due]:
+    of_these = f"target.{pipeline.owner} IN ({piece.sql})"
+    evidence = evidence_for(reader, pipeline.table, of_these, **piece.values)
+    steps: dict[str, list[StepRow]] = {}
+    for step in steps_of(reader, pipeline.table, pipeline.owner, piece):
+        steps.setdefault(step.owner_id, []).append(step)
+    for owner, taken in steps.items():
+        for step in _awaited(taken, pipeline.order, day):
+            assert step.expected is not None  # noqa: S101 - only expected steps are awaited
+            stage = step.stage.replace("_", " ")
+            missed = "; not recorded as reached" if is_past(step.expected, day) else ""
+            said = f"expected to be {stage}" if stage.endswith("ed") else f"stage {stage} expected"
+            notes = evidence.get(step.id, NO_EVIDENCE).notes
+            yield Due(step.expected, DueWhat.stage_expected, owners[owner], None, f"{said}{missed}", notes)
+
+
+def _awaited(steps: list[StepRow], order: dict[str, int], day: str) -> list[StepRow]:
+    entered = entered_on(steps, day)
+    reached = max((order[step.stage] for step in entered if not step.contested), default=-1)
+    last: dict[str, StepRow] = {}
+    for step in sorted(steps, key=_last_told):
+        is_ahead = order[step.stage] > reached and step not in entered
+        if step.expected and is_ahead and is_told(step.spoken_of, day):
+            last[step.stage] = step
+    return list(last.values())
+
+
+def _last_told(step: StepRow) -> tuple[str, str, str]:
+    return step.spoken_of or "", PartialDate(step.expected).latest if step.expected else "", step.id
+
+
+class _Expiring(NamedTuple):
+    id: str
+    kind: str
+    name: str
+    acronym: str | None
+    expires_on: str
+
+
+def agreements_expiring(reader: Reader, as_of: AsOf) -> Iterator[Due]:
+    """The agreements that were signed and expire, while nothing that came after is recorded."""
+    day = as_of.state_day
+    rows = reader.rows(
+        f"""
+        SELECT {ref_columns("entity")}, agreement.expires_on
+        FROM agreement JOIN entity ON entity.id = agreement.id
+        WHERE agreement.expires_on IS NOT NULL AND entity.redirect_to IS NULL
+        """,
+        _Expiring,
+    )
+    found = {row.id: row for row in rows}
+    sources = sources_of(reader, found)
+    for piece in in_pieces(found):
+        steps: dict[str, list[StepRow]] = {}
+        for step in steps_of(reader, "agreement_step", "agreement_id", piece):
+            steps.setdefault(step.owner_id, []).append(step)
+        for key in piece.values.values():
+            row, entered = found[key], entered_on(steps.get(key, ()), day)
+            if _lasts(entered, row.expires_on):
+                past = is_past(row.expires_on, day)
+                why = "expired; no renewal is recorded" if past else "agreement expires"
+                ref = Ref._make(row[:4])
+                yield Due(row.expires_on, DueWhat.agreement_expires, ref, None, why, sources.get(key, ()))
+
+
+def _lasts(entered: list[StepRow], expires_on: str) -> bool:
+    """Whether it was signed, is not over, and was not renewed after the day on which it expires."""
+    stages = {step.stage for step in entered}
+    renewed = [entered_by(step) for step in entered if step.stage == AgreementStage.renewed]
+    return (
+        bool(stages & set(_LASTING))
+        and not stages & set(_OVER)
+        and not any(day > PartialDate(expires_on).latest for day in renewed)
+    )

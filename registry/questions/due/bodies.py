@@ -8,7 +8,7 @@ from typing import NamedTuple
 from registry.asof import AsOf, possible_seat_sql
 from registry.dates import PartialDate, earliest_sql, latest_sql
 from registry.questions.activity import ActivityOn, activities
-from registry.questions.due.items import Due, cited_for, is_past, is_told
+from registry.questions.due.items import Due, cited_for, is_past, is_told, notes_on
 from registry.questions.intervals import months_after
 from registry.questions.pipeline import spoken_of_sql
 from registry.questions.refs import (
@@ -122,7 +122,7 @@ def terms_ending(reader: Reader, as_of: AsOf) -> Iterator[Due]:
         ended = is_past(row.ends_on, as_of.state_day)
         why = f"terms of reference (version {row.version}) {'ended' if ended else 'end'}"
         why += "; no later ones are recorded as adopted" if ended else ""
-        sources = evidence.get(row.id, NO_EVIDENCE).notes
+        sources = notes_on(evidence.get(row.id, NO_EVIDENCE), "ends_on")
         yield Due(row.ends_on, DueWhat.terms_end, Ref._make(row[3:7]), ref_or_none(row[7:11]), why, sources)
 
 
@@ -174,7 +174,9 @@ def confirmations_due(reader: Reader, as_of: AsOf, months: int) -> Iterator[Due]
             since = stalest[0].known_on or day
             why = f"to confirm: {_seats(len(stalest), len(rosters[body]))} last known to be held on {since}"
             notes = dict.fromkeys(
-                note for seat in stalest for note in evidence.get(seat.id, NO_EVIDENCE).notes
+                note
+                for seat in stalest
+                for note in notes_on(evidence.get(seat.id, NO_EVIDENCE), "last_confirmed")
             )
             due, ref = months_after(since, months), Ref._make(stalest[0][2:6])
             yield Due(due, DueWhat.confirmation_due, ref, None, why, _one_a_place(notes))

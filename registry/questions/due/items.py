@@ -58,6 +58,12 @@ def is_told(spoken_of: str | None, day: str) -> bool:
     return spoken_of is None or spoken_of <= day
 
 
+def notes_on(evidence: Evidence, *fields: str) -> tuple[SourceNote, ...]:
+    """The passages about the fields; where none is about one of them, all that is cited."""
+    told = dict.fromkeys(said.note for said in evidence.on_fields if said.field in fields)
+    return tuple(told) or evidence.notes
+
+
 def cited_for(reader: Reader, table: str, ids: Iterable[str]) -> dict[str, Evidence]:
     """What is cited for rows of the table, by their ids."""
     evidence: dict[str, Evidence] = {}

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate
-from registry.questions.due.items import Due, is_past, is_told
+from registry.questions.due.items import Due, cited_for, is_past, is_told, notes_on
 from registry.questions.pipeline import StepRow, entered_by, entered_on, steps_of
-from registry.questions.refs import NO_EVIDENCE, Ref, evidence_for, ref_columns, sources_of
+from registry.questions.refs import NO_EVIDENCE, Ref, evidence_for, ref_columns
 from registry.store.lists import Ids, in_pieces
 from registry.store.reading import Reader
 from registry.terms import AgreementStage, DueWhat, InstrumentStage
@@ -115,7 +115,7 @@ def agreements_expiring(reader: Reader, as_of: AsOf) -> Iterator[Due]:
         _Expiring,
     )
     found = {row.id: row for row in rows}
-    sources = sources_of(reader, found)
+    evidence = cited_for(reader, "entity", found)
     for piece in in_pieces(found):
         steps: dict[str, list[StepRow]] = {}
         for step in steps_of(reader, "agreement_step", "agreement_id", piece):
@@ -126,7 +126,8 @@ def agreements_expiring(reader: Reader, as_of: AsOf) -> Iterator[Due]:
                 past = is_past(row.expires_on, day)
                 why = "expired; no renewal is recorded" if past else "agreement expires"
                 ref = Ref._make(row[:4])
-                yield Due(row.expires_on, DueWhat.agreement_expires, ref, None, why, sources.get(key, ()))
+                notes = notes_on(evidence.get(key, NO_EVIDENCE), "expires_on")
+                yield Due(row.expires_on, DueWhat.agreement_expires, ref, None, why, notes)
 
 
 def _lasts(entered: list[StepRow], expires_on: str) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate, latest_sql
-from registry.questions.due.items import Due, cited_for, is_past, is_told
+from registry.questions.due.items import Due, cited_for, is_past, is_told, notes_on
 from registry.questions.pipeline import known_by, spoken_of_sql
 from registry.questions.refs import (
     NO_EVIDENCE,
@@ -198,7 +198,7 @@ def projects_ending(reader: Reader, as_of: AsOf) -> Iterator[Due]:
     """
     rows = reader.rows(_PROJECTS, _Project, day=as_of.state_day)
     bodies = [row.body_id for row in rows if row.body_id]
-    sources = sources_of(reader, [*(row.project_id for row in rows), *bodies])
+    evidence = cited_for(reader, "entity", [*(row.project_id for row in rows), *bodies])
     for row in rows:
         over = is_past(row.ends, as_of.state_day)
         if over and (row.permanence != Permanence.project_bound or row.role in _SETTLED):
@@ -206,10 +206,12 @@ def projects_ending(reader: Reader, as_of: AsOf) -> Iterator[Due]:
         project, body = Ref._make(row[3:7]), ref_or_none(row[7:11])
         why = f"project {'ended' if over else 'ends'}"
         if body:
-            role = (row.role or PostProjectRole.not_stated).replace("_", " ")
+            role = row.role.replace("_", " ") if row.role else "nothing is recorded"
             bound = Permanence(row.permanence or Permanence.unknown).label
             why += f"; its body ({bound}), after it: {role}"
-        told = dict.fromkeys((*sources.get(project.id, ()), *(sources.get(body.id, ()) if body else ())))
+        told = dict.fromkeys(notes_on(evidence.get(project.id, NO_EVIDENCE), "end_date"))
+        if body:
+            told |= dict.fromkeys(notes_on(evidence.get(body.id, NO_EVIDENCE), "permanence", "project"))
         yield Due(row.ends, DueWhat.project_ends, project, body, why, tuple(told))
 
 

@@ -137,6 +137,26 @@ def _rows(reader: Reader, only: CitationFilter) -> list[_Row]:
     return reader.rows(sql, _Row, **parameters)
 
 
+def disputable_records(reader: Reader) -> list[Ref]:
+    """The records of which a source has a value of its own, or denies what is recorded, by name.
+
+    A record about which sources disagree is one of these, or has figures that differ.
+    """
+    part_of = " UNION ".join(
+        f"""
+        SELECT {record} AS record FROM citation JOIN {table} AS target ON target.id = citation.{table}_id
+        WHERE citation.value IS NOT NULL OR citation.stance = 'contradicts'
+        """
+        for table, record in _RECORD_OF.items()
+        if table != "contact_detail"
+    )
+    sql = (
+        f"SELECT {ref_columns('entity')} FROM entity WHERE redirect_to IS NULL AND id IN ({part_of}) "
+        "ORDER BY name, id"
+    )
+    return reader.rows(sql, Ref)
+
+
 def _told(table: str, column: str) -> str:
     """SQL: what the passage says; not where it would give away how somebody is reached."""
     return "NULL" if table == "contact_detail" else f"citation.{column}"

@@ -34,6 +34,7 @@ from registry.terms.evidence import (
     SourceType,
     Stance,
 )
+from registry.terms.findings import Severity
 from registry.terms.instruments import (
     Claim,
     EndorsementAct,
@@ -116,6 +117,7 @@ __all__ = [
     "ReviewStatus",
     "Role",
     "Scope",
+    "Severity",
     "SourceType",
     "Stance",
     "SystemState",

@@ -56,6 +56,7 @@ READ_COMMANDS = (
     "sits iom",
     "mechanisms",
     "agreements",
+    "check",
     "organisations --type ministry",
     "people",
     "projects",

@@ -156,6 +156,12 @@ ASKING = (
         ('interlock map "Lesotho TWG" -o twg.html', "interlock map IOM --hops 2 --as-of 2017 -o iom.html"),
     ),
     Command(
+        "check",
+        "tui.cli.commands.checking",
+        "what needs attention, by severity, with who says so",
+        ("interlock check --country LS --as-of 2019-05", "interlock check --fail-on error --json"),
+    ),
+    Command(
         "verify",
         "tui.cli.commands.evidence",
         "check the registry, its journal and its quotes",

@@ -1,0 +1,158 @@
+"""Bodies: do they still meet, is that what is declared, and what becomes of them after their project?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from registry.asof import AsOf
+from registry.checks.findings import Found
+from registry.checks.rules.speaking import Spoken, days_after
+from registry.checks.thresholds import Thresholds
+from registry.dates import PartialDate, latest_sql
+from registry.questions.activity import ActivityOn, activities
+from registry.questions.refs import NO_EVIDENCE, Ref, evidence_for, ref_columns
+from registry.store.reading import Reader
+from registry.terms import Activity, LinkKind, Permanence, PostProjectRole
+
+
+def dormant_body(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Iterator[Found]:
+    """A body no longer meets: a source says so, or the registry follows it and it was silent too long.
+
+    Reason: whoever counts on it to coordinate counts on nothing.
+
+    Source: the registry's activity rule; the interval is the one of the terms of reference, else the
+    twelve months of ILO C144, art. 5.
+    """
+    for body, on_day in _in_state(reader, as_of, Activity.dormant):
+        yield Found(body, f"no longer meets{_last_met(on_day)}", on_day.evidence)
+
+
+def overdue_body(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Iterator[Found]:
+    """A body that the registry follows has not met within its interval.
+
+    Reason: a reminder to its secretariat is cheap now; after three months' grace the body is dormant.
+
+    Source: the registry's activity rule. Only a body whose meetings are recorded (followed_from,
+    followed_to) can be overdue: elsewhere silence says nothing.
+    """
+    for body, on_day in _in_state(reader, as_of, Activity.overdue):
+        yield Found(body, f"should have met again by now{_last_met(on_day)}", on_day.evidence)
+
+
+def _last_met(on_day: ActivityOn) -> str:
+    return f"; the last dated meeting was on {on_day.last_met}" if on_day.last_met else ""
+
+
+def _in_state(reader: Reader, as_of: AsOf, state: Activity) -> list[tuple[Ref, ActivityOn]]:
+    sql = (
+        f"SELECT {ref_columns('entity')} FROM mechanism JOIN entity ON entity.id = mechanism.id "
+        "WHERE entity.redirect_to IS NULL ORDER BY entity.name, entity.id"
+    )
+    bodies = reader.rows(sql, Ref)
+    states = activities(reader, as_of, [body.id for body in bodies])
+    return [(body, states[body.id]) for body in bodies if states[body.id].state is state]
+
+
+class _Declared(NamedTuple):
+    id: str
+    kind: str
+    name: str
+    acronym: str | None
+    declared_state: str
+
+
+def declared_state_differs(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Iterator[Found]:
+    """What a source declares of a body is not what the evidence shows on the day.
+
+    Reason: one of the two is out of date, and lists that repeat the declared state mislead.
+
+    Source: the registry's activity rule. A declared state counts from the day that its source speaks
+    of; that nothing is recorded of a body contradicts no declaration.
+    """
+    sql = (
+        f"SELECT {ref_columns('entity')}, mechanism.declared_state FROM mechanism "
+        "JOIN entity ON entity.id = mechanism.id "
+        "WHERE entity.redirect_to IS NULL AND mechanism.declared_state IS NOT NULL "
+        "ORDER BY entity.name, entity.id"
+    )
+    declared = reader.rows(sql, _Declared)
+    states = activities(reader, as_of, [row.id for row in declared])
+    spoken = Spoken(reader, as_of)
+    for row in declared:
+        shown = states[row.id]
+        if shown.state in (row.declared_state, Activity.no_record, Activity.not_yet):
+            continue
+        cited = evidence_for(reader, "entity", "target.id = :id", id=row.id).get(row.id, NO_EVIDENCE)
+        of_state = tuple(said.note for said in cited.on_fields if said.field == "declared_state")
+        notes = of_state or cited.notes
+        said = spoken.by_the_day(notes)
+        if said or not notes:
+            words = Activity(row.declared_state).label
+            yield Found(
+                Ref._make(row[:4]), f"is declared {words}, but is {shown.state.label}", said + shown.evidence
+            )
+
+
+class _Bound(NamedTuple):
+    id: str
+    kind: str
+    name: str
+    acronym: str | None
+    project_id: str
+    project: str
+    project_end: str
+    tor_id: str
+
+
+_BOUND = f"""
+    SELECT {ref_columns("entity")}, project.id, planned.name, project.end_date, tor.id
+    FROM mechanism JOIN entity ON entity.id = mechanism.id
+    JOIN project ON project.id = mechanism.project_id JOIN entity AS planned ON planned.id = project.id
+    JOIN terms_of_reference AS tor ON tor.mechanism_id = mechanism.id
+    WHERE entity.redirect_to IS NULL AND mechanism.permanence = '{Permanence.project_bound}'
+      AND project.end_date IS NOT NULL AND {latest_sql("project.end_date")} <= :horizon
+      AND (mechanism.conclusion_date IS NULL OR {latest_sql("mechanism.conclusion_date")} >= :day)
+      AND tor.post_project_role = '{PostProjectRole.not_stated}'
+      AND tor.version = (SELECT max(newest.version) FROM terms_of_reference AS newest
+                         WHERE newest.mechanism_id = mechanism.id
+                           AND (newest.adopted_on IS NULL OR {latest_sql("newest.adopted_on")} <= :day))
+      AND NOT EXISTS (
+          SELECT 1 FROM mechanism_link AS link WHERE link.mechanism_id = mechanism.id
+          AND link.kind IN ('{LinkKind.merged_into}', '{LinkKind.replaced_by}')
+          AND (link.start_date IS NULL OR {latest_sql("link.start_date")} <= :day))
+    ORDER BY entity.name, entity.id
+"""
+
+
+def orphaned_body(reader: Reader, as_of: AsOf, limits: Thresholds) -> Iterator[Found]:
+    """A project-bound body whose project ended or ends within 90 days, its terms of reference silent.
+
+    Reason: a body without a role after its project fizzles out, and nobody takes its members over.
+
+    Source: IOM's evaluation of its labour migration project in Lesotho (2019), line 255: "Future TWGs
+    should articulate their post project role in their TORs". A source has to say that the terms of
+    reference are silent: that none is recorded, or nobody read them, is not enough.
+    """
+    spoken = Spoken(reader, as_of)
+    horizon = days_after(as_of.state_day, limits.orphan_days)
+    for row in reader.rows(_BOUND, _Bound, day=as_of.state_day, horizon=horizon):
+        tor = evidence_for(reader, "terms_of_reference", "target.id = :id", id=row.tor_id)
+        silent = [
+            said.note
+            for said in tor.get(row.tor_id, NO_EVIDENCE).on_fields
+            if said.field == "post_project_role" and said.note.stance != "contradicts"
+        ]
+        known = spoken.by_the_day(silent)
+        if not known:
+            continue
+        project = evidence_for(reader, "entity", "target.id = :id", id=row.project_id)
+        cited = project.get(row.project_id, NO_EVIDENCE).on_fields
+        ended = spoken.by_the_day(said.note for said in cited if said.field == "end_date")
+        is_over = PartialDate(row.project_end).latest < as_of.state_day
+        # A source that spoke before the end could only tell what was planned.
+        was_planned = is_over and spoken.last(ended) < PartialDate(row.project_end).earliest
+        verb = ("was to end" if was_planned else "ended") if is_over else "ends"
+        project_is = f"its project, {row.project}, {verb} on {row.project_end}"
+        message = f"{project_is}; its terms of reference name no role after that"
+        yield Found(Ref._make(row[:4]), message, known + ended)

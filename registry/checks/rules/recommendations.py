@@ -1,0 +1,101 @@
+"""Recommendations: a review left blank, a completion that was told before its time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from registry.asof import AsOf
+from registry.checks.findings import Found
+from registry.checks.rules.speaking import Spoken
+from registry.checks.thresholds import Thresholds
+from registry.dates import PartialDate
+from registry.questions.recommendation_parts import ReviewFound
+from registry.questions.recommendations import recommendations_on
+from registry.questions.refs import NO_EVIDENCE, Evidence, Ref, evidence_for, ref_columns
+from registry.store.lists import in_pieces
+from registry.store.reading import Reader
+from registry.terms import Response, ReviewStatus
+
+_ACCEPTED = (Response.accept, Response.partially_accept)
+
+
+def review_left_blank(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Iterator[Found]:
+    """A recommendation was accepted, and its review says nothing although the time of the review has come.
+
+    The time has come where the review is reported of the recommendation, where the same review of
+    another recommendation of the evaluation is filled in, or where the expected day is over.
+
+    Reason: what was promised is not told to be done, and the form has a field for it.
+
+    Source: the form itself, whose empty field is quoted; blank is a status, and not that nothing is known.
+    """
+    rows = recommendations_on(reader, as_of)
+    came = {
+        (row.evaluation.id, found.review)
+        for row in rows
+        for found in row.statuses
+        if found.status is not ReviewStatus.blank
+    }
+    for row in rows:
+        if row.response not in _ACCEPTED:
+            continue
+        blank = [
+            found
+            for found in row.statuses
+            if found.status is ReviewStatus.blank
+            and ((row.evaluation.id, found.review) in came or _has_come(found, as_of))
+        ]
+        if blank and row.response:
+            reviews = " and ".join(str(found.review) for found in blank)
+            word = "review" if len(blank) == 1 else "reviews"
+            was = "accepted" if row.response is Response.accept else "partially accepted"
+            message = f"was {was}, and {word} {reviews} left its status blank"
+            yield Found(row.ref, message, tuple(note for found in blank for note in found.sources))
+
+
+def _has_come(found: ReviewFound, as_of: AsOf) -> bool:
+    day = found.reported_on or found.expected_on
+    return day is not None and PartialDate(day).latest <= as_of.state_day
+
+
+def completed_too_early(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Iterator[Found]:
+    """A recommendation is completed at a review that lies after the day of the source that says so.
+
+    Reason: nobody can tell what a review will find; the form was filled in ahead, or a date is wrong.
+
+    Source: the day of which the source speaks, against the day of the review that is recorded.
+    """
+    spoken = Spoken(reader, as_of)
+    reviews = reader.rows(_COMPLETED, _Completed)
+    sources: dict[str, Evidence] = {}
+    for piece in in_pieces(row.review_id for row in reviews):
+        of_these = f"target.id IN ({piece.sql})"
+        sources |= evidence_for(reader, "recommendation_review", of_these, **piece.values)
+    for row in reviews:
+        cited = sources.get(row.review_id, NO_EVIDENCE).notes
+        last = spoken.last(cited)
+        # Where a later source says it too, the first one was right, if early.
+        everyone = max(map(spoken.day_of, cited), default="")
+        if last and everyone < PartialDate(row.day).earliest:
+            message = f"is told to be completed at review {row.review}, of {row.day}, by a source of {last}"
+            yield Found(Ref._make(row[:4]), message, spoken.by_the_day(cited))
+
+
+class _Completed(NamedTuple):
+    id: str
+    kind: str
+    name: str
+    acronym: str | None
+    review_id: str
+    review: int
+    day: str
+
+
+_COMPLETED = f"""
+    SELECT {ref_columns("entity")}, found.id, found.review, coalesce(found.reported_on, found.expected_on)
+    FROM recommendation_review AS found JOIN entity ON entity.id = found.recommendation_id
+    WHERE entity.redirect_to IS NULL AND found.status = '{ReviewStatus.completed}'
+      AND coalesce(found.reported_on, found.expected_on) IS NOT NULL
+    ORDER BY found.recommendation_id, found.review
+"""

@@ -1,0 +1,187 @@
+"""Rosters: counted against claimed members, sides against rules, seats against the life of their body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from registry.asof import AsOf
+from registry.checks.findings import Found
+from registry.checks.rules.composition import (
+    Composition,
+    Required,
+    required_of,
+    what_is_missing,
+)
+from registry.checks.rules.speaking import Spoken
+from registry.checks.thresholds import Thresholds
+from registry.dates import PartialDate, earliest_sql, latest_sql
+from registry.questions.refs import NO_EVIDENCE, Claim, Evidence, Ref, SourceNote, evidence_for, ref_columns
+from registry.questions.roster import COUNTED_FIELD
+from registry.questions.seats import Seat, seats_on
+from registry.store.lists import in_pieces
+from registry.store.reading import Reader
+from registry.terms import Role
+
+_NO_MEMBERS = (Role.alternate, Role.observer, Role.resource_person)
+
+
+class _Body(NamedTuple):
+    id: str
+    kind: str
+    name: str
+    acronym: str | None
+    followed_from: str | None
+    followed_to: str | None
+
+
+def member_count_differs(reader: Reader, as_of: AsOf, limits: Thresholds) -> Iterator[Found]:
+    """Sources count other numbers of members than the registry has holders of seats.
+
+    An organisation with two seats counts once; alternates, observers and resource persons do not.
+
+    Reason: a seat is missing or one too many, or the sources count otherwise; both numbers get quoted.
+
+    Source: the passages with the numbers. A body without any recorded seat on the day is no finding.
+    """
+    spoken = Spoken(reader, as_of)
+    sql = (
+        f"SELECT DISTINCT {ref_columns('entity')}, mechanism.followed_from, mechanism.followed_to "
+        "FROM mechanism JOIN entity ON entity.id = mechanism.id "
+        "JOIN citation ON citation.entity_id = mechanism.id "
+        "WHERE entity.redirect_to IS NULL AND citation.field = :field "
+        "ORDER BY entity.name, entity.id"
+    )
+    for row in reader.rows(sql, _Body, field=COUNTED_FIELD):
+        members = _members(seats_on(reader, as_of, "seat.mechanism_id = :body", body=row.id))
+        claims = _claims(reader, row.id, spoken)
+        differing = [c for c in claims if abs(int(c.value) - len(members)) >= max(1, limits.count_difference)]
+        if members and differing:
+            numbers = ", ".join(dict.fromkeys(claim.value for claim in claims))
+            message = f"{len(members)} hold its recorded seats; sources count {numbers} members"
+            yield Found(Ref._make(row[:4]), message, tuple(claim.note for claim in claims))
+
+
+def _members(seats: Iterable[Seat]) -> set[str]:
+    return {seat.holder.id for seat in seats if seat.role not in _NO_MEMBERS}
+
+
+def _claims(reader: Reader, body: str, spoken: Spoken) -> list[Claim]:
+    cited = evidence_for(reader, "entity", "target.id = :id", id=body).get(body, NO_EVIDENCE)
+    claims = [claim for claim in cited.claims if claim.field == COUNTED_FIELD]
+    return [claim for claim in claims if claim.value.isdecimal() and spoken.by_the_day([claim.note])]
+
+
+def sides_unbalanced(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Iterator[Found]:
+    """A body lacks a side, or an organisation, that its rules or its type ask for.
+
+    Only where its roster is known to be whole: the registry follows the body, or a source counts as many
+    members as are recorded. Rules that are recorded for a body come before those of its type; of the
+    types, a statutory tripartite body has one: government, employers and workers, the last two alike.
+
+    Reason: what a lopsided body decides binds sides that had no say.
+
+    Source: ILO C144, art. 3: employers and workers are represented on an equal footing. Otherwise the
+    source of the rule.
+    """
+    spoken = Spoken(reader, as_of)
+    for required in required_of(reader):
+        body = reader.one(_ONE_BODY, _Body, id=required.mechanism_id)
+        if body is None:
+            continue
+        voting = "seat.mechanism_id = :body AND seat.voting IS NOT FALSE"
+        seats = seats_on(reader, as_of, voting, body=body.id)
+        seats = [seat for seat in seats if seat.role not in _NO_MEMBERS]
+        whole = _proof_of_whole(reader, as_of, body, spoken) if seats else None
+        if whole is None:
+            continue
+        composition = Composition.of(seats)
+        for message in what_is_missing(required, composition):
+            yield Found(Ref._make(body[:4]), message, _cited(required, seats, whole, spoken))
+
+
+_ONE_BODY = f"""
+    SELECT {ref_columns("entity")}, mechanism.followed_from, mechanism.followed_to
+    FROM mechanism JOIN entity ON entity.id = mechanism.id
+    WHERE mechanism.id = :id AND entity.redirect_to IS NULL
+"""
+
+
+def _proof_of_whole(
+    reader: Reader, as_of: AsOf, body: _Body, spoken: Spoken
+) -> tuple[SourceNote, ...] | None:
+    """Who says that the recorded roster is the whole one; None where nobody does."""
+    day = as_of.state_day
+    begun = body.followed_from is not None and PartialDate(body.followed_from).latest <= day
+    if begun and (body.followed_to is None or PartialDate(body.followed_to).earliest >= day):
+        return ()
+    members = _members(seats_on(reader, as_of, "seat.mechanism_id = :body", body=body.id))
+    agreeing = [c.note for c in _claims(reader, body.id, spoken) if int(c.value) == len(members)]
+    return tuple(agreeing) or None
+
+
+def _cited(
+    required: Required, seats: list[Seat], whole: tuple[SourceNote, ...], spoken: Spoken
+) -> tuple[SourceNote, ...]:
+    notes = [*required.sources, *whole, *(note for seat in seats for note in seat.sources)]
+    return tuple(dict.fromkeys(spoken.by_the_day(notes)))
+
+
+class _Outside(NamedTuple):
+    id: str
+    kind: str
+    name: str
+    acronym: str | None
+    seat_id: str
+    holder: str
+    start: str | None
+    end: str | None
+    confirmed: str | None
+    founded: str | None
+    concluded: str | None
+
+
+_OUTSIDE = f"""
+    SELECT {ref_columns("entity")}, seat.id, holder.name, seat.start_date, seat.end_date,
+           seat.last_confirmed, mechanism.founding_date, mechanism.conclusion_date
+    FROM seat JOIN mechanism ON mechanism.id = seat.mechanism_id
+    JOIN entity ON entity.id = mechanism.id
+    JOIN entity AS holder ON holder.id = coalesce(seat.organisation_id, seat.country_id, seat.person_id)
+    WHERE entity.redirect_to IS NULL AND (
+        {latest_sql("seat.start_date")} < {earliest_sql("mechanism.founding_date")}
+        OR {earliest_sql("seat.start_date")} > {latest_sql("mechanism.conclusion_date")}
+        OR {earliest_sql("seat.end_date")} > {latest_sql("mechanism.conclusion_date")}
+        OR {earliest_sql("seat.last_confirmed")} > {latest_sql("mechanism.conclusion_date")})
+    ORDER BY entity.name, seat.id
+"""
+
+
+def seat_outside_life(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Iterator[Found]:
+    """A seat was held, or confirmed, before its body was founded or after it was concluded.
+
+    Dates of which only the month or the year is known count in the body's favour.
+
+    Reason: one of the two dates is wrong, and every roster of that time is.
+
+    Source: the sources of the seat; the dates contradict each other whatever is silent.
+    """
+    rows = reader.rows(_OUTSIDE, _Outside)
+    sources: dict[str, Evidence] = {}
+    for piece in in_pieces(row.seat_id for row in rows):
+        sources |= evidence_for(reader, "seat", f"target.id IN ({piece.sql})", **piece.values)
+    for row in rows:
+        told = _outside(row, as_of.state_day)
+        if told:
+            notes = sources.get(row.seat_id, NO_EVIDENCE).notes
+            yield Found(Ref._make(row[:4]), f"the seat of {row.holder} {told}", notes)
+
+
+def _outside(row: _Outside, day: str) -> str:
+    """How the seat falls out of the body's life, by dates that are not after the day."""
+    if row.start and row.founded and PartialDate(row.start).latest < PartialDate(row.founded).earliest <= day:
+        return f"began in {row.start}, before the body was founded in {row.founded}"
+    ends = (("began in", row.start), ("ended in", row.end), ("was confirmed in", row.confirmed))
+    for verb, when in ends:
+        if when and row.concluded and PartialDate(row.concluded).latest < PartialDate(when).earliest <= day:
+            return f"{verb} {when}, after the body was concluded in {row.concluded}"
+    return ""

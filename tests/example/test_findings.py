@@ -14,8 +14,7 @@ from registry.checks.rules import RULES
 from registry.store.reading import Reader
 from tests.conftest import Interlock
 
-UNION_AGREEMENTS = {("sources_disagree", f"lk-{country}-union-agreement") for country in ("bh", "jo", "kw")}
-BY_2014 = UNION_AGREEMENTS | {("sources_disagree", "gms-hrd-working-group-meeting-2011")}
+BY_2014 = {("sources_disagree", "gms-hrd-working-group-meeting-2011")}
 BY_2019 = BY_2014 | {
     ("dormant_body", "ls-lm-twg"),
     ("orphaned_body", "ls-lm-twg"),

@@ -287,6 +287,9 @@ def test_sources_disagree_once_the_second_has_spoken(a_world: World) -> None:
     world = a_world(SOURCES + "mechanisms:\n  - id: board\n    name: Board\n" + claims)
     assert messages(world, "sources_disagree", "2021-01") == []
     assert messages(world, "sources_disagree", "2021-03") == ["scope: “national” against “regional”"]
+    one_place = claims.replace("later", "report").replace("quote:", "locator: line 3, quote:")
+    world = a_world(SOURCES + "mechanisms:\n  - id: board\n    name: Board\n" + one_place)
+    assert messages(world, "sources_disagree", "2021-03") == []
     prose = claims.replace("scope", "description")
     world = a_world(SOURCES + "mechanisms:\n  - id: board\n    name: Board\n" + prose)
     assert messages(world, "sources_disagree", "2021-03") == []

@@ -27,8 +27,8 @@ def sources_disagree(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Iterat
     Reason: whichever value is used, a source speaks against it; none is preferred silently.
 
     Source: the passages themselves. Left to ``show`` are prose, what the registry has no field for, how
-    sources are dated, and events of no body; the number of members, and disputed endorsements, have
-    rules of their own.
+    sources are dated, events of no body, and two words within one line of a source; the number of
+    members, and disputed endorsements, have rules of their own.
     """
     spoken = Spoken(reader, as_of)
     told: set[frozenset[Claim]] = set()
@@ -71,7 +71,9 @@ def _in_order(reader: Reader) -> list[Ref]:
 
 def _is_disputed(claims: tuple[Claim, ...]) -> bool:
     # One passage against what is recorded is no disagreement among sources: what was so may have changed.
-    return len({claim.value.casefold() for claim in claims}) > 1
+    # Nor are two words that one place of one source uses for the same thing.
+    places = {(claim.note.source.id, claim.note.locator) for claim in claims}
+    return len({claim.value.casefold() for claim in claims}) > 1 and len(places) > 1
 
 
 def _is_recorded(conflict: Conflict, record: Record) -> bool:

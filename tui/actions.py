@@ -50,6 +50,8 @@ ACTIONS = (
     _list("systems", "0", "Systems: monitoring systems and tools"),
     _list("forums", "f", "Forums, and the countries that sit on them"),
     _list("sources", "s", "Sources: what the registry rests on"),
+    _list("findings", "c", "Findings of the checks, and who says so"),
+    _list("due", "d", "Due: what comes next, and what is overdue"),
     Action(
         "map",
         "m",

@@ -29,6 +29,7 @@ from tui.states.forums import ForumList
 from tui.states.holdings import InstrumentList, PersonList, SourceList, SystemList
 from tui.states.lists import AgreementList, ListState, MechanismList, OrganisationList
 from tui.states.palette import Place
+from tui.states.upkeep import DueList, FindingList
 from tui.states.work import EventList, ProjectList, RecommendationList
 
 LISTS: dict[str, type[ListState[Any]]] = {
@@ -43,6 +44,8 @@ LISTS: dict[str, type[ListState[Any]]] = {
     "systems": SystemList,
     "forums": ForumList,
     "sources": SourceList,
+    "findings": FindingList,
+    "due": DueList,
 }
 """The lists, by the names of the actions that open them."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,9 @@ from textual.pilot import Pilot
 import registry.asof
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.questions.due.items import DueItem
 from registry.store.location import Location
+from registry.store.reading import Reader
 from tests.conftest import World
 from tests.tui.screen_text import screen_text
 from tests.tui.test_cli_lists import WORLD
@@ -21,6 +24,7 @@ from tui.screens.record import RecordScreen
 from tui.states.holdings import InstrumentList, PersonList, SourceList, SystemList
 from tui.states.lines import Line
 from tui.states.lists import ListState
+from tui.states.upkeep import DueList, FindingList
 from tui.states.work import EventList, ProjectList, RecommendationList
 from tui.widgets.row_table import RowTable
 
@@ -103,6 +107,93 @@ def test_people_projects_systems_and_sources_say_what_counts_on_the_day(world: L
     ]
     assert "Tracks indicators, by IOM, quarterly" in lines(SystemList, world, "2026")[0].detail
     assert lines(SourceList, world, "2026", "follow-up")[0].cells[2] == "2021-09"
+
+
+def test_a_finding_says_its_rule_and_who_says_so(world: Location) -> None:
+    contested, missing = lines(FindingList, world, "2026")
+    assert contested.cells[:3] == ("warning", "endorsement contested", "Labour Migration Policy")
+    assert contested.cells[3] == "it is disputed that Technical Working Group (TWG) endorsed it"
+    assert contested.detail[1:3] == ("warning: endorsement contested", f"{contested.cells[3]}.")
+    assert contested.detail[3:] == ("“it endorsed” – report", "“it never did” – report (contradicts)")
+    assert (contested.ref or pytest.fail("opens nothing")).id == "policy"
+    assert missing.detail[-1] == "“the ministry must agree” – report"
+    assert lines(FindingList, world, "2017") == []
+
+
+def test_what_is_due_says_by_when_and_how_late_that_is_on_the_day(world: Location) -> None:
+    (confirmation,) = lines(DueList, world, "2026")
+    assert confirmation.cells[:3] == ("2020-12-31", "5 years", "confirmation due")
+    assert confirmation.detail[1] == "confirmation due: 2020-12-31, 5 years late"
+    assert "“Lesotho” – report" in confirmation.detail
+    (end,) = lines(DueList, world, "2017")
+    assert end.cells == ("2018-03", "", "project ends", "Labour migration management", "project ends")
+    assert end.detail[1] == "project ends: 2018-03, ahead"
+    assert (end.ref or pytest.fail("opens nothing")).id == "lm"
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "fit"),
+    [
+        (FindingList, "contested", 1),
+        (FindingList, "warning ministry", 1),
+        (FindingList, "Labour Migration POLICY", 2),
+        (FindingList, "contested ministry", 0),
+        (DueList, "2020", 1),
+        (DueList, "midsa confirm", 1),
+        (DueList, "2021", 0),
+    ],
+)
+def test_findings_and_what_is_due_narrow_to_all_that_their_rows_say(
+    world: Location, kind: type[ListState[Any]], words: str, fit: int
+) -> None:
+    assert len(lines(kind, world, "2026", words)) == fit
+
+
+def test_findings_and_what_is_due_are_counted_in_their_own_words(world: Location) -> None:
+    findings, due = FindingList(world, AsOf.on("2026")), DueList(world, AsOf.on("2026"))
+    assert [state.counted_words(state.count()) for state in (findings, due)] == [
+        "2 findings",
+        "0 ahead, 1 overdue",
+    ]
+    findings.words = due.words = "policy"
+    assert [state.counted_words(state.count()) for state in (findings, due)] == [
+        "2 findings with “policy”",
+        "0 ahead, 0 overdue, with “policy”",
+    ]
+    due.as_of, due.words = AsOf.on("2017"), ""
+    assert due.counted_words(due.count()) == "1 ahead, 0 overdue"
+
+
+def test_an_answer_is_held_while_one_types_and_asked_for_again_on_each_visit(
+    world: Location, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    ask = DueList.asked
+
+    def counted(self: DueList, reader: Reader) -> Sequence[DueItem]:
+        asked.append(self.words)
+        return ask(self, reader)
+
+    monkeypatch.setattr(DueList, "asked", counted)
+    state = DueList(world, AsOf.on("2026"))
+    assert [len(state.window(offset, 1)) for offset in (0, 1)] == [1, 0]
+    for state.words in ("", "m", "mi", "mi", ""):
+        state.count()
+        state.window(0, 10)
+    assert asked == ["", "", "mi"]
+    state.as_of = AsOf.on("2017")
+    assert state.window(0, 10)[0].cells[0] == "2018-03"
+
+
+async def test_a_finding_and_what_is_due_open_their_records(world: Location) -> None:
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "c", "enter")
+        assert app.way == ("Interlock", "Findings", "Labour Migration Policy")
+        await press(pilot, "colon", *"due", "enter", "t", *"2017", "enter")
+        assert "1 ahead, 0 overdue" in screen_text(app)
+        await press(pilot, "enter")
+        assert app.way == ("Interlock", "Due", "Labour migration management")
 
 
 async def test_the_keys_lead_to_the_lists_from_anywhere(world: Location) -> None:

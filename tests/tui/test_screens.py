@@ -61,6 +61,8 @@ JOURNEYS: dict[str, tuple[str, ...]] = {
     "systems": ("0",),
     "forums": ("f",),
     "sources": ("s",),
+    "findings": ("c",),
+    "due": ("d",),
     "palette": ("colon", *"tecnical"),
     "roster": ("colon", *"tech", "enter"),
     "member": ("colon", *"home affairs", "enter"),

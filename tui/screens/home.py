@@ -8,7 +8,7 @@ from tui.states.home import HomeState
 from tui.widgets.row_table import RowTable
 
 _LISTS = [f"{key_names(action.keys)} {action.name}" for action in ACTIONS if action.is_list]
-_KEYS = (f"Keys: {', '.join(_LISTS[:5])},", ", ".join(_LISTS[5:]))
+_KEYS = (f"Keys: {', '.join(_LISTS[:5])},", f"{', '.join(_LISTS[5:10])},", ", ".join(_LISTS[10:]))
 
 
 class HomeScreen(TableScreen):

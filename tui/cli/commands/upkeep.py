@@ -16,6 +16,7 @@ from tui.cli.as_json import plain
 from tui.cli.commands.listing import add_country
 from tui.cli.face import Face
 from tui.cli.printing import heading, span, table
+from tui.lateness import lateness
 
 
 def arguments_due(parser: argparse.ArgumentParser) -> None:
@@ -49,24 +50,13 @@ def _due_lines(items: list[DueItem], day: str) -> list[str]:
     if ahead:
         lines += table(("due", "of", "why"), [(i.due, _of(i), i.why) for i in ahead])
     if overdue:
-        rows = [(i.due, _late(i.overdue_days or 0), _of(i), i.why) for i in overdue]
+        rows = [(i.due, lateness(i.overdue_days or 0), _of(i), i.why) for i in overdue]
         lines += ["", f"Overdue on {day}:", *table(("due", "late", "of", "why"), rows)]
     return [*lines, "", f"{len(ahead)} ahead, {len(overdue)} overdue"]
 
 
 def _of(item: DueItem) -> str:
     return f"{item.ref.label}, {item.about.label}" if item.about else item.ref.label
-
-
-def _late(days: int) -> str:
-    """How long ago, in the largest whole unit: days up to two months, months up to two years.
-
-    >>> _late(1), _late(59), _late(400), _late(800)
-    ('1 day', '59 days', '13 months', '2 years')
-    """
-    if days < 60:
-        return "1 day" if days == 1 else f"{days} days"
-    return f"{days * 12 // 365} months" if days < 730 else f"{days * 4 // 1461} years"
 
 
 def arguments_attendance(parser: argparse.ArgumentParser) -> None:

@@ -1,0 +1,136 @@
+"""The lists of what asks for somebody: findings, and what is due."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Sequence
+
+from registry.asof import AsOf
+from registry.checks.findings import Finding, findings_on
+from registry.checks.rules import RULES
+from registry.questions.due.forward import due_on
+from registry.questions.due.items import DueItem
+from registry.questions.windows import Window
+from registry.store.location import Location
+from registry.store.reading import Reader
+from registry.text import fold
+from tui.lateness import lateness
+from tui.states.lines import Column, Line, told
+from tui.states.lists import ListState, Row
+
+
+class HeldList(ListState[Row]):
+    """A list whose question is answered as a whole: the answer is held, and narrowed to words here.
+
+    The question is asked again whenever the list is counted, which a screen does each time it shows
+    it, unless only the words have changed: nobody waits for it between two letters.
+    """
+
+    def __init__(self, location: Location, as_of: AsOf) -> None:
+        super().__init__(location, as_of)
+        self._held: Sequence[Row] = ()
+        self._held_for: tuple[AsOf, str] | None = None
+
+    def counted_words(self, count: int) -> str:
+        """So many of them, and the words that their rows hold."""
+        counted = f"{count} {self.one if count == 1 else self.title.lower()}"
+        return f"{counted} with “{self.words}”" if self.words else counted
+
+    def counted(self, reader: Reader, window: Window) -> int:
+        """How many rows hold the words."""
+        before, now = self._held_for, (self.as_of, window.words)
+        only_words_changed = before is not None and before[0] == now[0] and before[1] != now[1]
+        if not only_words_changed:
+            self._held = self.asked(reader)
+        self._held_for = now
+        return len(self._fitting(window))
+
+    def rows(self, reader: Reader, window: Window) -> list[Row]:
+        """The window's rows of what is held."""
+        if self._held_for is None or self._held_for[0] != self.as_of:
+            self._held, self._held_for = self.asked(reader), (self.as_of, window.words)
+        fitting = self._fitting(window)
+        return fitting if window.limit < 0 else fitting[window.offset : window.offset + window.limit]
+
+    def _fitting(self, window: Window) -> list[Row]:
+        words = fold(window.words).split()
+        if not words:
+            return list(self._held)
+        texts = [(row, fold(self.text(row))) for row in self._held]
+        return [row for row, text in texts if all(word in text for word in words)]
+
+    @abstractmethod
+    def asked(self, reader: Reader) -> Sequence[Row]:
+        """The whole answer on the day."""
+
+    @abstractmethod
+    def text(self, row: Row) -> str:
+        """What the filter's words are looked for in."""
+
+
+class FindingList(HeldList[Finding]):
+    """What the rules of ``check`` find."""
+
+    title = "Findings"
+    one = "finding"
+    columns = (
+        Column("Severity", 8),
+        Column("Rule", 22),
+        Column("Record"),
+        Column("Message", 36, from_width=96),
+    )
+
+    def asked(self, reader: Reader) -> Sequence[Finding]:
+        """By severity, then by rule."""
+        return findings_on(reader, self.as_of, RULES)
+
+    def text(self, row: Finding) -> str:
+        """All that its row says."""
+        return f"{row.severity.label} {_rule(row)} {row.subject.label} {row.message}"
+
+    def line(self, row: Finding) -> Line:
+        """What was found, and who says so."""
+        cells = (row.severity.label, _rule(row), row.subject.label, row.message)
+        what = f"{row.severity.label}: {_rule(row)}"
+        return Line(cells, row.subject, (row.subject.label, what, f"{row.message}.", *told(row.sources)))
+
+
+def _rule(finding: Finding) -> str:
+    return finding.rule.replace("_", " ")
+
+
+class DueList(HeldList[DueItem]):
+    """What is due by date, what is overdue first."""
+
+    title = "Due"
+    one = "due"
+    columns = (
+        Column("Date", 10),
+        Column("Late", 9),
+        Column("What", 17),
+        Column("Record"),
+        Column("Why", 30, from_width=96),
+    )
+
+    def counted_words(self, count: int) -> str:
+        """How many lie ahead and how many are overdue."""
+        overdue = sum(item.overdue_days is not None for item in self._fitting(Window(words=self.words)))
+        counted = f"{count - overdue} ahead, {overdue} overdue"
+        return f"{counted}, with “{self.words}”" if self.words else counted
+
+    def asked(self, reader: Reader) -> Sequence[DueItem]:
+        """By date."""
+        return due_on(reader, self.as_of)
+
+    def text(self, row: DueItem) -> str:
+        """All that its row says, and the other record that has a part in it."""
+        about = row.about.label if row.about else ""
+        return f"{row.due} {row.what.label} {row.ref.label} {about} {row.why}"
+
+    def line(self, row: DueItem) -> Line:
+        """By when, how late that is on the day, and why."""
+        late = "" if row.overdue_days is None else lateness(row.overdue_days)
+        cells = (str(row.due), late, row.what.label, row.ref.label, row.why)
+        when = f"{row.what.label}: {row.due}, {f'{late} late' if late else 'ahead'}"
+        about = (f"With: {row.about.label}",) if row.about else ()
+        return Line(cells, row.ref, (row.ref.label, when, row.why, *about, *told(row.sources)))

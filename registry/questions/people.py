@@ -7,6 +7,7 @@ from typing import NamedTuple
 from registry.asof import AsOf, certain_post_sql, possible_post_sql, possible_seat_sql
 from registry.dates import PartialDate
 from registry.questions.narrowing import Narrowing, count_of
+from registry.questions.offices import with_offices_sql
 from registry.questions.refs import NO_EVIDENCE, Evidence, Ref, SourceNote, evidence_for, ref_columns
 from registry.questions.windows import EVERYTHING, Window
 from registry.store.lists import in_pieces
@@ -77,15 +78,8 @@ def people_on(
     narrowing = Narrowing(window)
     if only.organisation:
         narrowing.holds(
-            """EXISTS (
-                WITH RECURSIVE within(id, depth) AS (
-                    SELECT organisation.id, 0 FROM organisation WHERE organisation.id = {}
-                    UNION SELECT unit.id, within.depth + 1 FROM within
-                    JOIN organisation AS unit ON unit.parent_id = within.id WHERE within.depth < 20
-                )
-                SELECT 1 FROM affiliation JOIN within ON within.id = affiliation.organisation_id
-                WHERE affiliation.person_id = person.id
-            )""",
+            "EXISTS (SELECT 1 FROM affiliation WHERE affiliation.person_id = person.id "
+            f"AND affiliation.organisation_id IN {with_offices_sql('organisation.id = {}')})",
             only.organisation,
         )
     narrowing.themed(reader, only.theme)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from registry.asof import AsOf
 from registry.dates import PartialDate
 from registry.questions.narrowing import Narrowing
+from registry.questions.offices import with_offices_sql
 from registry.questions.pipeline import known_by
 from registry.questions.recommendation_parts import (
     ActionPlanned,
@@ -146,18 +147,12 @@ _ROWS = f"""
 
 
 _ON_WHOM = f"""
-    EXISTS (
-        WITH RECURSIVE within(id, depth) AS (
-            SELECT entity.id, 0 FROM entity WHERE entity.id = {{}}
-            UNION SELECT unit.id, within.depth + 1 FROM within
-            JOIN organisation AS unit ON unit.parent_id = within.id WHERE within.depth < 20
-        )
-        SELECT 1 FROM recommendation_tie AS tie JOIN within ON within.id = tie.entity_id
-        WHERE tie.recommendation_id = recommendation.id
-          AND tie.role IN ('{RecommendationRole.addressee}', '{RecommendationRole.responsible}')
-        UNION ALL SELECT 1 FROM action JOIN within ON within.id = action.responsible_id
-        WHERE action.recommendation_id = recommendation.id
-    )
+    (EXISTS (SELECT 1 FROM recommendation_tie AS tie WHERE tie.recommendation_id = recommendation.id
+             AND tie.role IN ('{RecommendationRole.addressee}', '{RecommendationRole.responsible}')
+             AND (tie.entity_id = {{}} OR tie.entity_id IN {with_offices_sql("organisation.id = {}")}))
+     OR EXISTS (SELECT 1 FROM action WHERE action.recommendation_id = recommendation.id
+                AND (action.responsible_id = {{}}
+                     OR action.responsible_id IN {with_offices_sql("organisation.id = {}")})))
 """
 
 
@@ -173,7 +168,7 @@ def _ids_in_order(reader: Reader, only: RecommendationFilter, window: Window) ->
             only.about,
         )
     if only.responsible is not None:
-        narrowing.holds(_ON_WHOM, only.responsible)
+        narrowing.holds(_ON_WHOM, *[only.responsible] * _ON_WHOM.count("{}"))
     narrowing.themed(reader, only.theme)
     keys = reader.rows(
         f"""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.questions.offices import with_offices_sql
 from registry.questions.refs import Ref
 from registry.questions.seats import Seat, seats_on
 from registry.store.lists import in_pieces
@@ -23,14 +24,7 @@ _OF_THE_STATE = (
 
 def _within(first: str) -> str:
     """SQL: the seat is held by one of the first organisations, or by an office or unit of one."""
-    return f"""
-        seat.organisation_id IN (
-            WITH RECURSIVE within(id, depth) AS (
-                SELECT organisation.id, 0 FROM organisation WHERE {first}
-                UNION SELECT unit.id, within.depth + 1 FROM within
-                JOIN organisation AS unit ON unit.parent_id = within.id WHERE within.depth < 20
-            ) SELECT id FROM within)
-    """
+    return f"seat.organisation_id IN {with_offices_sql(first)}"
 
 
 _SHARED_ROLES = (Role.chair, Role.co_chair, Role.vice_chair, Role.co_facilitator, Role.secretariat, Role.lead)

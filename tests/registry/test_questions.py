@@ -11,6 +11,7 @@ from registry.errors import AmbiguousName, UnknownName
 from registry.questions.activity import activity_of
 from registry.questions.agreements import agreements_on
 from registry.questions.naming import record_named
+from registry.questions.people import PersonFilter, people_on
 from registry.questions.record import record_of
 from registry.questions.roster import roster_on
 from registry.questions.searching import search
@@ -258,6 +259,17 @@ def test_an_acronym_finds_the_names_that_it_may_stand_for_last(a_world: World) -
         assert record_named(reader, "TWG").id == "twg"
         with pytest.raises(UnknownName):
             record_named(reader, "ntw")
+
+
+def test_who_has_a_post_in_an_office_is_found_by_the_organisation(a_world: World) -> None:
+    world = a_world(
+        "organisations:\n  - {id: iom, name: IOM}\n  - {id: office, name: Office, parent: iom}\n"
+        "people:\n  - id: ada\n    name: Ada\n    affiliations: [{organisation: office, post: Head}]\n"
+    )
+    with reading(world) as reader:
+        for organisation in ("iom", "office"):
+            found = people_on(reader, AsOf.on("2020"), PersonFilter(organisation))
+            assert [row.ref.id for row in found] == ["ada"], organisation
 
 
 def test_homonyms_are_told_apart_where_one_has_to_choose(a_world: World) -> None:

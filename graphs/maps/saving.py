@@ -1,19 +1,18 @@
-"""Putting a page on disk: whole, or not at all."""
+"""Where a map may be put on disk."""
 
 from __future__ import annotations
 
 import os
 
-from registry.errors import BadInput, CannotWrite
+from graphs.saving import check_folder, save_whole
+from registry.errors import BadInput
 
 
 def check_place(path: str) -> None:
     """Raise BadInput or CannotWrite where a page could not be saved under this name."""
     if not path.lower().endswith((".html", ".htm")):
         raise BadInput(f"{path!r} is no HTML file", where="--output", remedy="a name that ends in .html")
-    folder = os.path.dirname(os.path.abspath(path))
-    if not os.path.isdir(folder):
-        raise CannotWrite("there is no such folder", where=folder, remedy="make it first")
+    check_folder(path)
 
 
 def unused_name(path: str) -> str:
@@ -29,12 +28,4 @@ def unused_name(path: str) -> str:
 def save_page(html: str, path: str) -> str:
     """Write the page and answer with its full path. Raises as :func:`check_place` does."""
     check_place(path)
-    part = f"{path}.part"
-    try:
-        with open(part, "w", encoding="utf-8", newline="\n") as file:
-            file.write(html)
-        os.replace(part, path)
-    except OSError as problem:
-        reason = problem.strerror or str(problem)
-        raise CannotWrite(f"cannot write: {reason}", where=path, remedy="choose another place") from problem
-    return os.path.abspath(path)
+    return save_whole(html.encode(), path)

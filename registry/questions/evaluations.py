@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from registry.errors import AmbiguousName
 from registry.questions.naming import record_named
-from registry.questions.refs import Ref
+from registry.questions.refs import Ref, ref_columns
 from registry.store.reading import Reader
 from registry.terms import Kind
 
@@ -43,3 +43,22 @@ def _evaluations_of(reader: Reader, ref: Ref) -> frozenset[str]:
         candidate=ref.id,
     )
     return frozenset(row.id for row in rows)
+
+
+def evaluations_of_country(reader: Reader, country: str) -> list[Ref]:
+    """The evaluations with recommendations of a country, or of a project in it, by name.
+
+    ``country`` is an ISO 3166 code.
+    """
+    return reader.rows(
+        f"""
+        SELECT DISTINCT {ref_columns("entity")} FROM recommendation
+        JOIN instrument ON instrument.id = recommendation.evaluation_id
+        JOIN entity ON entity.id = instrument.id
+        LEFT JOIN project ON project.id = instrument.project_id
+        JOIN place ON place.id IN (instrument.country_id, project.country_id)
+        WHERE place.code = :country ORDER BY entity.name, entity.id
+        """,
+        Ref,
+        country=country,
+    )

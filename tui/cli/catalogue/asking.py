@@ -150,6 +150,12 @@ ASKING = (
         ),
     ),
     Command(
+        "brief",
+        "tui.cli.commands.briefing",
+        "write an annex about a record, with numbered sources",
+        ("interlock brief Lesotho --as-of 2019-05 -o lesotho.docx", "interlock brief LS-MU -o corridor.md"),
+    ),
+    Command(
         "map",
         "tui.cli.commands.mapping",
         "write a map of who is tied to whom, as one HTML file",

@@ -1,0 +1,1 @@
+"""The faces of a brief: the same sections as Markdown, as a page, as a document for word processors."""

@@ -1,0 +1,84 @@
+"""Policies, plans and other instruments: their stage, and who endorsed them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graphs.briefs.document import Block, Section, Table, Words
+from graphs.briefs.scope import Scope, sentence
+from registry.questions.endorsements import Endorsements, endorsements_of
+from registry.questions.instruments import InstrumentRow, InstrumentStep
+from registry.questions.record import Record
+from registry.questions.refs import Ref
+
+
+def instruments_table(scope: Scope, instruments: Sequence[InstrumentRow]) -> Table | None:
+    """The instruments with their stage on the day; None where there is none."""
+    rows = tuple(
+        (
+            scope.words(row.ref.label, row.sources),
+            Words(row.type.label),
+            scope.words(
+                row.shown_stage, [n for step in row.stages if _counts(scope, step) for n in step.sources]
+            ),
+            Words(str(row.entered or "")),
+            Words(row.owner.label if row.owner else ""),
+        )
+        for row in instruments
+        if scope.is_said(row.sources)
+    )
+    heads = ("Instrument", "Type", "Stage on the day", "Since", "Owner")
+    return Table(heads, rows, (40, 13, 18, 9, 20)) if rows else None
+
+
+def _counts(scope: Scope, step: InstrumentStep) -> bool:
+    return scope.is_said(step.sources) and scope.is_past(step.entered)
+
+
+def stages_table(scope: Scope, record: Record) -> Table | None:
+    """The stages that an instrument reached, as its sources say; None where there is none."""
+    rows = tuple(
+        (scope.words(step.what.replace("_", " ").replace(" · ", ", "), step.sources),
+         Words(str(step.start or "undated")), Words(step.note or ""))
+        for step in record.related.get("stages", ())
+        if scope.is_said(step.sources) and scope.is_past(step.start)
+    )  # fmt: skip
+    return Table(("Stage", "Entered", "As recorded"), rows, (30, 15, 55)) if rows else None
+
+
+def endorsement_section(scope: Scope, subject: Ref) -> Section | None:
+    """Who did what to the instrument or the project, and who is yet to; None where nothing is recorded."""
+    found = endorsements_of(scope.reader, subject, scope.as_of)
+    blocks = endorsement_blocks(scope, found)
+    return Section(f"Endorsement: {subject.label}", 2, tuple(blocks)) if blocks else None
+
+
+def endorsement_blocks(scope: Scope, found: Endorsements) -> list[Block]:
+    """The acts that are recorded and those that are missing, as a table."""
+    rows = [
+        (
+            scope.words((each.body or each.country or found.subject).label, each.sources),
+            Words(each.act.label),
+            Words(str(each.on or "undated")),
+            Words(each.evidence.label),
+            Words(each.claim.label, strong=each.claim != "uncontested"),
+        )
+        for each in found.endorsements
+    ]
+    rows += [
+        (
+            scope.words((each.body or each.country or found.subject).label, each.sources),
+            Words(f"to be {each.act.label}"),
+            Words(""),
+            Words(""),
+            Words("missing, as far as is recorded", strong=True),
+        )
+        for each in found.missing
+        if scope.is_said(each.sources)
+    ]
+    if not rows:
+        return []
+    blocks: list[Block] = []
+    if found.contested:
+        blocks.append(sentence(Words("Contested: the passages below do not agree.", strong=True)))
+    return [*blocks, Table(("Who", "Act", "When", "Evidence", "Claim"), tuple(rows), (38, 14, 11, 15, 22))]

@@ -1,0 +1,55 @@
+"""Putting a brief on disk in the format of its name: whole, or not at all."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+from graphs.briefs.document import Brief
+from graphs.saving import check_folder, save_whole
+from registry.errors import BadInput
+
+
+def _markdown(brief: Brief) -> bytes:
+    from graphs.briefs.faces.markdown import as_markdown
+
+    return as_markdown(brief).encode()
+
+
+def _page(brief: Brief) -> bytes:
+    from graphs.briefs.faces.page import as_page
+
+    return as_page(brief).encode()
+
+
+def _office(brief: Brief) -> bytes:
+    from graphs.briefs.faces.office import as_docx
+
+    return as_docx(brief)
+
+
+# Each is loaded when it is asked for: Markdown needs no office library.
+_FORMATS: dict[str, Callable[[Brief], bytes]] = {
+    ".md": _markdown,
+    ".html": _page,
+    ".htm": _page,
+    ".docx": _office,
+}
+
+
+def check_place(path: str) -> None:
+    """Raise BadInput or CannotWrite where a brief could not be saved under this name."""
+    if _ending(path) not in _FORMATS:
+        remedy = "a name that ends in .md, .html or .docx"
+        raise BadInput(f"{path!r} says no format of a brief", where="--output", remedy=remedy)
+    check_folder(path)
+
+
+def save_brief(brief: Brief, path: str) -> str:
+    """Write the brief and answer with its full path. Raises as :func:`check_place` does."""
+    check_place(path)
+    return save_whole(_FORMATS[_ending(path)](brief), path)
+
+
+def _ending(path: str) -> str:
+    return os.path.splitext(path)[1].lower()

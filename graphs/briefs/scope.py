@@ -1,0 +1,68 @@
+"""What a brief is asked about: the reader, the day, the numbering, and what was said by the day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from graphs.briefs.document import Block, Paragraph, Section, Words
+from graphs.briefs.numbering import Numbering
+from registry.asof import AsOf
+from registry.dates import PartialDate
+from registry.questions.refs import Ref, SourceNote
+from registry.questions.sources import sources_listed
+from registry.store.reading import Reader
+
+
+class Scope(NamedTuple):
+    """The registry on a day, the numbering of what is cited from it, and the sources of later days."""
+
+    reader: Reader
+    as_of: AsOf
+    numbering: Numbering
+    later_sources: frozenset[str]
+    """Ids of the sources that speak of a day after the one that is asked about."""
+
+    @classmethod
+    def on(cls, reader: Reader, as_of: AsOf) -> Scope:
+        """The scope of a day, with a numbering of its own."""
+        spoken = {row.ref.id: row.as_of or row.issued for row in sources_listed(reader)}
+        later = (key for key, day in spoken.items() if day and day.latest > as_of.state_day)
+        return cls(reader, as_of, Numbering(), frozenset(later))
+
+    def words(self, text: object, notes: Iterable[SourceNote] = (), *, strong: bool = False) -> Words:
+        """The text with the numbers of the passages that vouch for it."""
+        return self.numbering.words(text, notes, strong=strong)
+
+    def is_said(self, notes: Iterable[SourceNote]) -> bool:
+        """Whether one of the passages had been said by the day; what nobody vouches for counts."""
+        heard = [note.source.id not in self.later_sources for note in notes]
+        return any(heard) or not heard
+
+    def is_past(self, day: PartialDate | None) -> bool:
+        """Whether something of that date can have been by the day; what has no date can."""
+        return day is None or day.earliest <= self.as_of.state_day
+
+
+def sentence(*words: Words) -> Paragraph:
+    """A paragraph of some words."""
+    return Paragraph(words)
+
+
+def chapter(heading: str, *blocks: Block | None) -> Section:
+    """A chapter with the blocks that are there."""
+    return Section(heading, 1, tuple(block for block in blocks if block is not None))
+
+
+def names(refs: Iterable[Ref]) -> str:
+    """The records' names, one after another."""
+    return "; ".join(ref.label for ref in refs)
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number of things in words.
+
+    >>> counted(1, "body", "bodies"), counted(2, "seat")
+    ('1 body', '2 seats')
+    """
+    return f"{number} {one if number == 1 else many or f'{one}s'}"

@@ -1,0 +1,81 @@
+"""A brief on a coordination body: state, roster, composition, meetings, ties, recommendations."""
+
+from __future__ import annotations
+
+from graphs.briefs.document import Table, Words
+from graphs.briefs.drawing import drawing_of
+from graphs.briefs.parts.attention import due_about, findings_about
+from graphs.briefs.parts.bodies import meeting_blocks, state_blocks, terms_blocks
+from graphs.briefs.parts.recommendations import recommendation_blocks
+from graphs.briefs.parts.rosters import roster_blocks
+from graphs.briefs.parts.statements import conflicts_table, statements_table
+from graphs.briefs.scope import Scope
+from graphs.briefs.subjects.chapters import Chapter, Draft
+from registry.questions.holders import HolderKind
+from registry.questions.overlap import largest_overlaps
+from registry.questions.recommendations import RecommendationFilter, recommendations_on
+from registry.questions.record import Record, record_of
+from registry.questions.refs import Ref
+from registry.questions.roster import roster_on
+
+_MOST_OVERLAPS = 12
+
+
+def body_draft(scope: Scope, body: Ref) -> Draft:
+    """The brief on a body."""
+    reader, day = scope.reader, scope.as_of
+    record, roster = record_of(reader, body), roster_on(reader, body, day)
+    drawing = drawing_of(reader, [body], day, ("seat", "link"))
+    about = recommendations_on(reader, day, RecommendationFilter(about=body.id))
+    return Draft(
+        "A coordination body",
+        (*state_blocks(scope, roster), *filter(None, [drawing])),
+        (
+            Chapter.of("What needs attention", "open findings", findings_about(scope, {body.id})),
+            Chapter.of(
+                "Roster", "seats", *(roster_blocks(scope, roster) if roster.seats else ())
+            ),
+            Chapter.of("Meetings", "meetings", *meeting_blocks(scope, body)),
+            Chapter.of("Terms of reference and links", "terms of reference", *terms_blocks(scope, body)),
+            Chapter.of("What it endorsed", "endorsements", _endorsed(scope, record)),
+            Chapter.of("Bodies that share its members", "shared members", _overlaps(scope, body)),
+            Chapter.of("Recommendations about it", "recommendations", *recommendation_blocks(scope, about)),
+            Chapter.of("What comes next", "dates", due_about(scope, {body.id})),
+            Chapter.of(
+                "What its sources say", "statements",
+                statements_table(scope, record), conflicts_table(scope, record),
+            ),
+        ),
+    )  # fmt: skip
+
+
+def _endorsed(scope: Scope, record: Record) -> Table | None:
+    rows = tuple(
+        (
+            scope.words(row.ref.label if row.ref else "", row.sources),
+            Words(row.what.replace(" · ", ", ")),
+            Words(str(row.start or "undated")),
+        )
+        for row in record.related.get("endorsements", ())
+        if scope.is_said(row.sources) and scope.is_past(row.start)
+    )
+    return Table(("Instrument or project", "Act", "When"), rows, (50, 35, 15)) if rows else None
+
+
+def _overlaps(scope: Scope, body: Ref) -> Table | None:
+    found = largest_overlaps(
+        scope.reader, scope.as_of, HolderKind.organisation, body, top=_MOST_OVERLAPS
+    ).rows
+    rows = tuple(
+        (
+            scope.words(overlap.b.label, [note for said in overlap.recorded for note in said.sources]),
+            Words(str(overlap.at_most.shared_count)),
+            Words("" if overlap.at_most.share_of_a is None else f"{overlap.at_most.share_of_a:.0%}"),
+            scope.words(
+                "; ".join(shared.holder.acronym or shared.holder.name for shared in overlap.holders),
+                [note for shared in overlap.holders for seat in shared.on_b for note in seat.sources],
+            ),
+        )
+        for overlap in found
+    )
+    return Table(("Body", "Shared", "Share", "Which"), rows, (34, 8, 8, 50)) if rows else None

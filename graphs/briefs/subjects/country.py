@@ -1,0 +1,137 @@
+"""A brief on a country: its bodies, forums, agreements, policies, projects and recommendations."""
+
+from __future__ import annotations
+
+from graphs.briefs.document import Block, Section, Table, Words
+from graphs.briefs.drawing import drawing_of
+from graphs.briefs.parts.agreements import agreement_blocks
+from graphs.briefs.parts.attention import due_of_country, findings_of_country
+from graphs.briefs.parts.bodies import bodies_in_words, bodies_table, body_section
+from graphs.briefs.parts.events import event_table
+from graphs.briefs.parts.instruments import endorsement_section, instruments_table
+from graphs.briefs.parts.projects import projects_table
+from graphs.briefs.parts.recommendations import recommendation_blocks
+from graphs.briefs.parts.rosters import forum_table
+from graphs.briefs.parts.statements import conflicts_table, statements_table
+from graphs.briefs.scope import Scope, sentence
+from graphs.briefs.subjects.chapters import Chapter, Draft
+from registry.errors import BadInput
+from registry.questions.agreements import AgreementFilter, AgreementRow, agreements_on
+from registry.questions.evaluations import evaluations_of_country
+from registry.questions.events import EventFilter
+from registry.questions.instruments import InstrumentFilter, InstrumentRow, instruments_on
+from registry.questions.mechanisms import MechanismFilter, MechanismRow, mechanisms_on
+from registry.questions.organisations import OrganisationFilter, organisations_on
+from registry.questions.projects import ProjectFilter, projects_on
+from registry.questions.recommendations import RecommendationFilter, recommendations_on
+from registry.questions.record import record_of
+from registry.questions.refs import Ref, sources_of
+
+
+def country_draft(scope: Scope, place: Ref) -> Draft:
+    """The brief on a country. Raises BadInput where the place has no ISO 3166 code."""
+    reader, day = scope.reader, scope.as_of
+    record = record_of(reader, place)
+    code = record.fields.get("code")
+    if not isinstance(code, str):
+        raise BadInput(
+            f"{place.name} is no country: its record has no ISO 3166 code",
+            where="brief",
+            remedy="name a country, a body, an organisation, a project, an evaluation or a corridor",
+        )
+    bodies = mechanisms_on(reader, day, MechanismFilter(country=code))
+    instruments = instruments_on(reader, day, InstrumentFilter(country=code))
+    agreements = agreements_on(reader, day, AgreementFilter(party=place.id))
+    drawing = drawing_of(reader, [row.ref for row in bodies], day, ("seat", "link")) if bodies else None
+    return Draft(
+        f"Coordination in {place.name}",
+        (*_in_short(scope, bodies, agreements, instruments), *filter(None, [drawing])),
+        (
+            Chapter.of("What needs attention", "open findings", findings_of_country(scope, code)),
+            _bodies(scope, bodies),
+            Chapter.of("Regional and global forums", "seats on forums", forum_table(scope, code)),
+            Chapter.of("Agreements", "agreements", *agreement_blocks(scope, agreements)),
+            _instruments(scope, instruments),
+            Chapter.of("Recommendations", "recommendations", *_recommendations(scope, code)),
+            Chapter.of(
+                "Projects", "projects",
+                projects_table(scope, projects_on(reader, day, ProjectFilter(country=code))),
+            ),
+            Chapter.of("Meetings and other events", "events", event_table(scope, EventFilter(country=code))),
+            Chapter.of("Organisations", "organisations", _organisations(scope, code)),
+            Chapter.of("What comes next", "dates", due_of_country(scope, code)),
+            Chapter.of(
+                f"{place.name} in its sources", "statements",
+                statements_table(scope, record), conflicts_table(scope, record),
+            ),
+        ),
+    )  # fmt: skip
+
+
+def _bodies(scope: Scope, bodies: list[MechanismRow]) -> Chapter:
+    table = bodies_table(scope, bodies) if bodies else None
+    parts = tuple(body_section(scope, row.ref) for row in bodies)
+    return Chapter.of("Coordination bodies", "coordination bodies", table, parts=parts)
+
+
+def _instruments(scope: Scope, instruments: list[InstrumentRow]) -> Chapter:
+    parts: tuple[Section | None, ...] = tuple(endorsement_section(scope, row.ref) for row in instruments)
+    table = instruments_table(scope, instruments)
+    return Chapter.of("Policies and other instruments", "instruments", table, parts=parts)
+
+
+def _recommendations(scope: Scope, code: str) -> list[Block]:
+    rows = [
+        row
+        for evaluation in evaluations_of_country(scope.reader, code)
+        for row in recommendations_on(
+            scope.reader, scope.as_of, RecommendationFilter(evaluation=evaluation.id)
+        )
+    ]
+    return recommendation_blocks(scope, rows)
+
+
+def _organisations(scope: Scope, code: str) -> Table | None:
+    found = organisations_on(scope.reader, scope.as_of, OrganisationFilter(country=code))
+    told = sources_of(scope.reader, [row.ref.id for row in found])
+    rows = tuple(
+        (
+            scope.words(row.ref.label, told.get(row.ref.id, ())[:2]),
+            Words(row.classification.label),
+            Words(str(row.seats)),
+        )
+        for row in found
+        if scope.is_said(told.get(row.ref.id, ()))
+    )
+    return Table(("Organisation", "Type", "Seats"), rows, (60, 30, 10)) if rows else None
+
+
+def _in_short(
+    scope: Scope, bodies: list[MechanismRow], agreements: list[AgreementRow], instruments: list[InstrumentRow]
+) -> list[Block]:
+    """What a minister reads: the states of bodies and agreements, and what is contested."""
+    blocks: list[Block] = [sentence(Words(f"Coordination bodies. {bodies_in_words(bodies)}"))]
+    blocks += [
+        sentence(
+            Words(f"{row.ref.label}.", strong=True),
+            scope.words(_stage_words(row), [note for step in row.stages for note in step.sources]),
+        )
+        for row in agreements
+        if row.stage is not None
+    ]
+    blocks += [
+        sentence(
+            Words(f"{row.ref.label}.", strong=True),
+            scope.words(f"Stage: {row.shown_stage}.", [note for step in row.stages for note in step.sources]),
+        )
+        for row in instruments
+        if row.contested
+    ]
+    return blocks
+
+
+def _stage_words(row: AgreementRow) -> str:
+    entered = f" since {row.entered}" if row.entered else ""
+    expected = f"; next stage expected {row.expected}" if row.expected else ""
+    stuck = "; stuck: too long in this stage, or past an expected date" if row.stuck else ""
+    return f"Stage: {row.stage.label if row.stage else 'none'}{entered}{expected}{stuck}."

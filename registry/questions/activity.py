@@ -3,8 +3,9 @@
 A counted period of meetings that contains the day makes a body active, as does a meeting within the
 interval before it, or a statement that it meets, for the interval after that. A statement that it
 no longer meets, or has not met for at least its interval, makes it dormant from the day the
-statement speaks of, until later evidence. The interval is the one of its terms of reference, else
-twelve months (the yearly consultation of ILO C144, art. 5, as benchmark).
+statement speaks of, until later evidence; evidence of meetings of that very day stands against it.
+The interval is the one of its terms of reference, else twelve months (the yearly consultation of
+ILO C144, art. 5, as benchmark).
 
 Silence counts only while the registry follows the body: beyond the interval it is overdue, and
 after three months' grace dormant. Without evidence the answer is ``no_record``.
@@ -121,7 +122,9 @@ def _state(
         return ActivityOn(Activity.dormant, last_met, _told(known, silent, after=last))
     recent = [proof for proof in met if _still_counts(proof, interval, day)]
     if recent:
-        return ActivityOn(Activity.active, last_met, _told(known, recent))
+        # Who says otherwise of the same day does not prevail, and is named.
+        denied = [proof for proof in silent if proof.surely == last]
+        return ActivityOn(Activity.active, last_met, _told(known, recent + denied))
     if not met and body.declared_state in (Activity.proposed, Activity.concluded):
         return ActivityOn(Activity(body.declared_state), None, ())
     state = _state_of_silence(body, met, interval, day)

@@ -3,7 +3,7 @@
 A meeting is an event that names the body and was held, by its last day. One known to the month or
 the year proves a meeting by the end of that time and no sooner; on the present day everything that
 was held lies behind us. Planned, postponed and cancelled meetings, and meetings without any date,
-are no evidence.
+are no evidence. Nor is a count or a statement of which every source that is cited denies it.
 """
 
 from __future__ import annotations
@@ -56,9 +56,15 @@ class Known(NamedTuple):
     """What is cited, by the id of the count, the note or the event."""
 
 
-_COUNTS = """
+def _only_denied_sql(table: str, row: str) -> str:
+    """SQL: sources are cited for the row, and each of them contradicts it."""
+    cited = f"EXISTS (SELECT 1 FROM citation WHERE citation.{table}_id = {row}.id"
+    return f"({cited}) AND NOT {cited} AND citation.stance <> 'contradicts'))"
+
+
+_COUNTS = f"""
     SELECT id, mechanism_id, period_start, period_end, meetings FROM meeting_count
-    WHERE mechanism_id IN ({ids}) ORDER BY id
+    WHERE mechanism_id IN ({{ids}}) AND NOT {_only_denied_sql("meeting_count", "meeting_count")} ORDER BY id
 """
 # An undated note counts from the day its source speaks of, at the latest.
 _NOTES = f"""
@@ -67,7 +73,8 @@ _NOTES = f"""
                SELECT min({latest_sql("coalesce(source.as_of, source.issued)")}) FROM citation
                JOIN source ON source.id = citation.source_id
                WHERE citation.activity_note_id = note.id AND citation.stance <> 'contradicts'), '')
-    FROM activity_note AS note WHERE note.mechanism_id IN ({{ids}}) ORDER BY note.id
+    FROM activity_note AS note
+    WHERE note.mechanism_id IN ({{ids}}) AND NOT {_only_denied_sql("activity_note", "note")} ORDER BY note.id
 """
 # Of an event that goes on past the day, the first day is the last known to be over.
 _LAST_DAY = f"""

@@ -8,7 +8,6 @@ import pytest
 
 from registry.asof import AsOf
 from registry.errors import AmbiguousName, UnknownName
-from registry.questions.activity import activity_of
 from registry.questions.agreements import agreements_on
 from registry.questions.naming import record_named
 from registry.questions.people import PersonFilter, people_on
@@ -19,7 +18,7 @@ from registry.questions.sitting import seats_of
 from registry.questions.telling_apart import Marks, marks_of
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Activity, Certainty, Kind, Role
+from registry.terms import Certainty, Kind, Role
 
 World = Callable[[str], Location]
 
@@ -30,72 +29,6 @@ mechanisms:
   - id: board
     name: Board
 """
-
-
-def state(location: Location, day: str) -> Activity:
-    with reading(location) as reader:
-        return activity_of(reader, "board", AsOf.on(day)).state
-
-
-def test_silence_is_no_evidence(a_world: World) -> None:
-    assert state(a_world(BODY), "2019") is Activity.no_record
-
-
-def test_a_counted_period_makes_a_body_active_while_it_lasts(a_world: World) -> None:
-    world = a_world(
-        BODY + "    meeting_counts:\n      - {period_start: 2016-10, period_end: 2018-03, meetings: 11}\n"
-    )
-    assert [state(world, day) for day in ("2016-09", "2016-10", "2018-03", "2018-04")] == [
-        Activity.no_record,
-        Activity.active,
-        Activity.active,
-        Activity.no_record,
-    ]
-
-
-NOTE = """    activity_notes:
-      - observation: {0}
-        sources:
-          - {{source: report, quote: "it no longer meets"}}
-"""
-
-
-def test_a_statement_counts_from_the_day_its_source_speaks_of(a_world: World) -> None:
-    world = a_world(BODY + NOTE.format("no_longer_meets"))
-    assert state(world, "2019-03") is Activity.no_record
-    assert state(world, "2019-04") is Activity.dormant
-    assert state(world, "2026") is Activity.dormant
-
-
-def test_later_evidence_wakes_a_dormant_body(a_world: World) -> None:
-    again = "      - {observation: re_established, observed_on: 2020-05-01}\n"
-    world = a_world(BODY + NOTE.format("no_longer_meets") + again)
-    assert state(world, "2020-04") is Activity.dormant
-    assert state(world, "2020-05") is Activity.active
-    assert state(world, "2021-06") is Activity.no_record
-
-
-def test_a_silence_shorter_than_the_interval_is_no_dormancy(a_world: World) -> None:
-    short = "      - {observation: has_not_met, since: 2019-01, observed_on: 2019-04}\n"
-    assert state(a_world(BODY + "    activity_notes:\n" + short), "2019-05") is Activity.no_record
-    quarterly = "    terms_of_reference:\n      - {meeting_interval_months: 3}\n"
-    assert state(a_world(BODY + quarterly + "    activity_notes:\n" + short), "2019-05") is Activity.dormant
-
-
-@pytest.mark.parametrize(
-    ("line", "day", "expected"),
-    [
-        ("    founding_date: 2020\n", "2019", Activity.not_yet),
-        ("    founding_date: 2020\n", "2020", Activity.no_record),
-        ("    conclusion_date: 2018\n", "2018-06", Activity.no_record),
-        ("    conclusion_date: 2018\n", "2018", Activity.no_record),
-        ("    conclusion_date: 2018\n", "2019", Activity.concluded),
-        ("    declared_state: concluded\n", "2019", Activity.concluded),
-        ("    declared_state: proposed\n", "2019", Activity.proposed),
-    ],
-)
-def test_the_life_of_a_body_is_its_state(a_world: World, line: str, day: str, expected: Activity) -> None:
-    assert state(a_world(BODY + line), day) is expected
 
 
 AGREEMENT = """
@@ -346,46 +279,6 @@ def test_any_text_can_be_searched_for(a_world: World, text: str) -> None:
     with reading(a_world(HOLDERS)) as reader:
         assert isinstance(search(reader, text), list)
         assert reader.number("SELECT count(*) FROM entity") > 0
-
-
-COUNT = "    meeting_counts:\n      - {{period_start: {0}, period_end: {1}, meetings: {2}}}\n"
-
-
-def test_no_meeting_in_a_year_is_silence_and_in_a_month_is_nothing(a_world: World) -> None:
-    assert state(a_world(BODY + COUNT.format("2018", "2018", 0)), "2019") is Activity.dormant
-    assert state(a_world(BODY + COUNT.format("2018-06", "2018-06", 0)), "2019") is Activity.no_record
-
-
-def test_a_dated_statement_outweighs_a_period_that_may_have_ended_before_it(a_world: World) -> None:
-    note = "    activity_notes:\n      - {observation: no_longer_meets, observed_on: 2019-05}\n"
-    world = a_world(BODY + COUNT.format("2017", "2019", 9) + note)
-    assert state(world, "2019-03") is Activity.active
-    assert state(world, "2019-08") is Activity.dormant
-
-
-def test_the_interval_is_that_of_the_terms_in_force(a_world: World) -> None:
-    terms = (
-        "    terms_of_reference:\n      - {version: 1, adopted_on: 2010, meeting_interval_months: 3}\n"
-        "      - {version: 2, adopted_on: 2018, meeting_interval_months: 24}\n"
-    )
-    note = "    activity_notes:\n      - {observation: has_not_met, since: 2019-01, observed_on: 2019-10}\n"
-    assert state(a_world(BODY + terms + note), "2019-11") is Activity.no_record
-
-
-def test_not_having_met_says_nothing_without_the_time_that_it_lasted(a_world: World) -> None:
-    note = "    activity_notes:\n      - {observation: has_not_met, observed_on: 2019-10}\n"
-    assert state(a_world(BODY + note), "2019-11") is Activity.no_record
-
-
-def test_more_sources_never_mean_less_known(a_world: World) -> None:
-    two = BODY.replace("mechanisms:", "  - {id: later, name: Later report, as_of: 2019}\nmechanisms:")
-    both = NOTE.format("no_longer_meets") + '          - {source: later, quote: "it had ceased to meet"}\n'
-    assert state(a_world(two + both), "2019-07") is Activity.dormant
-
-
-def test_meetings_that_were_counted_outweigh_a_declared_proposal(a_world: World) -> None:
-    world = a_world(BODY + "    declared_state: proposed\n" + COUNT.format("2016", "2018", 11))
-    assert state(world, "2017") is Activity.active
 
 
 def stage(location: Location, day: str) -> str | None:

@@ -3,7 +3,8 @@
 An agreement is stuck when an expected date has passed and neither that stage nor a later one was
 entered, or when it has stayed for 12 months (18 where it follows a declaration of intent) in a
 stage that leads somewhere: up to signature, under review, suspended. What was signed has expired once
-its last day is over.
+its last day is over, unless it was renewed after that. A stage that a source denies is listed, and
+does not count as entered.
 """
 
 from __future__ import annotations
@@ -184,7 +185,7 @@ def _known(reader: Reader, piece: Ids) -> dict[str, _Known]:
 def _listed(row: _Row, known: _Known, as_of: AsOf) -> AgreementRow:
     parties, steps, evidence = known
     day = as_of.state_day
-    entered = entered_on(steps, day)
+    entered = [step for step in entered_on(steps, day) if not step.contested]
     current = current_step(entered, _order)
     reached = max((_order(step) for step in entered), default=-1)
     awaited = sorted(
@@ -192,7 +193,7 @@ def _listed(row: _Row, known: _Known, as_of: AsOf) -> AgreementRow:
         key=lambda expected: PartialDate(expected).latest,
     )
     stage = AgreementStage(current.stage) if current else None
-    expired = row.expires_on is not None and stage in _LASTING and PartialDate(row.expires_on).latest < day
+    expired = row.expires_on is not None and _has_expired(current, PartialDate(row.expires_on), day)
     in_order = sorted(steps, key=lambda s: (entered_by(s) or s.expected or "9999", _order(s)))
     return AgreementRow(
         Ref(row.id, row.kind, row.name, row.acronym),
@@ -210,6 +211,12 @@ def _listed(row: _Row, known: _Known, as_of: AsOf) -> AgreementRow:
 
 def _order(step: StepRow) -> int:
     return _PIPELINE[step.stage]
+
+
+def _has_expired(current: StepRow | None, expires_on: PartialDate, day: str) -> bool:
+    if current is None or current.stage not in _LASTING or expires_on.latest >= day:
+        return False
+    return current.stage != AgreementStage.renewed or entered_by(current) <= expires_on.latest
 
 
 def _is_stuck(current: StepRow | None, awaited: list[str], follows_declaration: bool, day: str) -> bool:
@@ -241,7 +248,9 @@ def _wanted(listed: AgreementRow, row: _Row, known: _Known, only: AgreementFilte
         return False
     if (only.stage and listed.stage != only.stage) or (only.stuck and not listed.stuck):
         return False
-    return only.expiring_days is None or _expires_within(row.expires_on, only.expiring_days, as_of.state_day)
+    if only.expiring_days is None:
+        return True
+    return listed.stage in _LASTING and _expires_within(row.expires_on, only.expiring_days, as_of.state_day)
 
 
 def _expires_within(expires_on: str | None, days: int, day: str) -> bool:

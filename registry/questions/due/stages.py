@@ -121,7 +121,8 @@ def agreements_expiring(reader: Reader, as_of: AsOf) -> Iterator[Due]:
         for step in steps_of(reader, "agreement_step", "agreement_id", piece):
             steps.setdefault(step.owner_id, []).append(step)
         for key in piece.values.values():
-            row, entered = found[key], entered_on(steps.get(key, ()), day)
+            row = found[key]
+            entered = [step for step in entered_on(steps.get(key, ()), day) if not step.contested]
             if _lasts(entered, row.expires_on):
                 past = is_past(row.expires_on, day)
                 why = "expired; no renewal is recorded" if past else "agreement expires"

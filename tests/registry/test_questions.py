@@ -8,17 +8,15 @@ import pytest
 
 from registry.asof import AsOf
 from registry.errors import AmbiguousName, UnknownName
-from registry.questions.agreements import agreements_on
 from registry.questions.naming import record_named
 from registry.questions.people import PersonFilter, people_on
 from registry.questions.record import record_of
-from registry.questions.roster import roster_on
 from registry.questions.searching import search
 from registry.questions.sitting import seats_of
 from registry.questions.telling_apart import Marks, marks_of
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Certainty, Kind, Role
+from registry.terms import Kind, Role
 
 World = Callable[[str], Location]
 
@@ -29,48 +27,6 @@ mechanisms:
   - id: board
     name: Board
 """
-
-
-AGREEMENT = """
-sources:
-  - {id: report, name: Report, as_of: 2019-04}
-agreements:
-  - id: mou
-    name: MOU
-    type: mou
-    stages:
-"""
-
-
-def stuck(location: Location, day: str) -> bool:
-    with reading(location) as reader:
-        return agreements_on(reader, AsOf.on(day))[0].stuck
-
-
-def test_an_agreement_is_stuck_when_an_expected_date_has_passed(a_world: World) -> None:
-    world = a_world(
-        AGREEMENT
-        + "      - {stage: negotiation, entered: 2019-04}\n      - {stage: signed, expected: 2019}\n"
-    )
-    assert not stuck(world, "2019-12-31")
-    assert stuck(world, "2020-01-01")
-
-
-def test_an_agreement_is_stuck_after_twelve_months_in_a_stage(a_world: World) -> None:
-    world = a_world(AGREEMENT + "      - {stage: drafting, entered: 2019-04-10}\n")
-    assert not stuck(world, "2020-04-10")
-    assert stuck(world, "2020-04-11")
-
-
-def test_a_signed_agreement_is_not_stuck(a_world: World) -> None:
-    steps = "      - {stage: signed, expected: 2019}\n      - {stage: signed, entered: 2020-03}\n"
-    world = a_world(AGREEMENT + steps)
-    assert not stuck(world, "2026")
-
-
-def test_a_stage_does_not_count_before_its_day(a_world: World) -> None:
-    with reading(a_world(AGREEMENT + "      - {stage: drafting, entered: 2019-04-10}\n")) as reader:
-        assert agreements_on(reader, AsOf.on("2019-04-09"))[0].stage is None
 
 
 HOLDERS = """
@@ -120,27 +76,6 @@ def test_a_person_sits_where_somebody_put_her(a_world: World) -> None:
         ada = record_named(reader, "lovelace")
         assert len(seats_of(reader, ada, AsOf.on("2017")).seats) == 1
         assert seats_of(reader, ada, AsOf.on("2020")).seats == ()
-
-
-def test_an_organisation_that_ended_holds_no_seat_after(a_world: World) -> None:
-    with reading(a_world(HOLDERS)) as reader:
-        body = record_named(reader, "twg")
-        assert "gone" in {s.holder.id for s in roster_on(reader, body, AsOf.on("2018")).seats}
-        assert "gone" not in {s.holder.id for s in roster_on(reader, body, AsOf.on("2019")).seats}
-
-
-def test_a_seat_that_ended_on_no_known_day_is_listed_until_its_source_speaks(a_world: World) -> None:
-    world = a_world(
-        "sources:\n  - {id: report, name: Report, as_of: 2019-04}\n"
-        "organisations:\n  - {id: union, name: Union}\n"
-        "mechanisms:\n  - id: board\n    name: Board\n    seats:\n"
-        "      - organisation: union\n        start_date: 2015\n        knowledge: ended_unknown\n"
-        '        sources: [{source: report, quote: "has left"}]\n'
-    )
-    with reading(world) as reader:
-        body = record_named(reader, "board")
-        assert [s.certainty for s in roster_on(reader, body, AsOf.on("2018")).seats] == [Certainty.possible]
-        assert roster_on(reader, body, AsOf.on("2019-05")).seats == ()
 
 
 def test_an_exact_name_beats_a_part_and_a_tie_is_not_guessed(a_world: World) -> None:
@@ -279,63 +214,6 @@ def test_any_text_can_be_searched_for(a_world: World, text: str) -> None:
     with reading(a_world(HOLDERS)) as reader:
         assert isinstance(search(reader, text), list)
         assert reader.number("SELECT count(*) FROM entity") > 0
-
-
-def stage(location: Location, day: str) -> str | None:
-    with reading(location) as reader:
-        return agreements_on(reader, AsOf.on(day))[0].stage
-
-
-def test_where_dates_leave_it_open_the_further_stage_is_the_current_one(a_world: World) -> None:
-    steps = "      - {stage: negotiation, entered: 2018}\n      - {stage: signed, entered: 2018-06}\n"
-    world = a_world(AGREEMENT + steps)
-    assert (stage(world, "2020"), stuck(world, "2020")) == ("signed", False)
-
-
-def test_an_undated_stage_does_not_undo_a_dated_one(a_world: World) -> None:
-    steps = (
-        "      - stage: drafting\n        sources: [{source: report, quote: drafted}]\n"
-        "      - {stage: signed, entered: 2018-03}\n"
-    )
-    assert stage(a_world(AGREEMENT + steps), "2021") == "signed"
-
-
-def test_a_renegotiation_that_began_certainly_later_is_the_current_stage(a_world: World) -> None:
-    steps = "      - {stage: signed, entered: 2016}\n      - {stage: negotiation, entered: 2018}\n"
-    assert stage(a_world(AGREEMENT + steps), "2019") == "negotiation"
-
-
-def test_a_missed_date_counts_even_where_no_stage_was_entered(a_world: World) -> None:
-    assert stuck(a_world(AGREEMENT + "      - {stage: signed, expected: 2018}\n"), "2026")
-
-
-def test_an_earlier_stage_is_no_longer_expected_once_a_later_one_is_reached(a_world: World) -> None:
-    steps = "      - {stage: negotiation, expected: 2018-01}\n      - {stage: signed, entered: 2018-06}\n"
-    assert not stuck(a_world(AGREEMENT + steps), "2026")
-
-
-def test_what_was_expected_and_came_late_was_stuck_in_between(a_world: World) -> None:
-    world = a_world(AGREEMENT + "      - {stage: signed, expected: 2018, entered: 2020}\n")
-    assert (stuck(world, "2019-02"), stuck(world, "2021")) == (True, False)
-
-
-def test_what_was_signed_expires(a_world: World) -> None:
-    world = a_world(
-        AGREEMENT.replace("    type: mou\n", "    type: mou\n    expires_on: 2025-02\n")
-        + "      - {stage: signed, entered: 2020}\n"
-    )
-    assert (stage(world, "2025-02"), stage(world, "2025-03")) == ("signed", "expired")
-
-
-def test_a_ministry_founded_anew_keeps_the_seat_of_the_old_one(a_world: World) -> None:
-    world = a_world(
-        "organisations:\n  - {id: ministry, name: Ministry, founding_date: 2018}\n"
-        "mechanisms:\n  - id: board\n    name: Board\n    seats:\n"
-        "      - {organisation: ministry, start_date: 2016-01-01, last_confirmed: 2019}\n"
-    )
-    with reading(world) as reader:
-        (seat,) = roster_on(reader, record_named(reader, "board"), AsOf.on("2017")).seats
-    assert seat.certainty is Certainty.certain
 
 
 def test_a_source_that_contradicts_what_is_recorded_is_a_conflict(a_world: World) -> None:

@@ -187,18 +187,6 @@ def test_a_country_is_there_where_it_holds_a_seat_itself(a_world: World) -> None
     assert [note.quote for note in answer.cells[-1].sources] == ["Mauritius"]
 
 
-def test_a_seat_counts_while_it_is_held(a_world: World) -> None:
-    world = a_world(FORUMS)
-    assert ("midsa", "ls") not in {(cell.forum, cell.country) for cell in forums(world, "2013").cells}
-    assert Role.chair not in {cell.role for cell in forums(world, "2020").cells}
-    assert {cell.certainty for cell in forums(world, "2021").cells} == {Certainty.possible}
-
-
-def test_seats_that_followed_one_another_in_a_role_are_one_cell(a_world: World) -> None:
-    of_lesotho = [cell for cell in forums(a_world(FORUMS), "2018").cells if cell.country == "ls"]
-    assert len(of_lesotho) == 1
-
-
 def test_a_country_narrows_to_its_own_forums(a_world: World) -> None:
     world = a_world(FORUMS)
     answer = forums(world, "2018", "LS")

@@ -206,33 +206,6 @@ def projects(location: Location, day: str, only: ProjectFilter = ALL_PROJECTS) -
         return {row.ref.id: row for row in projects_on(reader, AsOf.on(day), only)}
 
 
-@pytest.mark.parametrize(
-    ("day", "phase", "programme"),
-    [
-        ("2016-09-30", ProjectState.planned, ProjectState.unknown),
-        ("2016-10-01", ProjectState.running, ProjectState.unknown),
-        ("2018-03", ProjectState.running, ProjectState.unknown),
-        ("2018-04-01", ProjectState.ended, ProjectState.unknown),
-        ("2009", ProjectState.planned, ProjectState.planned),
-    ],
-)
-def test_a_project_runs_between_its_dates_and_nobody_knows_without_them(
-    a_world: World, day: str, phase: ProjectState, programme: ProjectState
-) -> None:
-    found = projects(a_world(PROJECTS), day)
-    assert [found[each].state for each in ("phase-2", "programme", "plan")] == [
-        phase,
-        programme,
-        ProjectState.unknown,
-    ]
-
-
-def test_a_project_extended_until_nobody_knows_when_ran_until_its_first_end(a_world: World) -> None:
-    world = a_world("projects:\n  - {id: p, name: P, start_date: 2016, original_end_date: 2017}\n")
-    assert projects(world, "2017-12")["p"].state is ProjectState.running
-    assert projects(world, "2018")["p"].state is ProjectState.unknown
-
-
 def test_a_project_names_its_codes_dates_programme_and_participants(a_world: World) -> None:
     row = projects(a_world(PROJECTS), "2017")["phase-2"]
     assert [tuple(code) for code in row.identifiers] == [("ILO", "LSO/1"), ("IOM", "LM.0304")]
@@ -410,23 +383,6 @@ def instruments(
 ) -> dict[str, InstrumentRow]:
     with reading(location) as reader:
         return {row.ref.id: row for row in instruments_on(reader, AsOf.on(day), only)}
-
-
-@pytest.mark.parametrize(
-    ("day", "stage", "contested"),
-    [
-        ("2018-02", None, False),
-        ("2018-03", InstrumentStage.draft, False),
-        ("2019-03", InstrumentStage.draft, False),
-        ("2019-04", InstrumentStage.validated, True),
-        ("2026", InstrumentStage.validated, True),
-    ],
-)
-def test_the_stage_is_the_furthest_of_the_day_that_nobody_contradicts(
-    a_world: World, day: str, stage: InstrumentStage | None, contested: bool
-) -> None:
-    row = instruments(a_world(INSTRUMENTS), day)["policy"]
-    assert (row.stage, row.contested) == (stage, contested)
 
 
 def test_a_contested_stage_is_listed_with_both_sides(a_world: World) -> None:

@@ -101,33 +101,6 @@ def test_every_recommendation_is_listed_whatever_the_day(a_world: World) -> None
     assert len(rows(a_world(WORLD), "1900")) == 4
 
 
-@pytest.mark.parametrize(
-    ("day", "found"),
-    [
-        ("2019", []),
-        ("2020-09-29", []),
-        ("2020-09-30", [(1, ReviewStatus.open)]),
-        ("2021-08", [(1, ReviewStatus.open)]),
-        ("2021-09", [(1, ReviewStatus.open), (2, ReviewStatus.blank)]),
-        (None, [(1, ReviewStatus.open), (2, ReviewStatus.blank)]),
-    ],
-)
-def test_a_review_counts_from_its_report_or_from_the_day_its_source_speaks_of(
-    a_world: World, day: str | None, found: list[tuple[int, ReviewStatus]]
-) -> None:
-    row = second(a_world(WORLD), day)
-    assert [(review.review, review.status) for review in row.statuses] == found
-
-
-def test_a_review_that_nobody_dates_is_known_today_and_on_no_day_before(a_world: World) -> None:
-    world = a_world(
-        "instruments:\n  - {id: e, name: E}\nrecommendations:\n"
-        "  - {id: r, name: R, evaluation: e, number: '1', reviews: [{review: 1, status: open}]}\n"
-    )
-    assert len(rows(world, None)[0].statuses) == 1
-    assert rows(world, "2020")[0].statuses == ()
-
-
 def test_a_blank_review_says_what_it_rests_on(a_world: World) -> None:
     blank = second(a_world(WORLD), "2026").statuses[-1]
     assert (blank.status, blank.comment) == (ReviewStatus.blank, None)

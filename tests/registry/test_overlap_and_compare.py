@@ -35,8 +35,6 @@ people:
 mechanisms:
 """
 HELD = "start_date: 2016, last_confirmed: 2020"
-UNTIL_MARCH = "organisation: agency, end_date: 2018-03"
-FROM_APRIL = "organisation: agency, start_date: 2018-04"
 
 
 def body(name: str, *seats: str, more: str = "") -> str:
@@ -75,45 +73,6 @@ def test_shares_are_of_holders_and_not_of_seats(a_world: World) -> None:
     (both,) = row.holders
     assert (both.holder.id, both.certainty) == ("agency", Certainty.certain)
     assert ([seat.role for seat in both.on_a], len(both.on_b)) == (["chair", "member"], 1)
-
-
-@pytest.mark.parametrize(
-    ("on_board", "on_forum", "day", "at_most", "certain"),
-    [
-        ("organisation: agency", "organisation: agency", "2018", 1, 0),  # no date at all: possible
-        (f"organisation: agency, {HELD}", "organisation: agency", "2018", 1, 0),  # certain on one only
-        (f"organisation: agency, {HELD}", f"organisation: agency, {HELD}", "2020", 1, 0),  # within a year
-        (f"organisation: agency, {HELD}", f"organisation: agency, {HELD}", "2019-06", 1, 1),
-        (f"organisation: agency, {HELD}", f"organisation: agency, {HELD}", "2015", 0, 0),
-        (UNTIL_MARCH, FROM_APRIL, "2018", 1, 0),
-        (UNTIL_MARCH, FROM_APRIL, "2018-03", 0, 0),
-        ("organisation: league", "organisation: league", "2019", 0, 0),  # it was dissolved
-        ("person: ada", "organisation: agency, person: ada", "2018", 0, 0),  # a person is no organisation
-    ],
-)  # fmt: skip
-def test_certain_and_possible_seats_are_told_apart(
-    a_world: World, on_board: str, on_forum: str, day: str, at_most: int, certain: int
-) -> None:
-    row = overlap(a_world(ACTORS + body("board", on_board) + body("forum", on_forum)), day)
-    assert (row.at_most.shared_count, row.certain.shared_count) == (at_most, certain)
-    assert len(row.holders) == at_most
-
-
-def test_people_and_countries_are_counted_where_asked(a_world: World) -> None:
-    world = a_world(
-        ACTORS
-        + body("board", "organisation: agency, person: ada", "country: xa")
-        + body("forum", "organisation: union, person: ada", "country: xa")
-    )
-    assert not overlap(world).holders
-    assert [both.holder.id for both in overlap(world, by=HolderKind.person).holders] == ["ada"]
-    assert [both.holder.id for both in overlap(world, by=HolderKind.country).holders] == ["xa"]
-
-
-def test_a_share_of_nothing_is_none_and_nothing_is_contained(a_world: World) -> None:
-    row = overlap(a_world(ACTORS + body("board", "organisation: agency") + body("forum")))
-    assert row.at_most == (0, 1, 0, 0.0, None, 0.0, None)
-    assert row.certain == (0, 0, 0, None, None, None, None)
 
 
 def test_an_office_is_told_beside_the_count(a_world: World) -> None:
@@ -188,44 +147,6 @@ OLD = "organisation: agency, start_date: 2016, end_date: 2018-06-30"
 NEW = "organisation: agency, start_date: 2018-07-01, last_confirmed: 2020"
 
 
-@pytest.mark.parametrize(
-    ("seats", "expected"),
-    [
-        ([], ([], [], [], 0, 0)),
-        ([OLD], ([], ["agency"], [], 0, 0)),
-        ([NEW], (["agency"], [], [], 0, 0)),
-        ([f"organisation: agency, {HELD}"], ([], [], [], 0, 1)),
-        (["organisation: agency"], ([], [], [], 1, 0)),  # possible at both
-        (["organisation: agency, start_date: 2016, last_confirmed: 2018"], ([], [], [], 1, 0)),
-        (["organisation: agency, start_date: 2017-05, last_confirmed: 2020"], ([], [], [], 1, 0)),
-        ([OLD, NEW], ([], [], [], 0, 1)),  # the seat was written down again
-        ([f"{OLD}, post: Membre", f"{NEW}, post: Member"], ([], [], [], 0, 1)),
-        ([f"{OLD}, role: other, post: Scribe", f"{NEW}, role: other, post: scribe"], ([], [], [], 0, 1)),
-        ([OLD, f"{NEW}, role: chair"], ([], [], [("role", "member", "chair")], 0, 0)),
-        ([f"{OLD}, constituency: workers", f"{NEW}, constituency: employers"],
-         ([], [], [("constituency", "workers", "employers")], 0, 0)),
-        ([OLD, f"{NEW}, constituency: employers"], ([], [], [], 0, 1)),  # nobody had recorded a side
-        ([f"{OLD}, person: ada", f"{NEW}, person: bo"], ([], [], [("person", "ada", "bo")], 0, 0)),
-        ([OLD, f"{NEW}, person: bo"], ([], [], [("person", None, "bo")], 0, 0)),
-        ([f"{OLD}, person: ada", f"{OLD}, role: chair, person: bo", f"{NEW}, role: chair, person: ada"],
-         ([], ["agency"], [("role", "member", "chair")], 0, 0)),
-        ([OLD, NEW.replace("agency", "union")], (["union"], ["agency"], [], 0, 0)),
-        (["organisation: league, start_date: 2016, last_confirmed: 2017"], ([], ["league"], [], 0, 0)),
-        (["person: ada, start_date: 2018-02, last_confirmed: 2020"], (["ada"], [], [], 0, 0)),
-        (["country: xa, start_date: 2016, end_date: 2018"], ([], ["xa"], [], 0, 0)),
-    ],
-)  # fmt: skip
-def test_what_changed_between_two_dates(a_world: World, seats: list[str], expected: Told) -> None:
-    assert told_of(comparison(a_world(ACTORS + body("board", *seats)))) == expected
-
-
-def test_who_left_one_of_two_seats_still_sits_there(a_world: World) -> None:
-    found = comparison(
-        a_world(ACTORS + body("board", f"{OLD}, role: chair", f"organisation: agency, {HELD}"))
-    )
-    assert [(moved.seat.role, moved.keeps_a_seat) for moved in found.left] == [("chair", True)]
-
-
 def test_a_seat_that_is_possible_at_one_date_says_at_which(a_world: World) -> None:
     world = a_world(ACTORS + body("board", "organisation: agency, start_date: 2016, last_confirmed: 2018"))
     (one,) = comparison(world).unsure
@@ -244,3 +165,10 @@ def test_dates_in_the_wrong_order_are_refused(a_world: World, earlier: str, late
 def test_a_day_against_itself_changes_nothing(a_world: World) -> None:
     world = a_world(ACTORS + body("board", OLD, NEW))
     assert told_of(comparison(world, "2017", "2017")) == ([], [], [], 0, 1)
+
+
+def test_who_left_one_of_two_seats_still_sits_there(a_world: World) -> None:
+    found = comparison(
+        a_world(ACTORS + body("board", f"{OLD}, role: chair", f"organisation: agency, {HELD}"))
+    )
+    assert [(moved.seat.role, moved.keeps_a_seat) for moved in found.left] == [("chair", True)]

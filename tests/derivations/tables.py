@@ -1,8 +1,8 @@
 """Tables of what is recorded and what is to be answered, read from the YAML beside the tests.
 
 A table has ``world``, lists of the own format that all rows share, and ``rows``. A row has ``why``,
-``recorded`` (the fields and parts of its record), ``beside`` (lists of further records, if any) and
-``answers`` by the day asked about. In a row, ``this`` stands for the id of its record, and ``this-x``
+``recorded`` (the fields and parts of its record), ``of`` (its list, where it is not the table's usual
+one), ``beside`` (lists of further records, if any) and ``answers`` by the day asked about. In a row, ``this`` stands for the id of its record, and ``this-x``
 for an id that no other row has. Everything is text, as in the own format.
 """
 
@@ -30,6 +30,10 @@ class Row(NamedTuple):
     lists: Lists
     answers: dict[str, str]
 
+    def has(self, record_id: str) -> bool:
+        """Whether a record belongs to the row: its own, or one of those beside it."""
+        return record_id == self.id or record_id.startswith(f"{self.id}-")
+
 
 class Table(NamedTuple):
     """The rows, and a registry that holds all of them."""
@@ -50,7 +54,7 @@ class Table(NamedTuple):
 
 
 def table(name: str, list_name: str) -> Table:
-    """The table of that name; each of its rows is a record in the list."""
+    """The table of that name; each of its rows is a record in the list, unless it names another."""
     text = (Path(__file__).parent / f"{name}.yaml").read_text(encoding="utf-8")
     read = yaml.load(text, yaml.BaseLoader)  # noqa: S506 - every value is read as text
     rows = tuple(_row(line, f"row-{number}", list_name) for number, line in enumerate(read["rows"], 1))
@@ -67,7 +71,7 @@ def _row(line: dict[str, Value], row_id: str, list_name: str) -> Row:
     assert isinstance(recorded, dict)
     assert isinstance(beside, dict)
     assert isinstance(answers, dict)
-    why = str(line.pop("why"))
+    why, list_name = str(line.pop("why")), str(line.pop("of", list_name))
     own = {"id": "this", "name": f"{row_id} {list_name}", **recorded}
     lists = {list_name: [_named(own, row_id)]}
     for key, records in beside.items():

@@ -60,18 +60,6 @@ YEAR = (
 )
 
 
-def test_each_holder_is_counted_and_a_substitute_for_whom_they_came(a_world: World) -> None:
-    assert counts(asked(a_world(BODY + YEAR))) == {
-        "ministry": (1, 1, 0, 1, 0, 0.667),
-        "union": (2, 0, 1, 0, 1, 0.667),
-    }
-
-
-def test_who_is_not_named_is_not_absent_and_had_to_have_a_seat(a_world: World) -> None:
-    found = counts(asked(a_world(BODY + met("2019-01-10", "organisation: agency"))))
-    assert found == {"agency": (1, 0, 0, 0, 0, 1.0), "union": (0, 0, 0, 0, 1, None)}
-
-
 def test_guests_come_last_and_have_no_seat(a_world: World) -> None:
     found = asked(a_world(BODY + met("2019-03-10", "organisation: agency", "organisation: union")))
     assert [(row.holder.id, row.has_seat) for row in found.holders] == [
@@ -79,11 +67,6 @@ def test_guests_come_last_and_have_no_seat(a_world: World) -> None:
         ("union", True),
         ("agency", False),
     ]
-
-
-def test_two_people_of_one_holder_are_one_and_the_better_note_counts(a_world: World) -> None:
-    twice = met("2019-03-10", "organisation: union, status: apologies", "organisation: union, person: ada")
-    assert counts(asked(a_world(BODY + twice)))["union"] == (1, 0, 0, 0, 0, 1.0)
 
 
 def test_whoever_fills_a_seat_counts_for_its_holder(a_world: World) -> None:
@@ -116,8 +99,3 @@ def test_a_meeting_without_attendance_is_listed_and_not_counted(a_world: World) 
         ("met-2019-01-10", 0),
     ]
     assert found.holders == ()
-
-
-def test_a_body_without_meetings_has_no_attendance(a_world: World) -> None:
-    found = asked(a_world(BODY.replace("events:\n", "")))
-    assert (found.meetings, found.holders) == ((), ())

@@ -2,8 +2,9 @@
 
 A table has ``world``, lists of the own format that all rows share, and ``rows``. A row has ``why``,
 ``recorded`` (the fields and parts of its record), ``of`` (its list, where it is not the table's usual
-one), ``beside`` (lists of further records, if any) and ``answers`` by the day asked about. In a row, ``this`` stands for the id of its record, and ``this-x``
-for an id that no other row has. Everything is text, as in the own format.
+one), ``beside`` (lists of further records, if any) and ``answers`` by the day asked about. In a row,
+``this`` stands for the id of its record, and ``this-x`` for an id that no other row has. Everything is
+text, as in the own format.
 """
 
 from __future__ import annotations

@@ -51,20 +51,6 @@ FOLLOWED = (
 )
 
 
-@pytest.mark.parametrize(
-    ("day", "rules"),
-    [
-        ("2019-12-31", []),
-        ("2020-01-02", ["overdue_body", "declared_state_differs"]),
-        ("2020-04-01", ["overdue_body", "declared_state_differs"]),
-        ("2020-04-02", ["dormant_body", "declared_state_differs"]),
-    ],
-)
-def test_a_followed_body_becomes_overdue_and_then_dormant(a_world: World, day: str, rules: list[str]) -> None:
-    with reading(a_world(FOLLOWED)) as reader:
-        assert [found.rule for found in findings_on(reader, AsOf.on(day), RULES)] == rules
-
-
 ORPHAN = (
     "projects:\n  - id: plan\n    name: Plan\n    end_date: {end}\n"
     "    sources: [{{source: report, field: end_date, quote: its end}}]\n"
@@ -146,73 +132,6 @@ def test_a_required_act_is_missing_until_it_is_done(a_world: World, basis: str, 
     assert messages(a_world(required + done), "endorsement_missing", "2020-02") == []
 
 
-def agreement(*steps: str, expires: str = "") -> str:
-    said = ", sources: [{source: report, quote: a}, {source: later, quote: b}]}\n"
-    return (
-        SOURCES
-        + "agreements:\n  - id: mou\n    name: MOU\n    type: mou\n"
-        + (f"    expires_on: {expires}\n" if expires else "")
-        + "    sources: [{source: report, quote: c}]\n    stages:\n"
-        + "".join(f"      - {{{step}{said}" for step in steps)
-    )
-
-
-@pytest.mark.parametrize(
-    ("steps", "day", "rules"),
-    [
-        (["stage: negotiation, entered: 2020-01"], "2021-03", ["agreement_stuck"]),
-        (["stage: negotiation, entered: 2020-03"], "2026", []),
-        (["stage: negotiation"], "2021-03", ["agreement_stuck"]),
-        (["stage: negotiation"], "2021-01", []),
-        (["stage: signed, expected: 2019"], "2019-12-31", []),
-        (["stage: signed, expected: 2019"], "2020-01-01", ["agreement_date_missed"]),
-        (["stage: signed, expected: 2019", "stage: ratified, entered: 2020-02"], "2020-03", []),
-    ],
-)
-def test_agreements_are_stuck_or_late_only_where_a_source_says_so(
-    a_world: World, steps: list[str], day: str, rules: list[str]
-) -> None:
-    with reading(a_world(agreement(*steps))) as reader:
-        assert [found.rule for found in findings_on(reader, AsOf.on(day), RULES)] == rules
-
-
-@pytest.mark.parametrize(("day", "count"), [("2020-01-01", 0), ("2020-02-01", 1), ("2020-05-01", 0)])
-def test_a_signed_agreement_is_told_before_it_expires(a_world: World, day: str, count: int) -> None:
-    world = a_world(agreement("stage: signed, entered: 2018", expires="2020-04-30"))
-    assert len(messages(world, "agreement_expiring", day)) == count
-
-
-RECOMMENDED = (
-    "instruments:\n  - {{id: evaluation, name: Evaluation, type: evaluation}}\n"
-    "recommendations:\n"
-    "  - id: r1\n    name: One\n    evaluation: evaluation\n    number: '1'\n    response: accept\n"
-    "    response_on: 2018\n    reviews:\n      - review: 2\n        status: {status}\n{dates}"
-    "        sources: [{{source: report, quote: its field}}]\n"
-)
-
-
-@pytest.mark.parametrize(
-    ("status", "dates", "day", "rules"),
-    [
-        ("blank", "", "2026", []),
-        ("blank", "expected_on: 2020", "2019-05", []),
-        ("blank", "expected_on: 2020", "2021", ["review_left_blank"]),
-        ("blank", "reported_on: 2019-04", "2019-05", ["review_left_blank"]),
-        ("open", "reported_on: 2019-04", "2019-05", []),
-        ("completed", "reported_on: 2019-04", "2019-05", []),
-        ("completed", "expected_on: 2020", "2019-05", ["completed_too_early"]),
-        ("completed", "reported_on: 2030", "2019-05", ["completed_too_early"]),
-        ("completed", "expected_on: 2020", "2019-03", []),
-    ],
-)
-def test_reviews_are_blank_after_their_time_or_filled_before_it(
-    a_world: World, status: str, dates: str, day: str, rules: list[str]
-) -> None:
-    line = f"        {dates}\n" if dates else ""
-    with reading(a_world(SOURCES + RECOMMENDED.format(status=status, dates=line))) as reader:
-        assert [found.rule for found in findings_on(reader, AsOf.on(day), RULES)] == rules
-
-
 def body(seats: str, more: str = "") -> str:
     return (
         SOURCES
@@ -260,23 +179,6 @@ def test_sides_are_unbalanced_only_where_the_roster_is_known_to_be_whole(
     assert len(found) == len(told)
     for words in told:
         assert any(words in message for message in found), (words, found)
-
-
-@pytest.mark.parametrize(
-    ("life", "dates", "count"),
-    [
-        ("founding_date: 2016-10", ", start_date: 2016-09", 1),
-        ("founding_date: 2016-10", ", start_date: 2016", 0),
-        ("founding_date: 2016-10", "", 0),
-        ("conclusion_date: 2018", ", start_date: 2017, last_confirmed: 2019-02", 1),
-        ("conclusion_date: 2018", ", start_date: 2017, end_date: 2018-12-31", 0),
-        ("conclusion_date: 2018", ", start_date: 2019", 1),
-    ],
-)
-def test_a_seat_lies_within_the_life_of_its_body(a_world: World, life: str, dates: str, count: int) -> None:
-    world = a_world(body(seat(0, more=dates), f"    {life}\n"))
-    assert len(messages(world, "seat_outside_life", "2020")) == count
-    assert messages(world, "seat_outside_life", "2015") == []
 
 
 def test_sources_disagree_once_the_second_has_spoken(a_world: World) -> None:

@@ -68,10 +68,7 @@ def table(name: str, list_name: str) -> Table:
 
 
 def _row(line: dict[str, Value], row_id: str, list_name: str) -> Row:
-    recorded, beside, answers = (line.pop(key, None) or {} for key in ("recorded", "beside", "answers"))
-    assert isinstance(recorded, dict)
-    assert isinstance(beside, dict)
-    assert isinstance(answers, dict)
+    recorded, beside, answers = (_part(line, key) for key in ("recorded", "beside", "answers"))
     why, list_name = str(line.pop("why")), str(line.pop("of", list_name))
     own = {"id": "this", "name": f"{row_id} {list_name}", **recorded}
     lists = {list_name: [_named(own, row_id)]}
@@ -80,6 +77,12 @@ def _row(line: dict[str, Value], row_id: str, list_name: str) -> Row:
         lists.setdefault(key, []).extend(_named(_with_name(record), row_id) for record in records)
     told = {key: str(value) for key, value in line.items()}
     return Row(row_id, why, told, lists, {day: str(answer) for day, answer in answers.items()})
+
+
+def _part(line: dict[str, Value], key: str) -> dict[str, Value]:
+    part = line.pop(key, "") or {}
+    assert isinstance(part, dict), f"{key} is a table of its own"
+    return part
 
 
 def _with_name(record: Value) -> Value:

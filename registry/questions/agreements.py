@@ -15,7 +15,7 @@ from registry.asof import AsOf
 from registry.dates import PartialDate
 from registry.questions.intervals import months_after
 from registry.questions.narrowing import Narrowing, count_of
-from registry.questions.pipeline import StepRow, current_step, entered_by, entered_on, steps_of
+from registry.questions.pipeline import StepRow, awaited_on, current_step, entered_by, entered_on, steps_of
 from registry.questions.refs import NO_EVIDENCE, Evidence, Ref, SourceNote, evidence_for, ref_columns
 from registry.questions.windows import EVERYTHING, Window
 from registry.store.lists import Ids, in_pieces
@@ -187,9 +187,8 @@ def _listed(row: _Row, known: _Known, as_of: AsOf) -> AgreementRow:
     day = as_of.state_day
     entered = [step for step in entered_on(steps, day) if not step.contested]
     current = current_step(entered, _order)
-    reached = max((_order(step) for step in entered), default=-1)
     awaited = sorted(
-        (s.expected for s in steps if s.expected and _order(s) > reached and s not in entered),
+        (step.expected for step in awaited_on(steps, _PIPELINE, day) if step.expected),
         key=lambda expected: PartialDate(expected).latest,
     )
     stage = AgreementStage(current.stage) if current else None

@@ -6,7 +6,7 @@ steps leave open which came first, the order of the pipeline decides.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from registry.asof import AsOf
@@ -79,6 +79,27 @@ def current_step(entered: list[StepRow], order: Callable[[StepRow], int]) -> Ste
     begun = {step.id: PartialDate(step.entered).earliest if step.entered else "" for step in entered}
     last = [s for s in entered if not any(begun[other.id] > entered_by(s) for other in entered)]
     return max(last, key=lambda step: (order(step), entered_by(step)), default=None)
+
+
+def awaited_on(steps: Iterable[StepRow], order: Mapping[str, int], day: str) -> list[StepRow]:
+    """The expected steps beyond the furthest that had been reached by the day, as they were told by then.
+
+    Of several expected dates of one stage the one that a source spoke of last counts. A stage that a
+    source denies was not reached. ``order`` is the position of each stage in its pipeline.
+    """
+    known = list(steps)
+    entered = entered_on(known, day)
+    reached = max((order[step.stage] for step in entered if not step.contested), default=-1)
+    last: dict[str, StepRow] = {}
+    for step in sorted(known, key=_last_told):
+        is_ahead = order[step.stage] > reached and step not in entered
+        if step.expected and is_ahead and (step.spoken_of is None or step.spoken_of <= day):
+            last[step.stage] = step
+    return list(last.values())
+
+
+def _last_told(step: StepRow) -> tuple[str, str, str]:
+    return step.spoken_of or "", PartialDate(step.expected).latest if step.expected else "", step.id
 
 
 def known_by(day: str | None, spoken_of: str | None, as_of: AsOf) -> bool:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate
-from registry.questions.due.items import Due, cited_for, is_past, is_told, notes_on
-from registry.questions.pipeline import StepRow, entered_by, entered_on, steps_of
+from registry.questions.due.items import Due, cited_for, is_past, notes_on
+from registry.questions.pipeline import StepRow, awaited_on, entered_by, entered_on, steps_of
 from registry.questions.refs import NO_EVIDENCE, Ref, evidence_for, ref_columns
 from registry.store.lists import Ids, in_pieces
 from registry.store.reading import Reader
@@ -71,28 +71,13 @@ def _expected(
     for step in steps_of(reader, pipeline.table, pipeline.owner, piece):
         steps.setdefault(step.owner_id, []).append(step)
     for owner, taken in steps.items():
-        for step in _awaited(taken, pipeline.order, day):
+        for step in awaited_on(taken, pipeline.order, day):
             assert step.expected is not None  # noqa: S101 - only expected steps are awaited
             stage = step.stage.replace("_", " ")
             missed = "; not recorded as reached" if is_past(step.expected, day) else ""
             said = f"expected to be {stage}" if stage.endswith("ed") else f"stage {stage} expected"
             notes = evidence.get(step.id, NO_EVIDENCE).notes
             yield Due(step.expected, DueWhat.stage_expected, owners[owner], None, f"{said}{missed}", notes)
-
-
-def _awaited(steps: list[StepRow], order: dict[str, int], day: str) -> list[StepRow]:
-    entered = entered_on(steps, day)
-    reached = max((order[step.stage] for step in entered if not step.contested), default=-1)
-    last: dict[str, StepRow] = {}
-    for step in sorted(steps, key=_last_told):
-        is_ahead = order[step.stage] > reached and step not in entered
-        if step.expected and is_ahead and is_told(step.spoken_of, day):
-            last[step.stage] = step
-    return list(last.values())
-
-
-def _last_told(step: StepRow) -> tuple[str, str, str]:
-    return step.spoken_of or "", PartialDate(step.expected).latest if step.expected else "", step.id
 
 
 class _Expiring(NamedTuple):

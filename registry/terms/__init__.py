@@ -36,6 +36,7 @@ from registry.terms.evidence import (
 )
 from registry.terms.findings import Severity
 from registry.terms.instruments import (
+    ChainState,
     Claim,
     EndorsementAct,
     Evidence,
@@ -60,7 +61,9 @@ from registry.terms.mechanisms import (
     Permanence,
     PostProjectRole,
     Role,
+    RulesFrom,
     Scope,
+    Verdict,
 )
 from registry.terms.projects import (
     ParticipantRole,
@@ -83,6 +86,7 @@ __all__ = [
     "AttendanceStatus",
     "Capacity",
     "Certainty",
+    "ChainState",
     "ChangeKind",
     "Claim",
     "CompositionRuleKind",
@@ -116,6 +120,7 @@ __all__ = [
     "Response",
     "ReviewStatus",
     "Role",
+    "RulesFrom",
     "Scope",
     "Severity",
     "SourceType",
@@ -123,5 +128,6 @@ __all__ = [
     "SystemState",
     "SystemType",
     "Term",
+    "Verdict",
     "word_label",
 ]

@@ -87,6 +87,16 @@ class RequirementBasis(Term):
     unknown = auto()
 
 
+class ChainState(Term):
+    """How an act in a chain of endorsements stands on a day."""
+
+    given = auto()
+    missing = auto()
+    contested = auto()
+    denied = auto()
+    out_of_order = auto()
+
+
 class SystemType(Term):
     """What sort of monitoring system or tool."""
 

@@ -2,37 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.checks.findings import Found
-from registry.checks.rules.composition import (
-    Composition,
-    Required,
-    required_of,
-    what_is_missing,
-)
 from registry.checks.rules.speaking import Spoken
 from registry.checks.thresholds import Thresholds
 from registry.dates import PartialDate, earliest_sql, latest_sql
-from registry.questions.refs import NO_EVIDENCE, Claim, Evidence, Ref, SourceNote, evidence_for, ref_columns
+from registry.questions.composition import Measured, compositions_of
+from registry.questions.composition_rules import bodies_with_rules
+from registry.questions.refs import NO_EVIDENCE, Evidence, Ref, evidence_for, ref_columns
 from registry.questions.roster import COUNTED_FIELD
-from registry.questions.seats import Seat, seats_on
+from registry.questions.seats import seats_on
+from registry.questions.verdicts import MEMBERS
+from registry.questions.whole_rosters import counts_claimed, members_of
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Role
-
-_NO_MEMBERS = (Role.alternate, Role.observer, Role.resource_person)
-
-
-class _Body(NamedTuple):
-    id: str
-    kind: str
-    name: str
-    acronym: str | None
-    followed_from: str | None
-    followed_to: str | None
+from registry.terms import CompositionRuleKind, Verdict
 
 
 def member_count_differs(reader: Reader, as_of: AsOf, limits: Thresholds) -> Iterator[Found]:
@@ -46,30 +33,21 @@ def member_count_differs(reader: Reader, as_of: AsOf, limits: Thresholds) -> Ite
     """
     spoken = Spoken(reader, as_of)
     sql = (
-        f"SELECT DISTINCT {ref_columns('entity')}, mechanism.followed_from, mechanism.followed_to "
+        f"SELECT DISTINCT {ref_columns('entity')} "
         "FROM mechanism JOIN entity ON entity.id = mechanism.id "
         "JOIN citation ON citation.entity_id = mechanism.id "
         "WHERE entity.redirect_to IS NULL AND citation.field = :field "
         "ORDER BY entity.name, entity.id"
     )
-    for row in reader.rows(sql, _Body, field=COUNTED_FIELD):
-        members = _members(seats_on(reader, as_of, "seat.mechanism_id = :body", body=row.id))
-        claims = _claims(reader, row.id, spoken)
+    for row in reader.rows(sql, Ref, field=COUNTED_FIELD):
+        members = members_of(seats_on(reader, as_of, "seat.mechanism_id = :body", body=row.id))
+        cited = evidence_for(reader, "entity", "target.id = :id", id=row.id).get(row.id, NO_EVIDENCE)
+        claims = counts_claimed(cited, spoken)
         differing = [c for c in claims if abs(int(c.value) - len(members)) >= max(1, limits.count_difference)]
         if members and differing:
             numbers = ", ".join(dict.fromkeys(claim.value for claim in claims))
             message = f"{len(members)} hold its recorded seats; sources count {numbers} members"
-            yield Found(Ref._make(row[:4]), message, tuple(claim.note for claim in claims))
-
-
-def _members(seats: Iterable[Seat]) -> set[str]:
-    return {seat.holder.id for seat in seats if seat.role not in _NO_MEMBERS}
-
-
-def _claims(reader: Reader, body: str, spoken: Spoken) -> list[Claim]:
-    cited = evidence_for(reader, "entity", "target.id = :id", id=body).get(body, NO_EVIDENCE)
-    claims = [claim for claim in cited.claims if claim.field == COUNTED_FIELD]
-    return [claim for claim in claims if claim.value.isdecimal() and spoken.by_the_day([claim.note])]
+            yield Found(row, message, tuple(claim.note for claim in claims))
 
 
 def sides_unbalanced(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Iterator[Found]:
@@ -85,46 +63,26 @@ def sides_unbalanced(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Iterat
     source of the rule.
     """
     spoken = Spoken(reader, as_of)
-    for required in required_of(reader):
-        body = reader.one(_ONE_BODY, _Body, id=required.mechanism_id)
-        if body is None:
+    for made in compositions_of(reader, bodies_with_rules(reader), as_of):
+        if made.whole is None:
             continue
-        voting = "seat.mechanism_id = :body AND seat.voting IS NOT FALSE"
-        seats = seats_on(reader, as_of, voting, body=body.id)
-        seats = [seat for seat in seats if seat.role not in _NO_MEMBERS]
-        whole = _proof_of_whole(reader, as_of, body, spoken) if seats else None
-        if whole is None:
-            continue
-        composition = Composition.of(seats)
-        for message in what_is_missing(required, composition):
-            yield Found(Ref._make(body[:4]), message, _cited(required, seats, whole, spoken))
+        seats = [note for side in made.sides for seat in side.seats for note in seat.sources]
+        for rule in made.rules:
+            if rule.verdict is Verdict.not_met:
+                notes = dict.fromkeys([*rule.sources, *made.whole.sources, *seats])
+                yield Found(made.mechanism, _short_of(rule), spoken.by_the_day(notes))
 
 
-_ONE_BODY = f"""
-    SELECT {ref_columns("entity")}, mechanism.followed_from, mechanism.followed_to
-    FROM mechanism JOIN entity ON entity.id = mechanism.id
-    WHERE mechanism.id = :id AND entity.redirect_to IS NULL
-"""
-
-
-def _proof_of_whole(
-    reader: Reader, as_of: AsOf, body: _Body, spoken: Spoken
-) -> tuple[SourceNote, ...] | None:
-    """Who says that the recorded roster is the whole one; None where nobody does."""
-    day = as_of.state_day
-    begun = body.followed_from is not None and PartialDate(body.followed_from).latest <= day
-    if begun and (body.followed_to is None or PartialDate(body.followed_to).earliest >= day):
-        return ()
-    members = _members(seats_on(reader, as_of, "seat.mechanism_id = :body", body=body.id))
-    agreeing = [c.note for c in _claims(reader, body.id, spoken) if int(c.value) == len(members)]
-    return tuple(agreeing) or None
-
-
-def _cited(
-    required: Required, seats: list[Seat], whole: tuple[SourceNote, ...], spoken: Spoken
-) -> tuple[SourceNote, ...]:
-    notes = [*required.sources, *whole, *(note for seat in seats for note in seat.sources)]
-    return tuple(dict.fromkeys(spoken.by_the_day(notes)))
+def _short_of(rule: Measured) -> str:
+    """What the members of a body fall short of, in words."""
+    if rule.rule is CompositionRuleKind.required_organisation:
+        return f"has no seat for {rule.organisation.label if rule.organisation else 'an organisation'}"
+    numbers = " and ".join(
+        f"{found.words} {'members ' if not n and found.unit == MEMBERS else ''}"
+        f"for {found.constituency.label if found.constituency else 'all sides'}"
+        for n, found in enumerate(rule.found)
+    )
+    return f"has {numbers}, where {rule.asks} are asked for"
 
 
 class _Outside(NamedTuple):

@@ -145,7 +145,16 @@ def count_instruments(reader: Reader, window: Window = EVERYTHING) -> int:
 
 def stage_of(reader: Reader, instrument_id: str, as_of: AsOf) -> StageOn:
     """The stage of one instrument on the day."""
-    return _stage_on(_known(reader, [instrument_id])[instrument_id].steps, as_of.state_day)
+    return stages_of(reader, [instrument_id], as_of)[instrument_id]
+
+
+def stages_of(reader: Reader, instruments: list[str], as_of: AsOf) -> dict[str, StageOn]:
+    """The stage of each of the instruments on the day."""
+    steps: dict[str, list[StepRow]] = {instrument: [] for instrument in instruments}
+    for piece in in_pieces(instruments):
+        for step in steps_of(reader, "instrument_step", "instrument_id", piece):
+            steps[step.owner_id].append(step)
+    return {instrument: _stage_on(entered, as_of.state_day) for instrument, entered in steps.items()}
 
 
 class _Known(NamedTuple):

@@ -54,6 +54,7 @@ READ_COMMANDS = (
     "who --help",
     "who 'Lesotho TWG'",
     "sits iom",
+    "composition NACOLA",
     "mechanisms",
     "agreements",
     "check",

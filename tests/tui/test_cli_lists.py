@@ -143,7 +143,7 @@ def test_recommendations_are_narrowed_by_words_of_the_command(told: Told) -> Non
 
 def test_endorsements_answer_in_the_contracts_shape(told: Told) -> None:
     chain = answer(told, "endorsements", "labour migration policy")
-    assert set(chain) == {"subject", "stage", "contested", "endorsements", "missing"}
+    assert set(chain) == {"subject", "stage", "contested", "endorsements", "missing", "chain"}
     assert (chain["stage"], chain["contested"]) == ("draft", True)
     (made,) = chain["endorsements"]
     assert set(made) == {"body", "country", "act", "on", "evidence", "claim", "sources"}

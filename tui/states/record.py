@@ -14,6 +14,7 @@ from registry.questions.sitting import HOLDER_KINDS, Sitting, seats_of
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
 from registry.terms import Certainty, Kind, word_label
+from tui.states.composition import chain_lines, composition_lines
 from tui.states.lines import Column, Line, period, told
 
 _HEADINGS = {
@@ -31,7 +32,7 @@ _HEADINGS = {
     "merged": "records merged into this one",
 }
 """What a list is called where its key alone would read badly."""
-_ELSEWHERE = ("seats",)  # shown as of the day, by the roster or the sitting
+_ELSEWHERE = ("seats", "composition_rules")  # shown as of the day, by the roster or the sitting
 _FACTS = (
     "type", "classification", "scope", "permanence", "status", "state", "response", "country", "parent",
     "mechanism", "evaluation",
@@ -54,6 +55,8 @@ class RecordState:
         with reading(self.location) as reader:
             record = record_of(reader, self.ref)
             seats = list(self._seats(reader))
+            seats += composition_lines(reader, self.ref, self.as_of)
+            seats += chain_lines(reader, self.ref, self.as_of)
         self.summary = self._summary(record)
         self.lines = [self._about(record), *seats, *_relations(record), *_evidence(record)]
 

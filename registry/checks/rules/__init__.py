@@ -14,6 +14,7 @@ from registry.checks.rules.endorsements import (
     endorsement_assumed,
     endorsement_contested,
     endorsement_missing,
+    endorsement_out_of_order,
 )
 from registry.checks.rules.evidence import sources_disagree
 from registry.checks.rules.recommendations import completed_too_early, review_left_blank
@@ -30,6 +31,7 @@ RULES = (
     Rule("sides_unbalanced", Severity.warning, sides_unbalanced),
     Rule("endorsement_contested", Severity.warning, endorsement_contested),
     Rule("endorsement_missing", Severity.warning, endorsement_missing),
+    Rule("endorsement_out_of_order", Severity.warning, endorsement_out_of_order),
     Rule("agreement_stuck", Severity.warning, agreement_stuck),
     Rule("agreement_date_missed", Severity.warning, agreement_date_missed),
     Rule("review_left_blank", Severity.warning, review_left_blank),

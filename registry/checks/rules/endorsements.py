@@ -7,18 +7,16 @@ a stage, and a body is missing only where a source requires its act.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.checks.findings import Found
 from registry.checks.rules.speaking import Spoken
 from registry.checks.thresholds import Thresholds
-from registry.questions.endorsements import EndorsementOn, Endorsements, Missing, endorsements_of
-from registry.questions.refs import Ref, ref_columns
+from registry.questions.endorsement_chain import ChainStep
+from registry.questions.endorsements import EndorsementOn, Endorsements, endorsements_of_each
+from registry.questions.refs import Ref, SourceNote, ref_columns
 from registry.store.reading import Reader
-from registry.terms import Claim, EndorsementAct, Evidence, RequirementBasis
-
-_ADVISED = (RequirementBasis.recommended,)
+from registry.terms import ChainState, Claim, EndorsementAct, Evidence, RequirementBasis
 
 _DONE = {
     EndorsementAct.consulted: "was consulted on it",
@@ -70,15 +68,44 @@ def endorsement_missing(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Ite
     """
     spoken = Spoken(reader, as_of)
     for answer in _answers(reader, as_of, "endorsement_requirement"):
-        advised = _advised(reader, answer.subject)
-        for missing in answer.missing:
-            said = spoken.by_the_day(missing.sources)
-            if said and _key(missing) not in advised:
-                who = (missing.body or missing.country or answer.subject).label
-                act = missing.act.label
-                last = spoken.last_as_written(said)
-                message = f"waits to be {act} by {who}, as far as is recorded (last source: {last})"
+        for step in answer.chain:
+            is_open = step.required and step.state in (ChainState.missing, ChainState.denied)
+            said = spoken.by_the_day(step.required_by)
+            if is_open and said and step.basis is not RequirementBasis.recommended:
+                act, last = step.act.label, spoken.last_as_written(said)
+                message = (
+                    f"waits to be {act} by {step.who.label}, as far as is recorded (last source: {last})"
+                )
                 yield Found(answer.subject, message, said)
+
+
+def endorsement_out_of_order(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Iterator[Found]:
+    """An act was given before one that is required to come first, by dates that leave no doubt.
+
+    Reason: whoever acts later can still change what was endorsed; the act may have to be given again.
+
+    Source: the sources that require both acts, and those of the acts with their dates. Nothing is found
+    where the order or a date is not recorded, or an act is disputed, only assumed or only recommended.
+    """
+    spoken = Spoken(reader, as_of)
+    for answer in _answers(reader, as_of, "endorsement_requirement"):
+        required = {(step.who.id, step.act): step for step in answer.chain if step.required}
+        for step in answer.chain:
+            for overtaken in step.before:
+                other = required[overtaken.who.id, overtaken.act]
+                notes = spoken.by_the_day(_proof(step, other))
+                if notes and Evidence.assumed not in (step.evidence, other.evidence):
+                    message = (
+                        f"{step.who.label} {step.act.label} it in {step.on}, before {other.who.label}, whose "
+                        f"act was to come first, {other.act.label} it in {other.on}"
+                    )
+                    yield Found(answer.subject, message, notes)
+
+
+def _proof(step: ChainStep, other: ChainStep) -> list[SourceNote]:
+    """The passages that require two acts and tell of them; none where one of the four is not told."""
+    parts = (other.required_by, step.required_by, step.sources, other.sources)
+    return list(dict.fromkeys(note for part in parts for note in part)) if all(parts) else []
 
 
 def _answers(reader: Reader, as_of: AsOf, table: str) -> list[Endorsements]:
@@ -88,7 +115,7 @@ def _answers(reader: Reader, as_of: AsOf, table: str) -> list[Endorsements]:
         "JOIN entity ON entity.id = part.subject_id WHERE entity.redirect_to IS NULL "
         "ORDER BY entity.name, entity.id"
     )
-    return [endorsements_of(reader, subject, as_of) for subject in reader.rows(sql, Ref)]
+    return endorsements_of_each(reader, reader.rows(sql, Ref), as_of)
 
 
 def _is_told(made: EndorsementOn) -> bool:
@@ -99,22 +126,3 @@ def _did(made: EndorsementOn) -> str:
     who = made.body or made.country
     done = _DONE.get(made.act, f"{made.act.label} it")
     return f"{who.label if who else 'somebody'} {done}"
-
-
-class _Key(NamedTuple):
-    who: str
-    act: str
-
-
-def _key(missing: Missing) -> _Key:
-    who = missing.body or missing.country
-    return _Key(who.id if who else "", str(missing.act))
-
-
-def _advised(reader: Reader, subject: Ref) -> set[_Key]:
-    """Whose acts are recommended, and not required."""
-    sql = (
-        "SELECT coalesce(body_id, country_id), act FROM endorsement_requirement "
-        "WHERE subject_id = :subject AND basis = :basis"
-    )
-    return {row for basis in _ADVISED for row in reader.rows(sql, _Key, subject=subject.id, basis=str(basis))}

@@ -82,7 +82,7 @@ def _short_of(rule: Measured) -> str:
         f"for {found.constituency.label if found.constituency else 'all sides'}"
         for n, found in enumerate(rule.found)
     )
-    return f"has {numbers}, where {rule.asks} are asked for"
+    return f"has {numbers}, where its rules ask for {rule.asks}"
 
 
 class _Outside(NamedTuple):

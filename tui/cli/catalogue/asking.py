@@ -45,6 +45,15 @@ ASKING = (
         ),
     ),
     Command(
+        "composition",
+        "tui.cli.commands.composing",
+        "who makes up a body, side by side, against its rules or your own",
+        (
+            "interlock composition NACOLA --as-of 2019-05",
+            'interlock composition "Lesotho TWG" --as-of 2017 --rules rules.toml --json',
+        ),
+    ),
+    Command(
         "mechanisms",
         "tui.cli.commands.lists",
         "the coordination bodies, and whether they still meet",
@@ -85,7 +94,7 @@ ASKING = (
     ),
     Command(
         "endorsements",
-        "tui.cli.commands.instruments",
+        "tui.cli.commands.endorsing",
         "who endorsed an instrument or a project, and who is missing",
         (
             'interlock endorsements "labour migration policy"',

@@ -1,26 +1,18 @@
-"""``instruments``, ``endorsements`` and ``systems``: documents, who stands behind them, and tools."""
+"""``instruments`` and ``systems``: documents with a life of their own, and tools."""
 
 from __future__ import annotations
 
 import argparse
 
-from registry.questions.endorsements import (
-    ENDORSED_KINDS,
-    EndorsementOn,
-    Endorsements,
-    endorsements_of,
-)
 from registry.questions.instruments import InstrumentFilter, instruments_on
-from registry.questions.naming import country_code, record_named
-from registry.questions.refs import Ref
+from registry.questions.naming import country_code
 from registry.questions.systems import SystemFilter, SystemRow, systems_on
 from registry.questions.windows import Window
-from registry.terms import Claim, InstrumentStage, InstrumentType, Kind, SystemState, SystemType
+from registry.terms import InstrumentStage, InstrumentType, Kind, SystemState, SystemType
 from tui.cli.arguments import add_as_of, as_of, one_of
-from tui.cli.as_json import Plain, plain, without
+from tui.cli.as_json import plain
 from tui.cli.commands.listing import add_country, add_narrowing, id_named, listed
 from tui.cli.face import Face
-from tui.cli.printing import heading, paragraph, quoted, table
 
 
 def arguments_instruments(parser: argparse.ArgumentParser) -> None:
@@ -68,69 +60,6 @@ def answer_instruments(arguments: argparse.Namespace, face: Face) -> int:
         )
 
     return face.tell(lambda: plain(rows), lines)
-
-
-def arguments_endorsements(parser: argparse.ArgumentParser) -> None:
-    """What was endorsed, and a day."""
-    parser.add_argument("name", metavar="NAME", help="an instrument or a project")
-    add_as_of(parser)
-
-
-def answer_endorsements(arguments: argparse.Namespace, face: Face) -> int:
-    """Who endorsed it by the day, and who is missing."""
-    day = as_of(arguments)
-    with face.reading() as reader:
-        answer = endorsements_of(reader, record_named(reader, arguments.name, ENDORSED_KINDS), day)
-    return face.tell(lambda: _document(answer), lambda: _endorsement_lines(answer, str(day.text)))
-
-
-def _document(answer: Endorsements) -> Plain:
-    document = plain(answer)
-    assert isinstance(document, dict)  # noqa: S101 - an answer is an object
-    document["missing"] = [without(each, "act") for each in document["missing"]]
-    return document
-
-
-def _endorsement_lines(answer: Endorsements, day: str) -> list[str]:
-    lines = heading(answer.subject.label, f"as of {day}")
-    stage = f"stage: {answer.stage.label}" if answer.stage else ""
-    facts = [stage, "contested" if answer.contested else ""]
-    lines += paragraph(", ".join(fact for fact in facts if fact)) if any(facts) else []
-    if answer.endorsements:
-        rows = [
-            (
-                _who(made.body, made.country),
-                made.act.label,
-                made.on or "",
-                made.evidence.label,
-                made.claim.label,
-            )
-            for made in answer.endorsements
-        ]
-        lines += ["", *table(("by", "act", "on", "evidence", "claim"), rows)]
-    else:
-        lines += ["", f"No endorsement is recorded by {day}."]
-    for made in answer.endorsements:
-        lines += _dispute(made)
-    if answer.missing:
-        lines += ["", *heading("Missing")]
-        for missing in answer.missing:
-            lines += paragraph(f"{_who(missing.body, missing.country)}: {missing.act.label}", "  ")
-            lines += [line for note in missing.sources for line in quoted(note, "    ")]
-    return lines
-
-
-def _who(body: Ref | None, country: Ref | None) -> str:
-    who = body or country
-    return who.label if who else ""
-
-
-def _dispute(made: EndorsementOn) -> list[str]:
-    """Where it is disputed that somebody endorsed, what each source says belongs beside it."""
-    if made.claim is Claim.uncontested and all(note.stance != "contradicts" for note in made.sources):
-        return []
-    title = f"{_who(made.body, made.country)}, {made.act.label}: {made.claim.label}"
-    return ["", *paragraph(title), *(line for note in made.sources for line in quoted(note))]
 
 
 def arguments_systems(parser: argparse.ArgumentParser) -> None:

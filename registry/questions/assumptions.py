@@ -1,0 +1,86 @@
+"""Through whom is it assumed that a body acted: which of its members sit on a body that did act?
+
+"NACOLA endorsed it, for most of its members sit on the working group that did": such an assumption rests
+on two rosters, or on a source that says how far they overlap. Neither is an endorsement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from registry.asof import AsOf
+from registry.questions.endorsement_rows import MadeRow
+from registry.questions.holders import HolderKind, holders_on
+from registry.questions.recorded_overlaps import RecordedOverlap, recorded_overlaps
+from registry.questions.refs import Ref, ref_columns
+from registry.store.lists import in_pieces
+from registry.store.reading import Reader
+from registry.terms import Claim, Evidence, Kind
+
+
+class Through(NamedTuple):
+    """A body that acted; who may sit on it and on the other; and what sources say of the overlap."""
+
+    body: Ref
+    shared: tuple[Ref, ...]
+    said: tuple[RecordedOverlap, ...]
+
+
+class _Pair(NamedTuple):
+    act: str
+    assumed: Ref
+    acted: Ref
+
+
+def assumed_through(
+    reader: Reader, as_of: AsOf, made: Mapping[str, Sequence[MadeRow]]
+) -> dict[str, tuple[Through, ...]]:
+    """Through whom each act that is only assumed is, by the act's id; rosters as of the day of the act.
+
+    Where the act has no day, as of the one that is asked about. Read together, however many there are.
+    """
+    by_day: dict[str | None, list[_Pair]] = {}
+    for rows in made.values():
+        acted = {
+            row.body: None
+            for row in rows
+            if row.body and row.evidence != Evidence.assumed and row.claim == Claim.uncontested
+        }
+        for row in rows:
+            if row.evidence == Evidence.assumed and row.body and row.body.kind == Kind.mechanism:
+                others = [body for body in acted if body.kind == Kind.mechanism and body != row.body]
+                by_day.setdefault(row.on_date, []).extend(_Pair(row.id, row.body, body) for body in others)
+    answer: dict[str, tuple[Through, ...]] = {}
+    for day, pairs in by_day.items():
+        for act, through in _through(reader, as_of if day is None else AsOf.on(day), pairs):
+            answer[act] = (*answer.get(act, ()), through)
+    return answer
+
+
+def _through(reader: Reader, as_of: AsOf, pairs: Sequence[_Pair]) -> list[tuple[str, Through]]:
+    bodies = {body.id for pair in pairs for body in (pair.assumed, pair.acted)}
+    sides = [holders_on(reader, as_of, by, bodies) for by in HolderKind]
+    shared = {
+        pair: {one for side in sides for one in side[pair.assumed.id].keys() & side[pair.acted.id].keys()}
+        for pair in pairs
+    }
+    named = _refs(reader, {one for both in shared.values() for one in both})
+    said: dict[frozenset[str], list[RecordedOverlap]] = {}
+    for statement in recorded_overlaps(reader, as_of) if pairs else ():
+        said.setdefault(frozenset((statement.first.id, statement.second.id)), []).append(statement)
+    found = []
+    for pair in pairs:
+        members = tuple(sorted((named[one] for one in shared[pair]), key=lambda ref: (ref.name, ref.id)))
+        told = tuple(said.get(frozenset((pair.assumed.id, pair.acted.id)), ()))
+        if members or told:
+            found.append((pair.act, Through(pair.acted, members, told)))
+    return found
+
+
+def _refs(reader: Reader, ids: set[str]) -> dict[str, Ref]:
+    found: dict[str, Ref] = {}
+    for piece in in_pieces(ids):
+        sql = f"SELECT {ref_columns('entity')} FROM entity WHERE id IN ({piece.sql})"
+        found |= {ref.id: ref for ref in reader.rows(sql, Ref, **piece.values)}
+    return found

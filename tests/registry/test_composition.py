@@ -70,8 +70,20 @@ AGENCY = "rule: required_organisation, organisation: o3"
     ("seats", "rule", "verdict", "found", "why"),
     [
         ([sure("o0", "workers"), sure("o1", "workers")], TWO_WORKERS, "met", ["2"], ""),
-        ([sure("o0", "workers"), maybe("o1", "workers")], TWO_WORKERS, "unknown", ["1 to 2"], "1 member is only"),
-        ([sure("o0", "workers"), sure("o1", "unknown")], TWO_WORKERS, "unknown", ["1"], "1 member has no recorded"),
+        (
+            [sure("o0", "workers"), maybe("o1", "workers")],
+            TWO_WORKERS,
+            "unknown",
+            ["1 to 2"],
+            "1 member is only",
+        ),
+        (
+            [sure("o0", "workers"), sure("o1", "unknown")],
+            TWO_WORKERS,
+            "unknown",
+            ["1"],
+            "1 member has no recorded",
+        ),
         ([sure("o0", "workers"), sure("o1", "employers")], TWO_WORKERS, "not_met", ["1"], ""),
         ([sure("o1", "employers")], TWO_WORKERS, "not_recorded", ["0"], "no member for workers is recorded"),
         ([], TWO_WORKERS, "not_recorded", [], "no voting seat is recorded"),
@@ -80,26 +92,67 @@ AGENCY = "rule: required_organisation, organisation: o3"
         ([sure("o0", "workers"), sure("o0", "unknown", ", role: chair")], TWO_WORKERS, "not_met", ["1"], ""),
         # Who has no vote is none of the members, unless the registry says otherwise.
         *(
-            ([sure("o0", "workers"), sure("o1", "workers", f", role: {role}")], TWO_WORKERS, "not_met", ["1"], "")
+            (
+                [sure("o0", "workers"), sure("o1", "workers", f", role: {role}")],
+                TWO_WORKERS,
+                "not_met",
+                ["1"],
+                "",
+            )
             for role in ("alternate", "observer", "resource_person", "secretary", "secretariat")
         ),
         (
             [sure("o0", "workers"), sure("o1", "workers", ", role: secretary, voting: true")],
-            TWO_WORKERS, "met", ["2"], "",
+            TWO_WORKERS,
+            "met",
+            ["2"],
+            "",
         ),
-        ([sure("o0", "workers"), sure("o1", "workers", ", voting: false")], TWO_WORKERS, "not_met", ["1"], ""),
+        (
+            [sure("o0", "workers"), sure("o1", "workers", ", voting: false")],
+            TWO_WORKERS,
+            "not_met",
+            ["1"],
+            "",
+        ),
         ([sure("o2", "government"), sure("o0", "workers")], THIRD, "not_met", ["50%"], ""),
-        ([sure("o2", "government"), sure("o0", "workers"), sure("o1", "employers")], THIRD, "met", ["33%"], ""),
-        ([sure("o2", "government"), sure("o0", "workers"), maybe("o1", "employers")], THIRD, "unknown",
-         ["33 to 50%"], "1 member is only possible"),
+        (
+            [sure("o2", "government"), sure("o0", "workers"), sure("o1", "employers")],
+            THIRD,
+            "met",
+            ["33%"],
+            "",
+        ),
+        (
+            [sure("o2", "government"), sure("o0", "workers"), maybe("o1", "employers")],
+            THIRD,
+            "unknown",
+            ["33 to 50%"],
+            "1 member is only possible",
+        ),
         ([sure("o0", "workers"), sure("o1", "unknown")], THIRD, "unknown", ["0 to 50%"], "no recorded side"),
         ([sure("o1", "employers"), sure("o0", "workers")], PARITY, "met", ["1", "1"], ""),
-        ([sure("o1", "employers"), sure("o3", "employers"), sure("o0", "workers")], PARITY, "not_met",
-         ["2", "1"], ""),
-        ([sure("o1", "employers"), sure("o3", "employers"), maybe("o0", "workers")], PARITY, "not_met",
-         ["2", "0 to 1"], ""),
-        ([sure("o1", "employers"), sure("o3", "employers"), sure("o0", "workers"), sure("o2", "unknown")], PARITY,
-         "unknown", ["2", "1"], "1 member has no recorded side"),
+        (
+            [sure("o1", "employers"), sure("o3", "employers"), sure("o0", "workers")],
+            PARITY,
+            "not_met",
+            ["2", "1"],
+            "",
+        ),
+        (
+            [sure("o1", "employers"), sure("o3", "employers"), maybe("o0", "workers")],
+            PARITY,
+            "not_met",
+            ["2", "0 to 1"],
+            "",
+        ),
+        (
+            [sure("o1", "employers"), sure("o3", "employers"), sure("o0", "workers"), sure("o2", "unknown")],
+            PARITY,
+            "unknown",
+            ["2", "1"],
+            "1 member has no recorded side",
+        ),
         ([sure("o1", "employers")], PARITY, "not_recorded", ["1", "0"], "no member for workers"),
         ([sure("o3", "un_igo")], AGENCY, "met", ["1"], ""),
         ([sure("unit", "un_igo")], AGENCY, "met", ["1"], ""),
@@ -108,7 +161,7 @@ AGENCY = "rule: required_organisation, organisation: o3"
         ([sure("o2", "government")], AGENCY, "not_recorded", ["0"], "no seat of Agency is recorded"),
         ([sure("o2", "government")], "rule: minimum_women, number: 1", "unknown", [], "who is a woman"),
     ],
-)  # fmt: skip
+)
 def test_a_rule_is_met_or_not_whatever_is_open_or_it_is_unknown(
     a_world: World, seats: list[str], rule: str, verdict: str, found: list[str], why: str
 ) -> None:
@@ -190,13 +243,17 @@ def table(*lines: str) -> str:
         (table("rule = 'minimum'", "number = 1", "side = 'workers'"), 4, "takes number, constituency"),
         (table("rule = 'parity'", "constituency = 'unknown'", "compared_with = 'workers'"), 3, "no side"),
         (table("rule = 'parity'", "constituency = 'workers'", "compared_with = 'workers'"), 4, "itself"),
-        (table("rule = 'minimum'", "number = 1") + table("rule = 'required_organisation'", "organisation = 'Nobody'"),
-         6, "no record is called 'Nobody'"),
+        (
+            table("rule = 'minimum'", "number = 1")
+            + table("rule = 'required_organisation'", "organisation = 'Nobody'"),
+            6,
+            "no record is called 'Nobody'",
+        ),
         (table("rule = 'required_organisation'", "organisation = 'Chamber'"), 3, "twin-1, twin-2"),
         (table("rule = 'required_organisation'", "organisation = 'Board'"), 3, "board"),
         (table("rule = 'required_organisation'", "organisation = 7"), 3, "acronym"),
     ],
-)  # fmt: skip
+)
 def test_a_mistake_in_a_file_of_rules_is_told_with_its_line(
     a_world: World, tmp_path: Path, text: str, line: int, words: str
 ) -> None:

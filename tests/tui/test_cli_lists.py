@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -154,6 +155,35 @@ def test_endorsements_answer_in_the_contracts_shape(told: Told) -> None:
     assert (project["stage"], project["endorsements"], project["missing"]) == (None, [], [])
 
 
+def test_a_chain_and_a_composition_answer_in_their_documented_shape(told: Told) -> None:
+    for step in answer(told, "endorsements", "policy")["chain"]:
+        assert set(step) == {
+            "position", "body", "country", "act", "required", "basis", "state", "on", "evidence",
+            "without_minutes", "assumed", "through", "before", "required_by", "sources",
+        }  # fmt: skip
+    body = answer(told, "composition", "MIDSA", "--as-of", "2018")
+    assert set(body) == {"mechanism", "as_of", "rules_from", "note", "whole", "sides", "rules"}
+    assert body["rules_from"] == "benchmark"
+    assert [(s["constituency"], len(s["certain"]), len(s["possible"])) for s in body["sides"]] == [
+        ("unknown", 1, 1)
+    ]
+    assert set(body["rules"][0]) == {
+        "rule", "constituency", "compared_with", "organisation", "number", "asks", "found", "verdict", "why",
+        "where", "sources",
+    }  # fmt: skip
+    assert {rule["verdict"] for rule in body["rules"]} == {"unknown"}
+    assert {rule["verdict"] for rule in answer(told, "composition", "gfmd")["rules"]} == {"not_recorded"}
+    assert "does not bind it" in " ".join(told("composition", "gfmd").stdout.split())
+
+
+def test_a_file_of_rules_with_a_mistake_is_refused_in_one_line(told: Told, tmp_path: Path) -> None:
+    file = tmp_path / "rules.toml"
+    file.write_text("[[composition_rules]]\nrule = 'equal'\n", encoding="utf-8")
+    refused = told("composition", "MIDSA", "--rules", str(file))
+    assert (refused.returncode, refused.stdout, refused.stderr.count("\n")) == (2, "", 1)
+    assert "rules.toml, line 2: " in refused.stderr
+
+
 def test_forums_answer_in_the_contracts_shape(told: Told) -> None:
     forums = answer(told, "forums", "--as-of", "2018")
     assert set(forums) == {"forums", "countries", "cells"}
@@ -227,6 +257,8 @@ FACES = (
     ("projects",),
     ("instruments",),
     ("endorsements", "policy"),
+    ("composition", "MIDSA", "--as-of", "2018"),
+    ("composition", "gfmd"),
     ("events",),
     ("forums",),
     ("forums", "--matrix"),

@@ -44,7 +44,7 @@ def _lines(answer: Composition) -> list[str]:
         sides = [(_named(side), ref_list(side.certain), ref_list(side.possible)) for side in answer.sides]
         lines += ["", *table(("side", "certain", "possible"), sides)]
     else:
-        lines += ["", f"No seat with a vote is recorded as of {answer.as_of}."]
+        lines += ["", *paragraph(f"No seat with a vote is recorded as of {answer.as_of}.")]
     rows = [(rule.verdict.label, rule.asks, found_words(rule)) for rule in answer.rules]
     lines += ["", *table(("verdict", "rule", "found"), rows)]
     lines += _reasons(answer.rules)

@@ -13,7 +13,7 @@ from registry.questions.endorsements import (
 )
 from registry.questions.naming import record_named
 from registry.questions.refs import Ref
-from registry.terms import Claim
+from registry.terms import ChainState, Claim
 from tui.cli.arguments import add_as_of, as_of
 from tui.cli.as_json import Plain, plain, without
 from tui.cli.face import Face
@@ -59,14 +59,17 @@ def _endorsement_lines(answer: Endorsements, day: str) -> list[str]:
         ]
         lines += ["", *table(("by", "act", "on", "evidence", "claim"), rows)]
     else:
-        lines += ["", f"No endorsement is recorded by {day}."]
+        lines += ["", *paragraph(f"No endorsement is recorded by {day}.")]
     for made in answer.endorsements:
         lines += _dispute(made)
     return lines + _chain(answer.chain)
 
 
 def _chain(chain: tuple[ChainStep, ...]) -> list[str]:
-    """What is required in its order, each with its state and who requires it; then what nobody required."""
+    """What is required in its order, each with its state; then what nobody required.
+
+    Who requires it is quoted where it is not done.
+    """
     lines: list[str] = []
     for step in chain:
         if not step.required:
@@ -74,7 +77,8 @@ def _chain(chain: tuple[ChainStep, ...]) -> list[str]:
         lines += [] if lines else ["", *heading(_required_title(chain))]
         place = f"{step.position}. " if step.position else ""
         lines += paragraph(f"{place}{step.who.label}: {step.act.label}, {step_words(step)}", "  ")
-        lines += [line for note in step.required_by for line in quoted(note, "    ")]
+        if step.state is not ChainState.given:
+            lines += [line for note in step.required_by for line in quoted(note, "    ")]
     unasked = [step for step in chain if not step.required]
     if unasked:
         lines += ["", *heading("Required by nobody, as far as is recorded")]

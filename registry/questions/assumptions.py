@@ -51,14 +51,37 @@ def assumed_through(
             if row.evidence == Evidence.assumed and row.body and row.body.kind == Kind.mechanism:
                 others = [body for body in acted if body.kind == Kind.mechanism and body != row.body]
                 by_day.setdefault(row.on_date, []).extend(_Pair(row.id, row.body, body) for body in others)
+    days = {day: as_of if day is None else AsOf.on(day) for day, pairs in by_day.items() if pairs}
+    statements = _statements(reader, list(days.values()))
     answer: dict[str, tuple[Through, ...]] = {}
-    for day, pairs in by_day.items():
-        for act, through in _through(reader, as_of if day is None else AsOf.on(day), pairs):
+    for day, on_day in days.items():
+        for act, through in _through(reader, on_day, by_day[day], statements):
             answer[act] = (*answer.get(act, ()), through)
     return answer
 
 
-def _through(reader: Reader, as_of: AsOf, pairs: Sequence[_Pair]) -> list[tuple[str, Through]]:
+_Statements = dict[frozenset[str], list[RecordedOverlap]]
+"""What sources say of two bodies, by the ids of the two."""
+
+
+def _statements(reader: Reader, days: Sequence[AsOf]) -> _Statements:
+    """What sources say of any two bodies on any of the days: read once, for there are many days."""
+    said: _Statements = {}
+    if days:
+        first, last = min(day.first for day in days), max(day.last for day in days)
+        for statement in recorded_overlaps(reader, days[0]._replace(first=first, last=last)):
+            said.setdefault(frozenset((statement.first.id, statement.second.id)), []).append(statement)
+    return said
+
+
+def _holds(statement: RecordedOverlap, on_day: AsOf) -> bool:
+    begun = statement.start is None or statement.start.earliest <= on_day.last
+    return begun and (statement.end is None or statement.end.latest >= on_day.first)
+
+
+def _through(
+    reader: Reader, as_of: AsOf, pairs: Sequence[_Pair], statements: _Statements
+) -> list[tuple[str, Through]]:
     bodies = {body.id for pair in pairs for body in (pair.assumed, pair.acted)}
     sides = [holders_on(reader, as_of, by, bodies) for by in HolderKind]
     shared = {
@@ -66,13 +89,11 @@ def _through(reader: Reader, as_of: AsOf, pairs: Sequence[_Pair]) -> list[tuple[
         for pair in pairs
     }
     named = _refs(reader, {one for both in shared.values() for one in both})
-    said: dict[frozenset[str], list[RecordedOverlap]] = {}
-    for statement in recorded_overlaps(reader, as_of) if pairs else ():
-        said.setdefault(frozenset((statement.first.id, statement.second.id)), []).append(statement)
     found = []
     for pair in pairs:
         members = tuple(sorted((named[one] for one in shared[pair]), key=lambda ref: (ref.name, ref.id)))
-        told = tuple(said.get(frozenset((pair.assumed.id, pair.acted.id)), ()))
+        of_both = statements.get(frozenset((pair.assumed.id, pair.acted.id)), ())
+        told = tuple(statement for statement in of_both if _holds(statement, as_of))
         if members or told:
             found.append((pair.act, Through(pair.acted, members, told)))
     return found

@@ -94,8 +94,8 @@ def compositions_of(
         rules = dict.fromkeys(ids, RulesOf(RulesFrom.own, tuple(own_rules)))
     seats = _seats(reader, as_of, ids)
     whole = whole_rosters(reader, as_of, seats)
-    on_the_day = AsOf.on(as_of.state_day)
-    held = seats | (_seats(reader, on_the_day, whole) if whole else {})
+    is_span = as_of.first != as_of.last
+    held = seats | (_seats(reader, AsOf.on(as_of.state_day), whole) if is_span else {})
     votes = _votes(reader, ids)
     holders = {seat.organisation.id for body in ids for seat in held[body] if seat.organisation}
     above = units_above(reader, holders, HolderKind.organisation) if _asks_for_any(rules) else {}

@@ -39,10 +39,10 @@ class ChainStep(NamedTuple):
     position: int | None
     body: Ref | None
     country: Ref | None
+    state: ChainState
     act: EndorsementAct
     required: bool
     basis: RequirementBasis | None
-    state: ChainState
     on: PartialDate | None
     evidence: Evidence | None
     without_minutes: bool
@@ -103,10 +103,10 @@ def _step(row: RequiredRow, made: list[MadeRow], of: Chained, before: tuple[Over
         row.position,
         row.body,
         row.country,
+        state,
         EndorsementAct(row.act),
         True,
         RequirementBasis(row.basis),
-        state,
         *told[1:6],
         before if state is ChainState.out_of_order else (),
         of.asked.get(row.id, NO_EVIDENCE).notes,
@@ -118,7 +118,7 @@ def _unasked(made: list[MadeRow], of: Chained) -> ChainStep:
     told, row = _told(made, of), made[0]
     act = EndorsementAct(row.act)
     return ChainStep(
-        None, row.body, row.country, act, False, None, told.state, *told[1:6], (), (), told.sources
+        None, row.body, row.country, told.state, act, False, None, *told[1:6], (), (), told.sources
     )
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from graphs.briefs.document import Block, Section, Table, Words
+from graphs.briefs.parts.composition import composition_blocks
 from graphs.briefs.parts.events import attendance_table, event_table
 from graphs.briefs.parts.rosters import roster_blocks
 from graphs.briefs.scope import Scope, counted, sentence
@@ -47,7 +48,7 @@ def body_section(scope: Scope, body: Ref) -> Section | None:
     roster = roster_on(scope.reader, body, scope.as_of)
     blocks = [*state_blocks(scope, roster), *terms_blocks(scope, body)]
     if roster.seats:
-        blocks += roster_blocks(scope, roster)
+        blocks += [*roster_blocks(scope, roster), *composition_blocks(scope, body)]
     blocks += meeting_blocks(scope, body)
     is_bare = len(blocks) == 1 and not roster.activity.evidence
     return None if is_bare else Section(body.label, 2, tuple(blocks))

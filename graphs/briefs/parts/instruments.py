@@ -6,10 +6,13 @@ from collections.abc import Sequence
 
 from graphs.briefs.document import Block, Section, Table, Words
 from graphs.briefs.scope import Scope, sentence
+from registry.questions.assumptions import Through
+from registry.questions.endorsement_chain import step_words
 from registry.questions.endorsements import Endorsements, endorsements_of
 from registry.questions.instruments import InstrumentRow, InstrumentStep
 from registry.questions.record import Record
 from registry.questions.refs import Ref
+from registry.terms import ChainState
 
 
 def instruments_table(scope: Scope, instruments: Sequence[InstrumentRow]) -> Table | None:
@@ -54,31 +57,31 @@ def endorsement_section(scope: Scope, subject: Ref) -> Section | None:
 
 
 def endorsement_blocks(scope: Scope, found: Endorsements) -> list[Block]:
-    """The acts that are recorded and those that are missing, as a table."""
-    rows = [
-        (
-            scope.words((each.body or each.country or found.subject).label, each.sources),
-            Words(each.act.label),
-            Words(str(each.on or "undated")),
-            Words(each.evidence.label),
-            Words(each.claim.label, strong=each.claim != "uncontested"),
-        )
-        for each in found.endorsements
-    ]
-    rows += [
-        (
-            scope.words((each.body or each.country or found.subject).label, each.sources),
-            Words(f"to be {each.act.label}"),
-            Words(""),
-            Words(""),
-            Words("missing, as far as is recorded", strong=True),
-        )
-        for each in found.missing
-        if scope.is_said(each.sources)
-    ]
-    if not rows:
+    """The acts that it needs in their order, then those that were given unasked; nothing without any."""
+    known = [step for step in found.chain if scope.is_said((*step.required_by, *step.sources))]
+    if not known:
         return []
     blocks: list[Block] = []
     if found.contested:
         blocks.append(sentence(Words("Contested: the passages below do not agree.", strong=True)))
-    return [*blocks, Table(("Who", "Act", "When", "Evidence", "Claim"), tuple(rows), (38, 14, 11, 15, 22))]
+    rows = tuple(
+        (
+            scope.words(step.who.label, (*step.required_by, *step.sources)),
+            Words(step.act.label),
+            Words("required" if step.required else "not required, as far as is recorded"),
+            Words(step_words(step), strong=step.state is not ChainState.given),
+            Words(step.evidence.label if step.evidence else ""),
+            scope.words(
+                "; ".join(_through(through) for through in step.through),
+                [note for through in step.through for said in through.said for note in said.sources],
+            ),
+        )
+        for step in known
+    )
+    heads = ("Who", "Act", "Asked for", "How it stands", "Evidence", "Assumed through")
+    return [*blocks, Table(heads, rows, (30, 10, 14, 22, 10, 14))]
+
+
+def _through(through: Through) -> str:
+    shared = "; ".join(ref.acronym or ref.name for ref in through.shared)
+    return f"{through.body.label}{f', whose members it shares: {shared}' if shared else ''}"

@@ -6,6 +6,7 @@ from graphs.briefs.document import Table, Words
 from graphs.briefs.drawing import drawing_of
 from graphs.briefs.parts.attention import due_about, findings_about
 from graphs.briefs.parts.bodies import meeting_blocks, state_blocks, terms_blocks
+from graphs.briefs.parts.composition import composition_blocks
 from graphs.briefs.parts.recommendations import recommendation_blocks
 from graphs.briefs.parts.rosters import roster_blocks
 from graphs.briefs.parts.statements import conflicts_table, statements_table
@@ -35,6 +36,7 @@ def body_draft(scope: Scope, body: Ref) -> Draft:
             Chapter.of(
                 "Roster", "seats", *(roster_blocks(scope, roster) if roster.seats else ())
             ),
+            Chapter.of("Composition", "voting members", *composition_blocks(scope, body)),
             Chapter.of("Meetings", "meetings", *meeting_blocks(scope, body)),
             Chapter.of("Terms of reference and links", "terms of reference", *terms_blocks(scope, body)),
             Chapter.of("What it endorsed", "endorsements", _endorsed(scope, record)),

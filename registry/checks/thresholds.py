@@ -18,6 +18,7 @@ from typing import Any, NamedTuple, NoReturn
 
 from registry.errors import BadInput
 from registry.questions.agreements import STUCK_AFTER_DECLARATION_MONTHS, STUCK_AFTER_MONTHS
+from registry.questions.orphans import ORPHAN_DAYS
 from registry.terms import Severity
 
 OFF = "off"
@@ -27,7 +28,7 @@ _MOST = 100_000
 class Thresholds(NamedTuple):
     """The limits: design values where nobody sets others."""
 
-    orphan_days: int = 90
+    orphan_days: int = ORPHAN_DAYS
     """A body is told to be at risk so long before its project ends."""
     stuck_months: int = STUCK_AFTER_MONTHS
     stuck_after_declaration_months: int = STUCK_AFTER_DECLARATION_MONTHS

@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.checks.findings import Found
-from registry.checks.rules.speaking import Spoken, days_after
+from registry.checks.rules.speaking import Spoken
 from registry.checks.thresholds import Thresholds
-from registry.dates import PartialDate, latest_sql
 from registry.questions.activity import ActivityOn, activities
+from registry.questions.orphans import orphans_on
 from registry.questions.refs import NO_EVIDENCE, Ref, evidence_for, ref_columns
 from registry.store.reading import Reader
-from registry.terms import Activity, LinkKind, Permanence, PostProjectRole
+from registry.terms import Activity
 
 
 def dormant_body(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Iterator[Found]:
@@ -94,37 +94,6 @@ def declared_state_differs(reader: Reader, as_of: AsOf, _limits: Thresholds) -> 
             )
 
 
-class _Bound(NamedTuple):
-    id: str
-    kind: str
-    name: str
-    acronym: str | None
-    project_id: str
-    project: str
-    project_end: str
-    tor_id: str
-
-
-_BOUND = f"""
-    SELECT {ref_columns("entity")}, project.id, planned.name, project.end_date, tor.id
-    FROM mechanism JOIN entity ON entity.id = mechanism.id
-    JOIN project ON project.id = mechanism.project_id JOIN entity AS planned ON planned.id = project.id
-    JOIN terms_of_reference AS tor ON tor.mechanism_id = mechanism.id
-    WHERE entity.redirect_to IS NULL AND mechanism.permanence = '{Permanence.project_bound}'
-      AND project.end_date IS NOT NULL AND {latest_sql("project.end_date")} <= :horizon
-      AND (mechanism.conclusion_date IS NULL OR {latest_sql("mechanism.conclusion_date")} >= :day)
-      AND tor.post_project_role = '{PostProjectRole.not_stated}'
-      AND tor.version = (SELECT max(newest.version) FROM terms_of_reference AS newest
-                         WHERE newest.mechanism_id = mechanism.id
-                           AND (newest.adopted_on IS NULL OR {latest_sql("newest.adopted_on")} <= :day))
-      AND NOT EXISTS (
-          SELECT 1 FROM mechanism_link AS link WHERE link.mechanism_id = mechanism.id
-          AND link.kind IN ('{LinkKind.merged_into}', '{LinkKind.replaced_by}')
-          AND (link.start_date IS NULL OR {latest_sql("link.start_date")} <= :day))
-    ORDER BY entity.name, entity.id
-"""
-
-
 def orphaned_body(reader: Reader, as_of: AsOf, limits: Thresholds) -> Iterator[Found]:
     """A project-bound body whose project ended or ends within 90 days, its terms of reference silent.
 
@@ -134,25 +103,5 @@ def orphaned_body(reader: Reader, as_of: AsOf, limits: Thresholds) -> Iterator[F
     should articulate their post project role in their TORs". A source has to say that the terms of
     reference are silent: that none is recorded, or nobody read them, is not enough.
     """
-    spoken = Spoken(reader, as_of)
-    horizon = days_after(as_of.state_day, limits.orphan_days)
-    for row in reader.rows(_BOUND, _Bound, day=as_of.state_day, horizon=horizon):
-        tor = evidence_for(reader, "terms_of_reference", "target.id = :id", id=row.tor_id)
-        silent = [
-            said.note
-            for said in tor.get(row.tor_id, NO_EVIDENCE).on_fields
-            if said.field == "post_project_role" and said.note.stance != "contradicts"
-        ]
-        known = spoken.by_the_day(silent)
-        if not known:
-            continue
-        project = evidence_for(reader, "entity", "target.id = :id", id=row.project_id)
-        cited = project.get(row.project_id, NO_EVIDENCE).on_fields
-        ended = spoken.by_the_day(said.note for said in cited if said.field == "end_date")
-        is_over = PartialDate(row.project_end).latest < as_of.state_day
-        # A source that spoke before the end could only tell what was planned.
-        was_planned = is_over and spoken.last(ended) < PartialDate(row.project_end).earliest
-        verb = ("was to end" if was_planned else "ended") if is_over else "ends"
-        project_is = f"its project, {row.project}, {verb} on {row.project_end}"
-        message = f"{project_is}; its terms of reference name no role after that"
-        yield Found(Ref._make(row[:4]), message, known + ended)
+    for orphan in orphans_on(reader, as_of, limits.orphan_days):
+        yield Found(orphan.body, orphan.sentence, orphan.silent + orphan.ended)

@@ -1,0 +1,113 @@
+"""Which project-bound bodies lose their project while their terms of reference are silent on what follows?
+
+A source has to say that the terms of reference are silent: that none is recorded, or that nobody
+read them, is not enough.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from registry.asof import AsOf
+from registry.dates import PartialDate, latest_sql
+from registry.questions.refs import NO_EVIDENCE, Ref, SourceNote, evidence_for, ref_columns
+from registry.questions.spoken import Spoken, days_after
+from registry.store.reading import Reader
+from registry.terms import LinkKind, Permanence, PostProjectRole
+
+ORPHAN_DAYS = 90
+"""A body is told to be at risk so many days before its project ends."""
+
+
+class Orphan(NamedTuple):
+    """A body at risk, and why.
+
+    ``silent`` says that the terms of reference name no role, ``ended`` when the project ended;
+    ``was_planned``: the end is past, and all that a source could tell was what was planned.
+    """
+
+    body: Ref
+    project: str
+    project_end: PartialDate
+    is_over: bool
+    was_planned: bool
+    silent: tuple[SourceNote, ...]
+    ended: tuple[SourceNote, ...]
+
+    @property
+    def sentence(self) -> str:
+        """Why it is at risk, in words."""
+        verb = ("was to end" if self.was_planned else "ended") if self.is_over else "ends"
+        project_is = f"its project, {self.project}, {verb} on {self.project_end}"
+        return f"{project_is}; its terms of reference name no role after that"
+
+
+class _Bound(NamedTuple):
+    id: str
+    kind: str
+    name: str
+    acronym: str | None
+    project_id: str
+    project: str
+    project_end: str
+    tor_id: str
+
+
+def newest_terms_sql(tor: str = "tor") -> str:
+    """SQL: the terms of reference are the last ones of their body that were adopted by ``:day``."""
+    return f"""{tor}.version = (
+        SELECT max(newest.version) FROM terms_of_reference AS newest
+        WHERE newest.mechanism_id = {tor}.mechanism_id
+          AND (newest.adopted_on IS NULL OR {latest_sql("newest.adopted_on")} <= :day))"""
+
+
+_BOUND = f"""
+    SELECT {ref_columns("entity")}, project.id, planned.name, project.end_date, tor.id
+    FROM mechanism JOIN entity ON entity.id = mechanism.id
+    JOIN project ON project.id = mechanism.project_id JOIN entity AS planned ON planned.id = project.id
+    JOIN terms_of_reference AS tor ON tor.mechanism_id = mechanism.id
+    WHERE entity.redirect_to IS NULL AND mechanism.permanence = '{Permanence.project_bound}'
+      AND project.end_date IS NOT NULL AND {latest_sql("project.end_date")} <= :horizon
+      AND (mechanism.conclusion_date IS NULL OR {latest_sql("mechanism.conclusion_date")} >= :day)
+      AND tor.post_project_role = '{PostProjectRole.not_stated}' AND {newest_terms_sql()}
+      AND NOT EXISTS (
+          SELECT 1 FROM mechanism_link AS link WHERE link.mechanism_id = mechanism.id
+          AND link.kind IN ('{LinkKind.merged_into}', '{LinkKind.replaced_by}')
+          AND (link.start_date IS NULL OR {latest_sql("link.start_date")} <= :day))
+      AND (:body = '' OR mechanism.id = :body)
+    ORDER BY entity.name, entity.id
+"""
+
+
+def orphans_on(
+    reader: Reader, as_of: AsOf, days: int = ORPHAN_DAYS, body: str | None = None
+) -> Iterator[Orphan]:
+    """The bodies at risk on the day, by name; with a ``body``, that one if it is.
+
+    ``days`` ahead of the day, a project's end counts already.
+    """
+    spoken, day = Spoken(reader, as_of), as_of.state_day
+    horizon = days_after(day, days)
+    for row in reader.rows(_BOUND, _Bound, day=day, horizon=horizon, body=body or ""):
+        known = spoken.by_the_day(said_to_be_silent(reader, row.tor_id))
+        if not known:
+            continue
+        project = evidence_for(reader, "entity", "target.id = :id", id=row.project_id)
+        cited = project.get(row.project_id, NO_EVIDENCE).on_fields
+        ended = spoken.by_the_day(said.note for said in cited if said.field == "end_date")
+        end = PartialDate(row.project_end)
+        is_over = end.latest < day
+        # A source that spoke before the end could only tell what was planned.
+        was_planned = is_over and spoken.last(ended) < end.earliest
+        yield Orphan(Ref._make(row[:4]), row.project, end, is_over, was_planned, known, ended)
+
+
+def said_to_be_silent(reader: Reader, tor_id: str) -> list[SourceNote]:
+    """The passages that say of terms of reference what they say, or do not say, of the time after."""
+    tor = evidence_for(reader, "terms_of_reference", "target.id = :id", id=tor_id)
+    return [
+        said.note
+        for said in tor.get(tor_id, NO_EVIDENCE).on_fields
+        if said.field == "post_project_role" and said.note.stance != "contradicts"
+    ]

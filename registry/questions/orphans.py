@@ -90,7 +90,7 @@ def orphans_on(
     spoken, day = Spoken(reader, as_of), as_of.state_day
     horizon = days_after(day, days)
     for row in reader.rows(_BOUND, _Bound, day=day, horizon=horizon, body=body or ""):
-        known = spoken.by_the_day(said_to_be_silent(reader, row.tor_id))
+        known = spoken.by_the_day(said_of_after(reader, row.tor_id))
         if not known:
             continue
         project = evidence_for(reader, "entity", "target.id = :id", id=row.project_id)
@@ -103,7 +103,7 @@ def orphans_on(
         yield Orphan(Ref._make(row[:4]), row.project, end, is_over, was_planned, known, ended)
 
 
-def said_to_be_silent(reader: Reader, tor_id: str) -> list[SourceNote]:
+def said_of_after(reader: Reader, tor_id: str) -> list[SourceNote]:
     """The passages that say of terms of reference what they say, or do not say, of the time after."""
     tor = evidence_for(reader, "terms_of_reference", "target.id = :id", id=tor_id)
     return [

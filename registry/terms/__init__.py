@@ -74,6 +74,7 @@ from registry.terms.projects import (
 )
 from registry.terms.upkeep import (
     DueWhat,
+    Succession,
 )
 
 __all__ = [
@@ -125,6 +126,7 @@ __all__ = [
     "Severity",
     "SourceType",
     "Stance",
+    "Succession",
     "SystemState",
     "SystemType",
     "Term",

@@ -19,3 +19,13 @@ class DueWhat(Term):
     action_due = auto()
     confirmation_due = auto()
     project_ends = auto()
+
+
+class Succession(Term):
+    """How a body is recorded as taking over from another: by a link, or by the terms of reference."""
+
+    merged_into = auto()
+    replaced_by = auto()
+    converts_to = auto()
+    proposed_to_merge_into = auto()
+    terms_of_reference = auto()

@@ -54,6 +54,15 @@ ASKING = (
         ),
     ),
     Command(
+        "continuity",
+        "tui.cli.commands.continuity",
+        "who would be lost with a body, and what takes over",
+        (
+            'interlock continuity "Lesotho TWG"',
+            'interlock continuity "Lesotho TWG" --as-of 2019-05 --json',
+        ),
+    ),
+    Command(
         "mechanisms",
         "tui.cli.commands.lists",
         "the coordination bodies, and whether they still meet",

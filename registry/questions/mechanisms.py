@@ -49,6 +49,7 @@ class MechanismFilter(NamedTuple):
     type: MechanismType | None = None
     activity: Activity | None = None
     theme: str | None = None
+    ids: tuple[str, ...] | None = None
 
 
 ALL = MechanismFilter()
@@ -63,6 +64,8 @@ def mechanisms_on(
     narrowing.equal("mechanism.scope", only.scope)
     narrowing.equal("mechanism.type", only.type)
     narrowing.themed(reader, only.theme)
+    if only.ids is not None:
+        narrowing.one_of("entity.id", only.ids)
     rows = reader.rows(
         f"""
         SELECT {ref_columns("entity")}, mechanism.type, mechanism.scope, place.code, mechanism.permanence,

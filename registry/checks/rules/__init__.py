@@ -17,6 +17,7 @@ from registry.checks.rules.endorsements import (
     endorsement_out_of_order,
 )
 from registry.checks.rules.evidence import sources_disagree
+from registry.checks.rules.mandates import duplicate_mandate
 from registry.checks.rules.recommendations import completed_too_early, review_left_blank
 from registry.checks.rules.rosters import member_count_differs, seat_outside_life, sides_unbalanced
 from registry.terms import Severity
@@ -36,6 +37,7 @@ RULES = (
     Rule("agreement_date_missed", Severity.warning, agreement_date_missed),
     Rule("review_left_blank", Severity.warning, review_left_blank),
     Rule("agreement_expiring", Severity.notice, agreement_expiring),
+    Rule("duplicate_mandate", Severity.notice, duplicate_mandate),
     Rule("endorsement_assumed", Severity.notice, endorsement_assumed),
     Rule("member_count_differs", Severity.notice, member_count_differs),
     Rule("sources_disagree", Severity.notice, sources_disagree),

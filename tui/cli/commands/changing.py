@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
+from registry.asof import AsOf
+from registry.questions.alike import bodies_alike, owner_of_theme
 from registry.store.reading import reading
 from tui.cli.arguments import number
 from tui.cli.face import Face
+from tui.cli.printing import notice
 from tui.cli.saying import add_word, reason_of, require_word, tell_change, word_of
+
+if TYPE_CHECKING:
+    from registry.changes.editing import Target
 
 
 def arguments_edit(parser: argparse.ArgumentParser) -> None:
@@ -66,9 +73,25 @@ def answer_add(arguments: argparse.Namespace, face: Face) -> int:
         word = word_of(arguments, reader)
     reason = reason_of(arguments, f"add {arguments.kind}")
     target, change = add(face.location, arguments.kind, arguments.fields, word, reason)
+    _tell_bodies_alike(face, target, change)
     return tell_change(
         face, change, f"Change {change}: added {target.table.replace('_', ' ')} {target.row_id}"
     )
+
+
+def _tell_bodies_alike(face: Face, target: Target, change: int) -> None:
+    """On stderr: which bodies of its country may be the one that was added, or have the theme that was."""
+    if target.table not in ("mechanism", "theme"):
+        return
+    with reading(face.location) as reader:
+        body = target.row_id if target.table == "mechanism" else owner_of_theme(reader, target.row_id)
+        found = bodies_alike(reader, body, AsOf.on(), by_name=target.table == "mechanism")
+    for alike in found:
+        notice(f"There is {alike.ref.id}: {alike.ref.label}, {alike.activity.label} ({alike.why}).")
+    if found:
+        added = target.table == "mechanism"
+        remedy = f"undo {change}" if added else f"merge {body} {found[0].ref.id}"
+        notice(f"If it is the same: interlock {remedy}")
 
 
 def arguments_end(parser: argparse.ArgumentParser) -> None:

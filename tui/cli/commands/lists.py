@@ -6,6 +6,7 @@ import argparse
 
 from registry.errors import BadInput
 from registry.questions.agreements import AgreementFilter, AgreementRow, agreements_on
+from registry.questions.existing import bodies_for
 from registry.questions.mechanisms import MechanismFilter, mechanisms_on
 from registry.questions.naming import country_code, record_named
 from registry.questions.refs import sources_of
@@ -14,6 +15,7 @@ from registry.terms import Activity, AgreementStage, AgreementType, Kind, Mechan
 from tui.cli.arguments import add_as_of, as_of, one_of, whole_number
 from tui.cli.as_json import Plain, an_object, plain
 from tui.cli.commands.listing import add_narrowing, id_named, listed
+from tui.cli.commands.themes import theme_document, theme_lines
 from tui.cli.face import Face
 from tui.cli.printing import ref_list
 
@@ -40,6 +42,9 @@ def answer_mechanisms(arguments: argparse.Namespace, face: Face) -> int:
     day = as_of(arguments)
     with face.reading() as reader:
         only = only._replace(country=country_code(reader, arguments.country))
+        if only.theme is not None:
+            found = bodies_for(reader, day, only.theme, only, Window(words=arguments.filter))
+            return face.tell(lambda: theme_document(reader, found), lambda: theme_lines(found, only.country))
         rows = mechanisms_on(reader, day, only, Window(words=arguments.filter))
         told = sources_of(reader, [row.ref.id for row in rows]) if face.as_json else {}
 

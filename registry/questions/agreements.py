@@ -90,6 +90,7 @@ class AgreementFilter(NamedTuple):
     theme: str | None = None
     type: AgreementType | None = None
     project: str | None = None
+    ids: tuple[str, ...] | None = None
 
 
 ALL = AgreementFilter()
@@ -123,6 +124,8 @@ def agreements_on(
     """The agreements by name, with the stage of each on the day. All are listed whatever the day."""
     narrowing = Narrowing(window)
     narrowing.themed(reader, only.theme)
+    if only.ids is not None:
+        narrowing.one_of("entity.id", only.ids)
     narrowing.equal("agreement.type", only.type)
     narrowing.equal("agreement.project_id", only.project)
     rows = reader.rows(

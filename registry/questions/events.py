@@ -55,6 +55,7 @@ class EventFilter(NamedTuple):
     during: PartialDate | None = None
     theme: str | None = None
     project: str | None = None
+    ids: tuple[str, ...] | None = None
 
 
 ALL = EventFilter()
@@ -147,6 +148,8 @@ def _narrowed(reader: Reader, only: EventFilter, window: Window) -> Narrowing:
         narrowing.holds(f"{earliest_sql(_BEGIN)} <= {{}}", only.during.latest)
         narrowing.holds(f"{latest_sql(_END)} >= {{}}", only.during.earliest)
     narrowing.themed(reader, only.theme)
+    if only.ids is not None:
+        narrowing.one_of("entity.id", only.ids)
     return narrowing
 
 

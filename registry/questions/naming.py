@@ -58,6 +58,17 @@ def country_code(reader: Reader, name: str | None) -> str | None:
     return str(reader.fields("SELECT code FROM place WHERE id = :id", id=place.id)["code"])
 
 
+def country_named(reader: Reader, name: str) -> Ref:
+    """The country that a name or an ISO 3166 code means. Raises as record_named."""
+    coded = reader.one(
+        f"SELECT {ref_columns('entity')} FROM place JOIN entity ON entity.id = place.id "
+        "WHERE place.code = :code AND entity.redirect_to IS NULL",
+        Ref,
+        code=name.strip().upper(),
+    )
+    return coded or record_named(reader, name, [Kind.place])
+
+
 def _with_id(reader: Reader, entity_id: str) -> Ref | None:
     """The record with the id, or the one to which a rename or merge redirects it."""
     return reader.one(

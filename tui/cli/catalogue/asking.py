@@ -96,6 +96,12 @@ ASKING = (
         ("interlock agreements --corridor LS-MU", "interlock agreements --stuck --as-of 2020-06"),
     ),
     Command(
+        "corridor",
+        "tui.cli.commands.corridors",
+        "the history of a corridor of workers, in one line of time",
+        ("interlock corridor LS-MU", "interlock corridor Lesotho Mauritius --as-of 2018 --json"),
+    ),
+    Command(
         "instruments",
         "tui.cli.commands.instruments",
         "policies, plans and evaluations, and how far each has come",

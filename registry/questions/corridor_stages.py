@@ -1,0 +1,137 @@
+"""The stages of a corridor's agreements: when each was entered, for how long, and what was expected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from registry.asof import AsOf
+from registry.dates import PartialDate, days_between
+from registry.questions.corridor_line import CorridorWhat, Entry, Lasted, Outcome
+from registry.questions.due.items import is_told
+from registry.questions.pipeline import StepRow, entered_by, entered_on, known_by, steps_of
+from registry.questions.refs import NO_EVIDENCE, Evidence, Ref, evidence_for
+from registry.store.lists import in_pieces
+from registry.store.reading import Reader
+from registry.terms import AgreementStage
+
+_ORDER = {str(stage): position for position, stage in enumerate(AgreementStage)}
+_OVER = (AgreementStage.expired, AgreementStage.terminated, AgreementStage.abandoned)
+
+
+class _Expires(NamedTuple):
+    id: str
+    expires_on: str
+
+
+def stage_entries(reader: Reader, agreements: Sequence[Ref], as_of: AsOf) -> list[Entry]:
+    """The stages that the agreements had entered by the day, those expected by then, and their last days."""
+    refs = {ref.id: ref for ref in agreements}
+    entries: list[Entry] = []
+    for piece in in_pieces(refs):
+        steps: dict[str, list[StepRow]] = {}
+        for step in steps_of(reader, "agreement_step", "agreement_id", piece):
+            steps.setdefault(step.owner_id, []).append(step)
+        these = f"target.agreement_id IN ({piece.sql})"
+        evidence = evidence_for(reader, "agreement_step", these, **piece.values)
+        for owner, taken in steps.items():
+            entries += _entered(refs[owner], taken, evidence, as_of)
+            entries += _expected(refs[owner], taken, evidence, as_of.state_day)
+        sql = f"SELECT id, expires_on FROM agreement WHERE expires_on IS NOT NULL AND id IN ({piece.sql})"
+        told = evidence_for(reader, "entity", f"target.id IN ({piece.sql})", **piece.values)
+        for row in reader.rows(sql, _Expires, **piece.values):
+            entries.append(_expiry(refs[row.id], row.expires_on, told.get(row.id, NO_EVIDENCE), as_of))
+    return entries
+
+
+def _entered(
+    agreement: Ref, steps: list[StepRow], evidence: dict[str, Evidence], as_of: AsOf
+) -> Iterator[Entry]:
+    entered = entered_on(steps, as_of.state_day)
+    dated = sorted((step for step in entered if step.entered), key=_when)
+    for step, after in zip(dated, [*dated[1:], None], strict=False):
+        yield _stage(agreement, step, evidence)._replace(
+            on=PartialDate.recorded(step.entered), lasted=_lasted(step, after, entered, as_of.state_day)
+        )
+    for step in steps:
+        if not step.entered and not step.expected and known_by(None, step.spoken_of, as_of):
+            yield _stage(agreement, step, evidence)
+
+
+def _when(step: StepRow) -> tuple[str, int, str]:
+    return PartialDate(step.entered or "9999").earliest, _ORDER[step.stage], step.id
+
+
+def _stage(agreement: Ref, step: StepRow, evidence: dict[str, Evidence]) -> Entry:
+    return Entry(
+        None,
+        CorridorWhat.stage_entered,
+        agreement,
+        AgreementStage(step.stage).label,
+        contested=bool(step.contested),
+        known_from=step.spoken_of,
+        sources=evidence.get(step.id, NO_EVIDENCE).notes,
+    )
+
+
+def _lasted(step: StepRow, after: StepRow | None, entered: list[StepRow], day: str) -> Lasted | None:
+    if step.stage in _OVER:
+        return None
+    begun, ended = PartialDate(step.entered or ""), PartialDate(after.entered or "") if after else None
+    most = days_between(begun.earliest, ended.latest if ended else day)
+    least = max(0, days_between(begun.latest, ended.earliest if ended else day))
+    # A stage that nobody dates may have come between, any day.
+    last = _ORDER[after.stage] if after else len(_ORDER)
+    between = any(not other.entered and _ORDER[step.stage] < _ORDER[other.stage] <= last for other in entered)
+    return Lasted(ended, 0 if between else least, most)
+
+
+def _expected(
+    agreement: Ref, steps: list[StepRow], evidence: dict[str, Evidence], day: str
+) -> Iterator[Entry]:
+    entered = entered_on(steps, day)
+    for step in steps:
+        if step.expected and is_told(step.spoken_of, day):
+            outcome, late = _outcome(step, entered, day)
+            yield _stage(agreement, step, evidence)._replace(
+                on=PartialDate(step.expected),
+                what=CorridorWhat.stage_expected,
+                outcome=outcome,
+                late_days=late,
+            )
+
+
+def _outcome(step: StepRow, entered: list[StepRow], day: str) -> tuple[Outcome, int | None]:
+    """What became of an expected stage; a stage that a source denies was not reached."""
+    expected = PartialDate(step.expected or "")
+    reached = [
+        other
+        for other in entered
+        if not other.contested and other.stage not in _OVER and _ORDER[other.stage] >= _ORDER[step.stage]
+    ]
+    if reached:
+        first = min(reached, key=entered_by).entered
+        if first is None:
+            return Outcome.reached, None
+        if PartialDate(first).earliest > expected.latest:
+            return Outcome.late, days_between(expected.latest, PartialDate(first).earliest)
+        return (Outcome.met if PartialDate(first).latest <= expected.latest else Outcome.reached), None
+    if any(other.stage in _OVER and not other.contested for other in entered):
+        return Outcome.given_up, None
+    if expected.latest < day:
+        return Outcome.missed, days_between(expected.latest, day)
+    return Outcome.ahead, None
+
+
+def _expiry(agreement: Ref, expires_on: str, cited: Evidence, as_of: AsOf) -> Entry:
+    on = PartialDate(expires_on)
+    ahead = on.latest >= as_of.state_day
+    notes = tuple(said.note for said in cited.on_fields if said.field == "expires_on")
+    return Entry(
+        on,
+        CorridorWhat.expires,
+        agreement,
+        "last day" if ahead else "last day, past",
+        outcome=Outcome.ahead if ahead else None,
+        sources=notes or cited.notes,
+    )

@@ -1,18 +1,17 @@
-"""Where a map may be put on disk."""
+"""Putting a page on disk: whole, or not at all."""
 
 from __future__ import annotations
 
 import os
 
-from graphs.saving import check_folder, save_whole
-from registry.errors import BadInput
+from registry.exchange import saving
+
+_ENDINGS = (".html", ".htm")
 
 
 def check_place(path: str) -> None:
     """Raise BadInput or CannotWrite where a page could not be saved under this name."""
-    if not path.lower().endswith((".html", ".htm")):
-        raise BadInput(f"{path!r} is no HTML file", where="--output", remedy="a name that ends in .html")
-    check_folder(path)
+    saving.check_place(path, _ENDINGS, "HTML file")
 
 
 def unused_name(path: str) -> str:
@@ -28,4 +27,4 @@ def unused_name(path: str) -> str:
 def save_page(html: str, path: str) -> str:
     """Write the page and answer with its full path. Raises as :func:`check_place` does."""
     check_place(path)
-    return save_whole(html.encode(), path)
+    return saving.save_file(html.encode("utf-8"), path)

@@ -129,39 +129,46 @@ def event_entries(
     reader: Reader, agreements: Iterable[str], bodies: Iterable[str], places: tuple[str, str], as_of: AsOf
 ) -> list[Entry]:
     """The events of the agreements and of their bodies, and those at which both countries are recorded."""
-    conditions = [
-        (
-            f"{_of_country_sql('one')} AND {_of_country_sql('other')}",
-            dict(zip(("one", "other"), places, strict=True)),
-        )
-    ]
+    both = f"{_of_country_sql('one')} AND {_of_country_sql('other')}"
+    ties = _events_of(reader, both, dict(zip(("one", "other"), places, strict=True)))
+    loose = set(ties)
     for column, ids in (("agreement_id", agreements), ("mechanism_id", bodies)):
-        conditions += [(f"event.{column} IN ({piece.sql})", piece.values) for piece in in_pieces(ids)]
-    ties: dict[str, Ref | None] = {}
-    for condition, values in conditions:
-        sql = (
-            f"SELECT event.id, {ref_columns('entity')} FROM event "
-            f"LEFT JOIN entity ON entity.id = event.agreement_id WHERE {condition}"
-        )
-        ties |= {row.event: ref_or_none(row[1:]) for row in reader.rows(sql, _EventRow, **values)}
+        for piece in in_pieces(ids):
+            tied = _events_of(reader, f"event.{column} IN ({piece.sql})", piece.values)
+            ties |= tied
+            loose -= set(tied)
     spoken = Spoken(reader, as_of)
     return [
         entry
         for piece in in_pieces(ties)
         for row in events_on(reader, as_of, EventFilter(ids=tuple(piece.values.values())))
-        if (entry := _event(row, ties[row.ref.id], spoken, as_of)) is not None
+        if (entry := _event(row, ties[row.ref.id], row.ref.id in loose, spoken, as_of)) is not None
     ]
 
 
-def _event(row: EventRow, agreement: Ref | None, spoken: Spoken, as_of: AsOf) -> Entry | None:
-    """The event by the day; None for one that came later, unless it was planned by then."""
+def _events_of(reader: Reader, condition: str, values: dict[str, str]) -> dict[str, Ref | None]:
+    """The ids of the events that meet the condition, and the agreement of each."""
+    sql = (
+        f"SELECT event.id, {ref_columns('entity')} FROM event JOIN entity AS own ON own.id = event.id "
+        "LEFT JOIN entity ON entity.id = event.agreement_id "
+        f"WHERE own.redirect_to IS NULL AND {condition}"
+    )
+    return {row.event: ref_or_none(row[1:]) for row in reader.rows(sql, _EventRow, **values)}
+
+
+def _event(row: EventRow, agreement: Ref | None, is_loose: bool, spoken: Spoken, as_of: AsOf) -> Entry | None:
+    """The event by the day; None for one that came later, unless it was planned by then.
+
+    A loose one is no event of the agreements: both countries were there, perhaps with others.
+    """
+    sort = f"{row.type.label}, both countries there" if is_loose else row.type.label
     first = spoken.first(row.sources) or None
     on = row.start or row.end
     is_later = on is not None and on.earliest > as_of.state_day
     if row.status is EventState.planned:
         if first is not None and first > as_of.state_day:
             return None
-        entry = _entry(on, CorridorWhat.event_planned, row.ref, row.type.label, row.sources, first, agreement)
+        entry = _entry(on, CorridorWhat.event_planned, row.ref, sort, row.sources, first, agreement)
         return entry._replace(outcome=Outcome.ahead)
     if is_later or (on is None and not known_by(None, first, as_of)):
         return None
@@ -174,7 +181,7 @@ def _event(row: EventRow, agreement: Ref | None, spoken: Spoken, as_of: AsOf) ->
         if row.status is EventState.unknown
         else f", {row.status.label}"
     )
-    return _entry(on, what, row.ref, f"{row.type.label}{doubt}", row.sources, first, agreement)
+    return _entry(on, what, row.ref, f"{sort}{doubt}", row.sources, first, agreement)
 
 
 def instrument_entries(reader: Reader, bodies: Iterable[str], as_of: AsOf) -> list[Entry]:

@@ -26,7 +26,7 @@ class FitsBy(Term):
     """By what a body fits a theme, the strongest first."""
 
     theme = auto()
-    name = auto()
+    name_ = "name"
     mandate = auto()
     description = auto()
 
@@ -68,7 +68,7 @@ class _Text(NamedTuple):
 
 _TEXTS = {
     (FitsBy.theme, "theme"): "SELECT entity_id, id, theme FROM theme",
-    (FitsBy.name, "entity"): (
+    (FitsBy.name_, "entity"): (
         "SELECT entity_id, entity_id, name FROM search_name "
         "WHERE source <> 'initials' AND source <> 'description'"
     ),

@@ -160,3 +160,13 @@ def _refs(reader: Reader, ids: set[str]) -> dict[str, Ref]:
             kind, name = said.get("kind") or "record", said.get("name") or row_id
             refs[row_id] = Ref(row_id, str(kind), str(name), _shown(said.get("acronym")) or None)
     return refs | {key: Ref(key, "record", key, None) for key in ids - set(refs)}
+
+
+class _Digest(NamedTuple):
+    digest: str
+
+
+def registry_digest(reader: Reader) -> str:
+    """The seal of the last change, which covers all before it; empty where nothing was changed yet."""
+    last = reader.one("SELECT digest FROM change ORDER BY id DESC LIMIT 1", _Digest)
+    return last.digest if last else ""

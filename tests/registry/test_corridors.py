@@ -30,7 +30,8 @@ organisations:
 
 def corridor(world: Location, day: str | None, ends: tuple[str, str] = ("XA", "Betaland")) -> Corridor:
     with reading(world) as reader:
-        return corridor_of(reader, *(country_named(reader, end) for end in ends), AsOf.on(day))
+        origin, destination = (country_named(reader, end) for end in ends)
+        return corridor_of(reader, origin, destination, AsOf.on(day))
 
 
 def of_stages(*steps: str) -> str:

@@ -124,9 +124,9 @@ ASKING = (
     ),
     Command(
         "forums",
-        "tui.cli.commands.events",
+        "tui.cli.commands.forums",
         "which countries sit on which regional and global forums",
-        ("interlock forums --country LS", "interlock forums --matrix --as-of 2019"),
+        ("interlock forums --country LS", "interlock forums --matrix --as-of 2019 -o forums.xlsx"),
     ),
     Command(
         "systems",

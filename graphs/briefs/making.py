@@ -16,6 +16,7 @@ from graphs.briefs.subjects.work import instrument_draft, project_draft
 from registry.asof import AsOf
 from registry.dates import today
 from registry.errors import BadInput
+from registry.questions.corridors import ends_named
 from registry.questions.edition import edition_of
 from registry.questions.naming import record_named
 from registry.questions.refs import Ref
@@ -29,7 +30,7 @@ _OF_KINDS = {
     Kind.project: project_draft,
     Kind.instrument: instrument_draft,
 }
-_CORRIDOR = re.compile(r"([A-Za-z]{2})-([A-Za-z]{2})")
+_CORRIDOR = re.compile(r"\s*[A-Za-z]{2}-[A-Za-z]{2}\s*")
 
 
 def brief_on(reader: Reader, name: str, as_of: AsOf, known_at: str | None = None) -> Brief:
@@ -40,11 +41,9 @@ def brief_on(reader: Reader, name: str, as_of: AsOf, known_at: str | None = None
     briefs are not made of such records.
     """
     scope = Scope.on(reader, as_of)
-    corridor = _CORRIDOR.fullmatch(name.strip())
-    if corridor:
-        origin, destination = (code.upper() for code in corridor.groups())
-        title = again = f"{origin}-{destination}"
-        draft = corridor_draft(scope, origin, destination)
+    if _CORRIDOR.fullmatch(name):
+        title = again = name.strip().upper()
+        draft = corridor_draft(scope, *ends_named(reader, [name]))
     else:
         subject = record_named(reader, name)
         title, again, draft = subject.label, subject.id, _draft_of(scope, subject)

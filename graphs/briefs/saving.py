@@ -6,8 +6,7 @@ import os
 from collections.abc import Callable
 
 from graphs.briefs.document import Brief
-from graphs.saving import check_folder, save_whole
-from registry.errors import BadInput
+from registry.exchange import saving
 
 
 def _markdown(brief: Brief) -> bytes:
@@ -39,17 +38,10 @@ _FORMATS: dict[str, Callable[[Brief], bytes]] = {
 
 def check_place(path: str) -> None:
     """Raise BadInput or CannotWrite where a brief could not be saved under this name."""
-    if _ending(path) not in _FORMATS:
-        remedy = "a name that ends in .md, .html or .docx"
-        raise BadInput(f"{path!r} says no format of a brief", where="--output", remedy=remedy)
-    check_folder(path)
+    saving.check_place(path, tuple(_FORMATS), "Markdown, HTML or DOCX file")
 
 
 def save_brief(brief: Brief, path: str) -> str:
     """Write the brief and answer with its full path. Raises as :func:`check_place` does."""
     check_place(path)
-    return save_whole(_FORMATS[_ending(path)](brief), path)
-
-
-def _ending(path: str) -> str:
-    return os.path.splitext(path)[1].lower()
+    return saving.save_file(_FORMATS[os.path.splitext(path)[1].lower()](brief), path)

@@ -10,7 +10,9 @@ from registry.errors import BadInput, CannotWrite
 def check_place(path: str, endings: tuple[str, ...], what: str) -> None:
     """Raise BadInput or CannotWrite where no ``what`` (an HTML file) could be saved under this name."""
     if not path.lower().endswith(endings):
-        raise BadInput(f"{path!r} is no {what}", where="--output", remedy=f"a name that ends in {endings[0]}")
+        raise BadInput(
+            f"{path!r} is no {what}", where="--output", remedy=f"a name that ends in {' or '.join(endings)}"
+        )
     folder = os.path.dirname(os.path.abspath(path))
     if not os.path.isdir(folder):
         raise CannotWrite("there is no such folder", where=folder, remedy="make it first")

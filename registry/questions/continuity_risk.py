@@ -9,7 +9,7 @@ from registry.dates import PartialDate
 from registry.questions.activity import activity_of
 from registry.questions.orphans import ORPHAN_DAYS, newest_terms_sql, orphans_on, said_of_after
 from registry.questions.refs import NO_EVIDENCE, Ref, SourceNote, evidence_for
-from registry.questions.spoken import Spoken, days_after
+from registry.questions.speaking import Spoken, days_after
 from registry.store.reading import Reader
 from registry.terms import Activity, Permanence, PostProjectRole
 

@@ -20,7 +20,7 @@ from registry.questions.refs import (
     ref_or_none,
     sources_of,
 )
-from registry.questions.spoken import Spoken
+from registry.questions.speaking import Spoken
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
 from registry.terms import AttendanceStatus, EventState, InstrumentStage

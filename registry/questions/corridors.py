@@ -8,10 +8,12 @@ after the day, except what was expected by then. What nobody dates stands at the
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.errors import BadInput
 from registry.questions.activity import activities
 from registry.questions.agreements import AgreementFilter, AgreementRow, PartyTo, agreements_on
 from registry.questions.corridor_line import Entry, in_order
@@ -24,6 +26,7 @@ from registry.questions.corridor_ties import (
     joint_bodies,
     recommendation_entries,
 )
+from registry.questions.naming import country_named
 from registry.questions.refs import Ref, SourceNote
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
@@ -91,6 +94,21 @@ _AGREEMENTS = f"""
         OR (agreement.origin_id IS NULL AND {_party_sql("one")} AND {_party_sql("other")}))
     ORDER BY agreement.id
 """
+
+
+def ends_named(reader: Reader, words: Sequence[str]) -> tuple[Ref, Ref]:
+    """The two countries that ``LS-MU``, or two names or codes, mean, workers' origin first.
+
+    Raises BadInput where they are not two, and as record_named does.
+    """
+    ends = words[0].split("-", 1) if len(words) == 1 else words
+    if len(ends) != 2 or not all(end.strip() for end in ends):
+        remedy = "two ISO codes, origin first: LS-MU; or two names: Lesotho Mauritius"
+        raise BadInput(f"{' '.join(words)!r} is no corridor", where="corridor", remedy=remedy)
+    origin, destination = (country_named(reader, end) for end in ends)
+    if origin.id == destination.id:
+        raise BadInput(f"both ends are {origin.label}", where="corridor", remedy="name another country")
+    return origin, destination
 
 
 def corridor_of(reader: Reader, origin: Ref, destination: Ref, as_of: AsOf) -> Corridor:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from registry.asof import AsOf
 from registry.dates import PartialDate, latest_sql
 from registry.questions.refs import NO_EVIDENCE, Ref, SourceNote, evidence_for, ref_columns
-from registry.questions.spoken import Spoken, days_after
+from registry.questions.speaking import Spoken, days_after
 from registry.store.reading import Reader
 from registry.terms import LinkKind, Permanence, PostProjectRole
 

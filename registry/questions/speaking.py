@@ -53,3 +53,17 @@ class Spoken:
         told = self.by_the_day(notes)
         last = max(told, key=self.day_of, default=None)
         return (last and self._days.get(last.source.id)) or "an unknown day"
+
+
+def days_after(day: str, days: int) -> str:
+    """The day so many days later; the last that can be written where there is none.
+
+    >>> days_after("2018-01-31", 90)
+    '2018-05-01'
+    """
+    from datetime import date, timedelta
+
+    try:
+        return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
+    except OverflowError:
+        return "9999-12-31"

@@ -9,7 +9,7 @@ from registry.dates import PartialDate, latest_sql
 from registry.questions.activity import activities
 from registry.questions.orphans import newest_terms_sql
 from registry.questions.refs import NO_EVIDENCE, Ref, SourceNote, evidence_for, ref_columns
-from registry.questions.spoken import Spoken
+from registry.questions.speaking import Spoken
 from registry.store.reading import Reader
 from registry.terms import Activity, Succession
 

@@ -7,6 +7,7 @@ from graphs.briefs.drawing import drawing_of
 from graphs.briefs.parts.attention import due_about, findings_about
 from graphs.briefs.parts.bodies import meeting_blocks, state_blocks, terms_blocks
 from graphs.briefs.parts.composition import composition_blocks
+from graphs.briefs.parts.continuity import continuity_blocks
 from graphs.briefs.parts.recommendations import recommendation_blocks
 from graphs.briefs.parts.rosters import roster_blocks
 from graphs.briefs.parts.statements import conflicts_table, statements_table
@@ -37,6 +38,7 @@ def body_draft(scope: Scope, body: Ref) -> Draft:
                 "Roster", "seats", *(roster_blocks(scope, roster) if roster.seats else ())
             ),
             Chapter.of("Composition", "voting members", *composition_blocks(scope, body)),
+            Chapter.of("Continuity", "reasons to fear its end", *continuity_blocks(scope, body)),
             Chapter.of("Meetings", "meetings", *meeting_blocks(scope, body)),
             Chapter.of("Terms of reference and links", "terms of reference", *terms_blocks(scope, body)),
             Chapter.of("What it endorsed", "endorsements", _endorsed(scope, record)),

@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.checks.findings import Found
-from registry.checks.rules.speaking import Spoken, days_after
 from registry.checks.thresholds import Thresholds
 from registry.dates import PartialDate
 from registry.questions.agreements import AgreementFilter, AgreementRow, Step, agreements_on
 from registry.questions.intervals import months_after
 from registry.questions.refs import SourceNote
+from registry.questions.speaking import Spoken, days_after
 from registry.store.reading import Reader
 from registry.terms import AgreementStage
 

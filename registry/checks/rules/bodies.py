@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.checks.findings import Found
-from registry.checks.rules.speaking import Spoken
 from registry.checks.thresholds import Thresholds
 from registry.questions.activity import ActivityOn, activities
 from registry.questions.orphans import orphans_on
 from registry.questions.refs import NO_EVIDENCE, Ref, evidence_for, ref_columns
+from registry.questions.speaking import Spoken
 from registry.store.reading import Reader
 from registry.terms import Activity
 

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 
 from registry.asof import AsOf
 from registry.checks.findings import Found
-from registry.checks.rules.speaking import Spoken
 from registry.checks.thresholds import Thresholds
 from registry.questions.endorsement_chain import ChainStep
 from registry.questions.endorsements import EndorsementOn, Endorsements, endorsements_of_each
 from registry.questions.refs import Ref, SourceNote, ref_columns
+from registry.questions.speaking import Spoken
 from registry.store.reading import Reader
 from registry.terms import ChainState, Claim, EndorsementAct, Evidence, RequirementBasis
 

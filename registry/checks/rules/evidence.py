@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.checks.findings import Found
-from registry.checks.rules.speaking import Spoken
 from registry.checks.thresholds import Thresholds
 from registry.questions.citations import disputable_records
 from registry.questions.conflicts import Conflict
 from registry.questions.record import Record, record_of
 from registry.questions.refs import Claim, Ref, ref_columns
 from registry.questions.roster import COUNTED_FIELD
+from registry.questions.speaking import Spoken
 from registry.store.reading import Reader
 from registry.terms import Kind, word_label
 

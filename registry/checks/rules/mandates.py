@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.checks.findings import Found
-from registry.checks.rules.speaking import Spoken
 from registry.checks.thresholds import Thresholds
 from registry.questions.activity import activities
 from registry.questions.refs import NO_EVIDENCE, Ref, SourceNote, evidence_for, ref_columns
+from registry.questions.speaking import Spoken
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
 from registry.terms import Activity, LinkKind, Scope

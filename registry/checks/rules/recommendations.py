@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.checks.findings import Found
-from registry.checks.rules.speaking import Spoken
 from registry.checks.thresholds import Thresholds
 from registry.dates import PartialDate
 from registry.questions.recommendation_parts import ReviewFound
 from registry.questions.recommendations import recommendations_on
 from registry.questions.refs import NO_EVIDENCE, Evidence, Ref, evidence_for, ref_columns
+from registry.questions.speaking import Spoken
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
 from registry.terms import Response, ReviewStatus

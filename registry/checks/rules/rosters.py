@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.checks.findings import Found
-from registry.checks.rules.speaking import Spoken
 from registry.checks.thresholds import Thresholds
 from registry.dates import PartialDate, earliest_sql, latest_sql
 from registry.questions.composition import Measured, compositions_of
@@ -15,6 +14,7 @@ from registry.questions.composition_rules import bodies_with_rules
 from registry.questions.refs import NO_EVIDENCE, Evidence, Ref, evidence_for, ref_columns
 from registry.questions.roster import COUNTED_FIELD
 from registry.questions.seats import seats_on
+from registry.questions.speaking import Spoken
 from registry.questions.verdicts import MEMBERS
 from registry.questions.whole_rosters import counts_claimed, members_of
 from registry.store.lists import in_pieces

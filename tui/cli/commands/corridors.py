@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from registry.errors import BadInput
 from registry.questions.corridor_line import CorridorWhat, Entry, Outcome
-from registry.questions.corridors import Corridor, CorridorAgreement, corridor_of
-from registry.questions.naming import country_named
-from registry.questions.refs import Ref
-from registry.store.reading import Reader
+from registry.questions.corridors import Corridor, CorridorAgreement, corridor_of, ends_named
 from tui.cli.arguments import add_as_of, as_of
 from tui.cli.as_json import plain
 from tui.cli.face import Face
@@ -31,20 +27,9 @@ def answer_corridor(arguments: argparse.Namespace, face: Face) -> int:
     """What happened in the corridor by the day, where it stands, and what is expected."""
     day = as_of(arguments)
     with face.reading() as reader:
-        origin, destination = _ends(reader, arguments.countries)
+        origin, destination = ends_named(reader, arguments.countries)
         answer = corridor_of(reader, origin, destination, day)
     return face.tell(lambda: plain(answer), lambda: _lines(answer))
-
-
-def _ends(reader: Reader, words: list[str]) -> tuple[Ref, Ref]:
-    ends = words[0].split("-", 1) if len(words) == 1 else words
-    if len(ends) != 2 or not all(end.strip() for end in ends):
-        remedy = "two ISO codes, origin first: LS-MU; or two names: Lesotho Mauritius"
-        raise BadInput(f"{' '.join(words)!r} is no corridor", where="LS-MU", remedy=remedy)
-    origin, destination = (country_named(reader, end) for end in ends)
-    if origin.id == destination.id:
-        raise BadInput(f"both ends are {origin.label}", where="LS-MU", remedy="name another country")
-    return origin, destination
 
 
 def _lines(answer: Corridor) -> list[str]:

@@ -21,6 +21,7 @@ from registry.models.entity import (
 )
 from registry.models.events import ActivityNote, Attendance, Event, MeetingCount
 from registry.models.evidence import CITABLE, QUOTE_WORDS, Citation, Source
+from registry.models.findings import FindingDecision
 from registry.models.instruments import (
     Endorsement,
     EndorsementRequirement,
@@ -60,6 +61,7 @@ __all__ = [
     "Entity",
     "Event",
     "Figure",
+    "FindingDecision",
     "Identifier",
     "Instrument",
     "InstrumentStep",

@@ -29,6 +29,7 @@ from registry.models import (
     Entity,
     Event,
     Figure,
+    FindingDecision,
     Identifier,
     Instrument,
     InstrumentStep,
@@ -89,6 +90,10 @@ _OF_ALL = (
     Part(
         "figures", Figure, "entity_id",
         ("entity_id", "measure", "amount", "unit", "as_of", "label"), "fg",
+    ),
+    Part(
+        "finding_decisions", FindingDecision, "entity_id",
+        ("entity_id", "rule", "message", "decided_on"), "fd",
     ),
 )  # fmt: skip
 _WHO = ("body_id", "country_id")

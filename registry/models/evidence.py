@@ -36,6 +36,7 @@ CITABLE = (
     "recommendation_tie",
     "action",
     "recommendation_review",
+    "finding_decision",
 )
 """The tables whose rows a citation can point to, each through a foreign key of its own."""
 
@@ -133,3 +134,4 @@ class Citation(SQLModel, table=True):
     recommendation_tie_id: str | None = reference("recommendation_tie", index=False)
     action_id: str | None = reference("action", index=False)
     recommendation_review_id: str | None = reference("recommendation_review", index=False)
+    finding_decision_id: str | None = reference("finding_decision", index=False)

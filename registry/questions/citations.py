@@ -35,6 +35,7 @@ _RECORD_OF = {
     "recommendation_tie": "target.recommendation_id",
     "action": "target.recommendation_id",
     "recommendation_review": "target.recommendation_id",
+    "finding_decision": "target.entity_id",
 }
 
 

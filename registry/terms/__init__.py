@@ -34,7 +34,7 @@ from registry.terms.evidence import (
     SourceType,
     Stance,
 )
-from registry.terms.findings import Severity
+from registry.terms.findings import Decision, Severity
 from registry.terms.instruments import (
     ChainState,
     Claim,
@@ -95,6 +95,7 @@ __all__ = [
     "ContactType",
     "CountQualifier",
     "DecisionPower",
+    "Decision",
     "DueWhat",
     "EndorsementAct",
     "EventState",

@@ -73,3 +73,5 @@ class ChangeKind(Term):
     undo = auto()
     redo = auto()
     erase = auto()
+    decide = auto()
+    disclose = auto()

@@ -17,3 +17,10 @@ class Severity(Term):
     error = auto()
     warning = auto()
     notice = auto()
+
+
+class Decision(Term):
+    """What somebody decided about a finding: to look at it again on a day, or to live with it."""
+
+    snoozed = auto()
+    accepted = auto()

@@ -11,7 +11,9 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from registry.asof import AsOf
+from registry.checks.judging import judged
 from registry.checks.thresholds import USUAL, Thresholds
+from registry.questions.decisions import Decided, decisions_on
 from registry.questions.refs import Ref, SourceNote
 from registry.store.reading import Reader
 from registry.terms import Severity
@@ -33,6 +35,13 @@ class Finding(NamedTuple):
     subject: Ref
     message: str
     sources: tuple[SourceNote, ...]
+    decision: Decided | None = None
+    """What somebody decided about it, also where that holds no longer."""
+
+    @property
+    def rests(self) -> bool:
+        """Whether it is snoozed on the day, or accepted as it is."""
+        return self.decision is not None and self.decision.holds
 
 
 class Rule(NamedTuple):
@@ -52,8 +61,21 @@ def findings_on(
 ) -> list[Finding]:
     """The findings of the rules on the day: by severity, then in the order of the rules and of each list.
 
-    ``country`` is an ISO 3166 code: only what is found of records of that country.
+    Without those that are snoozed or accepted. ``country`` is an ISO 3166 code: only what is found of
+    records of that country.
     """
+    every = all_findings_on(reader, as_of, rules, thresholds, country)
+    return [finding for finding in every if not finding.rests]
+
+
+def all_findings_on(
+    reader: Reader,
+    as_of: AsOf,
+    rules: Iterable[Rule],
+    thresholds: Thresholds = USUAL,
+    country: str | None = None,
+) -> list[Finding]:
+    """The findings as :func:`findings_on` orders them, with those that are snoozed or accepted."""
     within = None if country is None else _of_country(reader, country)
     found = [
         finding
@@ -62,13 +84,28 @@ def findings_on(
         if within is None or finding.subject.id in within
     ]
     order = {severity: position for position, severity in enumerate(Severity)}
-    return sorted(found, key=lambda finding: order[finding.severity])
+    return sorted(_with_decisions(reader, as_of, found), key=lambda finding: order[finding.severity])
 
 
 def at_least(findings: Iterable[Finding], severity: Severity) -> bool:
     """Whether one of the findings is as bad as the severity, or worse."""
     order = list(Severity)
     return any(order.index(finding.severity) <= order.index(severity) for finding in findings)
+
+
+def _with_decisions(reader: Reader, as_of: AsOf, found: list[Finding]) -> list[Finding]:
+    """The findings in their order, each with what was decided about it by the day."""
+    decided = decisions_on(reader, as_of)
+    if not decided:
+        return found
+    alike: dict[tuple[str, str], list[int]] = {}
+    for position, finding in enumerate(found):
+        alike.setdefault((finding.rule, finding.subject.id), []).append(position)
+    for key, positions in alike.items():
+        made = judged([Found(*found[n][2:5]) for n in positions], decided.get(key, ()), as_of.state_day)
+        for n, decision in zip(positions, made, strict=True):
+            found[n] = found[n]._replace(decision=decision)
+    return found
 
 
 def _findings(reader: Reader, as_of: AsOf, rule: Rule, thresholds: Thresholds) -> Iterator[Finding]:

@@ -78,7 +78,7 @@ def tell_change(face: Face, change: int | None, first: str) -> int:
     """Print what a change did, as its entries in the journal or as lines; 0."""
     with reading(face.location) as reader:
         entries = entries_of_change(reader, change) if change else []
-    return face.tell(lambda: entries_document(entries), lambda: [first, *change_lines(entries)])
+    return face.tell(lambda: entries_document(entries), lambda: [*paragraph(first), *change_lines(entries)])
 
 
 def entries_document(entries: list[JournalEntry]) -> Plain:

@@ -20,6 +20,7 @@ from registry.checks.rules.evidence import sources_disagree
 from registry.checks.rules.mandates import duplicate_mandate
 from registry.checks.rules.recommendations import completed_too_early, review_left_blank
 from registry.checks.rules.rosters import member_count_differs, seat_outside_life, sides_unbalanced
+from registry.errors import BadInput
 from registry.terms import Severity
 
 RULES = (
@@ -45,3 +46,11 @@ RULES = (
 """Every rule, in the order in which findings of one severity are told."""
 
 BY_NAME = {rule.name: rule for rule in RULES}
+
+
+def rule_named(name: str, where: str) -> Rule:
+    """The rule of that name, written with spaces or hyphens as well; BadInput lists them all."""
+    word = name.lower().replace("-", "_").replace(" ", "_")
+    if word not in BY_NAME:
+        raise BadInput(f"{name!r} is none of: {', '.join(BY_NAME)}", where=where)
+    return BY_NAME[word]

@@ -1,4 +1,4 @@
-"""Relations that any record may have: figures, themes, and records that were merged into it.
+"""Relations that any record may have: figures, themes, decisions about findings, and records that were merged into it.
 
 How a record is reached (``contact_detail``) is not among them: it is shown only where it is asked
 for by name.
@@ -28,6 +28,15 @@ OF_ANY_RECORD = (
         "theme",
         f"""SELECT theme.id, {NOBODY}, theme.theme, NULL, NULL, NULL
         FROM theme WHERE theme.entity_id = :id ORDER BY theme.theme, theme.id""",
+    ),
+    Relation(
+        _EVERY_KIND,
+        "finding_decisions",
+        "finding_decision",
+        f"""SELECT part.id, {NOBODY}, part.decision || ' · ' || replace(part.rule, '_', ' '), part.decided_on,
+               part.until, part.reason
+        FROM finding_decision AS part WHERE part.entity_id = :id
+        ORDER BY part.decided_on, part.rule, part.id""",
     ),
     Relation(
         _EVERY_KIND,

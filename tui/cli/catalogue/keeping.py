@@ -60,6 +60,24 @@ KEEPING = (
         ),
     ),
     Command(
+        "snooze",
+        "tui.cli.commands.deciding",
+        "let a finding of check rest until a day",
+        (
+            'interlock snooze dormant_body "Lesotho TWG" --until 2030-01 --why "meets again in 2030"',
+            'interlock snooze sources_disagree LM.0304 --until 2030-06-30 --saying spent --why "asked Finance"',
+        ),
+    ),
+    Command(
+        "accept",
+        "tui.cli.commands.deciding",
+        "let a finding of check rest as long as the same is found",
+        (
+            'interlock accept member_count_differs "Lesotho TWG" --why "observers are counted elsewhere"',
+            'interlock accept dormant-body "Lesotho TWG" --why "its project is over" --json',
+        ),
+    ),
+    Command(
         "history",
         "tui.cli.commands.journal",
         "what was changed in a record, by whom and why",

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import argparse
 
-from registry.checks.findings import Finding, Rule, at_least, findings_on
-from registry.checks.rules import BY_NAME, RULES
+from registry.checks.findings import Finding, Rule, all_findings_on, at_least
+from registry.checks.rules import BY_NAME, RULES, rule_named
 from registry.checks.thresholds import USUAL, thresholds_from
-from registry.errors import BadInput
 from registry.questions.naming import country_code
-from registry.terms import Severity
+from registry.terms import Decision, Severity
 from tui.cli.arguments import add_as_of, as_of, one_of
 from tui.cli.as_json import plain
 from tui.cli.commands.listing import add_country
 from tui.cli.face import Face
-from tui.cli.printing import heading, paragraph, quoted
+from tui.cli.printing import heading, notice, paragraph, quoted
+from tui.deciding import decision_words
 
 
 def arguments_check(parser: argparse.ArgumentParser) -> None:
@@ -26,6 +26,7 @@ def arguments_check(parser: argparse.ArgumentParser) -> None:
         help="exit code 1 where one is as bad or worse: error, warning, notice",
     )
     parser.add_argument("--thresholds", metavar="FILE", help="limits of your own, as TOML")
+    parser.add_argument("--decided", action="store_true", help="also what is snoozed or accepted, and why")
     add_country(parser)
     add_as_of(parser)
 
@@ -37,23 +38,35 @@ def answer_check(arguments: argparse.Namespace, face: Face) -> int:
     limits = thresholds_from(arguments.thresholds, tuple(BY_NAME)) if arguments.thresholds else USUAL
     rules: tuple[Rule, ...] = RULES
     if arguments.rule is not None:
-        word = arguments.rule.lower().replace("-", "_").replace(" ", "_")
-        if word not in BY_NAME:
-            raise BadInput(f"{arguments.rule!r} is none of: {', '.join(BY_NAME)}", where="--rule")
-        rules = (BY_NAME[word],)
+        rules = (rule_named(arguments.rule, "--rule"),)
     with face.reading() as reader:
         country = country_code(reader, arguments.country)
-        findings = findings_on(reader, day, rules, limits, country)
-    face.tell(lambda: plain(findings), lambda: _lines(findings, str(day.text)))
-    return int(fail_on is not None and at_least(findings, fail_on))
+        every = all_findings_on(reader, day, rules, limits, country)
+    standing = [finding for finding in every if not finding.rests]
+    told = every if arguments.decided else standing
+    resting = _resting(every)
+    if resting and not arguments.decided and face.as_json:
+        notice(f"interlock: {resting}; --decided lists them")
+    face.tell(lambda: plain(told), lambda: _lines(told, str(day.text), len(standing), resting))
+    return int(fail_on is not None and at_least(standing, fail_on))
+
+
+def _resting(findings: list[Finding]) -> str:
+    """How many are snoozed and how many accepted, in words; nothing where none is."""
+    resting = [each.decision.decision for each in findings if each.decision and each.decision.holds]
+    counts = [(resting.count(decision), decision.label) for decision in Decision]
+    return " and ".join(f"{count} {label}" for count, label in counts if count)
 
 
 _TITLES = {Severity.error: "Errors", Severity.warning: "Warnings", Severity.notice: "Notices"}
 
 
-def _lines(findings: list[Finding], day: str) -> list[str]:
+def _lines(findings: list[Finding], day: str, standing: int, resting: str) -> list[str]:
+    """The findings by severity; those that rest stand among them where they are listed."""
+    rest = f", {resting}" if resting else ""
     if not findings:
-        return [f"Nothing needs attention as of {day}."]
+        more = f"{rest} (--decided lists them)" if rest else ""
+        return paragraph(f"Nothing needs attention as of {day}{more}.")
     lines: list[str] = []
     for severity, title in _TITLES.items():
         some = [finding for finding in findings if finding.severity is severity]
@@ -61,6 +74,9 @@ def _lines(findings: list[Finding], day: str) -> list[str]:
         for finding in some:
             lines += paragraph(f"{finding.rule.replace('_', ' ')} · {finding.subject.label}")
             lines += paragraph(f"{finding.message}.", "  ")
+            if finding.decision:
+                lines += paragraph(f"{decision_words(finding.decision)}.", "  ")
             lines += [line for note in finding.sources for line in quoted(note, "    ")]
-    count = f"{len(findings)} {'finding' if len(findings) == 1 else 'findings'}"
-    return [*lines, "", f"{count}. What each rule is for: docs/findings.md"]
+    count = f"{standing} {'finding' if standing == 1 else 'findings'}{rest}"
+    how = " (--decided lists them)" if rest and len(findings) == standing else ""
+    return [*lines, "", *paragraph(f"{count}{how}. What each rule is for: docs/findings.md")]

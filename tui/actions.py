@@ -103,6 +103,7 @@ TABLE_KEYS = (
     ("Home End or g G", "First and last row"),
     ("Enter", "Open the row; with the mouse, click the row at the cursor"),
     ("/", "Narrow a list to names that hold the words typed"),
+    ("z x", "On a finding: snooze it until a day, or accept it, with a reason"),
     ("Tab", "To the pane with details, which the arrows scroll"),
 )
 """What the keys do inside a table, for help."""

@@ -20,6 +20,7 @@ from tui.actions import bindings
 from tui.making import make_registry
 from tui.opening import opened
 from tui.screens.base import TableScreen
+from tui.screens.deciding import FindingScreen
 from tui.screens.home import HomeScreen
 from tui.screens.lists import ListScreen
 from tui.screens.palette import AsOfScreen, HelpScreen, PaletteScreen
@@ -123,7 +124,10 @@ class InterlockApp(App[int], inherit_bindings=False):
     def action_open_list(self, name: str) -> None:
         """Go to the list of that name."""
         self._back_home()
-        self.push_screen(ListScreen(LISTS[name], self.location, self.as_of))
+        if name == "findings":
+            self.push_screen(FindingScreen(self.location, self.as_of))
+        else:
+            self.push_screen(ListScreen(LISTS[name], self.location, self.as_of))
 
     def _back_home(self) -> None:
         while len(self.screen_stack) > 1 and not isinstance(self.screen, HomeScreen):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from registry.checks.findings import Finding
 from registry.questions.decisions import Decided
 from registry.terms import Decision
 
@@ -15,3 +18,10 @@ def decision_words(decided: Decided) -> str:
     if decided.holds:
         return f"accepted {when}: {decided.reason}"
     return f"it had been accepted {when} for other reasons: {decided.reason} (then: “{decided.message}”)"
+
+
+def resting_words(findings: Iterable[Finding]) -> str:
+    """How many are snoozed and how many accepted: ``2 snoozed and 1 accepted``; nothing where none is."""
+    resting = [each.decision.decision for each in findings if each.decision and each.decision.holds]
+    counts = [(resting.count(decision), decision.label) for decision in Decision]
+    return " and ".join(f"{count} {label}" for count, label in counts if count)

@@ -10,6 +10,7 @@ from registry.changes.belonging import OWNER_COLUMN
 from registry.changes.journal import CHANGE, ENTRY, last_change
 from registry.changes.rows import from_text
 from registry.errors import BadInput, InterlockError
+from registry.terms import ChangeKind
 
 if TYPE_CHECKING:
     from registry.changes.door import Door
@@ -39,7 +40,7 @@ def refuse_if_changed(door: Door, target: Target, seen: int) -> None:
     found = door.connection.execute(
         select(CHANGE.c.id, CHANGE.c.who, ENTRY.c.table_name, ENTRY.c.row_id, ENTRY.c.before, ENTRY.c.after)
         .join(CHANGE, CHANGE.c.id == ENTRY.c.change_id)
-        .where(ENTRY.c.record_id == record_id, ENTRY.c.change_id > seen)
+        .where(ENTRY.c.record_id == record_id, ENTRY.c.change_id > seen, CHANGE.c.kind != ChangeKind.disclose)
         .order_by(ENTRY.c.change_id, ENTRY.c.position)
     ).all()
     if found:

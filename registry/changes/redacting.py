@@ -26,7 +26,8 @@ from registry.terms import Kind
 ERASED = "[erased]"
 _NAME = "Erased person"
 _OF_THE_PERSON = (
-    "alias", "identifier", "statement", "theme", "contact_detail", "figure", "finding_decision", "affiliation",
+    "alias", "identifier", "statement", "theme", "contact_detail", "figure", "finding_decision",
+    "affiliation",
 )  # fmt: skip
 _SHORTEST = 4  # letters that a single word needs to be looked for
 _DIGITS = 5  # and digits that make a contact value somebody's own

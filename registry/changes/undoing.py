@@ -19,6 +19,8 @@ from registry.store.location import Location
 from registry.terms import ChangeKind
 
 _TAKING_BACK = (ChangeKind.undo, ChangeKind.redo)
+_NOT_TAKEN_BACK = (*_TAKING_BACK, ChangeKind.disclose)
+"""What ``undo`` passes by where no change is named: what was read cannot be unread."""
 
 
 def undo(location: Location, number: int | None = None, *, who: str | None = None) -> int:
@@ -71,7 +73,7 @@ def _standing(connection: Connection, number: int | None) -> Change:
     gone = changes_taken_back(connection)
     if number is None:
         found = connection.execute(
-            select(CHANGE.c.id).where(CHANGE.c.kind.not_in(_TAKING_BACK)).order_by(CHANGE.c.id.desc())
+            select(CHANGE.c.id).where(CHANGE.c.kind.not_in(_NOT_TAKEN_BACK)).order_by(CHANGE.c.id.desc())
         ).scalars()
         number = next((key for key in found if key not in gone), None)
         if number is None:
@@ -86,6 +88,8 @@ def _standing(connection: Connection, number: int | None) -> Change:
         )
     if change.kind == ChangeKind.erase:
         raise BadInput(f"change {number} erased personal data; that has no way back")
+    if change.kind == ChangeKind.disclose:
+        raise BadInput(f"change {number} says that contact details were read; there is nothing to take back")
     return change
 
 
@@ -98,7 +102,7 @@ def _undo_of(connection: Connection, number: int | None) -> Change:
         found = next((key for key in kinds if key not in gone), None)
         if found is None:
             raise BadInput("there is nothing to redo")
-        ordinary = CHANGE.c.kind.not_in(_TAKING_BACK)
+        ordinary = CHANGE.c.kind.not_in(_NOT_TAKEN_BACK)
         later = connection.execute(select(CHANGE.c.id).where(ordinary, CHANGE.c.id > found)).scalars().all()
         if any(key not in gone for key in later):
             raise BadInput(

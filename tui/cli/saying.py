@@ -97,6 +97,9 @@ def change_lines(entries: list[JournalEntry]) -> list[str]:
     for entry in entries:
         row = "" if entry.row == entry.record.id else f" {entry.row}"
         what = f"{entry.table.replace('_', ' ')}{row}"
+        if entry.before is entry.after is None:
+            lines += paragraph("contact details were read", "  ")
+            continue
         if entry.before is None or entry.after is None:
             did = "removed" if entry.after is None else "added"
             held = ", ".join(

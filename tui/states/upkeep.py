@@ -6,7 +6,7 @@ from abc import abstractmethod
 from collections.abc import Sequence
 
 from registry.asof import AsOf
-from registry.checks.findings import Finding, findings_on
+from registry.checks.findings import Finding, all_findings_on
 from registry.checks.rules import RULES
 from registry.questions.due.forward import due_on
 from registry.questions.due.items import DueItem
@@ -14,6 +14,7 @@ from registry.questions.windows import Window
 from registry.store.location import Location
 from registry.store.reading import Reader
 from registry.text import fold
+from tui.deciding import decision_words, resting_words
 from tui.lateness import lateness
 from tui.states.lines import Column, Line, told
 from tui.states.lists import ListState, Row
@@ -52,6 +53,11 @@ class HeldList(ListState[Row]):
         fitting = self._fitting(window)
         return fitting if window.limit < 0 else fitting[window.offset : window.offset + window.limit]
 
+    def row_at(self, index: int) -> Row | None:
+        """The row of that number among those that fit; None where there is none."""
+        fitting = self._fitting(Window(words=self.words))
+        return fitting[index] if 0 <= index < len(fitting) else None
+
     def _fitting(self, window: Window) -> list[Row]:
         words = fold(window.words).split()
         if not words:
@@ -80,9 +86,20 @@ class FindingList(HeldList[Finding]):
         Column("Message", 36, from_width=96),
     )
 
+    def __init__(self, location: Location, as_of: AsOf) -> None:
+        super().__init__(location, as_of)
+        self._resting = ""
+
+    def counted_words(self, count: int) -> str:
+        """How many, and how many rest."""
+        counted = super().counted_words(count)
+        return f"{counted}; {self._resting}" if self._resting else counted
+
     def asked(self, reader: Reader) -> Sequence[Finding]:
-        """By severity, then by rule."""
-        return findings_on(reader, self.as_of, RULES)
+        """By severity, then by rule; without those that are snoozed or accepted."""
+        every = all_findings_on(reader, self.as_of, RULES)
+        self._resting = resting_words(every)
+        return [finding for finding in every if not finding.rests]
 
     def text(self, row: Finding) -> str:
         """All that its row says."""
@@ -92,7 +109,9 @@ class FindingList(HeldList[Finding]):
         """What was found, and who says so."""
         cells = (row.severity.label, _rule(row), row.subject.label, row.message)
         what = f"{row.severity.label}: {_rule(row)}"
-        return Line(cells, row.subject, (row.subject.label, what, f"{row.message}.", *told(row.sources)))
+        decided = (f"{decision_words(row.decision)}.",) if row.decision else ()
+        detail = (row.subject.label, what, f"{row.message}.", *decided, *told(row.sources))
+        return Line(cells, row.subject, detail)
 
 
 def _rule(finding: Finding) -> str:

@@ -1,4 +1,4 @@
-"""Relations that any record may have: figures, themes, decisions about findings, and records that were merged into it.
+"""Relations that any record may have: figures, themes, decisions about findings, merged records.
 
 How a record is reached (``contact_detail``) is not among them: it is shown only where it is asked
 for by name.

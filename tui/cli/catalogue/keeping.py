@@ -65,7 +65,7 @@ KEEPING = (
         "let a finding of check rest until a day",
         (
             'interlock snooze dormant_body "Lesotho TWG" --until 2030-01 --why "meets again in 2030"',
-            'interlock snooze sources_disagree LM.0304 --until 2030-06-30 --saying spent --why "asked Finance"',
+            'interlock snooze sources_disagree LM.0304 --until 2030-06 --saying spent --why "asked Finance"',
         ),
     ),
     Command(

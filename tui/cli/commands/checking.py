@@ -8,13 +8,13 @@ from registry.checks.findings import Finding, Rule, all_findings_on, at_least
 from registry.checks.rules import BY_NAME, RULES, rule_named
 from registry.checks.thresholds import USUAL, thresholds_from
 from registry.questions.naming import country_code
-from registry.terms import Decision, Severity
+from registry.terms import Severity
 from tui.cli.arguments import add_as_of, as_of, one_of
 from tui.cli.as_json import plain
 from tui.cli.commands.listing import add_country
 from tui.cli.face import Face
 from tui.cli.printing import heading, notice, paragraph, quoted
-from tui.deciding import decision_words
+from tui.deciding import decision_words, resting_words
 
 
 def arguments_check(parser: argparse.ArgumentParser) -> None:
@@ -44,18 +44,11 @@ def answer_check(arguments: argparse.Namespace, face: Face) -> int:
         every = all_findings_on(reader, day, rules, limits, country)
     standing = [finding for finding in every if not finding.rests]
     told = every if arguments.decided else standing
-    resting = _resting(every)
+    resting = resting_words(every)
     if resting and not arguments.decided and face.as_json:
         notice(f"interlock: {resting}; --decided lists them")
     face.tell(lambda: plain(told), lambda: _lines(told, str(day.text), len(standing), resting))
     return int(fail_on is not None and at_least(standing, fail_on))
-
-
-def _resting(findings: list[Finding]) -> str:
-    """How many are snoozed and how many accepted, in words; nothing where none is."""
-    resting = [each.decision.decision for each in findings if each.decision and each.decision.holds]
-    counts = [(resting.count(decision), decision.label) for decision in Decision]
-    return " and ".join(f"{count} {label}" for count, label in counts if count)
 
 
 _TITLES = {Severity.error: "Errors", Severity.warning: "Warnings", Severity.notice: "Notices"}

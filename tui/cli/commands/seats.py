@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import argparse
 
+from registry.errors import BadInput
+from registry.questions.contacts import Contact, contacts_of, in_seat
 from registry.questions.naming import record_named
+from registry.questions.refs import Ref
 from registry.questions.roster import Roster, roster_on
 from registry.questions.seats import Seat
 from registry.questions.sitting import HOLDER_KINDS, Sitting, seats_of
@@ -14,28 +17,67 @@ from tui.cli.as_json import Plain, an_object, plain, without
 from tui.cli.face import Face
 from tui.cli.printing import heading, paragraph, quoted, table
 
+Contacts = dict[str, tuple[Contact, ...]]
+
 
 def arguments_who(parser: argparse.ArgumentParser) -> None:
     """A body and a day."""
     parser.add_argument("mechanism", metavar="MECHANISM", help="a body: id, name, acronym or part of a name")
+    parser.add_argument(
+        "--contacts", action="store_true", help="how they are reached; the journal keeps that you looked"
+    )
+    parser.add_argument("--why", metavar="TEXT", help="what the contact details are needed for")
+    parser.add_argument("--who", metavar="NAME", help="who reads them (default: your user name)")
     add_as_of(parser)
 
 
 def answer_who(arguments: argparse.Namespace, face: Face) -> int:
     """Who sits on the body, by role, and whether it meets."""
     day = as_of(arguments)
+    _refuse_what_reads_nothing(arguments, face)
+    known: Contacts | None = None
     with face.reading() as reader:
         body = record_named(reader, arguments.mechanism, [Kind.mechanism])
         roster = roster_on(reader, body, day)
-    return face.tell(lambda: _roster_document(roster), lambda: _roster_lines(roster))
+        if arguments.contacts:
+            holders = {ref.id for seat in roster.seats for ref in (seat.person, seat.organisation) if ref}
+            known = contacts_of(reader, holders, day)
+    if known is not None:
+        _write_down(arguments, face, body, known)
+    return face.tell(lambda: _roster_document(roster, known), lambda: _roster_lines(roster, known))
 
 
-def _roster_document(roster: Roster) -> Plain:
+def _refuse_what_reads_nothing(arguments: argparse.Namespace, face: Face) -> None:
+    if arguments.contacts and face.known_at is not None:
+        raise BadInput(
+            "contact details are told as they are now",
+            where="--contacts",
+            remedy="leave out --as-known-at, which asks a copy that keeps no journal of who looked",
+        )
+    if not arguments.contacts and (arguments.why or arguments.who):
+        option = "--why" if arguments.why else "--who"
+        raise BadInput("only reading contact details needs it", where=option, remedy="add --contacts")
+
+
+def _write_down(arguments: argparse.Namespace, face: Face, body: Ref, known: Contacts) -> None:
+    """Before anything is shown: what cannot be written down is not told."""
+    from registry.changes.disclosing import write_down_reading
+    from registry.changes.journal import Reason
+
+    why = f": {arguments.why}" if arguments.why else ""
+    reason = Reason(f"read the contact details of {body.label}{why}", who=arguments.who)
+    write_down_reading(face.location, body.id, known, reason)
+
+
+def _roster_document(roster: Roster, known: Contacts | None) -> Plain:
     seats = [without(an_object(seat), "mechanism") for seat in roster.seats]
+    if known is not None:
+        for told, seat in zip(seats, roster.seats, strict=True):
+            told["contacts"] = plain(in_seat(seat, known))
     return {**an_object(roster), "seats": seats}
 
 
-def _roster_lines(roster: Roster) -> list[str]:
+def _roster_lines(roster: Roster, known: Contacts | None) -> list[str]:
     lines = heading(roster.mechanism.label, f"as of {roster.as_of}")
     lines += paragraph(f"{roster.activity.state.label}{_last_met(roster)}")
     lines += _followed(roster)
@@ -44,6 +86,7 @@ def _roster_lines(roster: Roster) -> list[str]:
     lines.append("")
     lines += _seat_table(roster.seats)
     lines += paragraph(_summary(roster))
+    lines += [] if known is None else ["", *_contact_table(roster.seats, known)]
     if roster.claimed_counts:
         lines += ["", "Members, as sources count them:"]
         for claim in roster.claimed_counts:
@@ -97,6 +140,15 @@ def _seat_table(seats: tuple[Seat, ...]) -> list[str]:
     said = {"since": "held since {}", "confirmed": "last confirmed {}", "held": "{}"}
     facts = [said[title].format(value) for title, value in common.items() if value]
     return [*lines, "", *(paragraph(f"All of them {', '.join(facts)}.") if facts else [])]
+
+
+def _contact_table(seats: tuple[Seat, ...], known: Contacts) -> list[str]:
+    """How they are reached, each once, in the order of the seats."""
+    every = dict.fromkeys(contact for seat in seats for contact in in_seat(seat, known))
+    if not every:
+        return ["No contact detail is recorded of anybody in these seats."]
+    rows = [(c.of.label, f"{c.kind.label}, {c.label}" if c.label else c.kind.label, c.value) for c in every]
+    return table(("contact of", "by", "at"), rows)
 
 
 def _how_sure(seat: Seat) -> str:

@@ -1,0 +1,105 @@
+"""The findings, and the small screen on which one of them is snoozed or accepted."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from registry.asof import AsOf
+from registry.errors import BadInput
+from registry.store.location import Location
+from registry.terms import Decision
+from registry.text import clean
+from tui.screens.lists import ListScreen
+from tui.states.deciding import DecisionState, Refused
+from tui.states.upkeep import FindingList
+from tui.widgets.row_table import RowTable
+
+
+class FindingScreen(ListScreen):
+    """The findings: the one at the cursor can be snoozed until a day, or accepted."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("z", "decide('snoozed')", "Snooze"),
+        Binding("x", "decide('accepted')", "Accept"),
+    ]
+
+    def __init__(self, location: Location, as_of: AsOf) -> None:
+        super().__init__(FindingList, location, as_of)
+
+    def action_decide(self, word: str) -> None:
+        """Ask for the reason; only today, since a decision counts from the day on which it is made."""
+        assert isinstance(self._state, FindingList)  # noqa: S101 - made so above
+        finding = self._state.row_at(self.query_one(RowTable).cursor)
+        if finding is None:
+            return
+        if not self.interlock.as_of.is_today:
+            what = f"findings are decided on as of today, and {self.interlock.as_of.text} is shown"
+            self.interlock.complain(BadInput(what, remedy="press t, and Enter without a day"))
+            return
+        state = DecisionState(self.interlock.location, finding, Decision(word))
+        self.app.push_screen(DecisionScreen(state), self._told)
+
+    def _told(self, words: str | None) -> None:
+        if words:
+            self.notify(words, timeout=6, markup=False)
+
+
+class DecisionScreen(ModalScreen[str | None]):
+    """Why, and until when? What is wrong stands below its field; what was typed stays."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", "Close", show=False)]
+    AUTO_FOCUS: ClassVar[str | None] = "Input"
+
+    def __init__(self, state: DecisionState) -> None:
+        super().__init__()
+        self._state = state
+
+    def compose(self) -> ComposeResult:
+        """What was found, and a box for each answer."""
+        with Vertical(id="decision"):
+            yield Static(Content.styled(clean(self._state.title), "bold"))
+            yield Static(Content(clean(f"{self._state.finding.message}.")))
+            if self._state.asks_until:
+                yield Input(placeholder="Until: 2027-01-31, or a month", id="until", compact=True)
+                yield Static("", id="until-problem", classes="problem", markup=False)
+            yield Input(placeholder="Why? Kept with the decision", id="reason", compact=True)
+            yield Static("", id="reason-problem", classes="problem", markup=False)
+            yield Static("Tab to the next field, Enter to decide, Escape to leave it.", markup=False)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter: on to the next empty field; from the last, decide."""
+        after = [box for box in self.query(Input) if box is not event.input and not box.value]
+        if event.input.value and after and event.input.id == "until":
+            after[0].focus()
+            return
+        for place in self.query(".problem").results(Static):
+            place.update("")
+        typed = {str(box.id): box.value for box in self.query(Input)}
+        self._write(typed.get("reason", ""), typed.get("until", ""))
+
+    @work(thread=True, exclusive=True, group="decision", exit_on_error=False)
+    def _write(self, reason: str, until: str) -> None:
+        refused = self._state.decide(reason, until)
+        if refused is None:
+            end = f" until {until.strip()}" if self._state.asks_until else ""
+            told = f"{self._state.decision.label.capitalize()}{end}: {self._state.subject.label}"
+            self.app.call_from_thread(self.dismiss, told)
+        else:
+            self.app.call_from_thread(self._explain, refused)
+
+    def _explain(self, refused: Refused) -> None:
+        field = refused.field or "reason"
+        self.query_one(f"#{field}-problem", Static).update(Content(clean(refused.what)))
+        self.query_one(f"#{field}", Input).focus()
+
+    def action_close(self) -> None:
+        """Nothing is decided."""
+        self.dismiss(None)

@@ -169,6 +169,8 @@ def _fold_into(door: Door, table: str, row_id: str, row: Values, same: Values) -
     lacked.pop("knowledge", None)
     if "end_date" in lacked:
         lacked["knowledge"] = "ended_known"
+    if table == "finding_decision":
+        lacked = {}  # half of one decision and half of another is none
     door.set_row(table, row_id, None)
     kept = door.row(table, kept_id) or same
     door.set_row(table, kept_id, {**kept, **lacked})

@@ -10,15 +10,17 @@ from typing import NamedTuple
 from hypothesis import strategies as st
 
 from registry.changes.adding import add
+from registry.changes.disclosing import write_down_reading
 from registry.changes.editing import Target, Word, edit, end
 from registry.changes.journal import Reason
 from registry.changes.meetings import Attending, confirm_roster, record_meeting
 from registry.changes.merging import merge, unmerge
+from registry.checks.deciding import Choice, decide
 from registry.errors import InterlockError
 from registry.exchange.own.exporting import export_folder
 from registry.exchange.own.loading import load_folder
 from registry.store.location import Location
-from registry.terms import ChangeKind
+from registry.terms import ChangeKind, Decision
 
 FACTS = Path(__file__).parent / "old_registries" / "facts.yaml"
 REPORT = Word("report", "page 2", "so it says")
@@ -81,6 +83,23 @@ def confirmed(on: str) -> Act:
     )
 
 
+def decided(decision: Decision, rule: str, name: str, until: str | None, why: str) -> Act:
+    """A finding of the checks snoozed or accepted."""
+    choice = Choice(decision, until)
+    return Act(
+        f"{rule} of {name} {decision}: {why}",
+        lambda place: decide(place, rule, name, choice, Reason(why)).change,
+    )
+
+
+def contacts_read(body: str) -> Act:
+    """The contact details of those in its seats looked at."""
+    return Act(
+        f"read the contacts of {body}",
+        lambda place: write_down_reading(place, body, ["agency"], Reason("an invitation")),
+    )
+
+
 def merged(one: str, other: str) -> Act:
     """Two records said to be one."""
     reason = Reason("one and the same", ChangeKind.merge)
@@ -138,6 +157,22 @@ acts = st.one_of(
     st.just(ended(Target("organisation", "agency"), "2023")),
     st.builds(met, st.sampled_from(["2020-03-01", "2020-04", "2021"])),
     st.builds(confirmed, st.sampled_from(["2020-06", "2021-01-31"])),
+    st.builds(
+        decided,
+        st.just(Decision.accepted),
+        st.just("endorsement_missing"),
+        st.just("project"),
+        st.none(),
+        st.sampled_from(["as agreed", "not ours"]),
+    ),
+    st.builds(
+        decided,
+        st.just(Decision.snoozed),
+        st.just("endorsement_contested"),
+        st.just("policy"),
+        st.sampled_from(["2999", "2999-06-01"]),
+        st.just("next session"),
+    ),
     st.builds(merged, *map(st.sampled_from, ([p[0] for p in _PAIRS], [p[1] for p in _PAIRS]))),
     st.sampled_from([merged(*pair) for pair in _PAIRS]),
     st.sampled_from([parted(one) for one, _ in _PAIRS]),

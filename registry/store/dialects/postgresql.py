@@ -78,6 +78,12 @@ class Postgresql:
                 where=str(location),
                 remedy="ask the database's owner for the right",
             )
+        if state == "25006":
+            return CannotWrite(
+                "the database can only be read",
+                where=str(location),
+                remedy="ask its owner, or name another with --registry",
+            )
         if isinstance(cause, psycopg.OperationalError):
             return self._unreachable(cause, location)
         return None

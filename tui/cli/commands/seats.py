@@ -86,7 +86,7 @@ def _roster_lines(roster: Roster, known: Contacts | None) -> list[str]:
     lines.append("")
     lines += _seat_table(roster.seats)
     lines += paragraph(_summary(roster))
-    lines += [] if known is None else ["", *_contact_table(roster.seats, known)]
+    lines += [] if known is None else ["", *_contact_lines(roster.seats, known)]
     if roster.claimed_counts:
         lines += ["", "Members, as sources count them:"]
         for claim in roster.claimed_counts:
@@ -142,13 +142,19 @@ def _seat_table(seats: tuple[Seat, ...]) -> list[str]:
     return [*lines, "", *(paragraph(f"All of them {', '.join(facts)}.") if facts else [])]
 
 
-def _contact_table(seats: tuple[Seat, ...], known: Contacts) -> list[str]:
-    """How they are reached, each once, in the order of the seats."""
+def _contact_lines(seats: tuple[Seat, ...], known: Contacts) -> list[str]:
+    """How they are reached, each once, in the order of the seats; an address has a line of its own."""
     every = dict.fromkeys(contact for seat in seats for contact in in_seat(seat, known))
     if not every:
         return ["No contact detail is recorded of anybody in these seats."]
-    rows = [(c.of.label, f"{c.kind.label}, {c.label}" if c.label else c.kind.label, c.value) for c in every]
-    return table(("contact of", "by", "at"), rows)
+    lines, of = ["How they are reached:"], None
+    for contact in every:
+        if contact.of != of:
+            lines += paragraph(contact.of.label, "  ")
+            of = contact.of
+        kind = f"{contact.kind.label}, {contact.label}" if contact.label else contact.kind.label
+        lines += paragraph(f"{kind}: {contact.value}", "    ")
+    return lines
 
 
 def _how_sure(seat: Seat) -> str:

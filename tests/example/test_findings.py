@@ -82,7 +82,7 @@ def test_a_policy_that_nobody_tabled_is_no_finding_for_whoever_endorsed_it(
 @pytest.mark.database("sqlite")
 def test_the_command_tells_and_fails_as_asked(interlock: Interlock, tmp_path: Path) -> None:
     answer = json.loads(interlock("check", "--as-of", "2019-05", "--json").stdout)
-    assert set(answer[0]) == {"rule", "severity", "subject", "message", "sources"}
+    assert set(answer[0]) == {"rule", "severity", "subject", "message", "sources", "decision"}
     assert [each["severity"] for each in answer] == sorted((e["severity"] for e in answer), reverse=True)
     assert interlock("check", "--fail-on", "error").returncode == 0
     failing = interlock("check", "--fail-on", "warning", "--rule", "dormant-body", "--country", "LS")

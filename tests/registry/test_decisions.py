@@ -49,7 +49,7 @@ mechanisms:
   - id: board
     name: Board
     activity_notes:
-      - {observation: no_longer_meets, observed_on: 2019-04, sources: [{locator: page 3, quote: it met no more}]}
+      - {observation: no_longer_meets, observed_on: 2019-04, sources: [{locator: page 3, quote: no more}]}
   - {id: council, name: Council}
 instruments:
   - id: policy

@@ -139,7 +139,10 @@ def test_where_nobody_can_write_down_who_looked_nothing_is_told(
 ) -> None:
     answer(interlock, "add", "contact_detail", "of=IOM", "type=email", f"value={CONTACT}", "--why", "x")
     if example.is_url:
-        told = refused(interlock, "who", TWG, "--contacts", PGOPTIONS="-c default_transaction_read_only=on")
+        only_read = "options=-c%20default_transaction_read_only%3Don"
+        place = f"{example.path}{'&' if '?' in example.path else '?'}{only_read}"
+        assert interlock("who", TWG, registry=place).returncode == 0
+        told = refused(interlock, "who", TWG, "--contacts", registry=place)
         assert "the database can only be read" in told
         return
     writer = sqlite3.connect(example.path, isolation_level=None)

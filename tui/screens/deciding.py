@@ -11,6 +11,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
+from textual.worker import Worker, WorkerState
 
 from registry.asof import AsOf
 from registry.errors import BadInput
@@ -61,6 +62,8 @@ class DecisionScreen(ModalScreen[str | None]):
     def __init__(self, state: DecisionState) -> None:
         super().__init__()
         self._state = state
+        self._is_writing = False
+        self._until = ""
 
     def compose(self) -> ComposeResult:
         """What was found, and a box for each answer."""
@@ -80,22 +83,32 @@ class DecisionScreen(ModalScreen[str | None]):
         if event.input.value and after and event.input.id == "until":
             after[0].focus()
             return
+        if self._is_writing:
+            return  # Enter twice is one decision
         for place in self.query(".problem").results(Static):
             place.update("")
         typed = {str(box.id): box.value for box in self.query(Input)}
-        self._write(typed.get("reason", ""), typed.get("until", ""))
+        self._is_writing, self._until = True, typed.get("until", "").strip()
+        self._write(typed.get("reason", ""), self._until)
 
-    @work(thread=True, exclusive=True, group="decision", exit_on_error=False)
-    def _write(self, reason: str, until: str) -> None:
-        refused = self._state.decide(reason, until)
+    @work(thread=True, group="decision", exit_on_error=False)
+    def _write(self, reason: str, until: str) -> Refused | None:
+        return self._state.decide(reason, until)
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """It is written, or refused, or went wrong."""
+        if event.state is WorkerState.SUCCESS:
+            self._is_writing = False
+            self._answer(event.worker.result)
+        elif event.state is WorkerState.ERROR:
+            self._is_writing = False
+            self.notify(f"This went wrong: {event.worker.error}", severity="error", markup=False)
+
+    def _answer(self, refused: Refused | None) -> None:
         if refused is None:
-            end = f" until {until.strip()}" if self._state.asks_until else ""
-            told = f"{self._state.decision.label.capitalize()}{end}: {self._state.subject.label}"
-            self.app.call_from_thread(self.dismiss, told)
-        else:
-            self.app.call_from_thread(self._explain, refused)
-
-    def _explain(self, refused: Refused) -> None:
+            end = f" until {self._until}" if self._state.asks_until else ""
+            self.dismiss(f"{self._state.decision.label.capitalize()}{end}: {self._state.subject.label}")
+            return
         field = refused.field or "reason"
         self.query_one(f"#{field}-problem", Static).update(Content(clean(refused.what)))
         self.query_one(f"#{field}", Input).focus()

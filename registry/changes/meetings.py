@@ -14,6 +14,7 @@ from registry.changes.wording import checked
 from registry.dates import PartialDate, today
 from registry.errors import BadInput
 from registry.models.catalogue import row_id
+from registry.questions.attending import attendant_named, minutes_named, seat_filled
 from registry.questions.naming import record_named
 from registry.questions.refs import Ref
 from registry.questions.roster import roster_on
@@ -62,7 +63,7 @@ def record_meeting(
     day = _day(on)
     with reading(location) as reader:
         body = record_named(reader, mechanism, [Kind.mechanism], at_least=WORDS)
-        source = record_named(reader, minutes, [Kind.source]) if minutes else None
+        source = minutes_named(reader, minutes) if minutes else None
         seats = roster_on(reader, body, AsOf.on(str(day))).seats
         attended = tuple(_somebodies(reader, seats, names))
     _refuse_twice(attended)
@@ -86,12 +87,8 @@ def _day(text: str) -> PartialDate:
 
 def _somebodies(reader: Reader, seats: Sequence[Seat], names: Attending) -> list[Somebody]:
     def one(name: str, status: AttendanceStatus, instead: Ref | None = None) -> Somebody:
-        ref = record_named(reader, name, HOLDER_KINDS, at_least=WORDS)
-        filled = instead or ref
-        seat = next(
-            (seat for seat in seats if filled in (seat.organisation, seat.person, seat.country)), None
-        )
-        return Somebody(ref, status, seat, instead)
+        ref = attendant_named(reader, name)
+        return Somebody(ref, status, seat_filled(seats, instead or ref), instead)
 
     found = [one(name, AttendanceStatus.present) for name in names.present]
     found += [one(name, AttendanceStatus.apologies) for name in names.apologies]
@@ -102,7 +99,7 @@ def _somebodies(reader: Reader, seats: Sequence[Seat], names: Attending) -> list
             raise BadInput(
                 f"{pair!r} names no pair", where="--substitute", remedy="write WHO=WHO-CAME-INSTEAD"
             )
-        instead = record_named(reader, who, HOLDER_KINDS, at_least=WORDS)
+        instead = attendant_named(reader, who)
         found.append(one(came, AttendanceStatus.substitute, instead))
     return found
 
@@ -191,22 +188,23 @@ def confirm_roster(
 ) -> Confirmed:
     """Confirm that the seats of a body were still held on a day, ``but`` for those of the names.
 
-    Only seats that may be held on the day are confirmed, and none is confirmed backwards. Raises
-    BadInput, UnknownName, AmbiguousName.
+    A name means a holder, with all its seats, or is the id of one seat. Only seats that may be held on
+    the day are confirmed, and none is confirmed backwards. Raises BadInput, UnknownName, AmbiguousName.
     """
     day = _day(on)
     if day.earliest > today():
         raise BadInput(f"{day} is still to come", where="--on", remedy="confirm what is known")
     with reading(location) as reader:
         body = record_named(reader, mechanism, [Kind.mechanism], at_least=WORDS)
-        left_out = {record_named(reader, name, HOLDER_KINDS).id for name in but}
         seats = roster_on(reader, body, AsOf.on(str(day))).seats
+        ids = {seat.id for seat in seats}
+        left_out = {name if name in ids else record_named(reader, name, HOLDER_KINDS).id for name in but}
     confirmed = 0
     with changing(location, reason._replace(kind=ChangeKind.confirm, source_id=word.source_id)) as door:
         for seat in seats:
-            holders = {ref.id for ref in (seat.organisation, seat.person, seat.country) if ref}
+            names = {seat.id, *(ref.id for ref in (seat.organisation, seat.person, seat.country) if ref)}
             row = door.row("seat", seat.id)
-            if holders & left_out or row is None or _is_known(row, day):
+            if names & left_out or row is None or _is_known(row, day):
                 continue
             door.set_row("seat", seat.id, {**row, "last_confirmed": day})
             cite(door, Target("seat", seat.id), word, field="last_confirmed")

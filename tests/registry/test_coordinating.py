@@ -13,7 +13,9 @@ from registry.changes.journal import Reason
 from registry.changes.meetings import Attending, confirm_roster, record_meeting
 from registry.changes.undoing import undo
 from registry.checks.integrity import verify
+from registry.dates import PartialDate
 from registry.errors import BadInput, UnknownName
+from registry.questions.attending import attendance_sheet, meetings_on
 from registry.questions.naming import record_named
 from registry.questions.roster import roster_on
 from registry.store.location import Location
@@ -134,3 +136,49 @@ def test_who_is_left_out_is_not_confirmed_and_nothing_goes_backwards(place: Loca
 def test_a_day_to_come_cannot_be_confirmed(place: Location) -> None:
     with pytest.raises(BadInput, match="still to come"):
         confirm_roster(place, "WG", "2999", [], Word("report"), WHY)
+
+
+def test_one_seat_of_several_is_left_out_by_its_id(place: Location) -> None:
+    with reading(place) as reader:
+        seats = roster_on(reader, record_named(reader, "WG"), AsOf.on("2021-02")).seats
+    assert confirm_roster(place, "WG", "2021-02", [seats[0].id], Word("report"), WHY).seats == 2
+    with reading(place) as reader:
+        now = roster_on(reader, record_named(reader, "WG"), AsOf.on("2021-02")).seats
+    assert {seat.id for seat in now if seat.last_confirmed != "2021-02"} == {seats[0].id}
+
+
+SEVERAL = """
+organisations:
+  - {id: ministry, name: Ministry}
+  - {id: union, name: Union}
+people:
+  - {id: ada, name: Ada Example}
+  - {id: bo, name: Bo Example}
+mechanisms:
+  - id: board
+    name: Board
+    seats:
+      - {id: s-chair, organisation: ministry, person: ada, role: chair, start_date: 2020-01-01}
+      - {id: s-unnamed, organisation: ministry, role: member, start_date: 2020-01-01}
+      - {id: s-union, organisation: union, person: bo, role: member, start_date: 2020-01-01}
+      - {id: s-observer, person: bo, role: observer, start_date: 2021-01-01}
+events:
+  - {id: met, name: First, type: meeting, mechanism: board, start_date: 2020-05-04, status: held}
+  - {id: launch, name: Launch, type: launch, mechanism: board, start_date: 2020-05-04, status: held}
+"""
+
+
+def test_an_attendance_sheet_has_everybody_once_and_the_people_of_a_holder_with_several_seats(
+    a_world: World,
+) -> None:
+    with reading(a_world(SEVERAL)) as reader:
+        board = record_named(reader, "board")
+        before, after = (attendance_sheet(reader, board, AsOf.on(day)) for day in ("2020-06", "2021-06"))
+        met = meetings_on(reader, board, PartialDate("2020-05-04"))
+    assert [(line.who.id, [seat.id for seat in line.seats]) for line in before] == [
+        ("ada", ["s-chair"]),
+        ("ministry", ["s-unnamed"]),
+        ("union", ["s-union"]),
+    ]
+    assert ("bo", ["s-observer"]) in [(line.who.id, [seat.id for seat in line.seats]) for line in after]
+    assert [event.id for event in met] == ["met"]

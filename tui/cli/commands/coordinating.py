@@ -47,8 +47,9 @@ def arguments_confirm(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("mechanism", metavar="MECHANISM", help="the body whose roster is still true")
     parser.add_argument("--on", metavar="DATE", required=True, help="the day for which it is confirmed")
     parser.add_argument(
-        "--but", metavar="NAME", nargs="+", action="extend", default=[], help="whose seats are not confirmed"
-    )
+        "--but", metavar="NAME", nargs="+", action="extend", default=[],
+        help="whose seats are not confirmed; or the id of a seat",
+    )  # fmt: skip
     add_word(parser)
 
 

@@ -35,9 +35,10 @@ class HomeState:
         with reading(self.location) as reader:
             answer = home(reader, self.as_of)
         counted = [f"{answer.records(kind)} {name}" for kind, name in _COUNTED]
+        made = f" · {answer.made.why}" if answer.made else ""
         self.summary = (
-            " · ".join([*counted, f"{answer.seats} seats", f"{answer.citations} citations"]),
-            f"Registry: {answer.where}{f' · {answer.made.why}' if answer.made else ''}",
+            " · ".join([*counted, f"{answer.seats} seats"]),
+            f"{answer.citations} citations · Registry: {answer.where}{made}",
         )
         self.lines = [*_attention(answer), *_sources(answer), *_changes(answer)]
 

@@ -6,11 +6,16 @@ from typing import NamedTuple
 
 from textual.binding import Binding
 
+from registry.questions.refs import Ref
+from registry.terms import Kind
 from tui.states.palette import Place
 
 
 class Action(NamedTuple):
-    """An action: the application's method, its keys, its name in the footer, and a sentence."""
+    """An action: the application's method, its keys, its name in the footer, and a sentence.
+
+    Some need a record to be shown, some of them a body.
+    """
 
     name: str
     keys: str
@@ -18,6 +23,14 @@ class Action(NamedTuple):
     sentence: str
     in_footer: bool = False
     is_list: bool = False
+    needs_record: bool = False
+    needs_body: bool = False
+
+    def fits(self, subject: Ref | None) -> bool:
+        """Whether it can be done where that record is shown, or none."""
+        if self.needs_body:
+            return subject is not None and subject.kind == Kind.mechanism
+        return subject is not None or not self.needs_record
 
     @property
     def call(self) -> str:
@@ -58,7 +71,27 @@ ACTIONS = (
         "Map",
         "Write a map around this record as an HTML file in the current folder",
         in_footer=True,
+        needs_record=True,
     ),
+    Action(
+        "meeting",
+        "r",
+        "Meeting",
+        "Record a meeting of this body: its roster to tick",
+        in_footer=True,
+        needs_body=True,
+    ),
+    Action(
+        "confirm",
+        "y",
+        "Confirm",
+        "Confirm that this body's roster is still true",
+        in_footer=True,
+        needs_body=True,
+    ),
+    Action("attendance", "a", "Attendance", "Attendance at this body's meetings", needs_body=True),
+    Action("compare", "b", "Compare", "Compare this body between two dates", needs_body=True),
+    Action("overlaps", "o", "Overlaps", "Overlaps of this body with others", needs_body=True),
     Action("back", "escape,backspace", "Back", "Back to where you were", in_footer=True),
     Action("help", "question_mark,f1", "Help", "What the keys do", in_footer=True),
     Action("quit", "q,ctrl+q", "Quit", "Leave Interlock", in_footer=True),
@@ -88,12 +121,12 @@ def bindings() -> list[Binding]:
     ]
 
 
-def places() -> list[Place]:
-    """The actions as the palette offers them."""
+def places(subject: Ref | None = None) -> list[Place]:
+    """The actions as the palette offers them where that record is shown, or none."""
     return [
         Place(a.call, a.sentence, key_names(a.keys), a.name)
         for a in ACTIONS
-        if a.name not in ("palette", "back")
+        if a.name not in ("palette", "back") and a.fits(subject)
     ]
 
 
@@ -102,8 +135,18 @@ TABLE_KEYS = (
     ("PgUp PgDn", "A screen up or down"),
     ("Home End or g G", "First and last row"),
     ("Enter", "Open the row; with the mouse, click the row at the cursor"),
-    ("/", "Narrow a list to names that hold the words typed"),
+    ("/", "Narrow a list to names with the words typed; findings and due to rows with them"),
     ("z x", "On a finding: snooze it until a day, or accept it, with a reason"),
     ("Tab", "To the pane with details, which the arrows scroll"),
 )
 """What the keys do inside a table, for help."""
+
+FORM_KEYS = (
+    ("↑ ↓ or Tab", "From field to field, and through the rows"),
+    ("Space", "The next mark: present, apologies, not said; or ticked and not"),
+    ("s", "Somebody came in place of the one at the cursor"),
+    ("x", "Said to be absent"),
+    ("^s", "Save, in one change that undo takes back"),
+    ("Esc", "Leave the form; asks first where something would be lost"),
+)
+"""What the keys do inside a form, for help."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from typing import Any, ClassVar
+from collections.abc import Callable
+from typing import Any, ClassVar, TypeVar
 
 from textual import work
 from textual.app import App
 from textual.binding import BindingType
-from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
 from registry.asof import AsOf
@@ -16,22 +16,32 @@ from registry.errors import InterlockError
 from registry.questions.refs import Ref
 from registry.store.location import Location
 from registry.store.reading import reading
-from tui.actions import bindings
+from tui.actions import ACTIONS, bindings, places
 from tui.making import make_registry
 from tui.opening import opened
 from tui.screens.base import TableScreen
+from tui.screens.body import BodyScreen, ComparisonScreen, TwoDatesScreen
 from tui.screens.deciding import FindingScreen
+from tui.screens.form import FormScreen
 from tui.screens.home import HomeScreen
 from tui.screens.lists import ListScreen
+from tui.screens.meeting import MeetingScreen
 from tui.screens.palette import AsOfScreen, HelpScreen, PaletteScreen
 from tui.screens.record import RecordScreen
 from tui.screens.welcome import WelcomeScreen
+from tui.states.attendance import AttendanceState
+from tui.states.confirmation import ConfirmationForm
+from tui.states.forms import BodyForm
 from tui.states.forums import ForumList
 from tui.states.holdings import InstrumentList, PersonList, SourceList, SystemList
 from tui.states.lists import AgreementList, ListState, MechanismList, OrganisationList
+from tui.states.meeting import MeetingForm
+from tui.states.overlap import OverlapState
 from tui.states.palette import Place
 from tui.states.upkeep import DueList, FindingList
 from tui.states.work import EventList, ProjectList, RecommendationList
+
+AnyForm = TypeVar("AnyForm", bound=BodyForm)
 
 LISTS: dict[str, type[ListState[Any]]] = {
     "organisations": OrganisationList,
@@ -49,6 +59,8 @@ LISTS: dict[str, type[ListState[Any]]] = {
     "due": DueList,
 }
 """The lists, by the names of the actions that open them."""
+
+_ABOUT_A_RECORD = {action.name: action for action in ACTIONS if action.needs_record or action.needs_body}
 
 _LOOK_FOR_TERMINAL = 2.0  # seconds
 _TERMINAL_GONE = 129  # as after SIGHUP
@@ -144,7 +156,7 @@ class InterlockApp(App[int], inherit_bindings=False):
     # ------------------------------------------------------------ small screens
     def action_palette(self) -> None:
         """Find anything."""
-        self.push_screen(PaletteScreen(self.location), self._chosen)
+        self.push_screen(PaletteScreen(self.location, places(self._subject)), self._chosen)
 
     def _chosen(self, choice: Ref | Place | None) -> None:
         if isinstance(choice, Ref):
@@ -167,22 +179,73 @@ class InterlockApp(App[int], inherit_bindings=False):
         self.push_screen(HelpScreen())
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """While a small screen is open, only its own keys count; a map needs a record."""
+        """While a form or a small screen is open, only its own keys count; some actions need a record."""
         del parameters
         if action == "back":
             return isinstance(self.screen, TableScreen) and not isinstance(self.screen, HomeScreen)
         if action in {"palette", "as_of", "home", "open_list", "help", "quit"}:
             return isinstance(self.screen, TableScreen)
-        if action == "map":
-            return isinstance(self.screen, TableScreen) and self.screen.subject is not None
+        if action in _ABOUT_A_RECORD:
+            return isinstance(self.screen, TableScreen) and _ABOUT_A_RECORD[action].fits(self._subject)
         return True
+
+    @property
+    def _subject(self) -> Ref | None:
+        """The record that is shown, if one is."""
+        return self.screen.subject if isinstance(self.screen, TableScreen) else None
+
+    # ------------------------------------------------------------ about a body
+    def action_meeting(self) -> None:
+        """Record a meeting of the body that is shown."""
+        if self._subject is not None:
+            self._fill_in(MeetingForm, MeetingScreen, self._subject)
+
+    def action_confirm(self) -> None:
+        """Confirm the roster of the body that is shown."""
+        if self._subject is not None:
+            self._fill_in(ConfirmationForm, FormScreen, self._subject)
+
+    def _fill_in(self, form: type[AnyForm], screen: Callable[[AnyForm], FormScreen], body: Ref) -> None:
+        try:
+            filled_in = form(self.location, body, str(self.as_of.text))
+        except InterlockError as problem:
+            self.complain(problem)
+            return
+        self.push_screen(screen(filled_in), self._written)
+
+    def _written(self, what: str | None) -> None:
+        if what is not None:
+            self.notify(f"{what}. interlock undo takes it back.", title="Written", timeout=6, markup=False)
+
+    def action_attendance(self) -> None:
+        """Who comes to the meetings of the body that is shown."""
+        self._ask_about_body(AttendanceState)
+
+    def action_overlaps(self) -> None:
+        """Which bodies share members with the one that is shown."""
+        self._ask_about_body(OverlapState)
+
+    def _ask_about_body(self, kind: type[AttendanceState | OverlapState]) -> None:
+        if self._subject is not None:
+            self.push_screen(BodyScreen(kind, self._subject))
+
+    def action_compare(self) -> None:
+        """What changed on the body that is shown, between two dates that are asked for."""
+        body = self._subject
+        if body is None:
+            return
+
+        def compare(dates: tuple[str, str] | None) -> None:
+            if dates is not None:
+                self.push_screen(ComparisonScreen(body, *dates))
+
+        self.push_screen(TwoDatesScreen(self.location, body, self.as_of), compare)
 
     # ------------------------------------------------------------ maps
     def action_map(self) -> None:
         """Write a map around the record that is shown."""
-        screen: Screen[Any] = self.screen
-        if isinstance(screen, TableScreen) and screen.subject is not None:
-            self._write_map(screen.subject)
+        if self._subject is not None:
+            self._write_map(self._subject)
 
     @work(thread=True, exclusive=True, group="map", exit_on_error=False)
     def _write_map(self, ref: Ref) -> None:

@@ -47,6 +47,8 @@ async def find(pilot: Pilot[int], text: str) -> None:
     await press(pilot, "colon", *text, "enter")
 
 
+TWG = ("colon", *"tech", "enter")
+
 JOURNEYS: dict[str, tuple[str, ...]] = {
     "home": (),
     "organisations": ("2",),
@@ -68,7 +70,16 @@ JOURNEYS: dict[str, tuple[str, ...]] = {
     "member": ("colon", *"home affairs", "enter"),
     "other-body": ("colon", *"home affairs", "enter", "enter"),
     "help": ("question_mark",),
-}
+    "meeting": (*TWG, "r", *"2017-02", "enter", "down", *"UNDP; nobody", "down", "down", "space", "down", "s",
+                *"unicef", "enter"),
+    "substitute": (*TWG, "r", *["down"] * 4, "s", *"ministry of"),
+    "discard": (*TWG, "r", "x", "escape"),
+    "confirmation": (*TWG, "y", *"2026-11", "enter", *"evaluation", "down", "down", "down", "down", "space"),
+    "attendance": (*TWG, "a"),
+    "two-dates": (*TWG, "b", *"2020", "enter", *"2019", "enter"),
+    "comparison": (*TWG, "b", *"2015", "enter", *"2017", "enter"),
+    "overlaps": (*TWG, "o"),
+}  # fmt: skip
 
 
 @pytest.mark.database("sqlite")

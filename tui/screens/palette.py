@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
@@ -16,7 +17,7 @@ from registry.asof import AsOf
 from registry.errors import InterlockError
 from registry.questions.refs import Ref
 from registry.store.location import Location
-from tui.actions import ACTIONS, TABLE_KEYS, key_names, places
+from tui.actions import ACTIONS, FORM_KEYS, TABLE_KEYS, key_names
 from tui.states.palette import PaletteState, Place
 from tui.widgets.row_table import RowTable
 
@@ -29,9 +30,9 @@ class PaletteScreen(ModalScreen[Ref | Place | None]):
     BINDINGS: ClassVar[list[BindingType]] = _CLOSE
     AUTO_FOCUS: ClassVar[str | None] = "Input"
 
-    def __init__(self, location: Location) -> None:
+    def __init__(self, location: Location, places: Sequence[Place]) -> None:
         super().__init__()
-        self._state = PaletteState(location, places())
+        self._state = PaletteState(location, places)
 
     def compose(self) -> ComposeResult:
         """The box and what it finds."""
@@ -124,12 +125,16 @@ class HelpScreen(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """The keys of the application and of its tables."""
-        rows = [(key_names(action.keys), action.sentence) for action in ACTIONS] + list(TABLE_KEYS)
-        width = max(len(keys) for keys, _ in rows)
+        everywhere = [(key_names(action.keys), action.sentence) for action in ACTIONS]
+        parts = (("Keys", everywhere), ("In a table", TABLE_KEYS), ("In a form", FORM_KEYS))
+        width = max(len(keys) for _, rows in parts for keys, _ in rows)
         with VerticalScroll(id="help"):
-            yield Static(Content.styled("Keys", "bold"))
-            for keys, sentence in rows:
-                yield Static(Content(f"{keys:<{width}}  {sentence}"))
+            for title, rows in parts:
+                yield Static(Content.styled(title, "bold"))
+                for keys, sentence in rows:
+                    with Horizontal(classes="field"):
+                        yield Static(Content(f"{keys:<{width}}  "), classes="keys")
+                        yield Static(Content(sentence), classes="sentence")
             yield Static(Content("Escape closes this. Every screen is also a command: interlock --help"))
 
     def action_close(self) -> None:

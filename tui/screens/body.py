@@ -1,0 +1,115 @@
+"""What is asked about one body beside its record: attendance, overlaps, and what changed."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from registry.asof import AsOf
+from registry.errors import InterlockError
+from registry.questions.refs import Ref
+from registry.store.location import Location
+from registry.text import clean
+from tui.screens.base import TableScreen
+from tui.states.attendance import AttendanceState
+from tui.states.comparison import ComparisonState
+from tui.states.overlap import OverlapState
+from tui.widgets.row_table import RowTable
+
+
+class BodyScreen(TableScreen):
+    """A table about a body as of the application's day; Enter opens the row's record."""
+
+    def __init__(self, kind: type[AttendanceState | OverlapState], body: Ref) -> None:
+        super().__init__()
+        self._kind, self._body = kind, body
+
+    @property
+    def crumb(self) -> str:
+        """What is asked."""
+        return self._kind.title
+
+    @property
+    def subject(self) -> Ref:
+        """The body."""
+        return self._body
+
+    def ask(self) -> None:
+        """Ask the registry and draw; the cursor stays where it was."""
+        state = self._kind(self.interlock.location, self._body, self.interlock.as_of)
+        self.show_summary(tuple(state.summary))
+        table = self.query_one(RowTable)
+        table.show(state, max(0, table.cursor))
+
+
+class ComparisonScreen(TableScreen):
+    """A body at two dates, which are the screen's own."""
+
+    def __init__(self, body: Ref, earlier: str, later: str) -> None:
+        super().__init__()
+        self._body, self._earlier, self._later = body, earlier, later
+
+    @property
+    def crumb(self) -> str:
+        """The two dates."""
+        return f"{self._earlier} to {self._later}"
+
+    @property
+    def subject(self) -> Ref:
+        """The body."""
+        return self._body
+
+    def ask(self) -> None:
+        """Ask the registry and draw; the cursor stays where it was."""
+        state = ComparisonState(self.interlock.location, self._body, self._earlier, self._later)
+        self.show_summary(tuple(state.summary))
+        table = self.query_one(RowTable)
+        table.show(state, max(0, table.cursor))
+
+
+class TwoDatesScreen(ModalScreen[tuple[str, str] | None]):
+    """Between which dates? Answers where the question can be asked, else says why not."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", "Close", show=False)]
+
+    def __init__(self, location: Location, body: Ref, until: AsOf) -> None:
+        super().__init__()
+        self._location, self._body, self._until = location, body, until
+
+    def compose(self) -> ComposeResult:
+        """Two boxes, and what is wrong with them."""
+        with Vertical(id="question"):
+            yield Static(Content(clean(f"{self._body.label}: what changed, between which dates?")))
+            for name, label, value in (("from", "From", ""), ("to", "To", str(self._until.text))):
+                with Horizontal(classes="field"):
+                    yield Static(label, classes="label", markup=False)
+                    yield Input(value, placeholder="2017, 2017-06 or 2017-06-12", id=name, compact=True)
+            yield Static("", id="problem", markup=False)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Answer with the dates; from the first box on to the second."""
+        if event.input.id == "from":
+            self.focus_next()
+            return
+        earlier, later = (self.query_one(f"#{name}", Input).value.strip() for name in ("from", "to"))
+        try:
+            ComparisonState(self._location, self._body, earlier, later)
+        except InterlockError as problem:
+            self.query_one("#problem", Static).update(Content(clean(_wrong_with(problem))))
+            return
+        self.dismiss((earlier, later))
+
+    def action_close(self) -> None:
+        """Nothing was wanted."""
+        self.dismiss(None)
+
+
+def _wrong_with(problem: InterlockError) -> str:
+    """What is wrong, without the command's name for the field."""
+    return f"{problem.what}{f': {problem.remedy}' if problem.remedy else ''}"

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import pytest
+from textual.events import Paste
 from textual.pilot import Pilot
 
 from registry.checks.integrity import verify
@@ -90,8 +91,8 @@ class ByScreen(Keeper):
         app = InterlockApp(self.place)
         async with app.run_test(size=(80, 24)) as pilot:
             await to_the_group(pilot)
-            await press(pilot, "r", *met.on, "enter", *"minutes", "enter")
-            await press(pilot, *"; ".join(met.guests), "enter", "enter")
+            await press(pilot, "r")
+            await write(pilot, met.on, "minutes", "; ".join(met.guests), "")
             for who in met.present:
                 await to_row(pilot, who)
                 await press(pilot, "space")
@@ -100,7 +101,8 @@ class ByScreen(Keeper):
                 await press(pilot, "space", "space")
             for who, came in met.instead:
                 await to_row(pilot, who)
-                await press(pilot, "s", *came, "enter")
+                await press(pilot, "s")
+                await write(pilot, came)
             await press(pilot, "ctrl+s")
             assert app.way[-1] == "Working Group"
 
@@ -108,7 +110,8 @@ class ByScreen(Keeper):
         app = InterlockApp(self.place)
         async with app.run_test(size=(80, 24)) as pilot:
             await to_the_group(pilot)
-            await press(pilot, "y", *on, "enter", *"minutes", "down", "down", "down")
+            await press(pilot, "y")
+            await write(pilot, on, "minutes", "page 9", "")
             await to_row(pilot, but)
             await press(pilot, "space", "ctrl+s")
             assert app.way[-1] == "Working Group"
@@ -118,19 +121,29 @@ class ByScreen(Keeper):
         app = InterlockApp(self.place)
         async with app.run_test(size=(160, 50)) as pilot:
             await to_the_group(pilot)
-            await press(pilot, "t", *day, "enter", *keys)
+            await press(pilot, "t")
+            await write(pilot, day)
+            await press(pilot, *keys)
             table = app.screen.query_one(RowTable)
             lines = [table.line_at(n) for n in range(table.row_count)]
             return [line.cells[:1] if line.is_heading else line.cells for line in lines if line]
 
 
 async def press(pilot: Pilot[int], *keys: str) -> None:
-    await pilot.press(*({" ": "space"}.get(key, key) for key in keys))
+    await pilot.press(*keys)
     await pilot.pause()
 
 
+async def write(pilot: Pilot[int], *texts: str) -> None:
+    """Fill in one field after the other, as whoever pastes; from the last one on to what comes next."""
+    for text in texts:
+        (pilot.app.focused or pytest.fail("no field")).post_message(Paste(text))
+        await press(pilot, "enter")
+
+
 async def to_the_group(pilot: Pilot[int]) -> None:
-    await press(pilot, "colon", *"working group", "enter")
+    await press(pilot, "colon")
+    await write(pilot, "working group")
 
 
 async def to_row(pilot: Pilot[int], who: str) -> None:

@@ -149,6 +149,10 @@ class FormScreen(Screen[str | None]):
     def action_close(self) -> None:
         """Leave the form; ask first where something would be lost."""
         if self._form.is_filled:
-            self.app.push_screen(DiscardScreen(), lambda lost: self.dismiss(None) if lost else None)
+            self.app.push_screen(DiscardScreen(), self._leave)
         else:
+            self.dismiss(None)
+
+    def _leave(self, throw_away: bool | None) -> None:
+        if throw_away:
             self.dismiss(None)

@@ -212,9 +212,9 @@ async def test_forms_are_of_bodies_alone(world: Location) -> None:
     app = InterlockApp(world)
     async with app.run_test(size=(80, 24)) as pilot:
         await press(pilot, "r", "y", "a", "b", "o")
-        assert app.way == ("Interlock",)
+        assert " › ".join(app.way) == "Interlock"
         await press(pilot, "colon", *"Member 07", "enter", "r", "y", "a", "b", "o")
-        assert app.way == ("Interlock", "Member 07")
+        assert " › ".join(app.way) == "Interlock › Member 07"
         assert "Meeting" not in screen_text(app).splitlines()[-1]
         await press(pilot, "enter", "colon", *"meeting", "enter")
         assert here(app) is MeetingScreen

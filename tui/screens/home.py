@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+from textual.content import Content
+from textual.widgets import Static
+
+from registry.text import clean
 from tui.actions import ACTIONS, key_names
 from tui.screens.base import TableScreen
 from tui.states.home import HomeState
 from tui.widgets.row_table import RowTable
 
-_FIRST = ("due", "findings")
-"""The lists whose keys are told first: what asks for somebody."""
-_ALL = "? all keys"
+_KEYS = [(key_names(action.keys), action.name) for action in ACTIONS if action.is_list]
 
 
-def keys_told(width: int) -> str:
-    """The keys of as many lists as fit into one line, and the key that tells all."""
-    lists = sorted((a for a in ACTIONS if a.is_list), key=lambda action: action.name not in _FIRST)
-    told: list[str] = []
-    for action in lists:
-        key = f"{key_names(action.keys)} {action.name}"
-        if len(" · ".join(("Keys: ", *told, key, _ALL))) > width:
-            break
-        told.append(key)
-    return f"Keys: {' · '.join((*told, _ALL))}"
+def keys_told(width: int) -> Content:
+    """The key of every list, in as few lines as they need; the keys stand out, so that a space parts them."""
+    lines: list[list[tuple[str, str]]] = [[]]
+    for key, name in _KEYS:
+        if sum(len(f"{k} {n} ") for k, n in (*lines[-1], (key, name))) - 1 > width:
+            lines.append([])
+        lines[-1].append((key, name))
+    shown = [
+        Content(" ").join(Content.styled(key, "bold") + Content(f" {name}") for key, name in line)
+        for line in lines
+    ]
+    return Content("\n").join(shown)
 
 
 class HomeScreen(TableScreen):
@@ -48,5 +52,6 @@ class HomeScreen(TableScreen):
 
     def _tell(self) -> None:
         # The place comes last: it may be long, and the keys have to be seen.
-        counts, place = self._summary
-        self.show_summary((counts, keys_told(self.size.width - 2), place))
+        counts, place = (Content(clean(line)) for line in self._summary)
+        summary = Content("\n").join((counts, keys_told(self.size.width - 2), place))
+        self.query_one("#summary", Static).update(summary)

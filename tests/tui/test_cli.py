@@ -230,6 +230,9 @@ def test_without_a_terminal_the_bare_command_says_what_is_there_and_where_to_go(
 
 def test_the_example_of_every_help_page_runs(interlock: Interlock, tmp_path: Path) -> None:
     (tmp_path / "documents").mkdir()
+    (tmp_path / "rules.toml").write_text(
+        "[[composition_rules]]\nrule = 'minimum'\nconstituency = 'workers'\nnumber = 1\n"
+    )
     for command in COMMANDS:
         if command.name in ("init", "verify") or command.module in CHANGING:
             continue

@@ -8,8 +8,12 @@ every database.
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from contextvars import ContextVar
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any, Self
 
 _LONG, _SHORT = frozenset((1, 3, 5, 7, 8, 10, 12)), frozenset((4, 6, 9, 11))
@@ -91,12 +95,37 @@ def _problem_with(text: str) -> str | None:
     return None
 
 
+_STANDING_ON: ContextVar[PartialDate | None] = ContextVar("standing on", default=None)
+
+
 def today() -> PartialDate:
-    """The day where the user is."""
+    """The day where the user is, or on which a block stands (see :func:`standing_on`)."""
     # time, not datetime: it is loaded anyway, and a read command starts in milliseconds.
     import time
 
-    return PartialDate(time.strftime("%Y-%m-%d"))
+    return _STANDING_ON.get() or PartialDate(time.strftime("%Y-%m-%d"))
+
+
+def today_utc() -> PartialDate:
+    """The day by which the journal dates its changes."""
+    import time
+
+    return PartialDate(time.strftime("%Y-%m-%d", time.gmtime()))
+
+
+@contextmanager
+def standing_on(day: PartialDate) -> Iterator[None]:
+    """Whatever is asked in the block is asked on that day: answers of then can be had again.
+
+    >>> with standing_on(PartialDate("2019-05-31")):
+    ...     str(today())
+    '2019-05-31'
+    """
+    before = _STANDING_ON.set(day)
+    try:
+        yield
+    finally:
+        _STANDING_ON.reset(before)
 
 
 def days_between(first: str, second: str) -> int:

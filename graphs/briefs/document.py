@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from registry.questions.refs import SourceNote
 
+_LONG = 400  # characters: about a sixth of a page in a narrow column
+
 
 class Words(NamedTuple):
     """Some words, and the numbers of the sources that vouch for them."""
@@ -13,6 +15,11 @@ class Words(NamedTuple):
     text: str
     cites: tuple[int, ...] = ()
     strong: bool = False
+
+
+def is_long(row: tuple[Words, ...]) -> bool:
+    """Whether a row of a table is so long that it may go over two pages rather than leave one empty."""
+    return max(len(cell.text) for cell in row) > _LONG
 
 
 class Paragraph(NamedTuple):
@@ -85,6 +92,11 @@ class Drawing(NamedTuple):
     height: int
     caption: str
     legend: tuple[tuple[str, str], ...]
+
+    @property
+    def key(self) -> str:
+        """How the drawing is to be read; the legend's marks go behind it."""
+        return "Bodies are square. Edges:" if self.legend else "Bodies are square."
 
     def box(self, record_id: str) -> Box:
         """The box of a record."""

@@ -5,15 +5,15 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Sequence
 
+from graphs.briefs.cleaning import cleaned
 from graphs.briefs.document import Bond, Box, Drawing
-from graphs.briefs.scope import counted
+from graphs.briefs.scope import Scope, counted
 from graphs.layout import positions
 from graphs.maps.marks import mark_of
 from graphs.network import graph_of
 from registry.asof import AsOf
-from registry.questions.neighbourhood import Neighbourhood, neighbourhood
+from registry.questions.neighbourhood import Neighbourhood, evidence_of, neighbourhood
 from registry.questions.refs import Ref
-from registry.store.reading import Reader
 from registry.terms import Kind
 
 MOST_BOXES = 36
@@ -21,13 +21,13 @@ MOST_BOXES = 36
 _CHARACTERS, _CHARACTER_PIXELS, _LINE_PIXELS, _PADDING, _MARGIN = 18, 6.4, 14, 10, 8
 
 
-def drawing_of(reader: Reader, start: Sequence[Ref], as_of: AsOf, ties: tuple[str, ...]) -> Drawing | None:
+def drawing_of(scope: Scope, start: Sequence[Ref], ties: tuple[str, ...]) -> Drawing | None:
     """The ties around some records on the day; None where there is none.
 
     Where more records are tied than a page holds, those with the fewest ties are left out, and the
     caption says how many.
     """
-    found = neighbourhood(reader, start, as_of, 1, ties)
+    found = _said(scope, neighbourhood(scope.reader, start, scope.as_of, 1, ties))
     if not found.ties:
         return None
     kept, left_out = _fitting(found)
@@ -54,9 +54,20 @@ def drawing_of(reader: Reader, start: Sequence[Ref], as_of: AsOf, ties: tuple[st
         bonds,
         max(box.x + box.width // 2 for box in boxes) + _MARGIN,
         max(box.y + box.height // 2 for box in boxes) + _MARGIN,
-        _caption(len(boxes), ties, as_of, left_out),
+        _caption(len(boxes), ties, scope.as_of, left_out),
         tuple(sorted((mark.colour, mark.label) for mark in shown)),
     )
+
+
+def _said(scope: Scope, found: Neighbourhood) -> Neighbourhood:
+    """The neighbourhood without what only later sources tell; of seats they may, as in a roster."""
+    told = evidence_of(scope.reader, found.ties)
+    ties = tuple(
+        tie for tie in found.ties if tie.by == "seat" or scope.is_said(told.get((tie.by, tie.id), ()))
+    )
+    tied = {end for tie in ties for end in (tie.from_id, tie.to_id)}
+    nodes = tuple(ref for ref in found.nodes if ref.id in tied)
+    return found._replace(nodes=nodes, ties=ties)
 
 
 def _fitting(found: Neighbourhood) -> tuple[Neighbourhood, int]:
@@ -73,7 +84,7 @@ def _fitting(found: Neighbourhood) -> tuple[Neighbourhood, int]:
 
 
 def _label(ref: Ref) -> tuple[str, ...]:
-    lines = textwrap.wrap(ref.name, _CHARACTERS)
+    lines = textwrap.wrap(cleaned(ref.name), _CHARACTERS) or [ref.id]
     if len(lines) > 3 and ref.acronym:
         lines = [ref.acronym]
     return tuple(lines if len(lines) <= 4 else [*lines[:3], f"{lines[3][: _CHARACTERS - 1]}…"])

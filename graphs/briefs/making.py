@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from importlib.metadata import version
 
+from graphs.briefs.cleaning import cleaned
 from graphs.briefs.document import Block, Brief, Section, Stamp, Table, Words
-from graphs.briefs.scope import Scope, sentence
+from graphs.briefs.numbering import in_reading_order
+from graphs.briefs.scope import SUBJECTS, Scope, sentence
 from graphs.briefs.subjects.body import body_draft
 from graphs.briefs.subjects.chapters import Draft
 from graphs.briefs.subjects.corridor import corridor_draft
@@ -14,12 +16,13 @@ from graphs.briefs.subjects.country import country_draft
 from graphs.briefs.subjects.organisation import organisation_draft
 from graphs.briefs.subjects.work import instrument_draft, project_draft
 from registry.asof import AsOf
-from registry.dates import today
+from registry.dates import PartialDate, standing_on, today_utc
 from registry.errors import BadInput
 from registry.questions.corridors import ends_named
-from registry.questions.edition import edition_of
-from registry.questions.naming import record_named
+from registry.questions.edition import Edition, edition_of
+from registry.questions.naming import country_code, record_named
 from registry.questions.refs import Ref
+from registry.questions.searching import EXACT, named
 from registry.store.reading import Reader
 from registry.terms import Kind
 
@@ -30,21 +33,38 @@ _OF_KINDS = {
     Kind.project: project_draft,
     Kind.instrument: instrument_draft,
 }
+_BETWEEN = re.compile(r"\s*[-–→]\s*|\s+to\s+")
 _CORRIDOR = re.compile(r"\s*[A-Za-z]{2}-[A-Za-z]{2}\s*")
 
 
 def brief_on(reader: Reader, name: str, as_of: AsOf, known_at: str | None = None) -> Brief:
     """The brief on what the name means: a record, or a corridor such as LS-MU.
 
-    ``known_at`` is the day that the reader's registry was rebuilt for, today where there is none.
+    ``known_at`` is the day that the reader's registry was rebuilt for, today where there is none. The
+    brief is made as if on that day, so that the command in its stamp makes the same one on any later day.
     Raises UnknownName and AmbiguousName, and BadInput where nothing is recorded by the day, or where
     briefs are not made of such records.
     """
+    edition = edition_of(reader)
+    known = _known_by(edition, known_at)
+    with standing_on(known):
+        return _made(reader, name, AsOf.on(as_of.text), edition, known)
+
+
+def _known_by(edition: Edition, known_at: str | None) -> PartialDate:
+    """The day, in UTC as the journal's, by whose end this edition of the registry was the last one."""
+    asked = PartialDate(known_at).latest if known_at else "9999-12-31"
+    # A change may be dated ahead of this machine's clock.
+    return PartialDate(max(min(asked, str(today_utc())), edition.on))
+
+
+def _made(reader: Reader, name: str, as_of: AsOf, edition: Edition, known: PartialDate) -> Brief:
     scope = Scope.on(reader, as_of)
     if _CORRIDOR.fullmatch(name):
         title = again = name.strip().upper()
         draft = corridor_draft(scope, *ends_named(reader, [name]))
     else:
+        _refuse_countries(reader, name)
         subject = record_named(reader, name)
         title, again, draft = subject.label, subject.id, _draft_of(scope, subject)
     sections = _numbered(draft)
@@ -54,17 +74,30 @@ def brief_on(reader: Reader, name: str, as_of: AsOf, known_at: str | None = None
             where="brief",
             remedy="another day, or another record",
         )
-    stamp = _stamp(reader, again, as_of, known_at)
-    return Brief(title, draft.subtitle, stamp, sections, scope.numbering.sources())
+    numbered, sources = in_reading_order(sections, scope.numbering.sources())
+    return cleaned(Brief(title, draft.subtitle, _stamp(again, as_of, edition, known), numbered, sources))
+
+
+def _refuse_countries(reader: Reader, name: str) -> None:
+    """Raise BadInput where two countries are named in words: these may be part of any name."""
+    named_so = [
+        [hit.ref for hit in named(reader, half, [Kind.place]) if hit.score >= EXACT]
+        for half in _BETWEEN.split(name.strip())
+    ]
+    if len(named_so) == 2 and all(len(found) == 1 for found in named_so):
+        codes = "-".join(country_code(reader, found[0].id) or "" for found in named_so)
+        raise BadInput(
+            f"{name!r} names a corridor in words", where="brief", remedy=f"name it by its codes: {codes}"
+        )
 
 
 def _draft_of(scope: Scope, subject: Ref) -> Draft:
     drafted = _OF_KINDS.get(Kind(subject.kind))
     if drafted is None:
         raise BadInput(
-            f"no brief is made of a {Kind(subject.kind).label}: {subject.label}",
+            f"no brief is made of {Kind(subject.kind).one}: {subject.label}",
             where="brief",
-            remedy="name a country, a body, an organisation, a project, an evaluation or a corridor",
+            remedy=f"name {SUBJECTS}",
         )
     return drafted(scope, subject)
 
@@ -91,9 +124,7 @@ def _lean(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     return tuple(block.without_empty_columns() if isinstance(block, Table) else block for block in blocks)
 
 
-def _stamp(reader: Reader, name: str, as_of: AsOf, known_at: str | None) -> Stamp:
-    edition, known = edition_of(reader), known_at or str(today())
+def _stamp(name: str, as_of: AsOf, edition: Edition, known: PartialDate) -> Stamp:
     command = f"interlock brief {name} --as-of {as_of.text} --as-known-at {known} -o FILE"
-    return Stamp(
-        str(as_of.text), known, edition.change, edition.digest, version("interlock-registry"), command
-    )
+    made_by = version("interlock-registry")
+    return Stamp(str(as_of.text), str(known), edition.change, edition.digest, made_by, command)

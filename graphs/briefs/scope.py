@@ -13,6 +13,12 @@ from registry.questions.refs import Ref, SourceNote
 from registry.questions.sources import sources_listed
 from registry.store.reading import Reader
 
+SUBJECTS = (
+    "a country, a body, an organisation, a project, an evaluation, "
+    "or a corridor by its codes, origin first: LS-MU"
+)
+"""What briefs are made of, for whoever named something else."""
+
 
 class Scope(NamedTuple):
     """The registry on a day, the numbering of what is cited from it, and the sources of later days."""
@@ -30,9 +36,18 @@ class Scope(NamedTuple):
         later = (key for key, day in spoken.items() if day and day.latest > as_of.state_day)
         return cls(reader, as_of, Numbering(), frozenset(later))
 
-    def words(self, text: object, notes: Iterable[SourceNote] = (), *, strong: bool = False) -> Words:
-        """The text with the numbers of the passages that vouch for it."""
-        return self.numbering.words(text, notes, strong=strong)
+    def words(self, text: object, *facts: Iterable[SourceNote], strong: bool = False) -> Words:
+        """The text with the numbers of the passages that vouch for each of the facts in it.
+
+        Those of later days are cited only where nothing said by the day vouches for the fact.
+        """
+        return self.numbering.words(
+            text, [note for fact in facts for note in self._cited(fact)], strong=strong
+        )
+
+    def _cited(self, notes: Iterable[SourceNote]) -> list[SourceNote]:
+        told = list(notes)
+        return [note for note in told if note.source.id not in self.later_sources] or told
 
     def is_said(self, notes: Iterable[SourceNote]) -> bool:
         """Whether one of the passages had been said by the day; what nobody vouches for counts."""

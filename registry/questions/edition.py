@@ -15,9 +15,11 @@ class Edition(NamedTuple):
 
     change: int
     digest: str
+    on: str = ""
+    """The day of that change (UTC)."""
 
 
 def edition_of(reader: Reader) -> Edition:
     """The edition that the reader sees."""
-    rows = reader.rows("SELECT id, digest FROM change ORDER BY id DESC LIMIT 1", Edition)
+    rows = reader.rows("SELECT id, digest, substr(at, 1, 10) FROM change ORDER BY id DESC LIMIT 1", Edition)
     return rows[0] if rows else Edition(0, "")

@@ -60,3 +60,5 @@ def test_the_wheel_makes_the_example_and_answers_from_it(tmp_path: Path) -> None
     assert "records" in interlock("init", "--example")
     assert "Lesotho Teachers Trade Union" in interlock("who", "Lesotho TWG", "--as-of", "2017")
     assert "26 records" in interlock("map", "Lesotho TWG", "--hops", "2", "--as-of", "2017", "-o", "map.html")
+    for name in ("brief.md", "brief.html", "brief.docx"):
+        assert "passages cited" in interlock("brief", "Lesotho TWG", "--as-of", "2017", "-o", name)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from graphs.briefs.document import Block, Brief, Drawing, Paragraph, Table, Words, words_of
 
-_MARKS = re.compile(r"([\\`*_{}\[\]<>#|~^$])")
+_MARKS = re.compile(r"([\\`*_{}\[\]<>#|~^$]|&(?=#?\w+;))")
 _LIST_START = re.compile(r"^(\s*)([-+]|\d+[.)])(\s)")
 
 

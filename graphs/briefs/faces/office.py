@@ -16,11 +16,15 @@ from docx.shared import Cm, Pt, RGBColor
 from docx.table import _Row
 from docx.text.paragraph import Paragraph as DocxParagraph
 
-from graphs.briefs.document import Block, Brief, Drawing, Paragraph, Table, Words, words_of
+from graphs.briefs.document import Block, Brief, Drawing, Paragraph, Table, Words, is_long, words_of
 from graphs.briefs.faces.shapes import shapes_xml
 
 _WIDTH_CM = 17.4
 _INK = RGBColor(0x24, 0x47, 0x6B)
+_AIR = (
+    f'<w:tblCellMar {nsdecls("w")}><w:top w:w="30" w:type="dxa"/>'
+    '<w:bottom w:w="30" w:type="dxa"/></w:tblCellMar>'
+)
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that a ZIP file knows: the same bytes every time
 
 
@@ -84,7 +88,7 @@ def _add(document: Document, block: Block) -> None:
     elif isinstance(block, Drawing):
         paragraph = document.add_paragraph()
         paragraph.add_run()._r.append(parse_xml(shapes_xml(block, _WIDTH_CM)))
-        caption = document.add_paragraph(f"{block.caption} Bodies are square. Edges: ", style="Caption")
+        caption = document.add_paragraph(f"{block.caption} {block.key} ", style="Caption")
         for n, (colour, label) in enumerate(block.legend):
             caption.add_run("■ ").font.color.rgb = RGBColor.from_string(colour.lstrip("#").upper())
             caption.add_run(f"{label}{'; ' if n < len(block.legend) - 1 else '.'}")
@@ -99,6 +103,7 @@ def _add_table(document: Document, block: Table) -> None:
         paragraph.add_run(block.caption).bold = True
     table = document.add_table(rows=1, cols=len(block.heads), style="Table Grid")
     table.alignment, table.autofit = WD_TABLE_ALIGNMENT.CENTER, False
+    table._tbl.tblPr.find(qn("w:tblLook")).addprevious(parse_xml(_AIR))
     share = _WIDTH_CM / sum(block.widths)
     for head, cell in zip(block.heads, table.rows[0].cells, strict=True):
         _write(cell.paragraphs[0], Words(head, strong=True), Pt(8.5))
@@ -106,7 +111,8 @@ def _add_table(document: Document, block: Table) -> None:
     _mark_row(table.rows[0], "w:tblHeader")
     for row in block.rows:
         added = table.add_row()
-        _mark_row(added, "w:cantSplit")
+        if not is_long(row):
+            _mark_row(added, "w:cantSplit")
         for words, cell in zip(row, added.cells, strict=True):
             _write(cell.paragraphs[0], words, Pt(8.5))
     for width, column in zip(block.widths, table.columns, strict=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from graphs.briefs.document import Paragraph, Table
+from graphs.briefs.document import Paragraph, Table, is_long
 
 
 def rendered(template: str, **values: object) -> str:
@@ -18,4 +18,5 @@ def rendered(template: str, **values: object) -> str:
     )
     environment.tests["a_paragraph"] = lambda block: isinstance(block, Paragraph)
     environment.tests["a_table"] = lambda block: isinstance(block, Table)
+    environment.tests["a_long_row"] = is_long
     return environment.get_template(template).render(**values)

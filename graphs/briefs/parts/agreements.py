@@ -11,7 +11,7 @@ from registry.questions.agreements import AgreementRow, Step
 
 def agreement_blocks(scope: Scope, listed: Sequence[AgreementRow]) -> list[Block]:
     """The agreements that are known by the day, and each one's stages; nothing where none is."""
-    agreements = [row for row in listed if scope.is_said(row.sources)]
+    agreements = agreements_said(scope, listed)
     if not agreements:
         return []
     stuck = [row.ref.label for row in agreements if row.stuck]
@@ -21,13 +21,18 @@ def agreement_blocks(scope: Scope, listed: Sequence[AgreementRow]) -> list[Block
         if stuck
         else f"{summed}."
     )
-    steps = [(row, step) for row in agreements for step in row.stages if _is_known(scope, step)]
+    steps = [(row, step) for row in agreements for step in row.stages if is_known(scope, step)]
     blocks: list[Block] = [sentence(Words(told)), _overview(scope, agreements)]
     if steps:
         rows = tuple(_step_cells(scope, row, step) for row, step in steps)
         heads = ("Agreement", "Stage", "Entered", "Expected", "As recorded")
-        blocks.append(Table(heads, rows, (30, 14, 12, 12, 32), "Stages"))
+        blocks.append(Table(heads, rows, (29, 14, 13, 13, 31), "Stages"))
     return blocks
+
+
+def agreements_said(scope: Scope, listed: Sequence[AgreementRow]) -> list[AgreementRow]:
+    """Those of which somebody had spoken by the day."""
+    return [row for row in listed if scope.is_said(row.sources)]
 
 
 def _overview(scope: Scope, agreements: Sequence[AgreementRow]) -> Table:
@@ -41,10 +46,11 @@ def _overview(scope: Scope, agreements: Sequence[AgreementRow]) -> Table:
         )
         for row in agreements
     )
-    return Table(("Agreement", "Type", "Parties", "Corridor", "Stage on the day"), rows, (34, 16, 24, 9, 17))
+    return Table(("Agreement", "Type", "Parties", "Corridor", "Stage on the day"), rows, (32, 15, 23, 12, 18))
 
 
-def _is_known(scope: Scope, step: Step) -> bool:
+def is_known(scope: Scope, step: Step) -> bool:
+    """Whether the stage had been told by the day, and entered or expected."""
     return scope.is_said(step.sources) and scope.is_past(step.entered)
 
 
@@ -55,5 +61,10 @@ def _step_cells(scope: Scope, row: AgreementRow, step: Step) -> tuple[Words, ...
         scope.words(step.stage.label, step.sources),
         Words(str(step.entered or ("" if step.expected else "undated"))),
         Words(str(step.expected or "")),
-        Words("; ".join(filter(None, [step.note, level]))),
+        Words(_noted(step.note, level)),
     )
+
+
+def _noted(note: str | None, level: str) -> str:
+    """The note, then the level; no full stop before the semicolon between them."""
+    return "; ".join(filter(None, [note.removesuffix(".") if note and level else note, level]))

@@ -30,7 +30,7 @@ def _findings(scope: Scope, found: Iterable[Finding]) -> Table | None:
         (
             Words(finding.severity.label),
             Words(finding.subject.label),
-            scope.words(finding.message, finding.sources),
+            scope.words(finding.message, *([note] for note in finding.sources)),
         )
         for finding in found
     )
@@ -62,4 +62,4 @@ def _due(scope: Scope, found: Iterable[DueItem]) -> Table | None:
         )
         for each in found
     )
-    return Table(("Date", "On the day", "What", "About", "Why"), rows, (11, 10, 16, 30, 33)) if rows else None
+    return Table(("Date", "On the day", "What", "About", "Why"), rows, (13, 10, 16, 29, 32)) if rows else None

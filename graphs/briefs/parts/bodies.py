@@ -33,7 +33,18 @@ def bodies_table(scope: Scope, bodies: Sequence[MechanismRow]) -> Table:
         for row in bodies
     )
     heads = ("Body", "Type", "Permanence", "State", "Last met", "Seats")
-    return Table(heads, rows, (40, 20, 13, 12, 9, 6))
+    return Table(heads, rows, (34, 19, 14, 12, 12, 9))
+
+
+def bodies_known(scope: Scope, bodies: Sequence[MechanismRow]) -> list[MechanismRow]:
+    """Those of which somebody had spoken by the day, or on which somebody sat, or which were at work."""
+    told = sources_of(scope.reader, [row.ref.id for row in bodies])
+    at_work = frozenset((Activity.active, Activity.overdue, Activity.dormant, Activity.concluded))
+    return [
+        row
+        for row in bodies
+        if row.seats or row.activity in at_work or scope.is_said(told.get(row.ref.id, ()))
+    ]
 
 
 def bodies_in_words(bodies: Sequence[MechanismRow]) -> str:
@@ -63,7 +74,7 @@ def state_blocks(scope: Scope, roster: Roster) -> list[Block]:
     since += [f"overdue from {activity.overdue_from}"] if activity.overdue_from else []
     since += [f"dormant from {activity.dormant_from}"] if activity.dormant_from else []
     words = f"{said}{met}{'; ' if since else ''}{', '.join(since)}."
-    blocks: list[Block] = [sentence(scope.words(words, activity.evidence, strong=True))]
+    blocks: list[Block] = [sentence(scope.words(words, *([note] for note in activity.evidence), strong=True))]
     if activity.interval is not None and since:
         blocks.append(sentence(Words(f"Interval: {activity.interval.words}.")))
     return blocks
@@ -89,12 +100,12 @@ def _told(what: str, ref: Ref | None, note: str | None) -> str:
     return ": ".join(filter(None, [what.replace("_", " "), ref.label if ref else None, note]))
 
 
-def meeting_blocks(scope: Scope, body: Ref) -> list[Block]:
+def meeting_blocks(scope: Scope, body: Ref, caption: str = "Meetings") -> list[Block]:
     """Its meetings, and who came how often."""
     return [
         block
         for block in (
-            event_table(scope, EventFilter(mechanism=body.id), "Meetings"),
+            event_table(scope, EventFilter(mechanism=body.id), caption),
             attendance_table(scope, body),
         )
         if block is not None

@@ -35,7 +35,7 @@ def _side(scope: Scope, side: Side) -> tuple[Words, ...]:
         Words(str(len(side.possible))),
         scope.words(
             "; ".join(ref.acronym or ref.name for ref in members),
-            [note for seat in side.seats for note in seat.sources],
+            *(seat.sources for seat in side.seats),
         ),
     )
 

@@ -16,6 +16,7 @@ def continuity_blocks(scope: Scope, body: Ref) -> list[Block]:
     blocks: list[Block] = [
         sentence(scope.words(f"{reason.why[0].upper()}{reason.why[1:]}.", reason.sources))
         for reason in found.reasons
+        if scope.is_said(reason.sources)
     ]
     if found.counts.members:
         blocks.append(sentence(Words(_in_words(found))))
@@ -25,7 +26,7 @@ def continuity_blocks(scope: Scope, body: Ref) -> list[Block]:
             Words("keeps a seat"),
             scope.words(
                 "; ".join(dict.fromkeys(seat.mechanism.label for seat in kept.seats)),
-                [note for seat in kept.seats for note in seat.sources],
+                *(seat.sources for seat in kept.seats),
             ),
         )
         for kept in found.kept

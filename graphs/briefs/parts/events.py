@@ -34,10 +34,10 @@ def _when(start: object, end: object) -> str:
 def attendance_table(scope: Scope, body: Ref) -> Table | None:
     """How often each holder of a seat came to the meetings with attendance by the day."""
     found = attendance_of(scope.reader, body, None, None, scope.as_of)
-    notes = [note for meeting in found.meetings for note in meeting.sources]
+    notes = [meeting.sources for meeting in found.meetings]
     rows = tuple(
         (
-            scope.words(each.holder.label, notes),
+            scope.words(each.holder.label, *notes),
             Words(str(each.present)),
             Words(str(each.substitute)),
             Words(str(each.apologies)),

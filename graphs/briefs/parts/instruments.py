@@ -21,9 +21,7 @@ def instruments_table(scope: Scope, instruments: Sequence[InstrumentRow]) -> Tab
         (
             scope.words(row.ref.label, row.sources),
             Words(row.type.label),
-            scope.words(
-                row.shown_stage, [n for step in row.stages if _counts(scope, step) for n in step.sources]
-            ),
+            scope.words(row.shown_stage, *(step.sources for step in row.stages if is_reached(scope, step))),
             Words(str(row.entered or "")),
             Words(row.owner.label if row.owner else ""),
         )
@@ -31,10 +29,11 @@ def instruments_table(scope: Scope, instruments: Sequence[InstrumentRow]) -> Tab
         if scope.is_said(row.sources)
     )
     heads = ("Instrument", "Type", "Stage on the day", "Since", "Owner")
-    return Table(heads, rows, (40, 13, 18, 9, 20)) if rows else None
+    return Table(heads, rows, (37, 13, 18, 13, 19)) if rows else None
 
 
-def _counts(scope: Scope, step: InstrumentStep) -> bool:
+def is_reached(scope: Scope, step: InstrumentStep) -> bool:
+    """Whether the stage had been told by the day, and entered."""
     return scope.is_said(step.sources) and scope.is_past(step.entered)
 
 
@@ -66,14 +65,14 @@ def endorsement_blocks(scope: Scope, found: Endorsements) -> list[Block]:
         blocks.append(sentence(Words("Contested: the passages below do not agree.", strong=True)))
     rows = tuple(
         (
-            scope.words(step.who.label, (*step.required_by, *step.sources)),
+            scope.words(step.who.label, step.required_by, step.sources),
             Words(step.act.label),
             Words("required" if step.required else "not required, as far as is recorded"),
             Words(step_words(step), strong=step.state is not ChainState.given),
             Words(step.evidence.label if step.evidence else ""),
             scope.words(
                 "; ".join(_through(through) for through in step.through),
-                [note for through in step.through for said in through.said for note in said.sources],
+                *(said.sources for through in step.through for said in through.said),
             ),
         )
         for step in known

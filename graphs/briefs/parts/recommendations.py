@@ -11,13 +11,20 @@ from registry.questions.recommendations import RecommendationRow
 
 def recommendation_blocks(scope: Scope, recommendations: Sequence[RecommendationRow]) -> list[Block]:
     """The recommendations that had been made by the day, by evaluation."""
-    known = [row for row in recommendations if scope.is_said(row.sources)]
+    known = recommendations_made(scope, recommendations)
     blocks: list[Block] = []
     for evaluation in dict.fromkeys(row.evaluation for row in known):
         rows = [row for row in known if row.evaluation == evaluation]
         blocks.append(sentence(Words(f"{counted(len(rows), 'recommendation')} of {evaluation.label}:")))
         blocks.append(_table(scope, rows))
     return blocks
+
+
+def recommendations_made(
+    scope: Scope, recommendations: Sequence[RecommendationRow]
+) -> list[RecommendationRow]:
+    """Those that had been made by the day."""
+    return [row for row in recommendations if scope.is_said(row.sources)]
 
 
 def _table(scope: Scope, rows: Sequence[RecommendationRow]) -> Table:
@@ -27,7 +34,7 @@ def _table(scope: Scope, rows: Sequence[RecommendationRow]) -> Table:
             scope.words(row.title, row.sources),
             Words(names(row.responsible or row.addressees)),
             Words(row.response.label if row.response else ""),
-            scope.words(_reviews(row), [note for found in row.statuses for note in found.sources]),
+            scope.words(_reviews(row), *(found.sources for found in row.statuses)),
         )
         for row in rows
     )

@@ -14,7 +14,7 @@ from registry.questions.sitting import seats_of
 from registry.terms import Certainty
 
 _HEADS = ("Role", "Who", "For", "Since", "Confirmed", "Held on the day")
-_WIDTHS = (13, 35, 14, 11, 13, 14)
+_WIDTHS = (13, 34, 13, 13, 13, 14)
 
 
 def roster_blocks(scope: Scope, roster: Roster) -> list[Block]:
@@ -39,12 +39,14 @@ def _between(position: int, number: int) -> str:
 
 
 def _seat_cells(scope: Scope, seat: Seat, shown: str) -> tuple[Words, ...]:
+    # A later confirmation was not there on the day.
+    confirmed = seat.last_confirmed if scope.is_past(seat.last_confirmed) else None
     return (
         Words(seat.shown_role),
         scope.words(shown, seat.sources),
         Words(seat.constituency.label),
         Words(str(seat.start or "")),
-        Words(str(seat.last_confirmed or "")),
+        Words(str(confirmed or "")),
         Words(seat.certainty.label),
     )
 
@@ -73,7 +75,7 @@ def seats_held(scope: Scope, holder: Ref) -> Table | None:
         for seat, via, _ in held
     ]
     heads = ("Body", "Role", "Through", "Since", "Held on the day")
-    return Table(heads, tuple(rows), (38, 15, 22, 11, 14)) if rows else None
+    return Table(heads, tuple(rows), (36, 15, 22, 13, 14)) if rows else None
 
 
 def forum_table(scope: Scope, code: str) -> Table | None:

@@ -26,15 +26,19 @@ def statements_table(scope: Scope, record: Record) -> Table | None:
         for attribute, value, start, end, sources in said
         if scope.is_said(sources) and scope.is_past(start)
     )
-    return Table(("What", "As its sources say", "When"), rows, (28, 57, 15)) if rows else None
+    return Table(("What", "As its sources say", "When"), rows, (26, 56, 18)) if rows else None
 
 
 def conflicts_table(scope: Scope, record: Record) -> Table | None:
-    """Where sources disagree about the record, side by side; None where they do not."""
-    rows = tuple(
-        (Words(conflict.field.replace("_", " ") if first else ""), scope.words(claim.value, [claim.note]))
+    """Where what was said by the day disagrees about the record, side by side; None where it does not."""
+    heard = (
+        (conflict.field, [claim for claim in conflict.claims if scope.is_said([claim.note])])
         for conflict in record.conflicts
-        for first, claim in ((n == 0, claim) for n, claim in enumerate(conflict.claims))
-        if scope.is_said([claim.note])
+    )
+    rows = tuple(
+        (Words("" if n else field.replace("_", " ")), scope.words(claim.value, [claim.note]))
+        for field, claims in heard
+        if len({claim.value for claim in claims}) > 1
+        for n, claim in enumerate(claims)
     )
     return Table(("Where sources disagree", "One says"), rows, (30, 70)) if rows else None

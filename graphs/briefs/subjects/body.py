@@ -14,10 +14,10 @@ from graphs.briefs.parts.statements import conflicts_table, statements_table
 from graphs.briefs.scope import Scope
 from graphs.briefs.subjects.chapters import Chapter, Draft
 from registry.questions.holders import HolderKind
-from registry.questions.overlap import largest_overlaps
+from registry.questions.overlap import Overlap, largest_overlaps
 from registry.questions.recommendations import RecommendationFilter, recommendations_on
 from registry.questions.record import Record, record_of
-from registry.questions.refs import Ref
+from registry.questions.refs import Ref, SourceNote
 from registry.questions.roster import roster_on
 
 _MOST_OVERLAPS = 12
@@ -27,7 +27,10 @@ def body_draft(scope: Scope, body: Ref) -> Draft:
     """The brief on a body."""
     reader, day = scope.reader, scope.as_of
     record, roster = record_of(reader, body), roster_on(reader, body, day)
-    drawing = drawing_of(reader, [body], day, ("seat", "link"))
+    # A project's end is no news of a body of which nobody had spoken yet.
+    is_told = bool(roster.seats) or scope.is_said(record.sources)
+    continuity = continuity_blocks(scope, body) if is_told else []
+    drawing = drawing_of(scope, [body], ("seat", "link"))
     about = recommendations_on(reader, day, RecommendationFilter(about=body.id))
     return Draft(
         "A coordination body",
@@ -38,8 +41,8 @@ def body_draft(scope: Scope, body: Ref) -> Draft:
                 "Roster", "seats", *(roster_blocks(scope, roster) if roster.seats else ())
             ),
             Chapter.of("Composition", "voting members", *composition_blocks(scope, body)),
-            Chapter.of("Continuity", "reasons to fear its end", *continuity_blocks(scope, body)),
-            Chapter.of("Meetings", "meetings", *meeting_blocks(scope, body)),
+            Chapter.of("Continuity", "reasons to fear its end", *continuity),
+            Chapter.of("Meetings", "meetings", *meeting_blocks(scope, body, caption="")),
             Chapter.of("Terms of reference and links", "terms of reference", *terms_blocks(scope, body)),
             Chapter.of("What it endorsed", "endorsements", _endorsed(scope, record)),
             Chapter.of("Bodies that share its members", "shared members", _overlaps(scope, body)),
@@ -72,14 +75,18 @@ def _overlaps(scope: Scope, body: Ref) -> Table | None:
     ).rows
     rows = tuple(
         (
-            scope.words(overlap.b.label, [note for said in overlap.recorded for note in said.sources]),
+            scope.words(overlap.b.label, *_said(scope, overlap)),
             Words(str(overlap.at_most.shared_count)),
             Words("" if overlap.at_most.share_of_a is None else f"{overlap.at_most.share_of_a:.0%}"),
             scope.words(
                 "; ".join(shared.holder.acronym or shared.holder.name for shared in overlap.holders),
-                [note for shared in overlap.holders for seat in shared.on_b for note in seat.sources],
+                *(seat.sources for shared in overlap.holders for seat in shared.on_b),
             ),
         )
         for overlap in found
     )
     return Table(("Body", "Shared", "Share", "Which"), rows, (34, 8, 8, 50)) if rows else None
+
+
+def _said(scope: Scope, overlap: Overlap) -> list[tuple[SourceNote, ...]]:
+    return [told.sources for told in overlap.recorded if scope.is_said(told.sources)]

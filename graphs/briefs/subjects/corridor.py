@@ -24,12 +24,12 @@ from registry.questions.refs import Ref
 
 def corridor_draft(scope: Scope, origin: Ref, destination: Ref) -> Draft:
     """The brief on a corridor, workers' origin first; both directions, told apart."""
-    corridor = corridor_of(scope.reader, origin, destination, scope.as_of)
+    corridor = _said(scope, corridor_of(scope.reader, origin, destination, scope.as_of))
     refs = [row.ref for row in corridor.agreements]
     known = {ref.id for ref in refs} | {body.mechanism.id for body in corridor.bodies}
     only = AgreementFilter(ids=tuple(ref.id for ref in refs))
     agreements = agreements_on(scope.reader, scope.as_of, only) if refs else []
-    drawing = drawing_of(scope.reader, refs, scope.as_of, ("agreement",))
+    drawing = drawing_of(scope, refs, ("agreement",))
     return Draft(
         f"The corridor {origin.name} – {destination.name}, workers' origin first",
         (*_in_short(corridor), *filter(None, [drawing])),
@@ -48,6 +48,18 @@ def corridor_draft(scope: Scope, origin: Ref, destination: Ref) -> Draft:
             Chapter.of("What comes next", "dates", due_about(scope, known)),
         ),
     )  # fmt: skip
+
+
+def _said(scope: Scope, corridor: Corridor) -> Corridor:
+    """The corridor without what only later sources tell."""
+    agreements = tuple(row for row in corridor.agreements if scope.is_said(row.sources))
+    known = {row.ref.id for row in agreements}
+    return corridor._replace(
+        agreements=agreements,
+        bodies=tuple(body for body in corridor.bodies if body.agreement.id in known),
+        line=tuple(entry for entry in corridor.line if scope.is_said(entry.sources)),
+        undated=tuple(entry for entry in corridor.undated if scope.is_said(entry.sources)),
+    )
 
 
 def _in_short(corridor: Corridor) -> list[Block]:
@@ -88,7 +100,7 @@ def _forums_of_both(scope: Scope, origin: Ref, destination: Ref) -> Table | None
         if forum in other.forums
     }
     rows = tuple(
-        (scope.words(forum.label, [note for cell in found for note in cell.sources]),)
+        (scope.words(forum.label, *(cell.sources for cell in found)),)
         for forum, found in cells.items()
         if {origin.id, destination.id} <= {cell.country for cell in found}
     )

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from graphs.briefs.document import Block, Section, Table, Words
 from graphs.briefs.drawing import drawing_of
-from graphs.briefs.parts.agreements import agreement_blocks
+from graphs.briefs.parts.agreements import agreement_blocks, agreements_said, is_known
 from graphs.briefs.parts.attention import due_of_country, findings_of_country
-from graphs.briefs.parts.bodies import bodies_in_words, bodies_table, body_section
+from graphs.briefs.parts.bodies import bodies_in_words, bodies_known, bodies_table, body_section
 from graphs.briefs.parts.events import event_table
-from graphs.briefs.parts.instruments import endorsement_section, instruments_table
+from graphs.briefs.parts.instruments import endorsement_section, instruments_table, is_reached
 from graphs.briefs.parts.projects import projects_table
 from graphs.briefs.parts.recommendations import recommendation_blocks
 from graphs.briefs.parts.rosters import forum_table
 from graphs.briefs.parts.statements import conflicts_table, statements_table
-from graphs.briefs.scope import Scope, sentence
+from graphs.briefs.scope import SUBJECTS, Scope, sentence
 from graphs.briefs.subjects.chapters import Chapter, Draft
 from registry.errors import BadInput
 from registry.questions.agreements import AgreementFilter, AgreementRow, agreements_on
@@ -37,12 +37,12 @@ def country_draft(scope: Scope, place: Ref) -> Draft:
         raise BadInput(
             f"{place.name} is no country: its record has no ISO 3166 code",
             where="brief",
-            remedy="name a country, a body, an organisation, a project, an evaluation or a corridor",
+            remedy=f"name {SUBJECTS}",
         )
-    bodies = mechanisms_on(reader, day, MechanismFilter(country=code))
+    bodies = bodies_known(scope, mechanisms_on(reader, day, MechanismFilter(country=code)))
     instruments = instruments_on(reader, day, InstrumentFilter(country=code))
     agreements = agreements_on(reader, day, AgreementFilter(party=place.id))
-    drawing = drawing_of(reader, [row.ref for row in bodies], day, ("seat", "link")) if bodies else None
+    drawing = drawing_of(scope, [row.ref for row in bodies], ("seat", "link")) if bodies else None
     return Draft(
         f"Coordination in {place.name}",
         (*_in_short(scope, bodies, agreements, instruments), *filter(None, [drawing])),
@@ -114,18 +114,21 @@ def _in_short(
     blocks += [
         sentence(
             Words(f"{row.ref.label}.", strong=True),
-            scope.words(_stage_words(row), [note for step in row.stages for note in step.sources]),
+            scope.words(_stage_words(row), *(step.sources for step in row.stages if is_known(scope, step))),
         )
-        for row in agreements
+        for row in agreements_said(scope, agreements)
         if row.stage is not None
     ]
     blocks += [
         sentence(
             Words(f"{row.ref.label}.", strong=True),
-            scope.words(f"Stage: {row.shown_stage}.", [note for step in row.stages for note in step.sources]),
+            scope.words(
+                f"Stage: {row.shown_stage}.",
+                *(step.sources for step in row.stages if is_reached(scope, step)),
+            ),
         )
         for row in instruments
-        if row.contested
+        if row.contested and scope.is_said(row.sources)
     ]
     return blocks
 

@@ -27,17 +27,33 @@ def organisation_draft(scope: Scope, organisation: Ref) -> Draft:
     """The brief on an organisation; the seats of its offices and units are told as such."""
     reader, day = scope.reader, scope.as_of
     record = record_of(reader, organisation)
-    drawing = drawing_of(reader, [organisation], day, ("seat",))
-    asked = recommendations_on(reader, day, RecommendationFilter(responsible=organisation.id))
+    owned = InstrumentFilter(owner=organisation.id)
+    drawing = drawing_of(scope, [organisation], ("seat",))
     return Draft(
         "An organisation",
-        (sentence(Words(_in_short(scope, organisation))), *filter(None, [drawing])),
+        (sentence(Words(_seats_in_words(scope, organisation))), *filter(None, [drawing])),
         (
             Chapter.of("What needs attention", "open findings", findings_about(scope, {organisation.id})),
             Chapter.of("Seats", "seats", seats_held(scope, organisation)),
             Chapter.of("People and posts", "posts", _posts(scope, organisation)),
-            *_work(scope, organisation),
-            Chapter.of("Recommendations to it", "recommendations", *recommendation_blocks(scope, asked)),
+            Chapter.of(
+                "Agreements", "agreements",
+                *agreement_blocks(scope, agreements_on(reader, day, AgreementFilter(party=organisation.id))),
+            ),
+            Chapter.of(
+                "Projects", "projects",
+                projects_table(scope, projects_on(reader, day, ProjectFilter(participant=organisation.id))),
+            ),
+            Chapter.of(
+                "Instruments that it owns", "instruments",
+                instruments_table(scope, instruments_on(reader, day, owned)),
+            ),
+            Chapter.of(
+                "Recommendations to it", "recommendations",
+                *recommendation_blocks(
+                    scope, recommendations_on(reader, day, RecommendationFilter(responsible=organisation.id))
+                ),
+            ),
             Chapter.of("What comes next", "dates", due_about(scope, {organisation.id})),
             Chapter.of(
                 "What its sources say", "statements",
@@ -47,23 +63,10 @@ def organisation_draft(scope: Scope, organisation: Ref) -> Draft:
     )  # fmt: skip
 
 
-def _in_short(scope: Scope, organisation: Ref) -> str:
+def _seats_in_words(scope: Scope, organisation: Ref) -> str:
     held = seats_of(scope.reader, organisation, scope.as_of).seats
     bodies = len({seat.mechanism.id for seat, _, _ in held})
     return f"{counted(len(held), 'seat')} on {counted(bodies, 'body', 'bodies')}, offices and units included."
-
-
-def _work(scope: Scope, organisation: Ref) -> tuple[Chapter, ...]:
-    """What it is party to, takes part in, and owns."""
-    reader, day = scope.reader, scope.as_of
-    party = agreements_on(reader, day, AgreementFilter(party=organisation.id))
-    projects = projects_on(reader, day, ProjectFilter(participant=organisation.id))
-    owned = instruments_on(reader, day, InstrumentFilter(owner=organisation.id))
-    return (
-        Chapter.of("Agreements", "agreements", *agreement_blocks(scope, party)),
-        Chapter.of("Projects", "projects", projects_table(scope, projects)),
-        Chapter.of("Instruments that it owns", "instruments", instruments_table(scope, owned)),
-    )
 
 
 def _posts(scope: Scope, organisation: Ref) -> Table | None:

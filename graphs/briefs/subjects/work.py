@@ -8,11 +8,11 @@ from graphs.briefs.document import Words
 from graphs.briefs.drawing import drawing_of
 from graphs.briefs.parts.agreements import agreement_blocks
 from graphs.briefs.parts.attention import due_about, findings_about
-from graphs.briefs.parts.bodies import bodies_table
+from graphs.briefs.parts.bodies import bodies_known, bodies_table
 from graphs.briefs.parts.events import event_table
 from graphs.briefs.parts.instruments import endorsement_blocks, instruments_table, stages_table
 from graphs.briefs.parts.projects import projects_table
-from graphs.briefs.parts.recommendations import recommendation_blocks
+from graphs.briefs.parts.recommendations import recommendation_blocks, recommendations_made
 from graphs.briefs.parts.statements import conflicts_table, statements_table
 from graphs.briefs.scope import Scope, counted, sentence
 from graphs.briefs.subjects.chapters import Chapter, Draft
@@ -34,9 +34,11 @@ def project_draft(scope: Scope, project: Ref) -> Draft:
     record = record_of(reader, project)
     row = [row for row in projects_on(reader, day) if row.ref.id == project.id]
     bound = {found.ref.id for found in record.related.get("mechanisms", ()) if found.ref}
-    bodies = [body for body in mechanisms_on(reader, day) if body.ref.id in bound]
-    recommendations = recommendations_on(reader, day, RecommendationFilter(evaluation=project.id))
-    drawing = drawing_of(reader, [project], day, ("project",))
+    bodies = bodies_known(scope, [body for body in mechanisms_on(reader, day) if body.ref.id in bound])
+    recommendations = recommendations_made(
+        scope, recommendations_on(reader, day, RecommendationFilter(evaluation=project.id))
+    )
+    drawing = drawing_of(scope, [project], ("project",))
     return Draft(
         "A project",
         (sentence(Words(_reviewed(recommendations))), *filter(None, [drawing])),
@@ -73,11 +75,14 @@ def instrument_draft(scope: Scope, instrument: Ref) -> Draft:
     """The brief on an evaluation or another instrument: stage, endorsements, recommendations, reviews."""
     reader, day = scope.reader, scope.as_of
     record = record_of(reader, instrument)
-    made = recommendations_on(reader, day, RecommendationFilter(evaluation=instrument.id))
+    made = recommendations_made(
+        scope, recommendations_on(reader, day, RecommendationFilter(evaluation=instrument.id))
+    )
     about = recommendations_on(reader, day, RecommendationFilter(about=instrument.id))
     concerned = {instrument.id, *(row.ref.id for row in made)}
     named = {ref for row in made for ref in row.about}
-    drawing = drawing_of(reader, [instrument], day, ("endorsement",))
+    bodies = bodies_known(scope, [row for row in mechanisms_on(reader, day) if row.ref in named])
+    drawing = drawing_of(scope, [instrument], ("endorsement",))
     return Draft(
         word_label(str(record.fields["type"])).capitalize(),
         (sentence(Words(_reviewed(made))) if made else sentence(Words("Its stage and who stands behind it.")),
@@ -95,8 +100,7 @@ def instrument_draft(scope: Scope, instrument: Ref) -> Draft:
             ),
             Chapter.of(
                 "Bodies that it names", "bodies",
-                bodies_table(scope, [row for row in mechanisms_on(reader, day) if row.ref in named])
-                if any(ref.kind == "mechanism" for ref in named) else None,
+                bodies_table(scope, bodies) if bodies else None,
             ),
             Chapter.of("What comes next", "dates", due_about(scope, concerned)),
             Chapter.of(
@@ -111,6 +115,8 @@ def _reviewed(rows: list[RecommendationRow]) -> str:
     """How many recommendations, and what the last review of each found."""
     if not rows:
         return "No recommendation is recorded."
+    if not any(row.statuses for row in rows):
+        return f"{counted(len(rows), 'recommendation')}; no review of them is recorded."
     last = Counter(row.statuses[-1].status.label if row.statuses else "no review recorded" for row in rows)
     shown = ", ".join(f"{number} {status}" for status, number in sorted(last.items()))
     return f"{counted(len(rows), 'recommendation')}; at the last review recorded of each: {shown}."

@@ -1,0 +1,85 @@
+"""What a file tells, before anybody asks whether the registry knows it: the border of every reader.
+
+A reader turns one file into :class:`Told`: records under keys of the file's own, with the parts that
+they have in the own format (``seats`` of a mechanism, ``parties`` of an agreement …). Nothing is looked up
+here and nothing is invented: what a row does not let through is set aside with its place and reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from registry.terms import Kind
+
+
+class Passage(NamedTuple):
+    """Where a fact stands in the file, and the words that say it (25 at most)."""
+
+    where: str
+    """For people: ``sheet Members, row 9``; ``line 12``; ``memberships[4]``."""
+    quote: str | None = None
+
+
+class Key(NamedTuple):
+    """Another record of the same file, by its key."""
+
+    key: str
+
+
+Scalar = str | Key | None
+"""A value as the own format writes it: text, or the record that it points to."""
+
+
+class ToldPart(NamedTuple):
+    """A row that belongs to a record: a seat, a party, a stage, an attendance.
+
+    ``fields`` are named as in the own format (``organisation``, ``role``, ``start_date``).
+    """
+
+    fields: Mapping[str, Scalar]
+    passage: Passage
+
+
+class ToldRecord(NamedTuple):
+    """A record that the file names.
+
+    ``key`` is the same for the same record in every edition of the file, so that it is known again:
+    the file's own identifier where it has one, else its folded name with what tells it apart.
+    ``identifiers`` are (scheme, code) pairs that others know it by; ``fields`` and ``parts`` are named
+    as in the own format.
+    """
+
+    key: str
+    kind: Kind
+    name: str
+    acronym: str | None
+    aliases: tuple[str, ...]
+    identifiers: tuple[tuple[str, str], ...]
+    fields: Mapping[str, Scalar]
+    parts: Mapping[str, tuple[ToldPart, ...]]
+    passage: Passage
+
+
+class SetAside(NamedTuple):
+    """A row that was not let through: where it stands, why, and what it says."""
+
+    where: str
+    why: str
+    text: str
+
+
+class Told(NamedTuple):
+    """All that one file tells.
+
+    ``whole_rosters`` are keys of bodies of which the file tells the whole roster as of ``on``: who is
+    not on it has left. ``on`` is the day that the file speaks of, where it says one.
+    """
+
+    file: str
+    format: str
+    rows_read: int
+    records: tuple[ToldRecord, ...]
+    set_aside: tuple[SetAside, ...]
+    whole_rosters: frozenset[str] = frozenset()
+    on: str | None = None

@@ -1,4 +1,4 @@
-"""What a world's countries and bodies do: agreements, endorsements, systems, recommendations."""
+"""What a world's countries and bodies do: agreements, endorsements, systems, recommendations, decisions."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from benchmarks.plan import Plan
 from registry.terms import (
     AgreementStage,
     AgreementType,
+    Decision,
     EndorsementAct,
     Evidence,
     RequirementBasis,
@@ -169,3 +170,18 @@ def _write_follow_up(ledger: Ledger, plan: Plan, key: str, n: int) -> None:
             reported_on=str(2016 + review * 2) if found is not ReviewStatus.blank else None,
         )  # fmt: skip
         ledger.cite("recommendation_review", row, chance=0.5)
+
+
+def write_decisions(ledger: Ledger, plan: Plan) -> None:
+    """Findings about bodies that somebody let rest, every twentieth body: until a day, or as they are."""
+    rng = ledger.rng
+    for n in range(0, len(plan.body_sizes), 20):
+        snoozed = rng.random() < 0.5
+        year = rng.randint(2018, 2024)
+        row = ledger.add(
+            "finding_decision", f"fd-{n}", entity_id=f"body-{n}", rule="dormant_body",
+            decision=str(Decision.snoozed if snoozed else Decision.accepted),
+            until=str(year + 2) if snoozed else None, decided_on=a_day(rng, year, year),
+            reason="The secretariat moves house this year", message="has not met for long",
+        )  # fmt: skip
+        ledger.cite("finding_decision", row, chance=0.2)

@@ -15,7 +15,13 @@ import time
 from collections.abc import Callable
 
 from benchmarks.actors import write_organisations, write_people, write_places
-from benchmarks.acts import write_agreements, write_endorsements, write_recommendations, write_systems
+from benchmarks.acts import (
+    write_agreements,
+    write_decisions,
+    write_endorsements,
+    write_recommendations,
+    write_systems,
+)
 from benchmarks.bodies import write_bodies
 from benchmarks.ledger import Ledger, a_change
 from benchmarks.papers import write_instruments, write_projects
@@ -32,6 +38,7 @@ _CHANGES: tuple[tuple[str, tuple[Callable[[Ledger, Plan], None], ...]], ...] = (
     ("bodies, their seats and meetings", (write_bodies,)),
     ("agreements and endorsements", (write_agreements, write_endorsements)),
     ("systems and recommendations", (write_systems, write_recommendations)),
+    ("decisions about findings", (write_decisions,)),
 )
 
 

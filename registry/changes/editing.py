@@ -100,6 +100,7 @@ def _set(door: Door, target: Target, values: dict[str, str | None], word: Word) 
     before = door.row(*target)
     if before is None:
         raise BadInput(f"there is no {target.table} {target.row_id}")
+    _refuse_merged(door, target)
     if word.stance is Stance.contradicts:
         # Somebody says otherwise: what is recorded stands, and what they say stands beside it.
         for column, value in values.items():
@@ -113,6 +114,15 @@ def _set(door: Door, target: Target, values: dict[str, str | None], word: Word) 
     door.set_row(*target, _after(target.table, before, values))
     for column in values:
         cite(door, target, word, field=column.removesuffix("_id"))
+
+
+def _refuse_merged(door: Door, target: Target) -> None:
+    """What is said of a record that was merged belongs to the one that stands for it."""
+    entity = door.row("entity", target.row_id) if target.table in {"entity", *Kind} else None
+    if entity and entity.get("redirect_to"):
+        raise BadInput(
+            f"{target.row_id} was merged into {entity['redirect_to']}", remedy="change that one, or unmerge"
+        )
 
 
 def _after(table: str, before: Values, values: dict[str, str | None]) -> Values:

@@ -24,6 +24,7 @@ from benchmarks.acts import (
 )
 from benchmarks.bodies import write_bodies
 from benchmarks.ledger import Ledger, a_change
+from benchmarks.matching import write_matching
 from benchmarks.papers import write_instruments, write_projects
 from benchmarks.plan import Plan, plan_of
 from registry.changes.creating import create_registry
@@ -38,7 +39,7 @@ _CHANGES: tuple[tuple[str, tuple[Callable[[Ledger, Plan], None], ...]], ...] = (
     ("bodies, their seats and meetings", (write_bodies,)),
     ("agreements and endorsements", (write_agreements, write_endorsements)),
     ("systems and recommendations", (write_systems, write_recommendations)),
-    ("decisions about findings", (write_decisions,)),
+    ("decisions about findings and who is who", (write_decisions, write_matching)),
 )
 
 

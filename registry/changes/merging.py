@@ -27,6 +27,8 @@ from registry.terms import ChangeKind, Kind
 _IDENTITY = {str(part.table.__tablename__): part.identity for record in RECORDS for part in record.parts}
 _DERIVED = {"search_name", "change", "change_entry"}
 _VAGUE = ("unknown", "other", "not_stated")
+_BETWEEN_TWO = (("mechanism_link", "mechanism_id", "to_id"), ("distinction", "entity_id", "other_id"))
+"""Rows that say something of two records, and nothing once these are one: the table and its columns."""
 
 
 class Pointing(NamedTuple):
@@ -130,7 +132,7 @@ def _as_said_of(citation: Values, merged: Values) -> Values:
 def _points_to_itself(pointing: Pointing, row: Values) -> bool:
     others = [p.column for p in pointing_to("entity", *map(str, Kind)) if p.table == pointing.table]
     if pointing.table in _IDENTITY:
-        return pointing.table == "mechanism_link" and row.get("mechanism_id") == row.get("to_id")
+        return any(pointing.table == table and row.get(a) == row.get(b) for table, a, b in _BETWEEN_TWO)
     return pointing.column in others and row.get(pointing.column) == row["id"]
 
 

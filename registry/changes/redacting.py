@@ -27,14 +27,14 @@ ERASED = "[erased]"
 _NAME = "Erased person"
 _OF_THE_PERSON = (
     "alias", "identifier", "statement", "theme", "contact_detail", "figure", "finding_decision",
-    "affiliation",
+    "distinction", "affiliation",
 )  # fmt: skip
 _SHORTEST = 4  # letters that a single word needs to be looked for
 _DIGITS = 5  # and digits that make a contact value somebody's own
 _NO_PASSAGES = {
     ("alias", "language"), ("source", "language"), ("citation", "field"), ("figure", "amount"),
     ("figure", "unit"), ("identifier", "scheme"), ("statement", "attribute"), ("place", "code"),
-    ("recommendation", "number"), ("finding_decision", "rule"),
+    ("recommendation", "number"), ("finding_decision", "rule"), ("waiting", "record_key"),
 }  # fmt: skip
 """Columns of plain text that hold codes, numbers and names of columns."""
 _OTHERS_NAMES = {("entity", "name"), ("entity", "acronym"), ("alias", "name")}

@@ -31,6 +31,7 @@ from registry.models.instruments import (
     SystemFunction,
 )
 from registry.models.journal import Change, ChangeEntry
+from registry.models.matching import Distinction, Waiting
 from registry.models.mechanisms import CompositionRule, Mechanism, MechanismLink, Seat, TermsOfReference
 from registry.models.projects import (
     Action,
@@ -56,6 +57,7 @@ __all__ = [
     "Citation",
     "CompositionRule",
     "ContactDetail",
+    "Distinction",
     "Endorsement",
     "EndorsementRequirement",
     "Entity",
@@ -85,6 +87,7 @@ __all__ = [
     "SystemFunction",
     "TermsOfReference",
     "Theme",
+    "Waiting",
     "metadata",
 ]
 

@@ -24,6 +24,7 @@ from registry.models import (
     Citation,
     CompositionRule,
     ContactDetail,
+    Distinction,
     Endorsement,
     EndorsementRequirement,
     Entity,
@@ -52,6 +53,7 @@ from registry.models import (
     SystemFunction,
     TermsOfReference,
     Theme,
+    Waiting,
 )
 from registry.terms import Kind
 
@@ -95,6 +97,7 @@ _OF_ALL = (
         "finding_decisions", FindingDecision, "entity_id",
         ("entity_id", "rule", "message", "decided_on"), "fd",
     ),
+    Part("distinctions", Distinction, "entity_id", ("entity_id", "other_id"), "di"),
 )  # fmt: skip
 _WHO = ("body_id", "country_id")
 _ENDORSEMENTS = (
@@ -106,6 +109,7 @@ _ENDORSEMENTS = (
         "requirements", EndorsementRequirement, "subject_id", ("subject_id", "act", *_WHO), "rq",
     ),
 )  # fmt: skip
+_SOURCE_PARTS = (Part("waiting", Waiting, "source_id", ("source_id", "record_kind", "record_key"), "w"),)
 _PEOPLE_PARTS = (
     Part(
         "affiliations", Affiliation, "person_id",
@@ -158,7 +162,7 @@ _RECOMMENDATION_PARTS = (
 )
 
 RECORDS: tuple[Record, ...] = (
-    Record("sources", Kind.source, Source, _OF_ALL),
+    Record("sources", Kind.source, Source, _OF_ALL + _SOURCE_PARTS),
     Record("places", Kind.place, Place, _OF_ALL),
     Record("organisations", Kind.organisation, Organisation, _OF_ALL),
     Record("people", Kind.person, Person, _OF_ALL + _PEOPLE_PARTS),

@@ -37,6 +37,8 @@ CITABLE = (
     "action",
     "recommendation_review",
     "finding_decision",
+    "waiting",
+    "distinction",
 )
 """The tables whose rows a citation can point to, each through a foreign key of its own."""
 
@@ -135,3 +137,5 @@ class Citation(SQLModel, table=True):
     action_id: str | None = reference("action", index=False)
     recommendation_review_id: str | None = reference("recommendation_review", index=False)
     finding_decision_id: str | None = reference("finding_decision", index=False)
+    waiting_id: str | None = reference("waiting", index=False)
+    distinction_id: str | None = reference("distinction", index=False)

@@ -44,6 +44,7 @@ _SENTENCES = {
     "ck_organisation_parent": "an organisation cannot be part of itself",
     "ck_project_parent": "a project cannot be part of itself",
     "ck_finding_decision_until": "until goes with what is snoozed, and only with that",
+    "ck_distinction_other": "a record is not told apart from itself",
     "ck_entity_redirect": "a record cannot be redirected to itself",
     "ck_place_code": "a country's code has two letters",
 }

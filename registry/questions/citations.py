@@ -36,6 +36,8 @@ _RECORD_OF = {
     "action": "target.recommendation_id",
     "recommendation_review": "target.recommendation_id",
     "finding_decision": "target.entity_id",
+    "waiting": "target.source_id",
+    "distinction": "target.entity_id",
 }
 
 

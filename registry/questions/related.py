@@ -23,6 +23,7 @@ from registry.questions.relations.agreements import AGREEMENTS
 from registry.questions.relations.anything import OF_ANY_RECORD
 from registry.questions.relations.bodies import LINKS, OBSERVATIONS, RULES, SEATS
 from registry.questions.relations.instruments import INSTRUMENTS, SYSTEMS
+from registry.questions.relations.matching import WHO_IS_WHO
 from registry.questions.relations.meetings import ATTENDANCE, MEETINGS
 from registry.questions.relations.projects import PROJECTS, RECOMMENDATIONS
 from registry.questions.relations.shape import RelatedRow
@@ -45,6 +46,7 @@ RELATIONS = (
     *UNITS,
     *OF_COUNTRIES,
     *OF_ANY_RECORD,
+    *WHO_IS_WHO,
 )
 """Every relation, in the order in which a record's lists are told."""
 

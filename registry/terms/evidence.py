@@ -75,3 +75,5 @@ class ChangeKind(Term):
     erase = auto()
     decide = auto()
     disclose = auto()
+    imported = auto()
+    review = auto()

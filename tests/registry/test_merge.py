@@ -144,6 +144,33 @@ def test_a_record_is_merged_once(a_world: World) -> None:
             merge(place, *pair, ONE)
 
 
+def test_what_is_said_of_a_merged_record_is_refused(a_world: World) -> None:
+    place = a_world(EX_MINERS)
+    merge(place, "ex-mineworkers", "ex-miners", ONE)
+    before = told(place)
+    merged = Target("organisation", "ex-mineworkers")
+    for fields in (["name=Another name"], ["classification=ngo"]):
+        with pytest.raises(BadInput, match="was merged into ex-miners"):
+            edit(place, merged, fields, Word("list"), Reason("an edit"))
+    assert told(place) == before
+
+
+def test_a_merge_leaves_no_record_told_apart_from_itself(a_world: World) -> None:
+    place = a_world(
+        EX_MINERS.replace(
+            "    acronym: EMWA\n",
+            "    acronym: EMWA\n"
+            "    distinctions: [{other: ex-mineworkers, reason: another office, decided_on: 2020-01-02}]\n",
+        )
+    )
+    before = told(place)
+    merge(place, "ex-mineworkers", "ex-miners", ONE)
+    assert "another office" not in told(place)["organisations.yaml"]
+    assert verify(place).problems == ()
+    unmerge(place, "ex-mineworkers", TWO)
+    assert told(place) == before
+
+
 def test_a_record_that_is_its_own_cannot_be_parted(a_world: World) -> None:
     place = a_world(EX_MINERS)
     with pytest.raises(BadInput, match="not merged"):

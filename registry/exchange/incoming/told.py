@@ -61,6 +61,18 @@ class ToldRecord(NamedTuple):
     passage: Passage
 
 
+class Asked(NamedTuple):
+    """What whoever imports says of the file beforehand; None where they said nothing.
+
+    ``on`` is the day that the file speaks of, ``body`` the name of the body whose roster it is,
+    ``profile`` the shipped profile's name, or the path of one's own.
+    """
+
+    on: str | None = None
+    body: str | None = None
+    profile: str | None = None
+
+
 class SetAside(NamedTuple):
     """A row that was not let through: where it stands, why, and what it says."""
 
@@ -72,12 +84,15 @@ class SetAside(NamedTuple):
 class Told(NamedTuple):
     """All that one file tells.
 
-    ``whole_rosters`` are keys of bodies of which the file tells the whole roster as of ``on``: who is
-    not on it has left. ``on`` is the day that the file speaks of, where it says one.
+    ``series`` is the same for every edition of the same list, and for no other list: it says which keys
+    are to be trusted as those of an earlier edition. ``whole_rosters`` are keys of bodies of which the
+    file tells the whole roster as of ``on``: who is not on it has left. ``on`` is the day that the file
+    speaks of, where it says one.
     """
 
     file: str
     format: str
+    series: str
     rows_read: int
     records: tuple[ToldRecord, ...]
     set_aside: tuple[SetAside, ...]

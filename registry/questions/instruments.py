@@ -61,7 +61,7 @@ class InstrumentRow(NamedTuple):
     @property
     def shown_stage(self) -> str:
         """The stage in words, and which others somebody claims against a source."""
-        words = self.stage.label if self.stage else "none"
+        words = self.stage.label if self.stage else "not recorded"
         disputed = [step.stage.label for step in self.stages if step.contested] if self.contested else []
         return f"{words}; contested: {', '.join(disputed)}" if disputed else words
 

@@ -66,7 +66,7 @@ class InstrumentList(ListState[InstrumentRow]):
 
     def line(self, row: InstrumentRow) -> Line:
         """Its stage on the day, marked where another one is contested."""
-        stage = f"{'! ' if row.contested else ''}{row.stage.label if row.stage else 'none'}"
+        stage = f"{'! ' if row.contested else ''}{row.stage.label if row.stage else 'not recorded'}"
         cells = (row.ref.label, row.type.label, row.country or "", stage)
         owner = f", {row.owner.label}" if row.owner else ""
         annexed = (f"Annex to {row.annex_to.label}",) if row.annex_to else ()

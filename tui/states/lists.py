@@ -145,7 +145,7 @@ class AgreementList(ListState[AgreementRow]):
 
     def line(self, row: AgreementRow) -> Line:
         """Its stage on the day, marked where it is stuck."""
-        stage = f"{'! ' if row.stuck else ''}{row.stage.label if row.stage else 'none yet'}"
+        stage = f"{'! ' if row.stuck else ''}{row.stage.label if row.stage else 'not recorded'}"
         corridor = "-".join(row.corridor) if row.corridor else ""
         cells = (row.ref.label, row.type.label, corridor, stage, row.expected or "")
         parties = "Parties: " + ", ".join(party.ref.name for party in row.parties)

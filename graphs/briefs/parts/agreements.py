@@ -42,7 +42,7 @@ def _overview(scope: Scope, agreements: Sequence[AgreementRow]) -> Table:
             Words(row.type.label),
             Words("; ".join(f"{party.ref.label} ({party.role.label})" for party in row.parties)),
             Words("-".join(row.corridor) if row.corridor else ""),
-            Words(f"{row.stage.label if row.stage else 'none yet'}{' (stuck)' if row.stuck else ''}"),
+            Words(f"{row.stage.label if row.stage else 'not recorded'}{' (stuck)' if row.stuck else ''}"),
         )
         for row in agreements
     )

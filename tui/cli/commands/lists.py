@@ -115,7 +115,7 @@ def _agreement_lines(rows: list[AgreementRow]) -> list[str]:
                 row.ref.label,
                 ref_list(party.ref for party in row.parties),
                 "-".join(row.corridor) if row.corridor else "",
-                f"{row.stage.label if row.stage else 'none'}{', stuck' if row.stuck else ''}",
+                f"{row.stage.label if row.stage else 'not recorded'}{', stuck' if row.stuck else ''}",
                 row.entered or ("undated" if row.stage else ""),
                 row.expected or "",
             )

@@ -74,6 +74,8 @@ class Composition(NamedTuple):
     whole: Whole | None
     sides: tuple[Side, ...]
     rules: tuple[Measured, ...]
+    without_vote: tuple[Seat, ...] = ()
+    """The seats that are not counted."""
 
 
 def composition_of(
@@ -108,6 +110,7 @@ def compositions_of(
             whole.get(body.id),
             _sides([seat for seat in seats[body.id] if _votes_by(seat, votes)]),
             _measured(rules[body.id], held[body.id], votes, body.id in whole, above),
+            tuple(seat for seat in seats[body.id] if not _votes_by(seat, votes)),
         )
         for body in bodies
     ]

@@ -162,7 +162,16 @@ def test_a_chain_and_a_composition_answer_in_their_documented_shape(told: Told) 
             "without_minutes", "assumed", "through", "before", "required_by", "sources",
         }  # fmt: skip
     body = answer(told, "composition", "MIDSA", "--as-of", "2018")
-    assert set(body) == {"mechanism", "as_of", "rules_from", "note", "whole", "sides", "rules"}
+    assert set(body) == {
+        "mechanism",
+        "as_of",
+        "rules_from",
+        "note",
+        "whole",
+        "sides",
+        "rules",
+        "without_vote",
+    }
     assert body["rules_from"] == "benchmark"
     assert [(s["constituency"], len(s["certain"]), len(s["possible"])) for s in body["sides"]] == [
         ("unknown", 1, 1)

@@ -45,6 +45,9 @@ def _lines(answer: Composition) -> list[str]:
         lines += ["", *table(("side", "certain", "possible"), sides)]
     else:
         lines += ["", *paragraph(f"No seat with a vote is recorded as of {answer.as_of}.")]
+    if answer.without_vote:
+        told = ", ".join(f"{seat.holder.label} ({seat.shown_role})" for seat in answer.without_vote)
+        lines += ["", *paragraph(f"Not counted, without a vote: {told}.")]
     rows = [(rule.verdict.label, rule.asks, found_words(rule)) for rule in answer.rules]
     lines += ["", *table(("verdict", "rule", "found"), rows)]
     lines += _reasons(answer.rules)

@@ -94,9 +94,11 @@ def _counted(answer: Continuity) -> str:
     if answer.share_kept is None:
         return f"No member is recorded on {answer.members_on}."
     members = f"{counts.members} {'member' if counts.members == 1 else 'members'}"
+    lost = "" if answer.ended else " if it ended"
     return (
         f"{members}: {counts.kept} kept ({answer.share_kept:.0%}), "
-        f"{counts.certainly_kept} of them for certain; {counts.lost} would be lost. "
-        "Counted are those recorded; a roster may be longer. "
+        f"{counts.certainly_kept} of them for certain; {counts.lost} would be lost{lost}. "
+        "Counted is whoever is recorded with a seat, in whatever role, observers and secretariat too; "
+        "a roster may be longer. "
         f"Who says so: interlock continuity {answer.mechanism.id} --json"
     )

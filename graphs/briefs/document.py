@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from registry.questions.refs import SourceNote
-
-_LONG = 400  # characters: about a sixth of a page in a narrow column
+from registry.questions.refs import Ref, SourceNote
 
 
 class Words(NamedTuple):
@@ -15,11 +14,6 @@ class Words(NamedTuple):
     text: str
     cites: tuple[int, ...] = ()
     strong: bool = False
-
-
-def is_long(row: tuple[Words, ...]) -> bool:
-    """Whether a row of a table is so long that it may go over two pages rather than leave one empty."""
-    return max(len(cell.text) for cell in row) > _LONG
 
 
 class Paragraph(NamedTuple):
@@ -35,17 +29,6 @@ class Table(NamedTuple):
     rows: tuple[tuple[Words, ...], ...]
     widths: tuple[int, ...]
     caption: str = ""
-
-    def without_empty_columns(self) -> Table:
-        """The table without the columns in which no row has anything; the others share the width."""
-        kept = [n for n in range(len(self.heads)) if any(row[n].text for row in self.rows)]
-        room = sum(self.widths[n] for n in kept)
-        return Table(
-            tuple(self.heads[n] for n in kept),
-            tuple(tuple(row[n] for n in kept) for row in self.rows),
-            tuple(round(self.widths[n] * 100 / room) for n in kept),
-            self.caption,
-        )
 
 
 class Box(NamedTuple):
@@ -121,6 +104,17 @@ class NumberedSource(NamedTuple):
     note: SourceNote
 
 
+class CitedDocument(NamedTuple):
+    """A source with all of its passages that the brief cites; ``details`` say what else is recorded of it."""
+
+    source: Ref
+    details: str
+    passages: tuple[NumberedSource, ...]
+
+
+NO_SOURCES = "The registry names no source for any of this."
+
+
 class Stamp(NamedTuple):
     """What the brief was made from, so that it can be made again and compared."""
 
@@ -133,23 +127,49 @@ class Stamp(NamedTuple):
 
 
 class Brief(NamedTuple):
-    """A brief: its title, what it is about, its sections, and the sources that they cite."""
+    """A brief: its title, what it is about, its sections, and the sources that they cite.
+
+    ``documents`` has the same passages as ``sources``, each document once.
+    """
 
     title: str
     subtitle: str
     stamp: Stamp
     sections: tuple[Section, ...]
     sources: tuple[NumberedSource, ...]
+    documents: tuple[CitedDocument, ...] = ()
 
     @property
-    def stamp_words(self) -> tuple[str, ...]:
-        """The stamp in sentences."""
+    def stamped(self) -> str:
+        """The days and the edition in a line, for the top."""
+        stamp = self.stamp
+        return f"As of {stamp.as_of}, as known on {stamp.known_at}. Digest {stamp.digest[:16] or 'none'}."
+
+    @property
+    def made_by(self) -> tuple[str, ...]:
+        """How the brief was made, in sentences, for its foot."""
         stamp = self.stamp
         return (
-            f"As of {stamp.as_of}, as the registry knew it on {stamp.known_at}: "
-            f"change {stamp.change} of its journal, digest {stamp.digest[:16] or 'none'}.",
-            f"Made by Interlock {stamp.version}; to make it again: {stamp.command}",
+            f"Made by Interlock {stamp.version} from change {stamp.change} of the registry's journal, "
+            f"digest {stamp.digest or 'none'}.",
+            f"To make it again: {stamp.command}",
         )
+
+
+def runs_of(numbers: Iterable[int]) -> tuple[tuple[int, int], ...]:
+    """Ascending numbers as first and last of their runs; two in a row are no run.
+
+    >>> runs_of([1, 2, 4, 5, 6, 9])
+    ((1, 1), (2, 2), (4, 6), (9, 9))
+    """
+    runs: list[tuple[int, int]] = []
+    for number in numbers:
+        if runs and runs[-1][1] == number - 1:
+            runs[-1] = (runs[-1][0], number)
+        else:
+            runs.append((number, number))
+    parted = (((a, a), (b, b)) if b == a + 1 else ((a, b),) for a, b in runs)
+    return tuple(run for each in parted for run in each)
 
 
 def words_of(note: SourceNote) -> str:
@@ -159,8 +179,17 @@ def words_of(note: SourceNote) -> str:
     >>> words_of(SourceNote(Ref("r", "source", "Report", None), "line 3", "It met", None, "contradicts"))
     'Report, line 3: “It met” (contradicts what is recorded)'
     """
-    place = f"{note.source.label}, {note.locator}" if note.locator else note.source.label
+    between = ", " if note.locator or not note.quote else ""
+    return f"{note.source.label}{between}{passage_of(note)}"
+
+
+def passage_of(note: SourceNote) -> str:
+    """The same under the document's name: the place in it, the quote, and who says it.
+
+    >>> passage_of(SourceNote(Ref("r", "source", "Report", None), "line 3", "It met", None, "implies"))
+    'line 3: “It met” (implied)'
+    """
     quote = f": “{note.quote}”" if note.quote else ""
     speaker = f", said by {note.asserted_by.label}" if note.asserted_by else ""
     stance = {"contradicts": " (contradicts what is recorded)", "implies": " (implied)"}.get(note.stance, "")
-    return f"{place}{quote}{speaker}{stance}"
+    return f"{note.locator or ('' if quote else 'the document as a whole')}{quote}{speaker}{stance}"

@@ -3,24 +3,37 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from importlib.metadata import version
 
 from graphs.briefs.cleaning import cleaned
-from graphs.briefs.document import Block, Brief, Section, Stamp, Table, Words
+from graphs.briefs.document import (
+    Block,
+    Brief,
+    CitedDocument,
+    NumberedSource,
+    Section,
+    Stamp,
+    Table,
+    Words,
+)
 from graphs.briefs.numbering import in_reading_order
-from graphs.briefs.scope import SUBJECTS, Scope, sentence
+from graphs.briefs.scope import SUBJECTS, Scope, begins_later, sentence
 from graphs.briefs.subjects.body import body_draft
 from graphs.briefs.subjects.chapters import Draft
 from graphs.briefs.subjects.corridor import corridor_draft
 from graphs.briefs.subjects.country import country_draft
 from graphs.briefs.subjects.organisation import organisation_draft
 from graphs.briefs.subjects.work import instrument_draft, project_draft
+from graphs.briefs.widths import fitted
 from registry.asof import AsOf
 from registry.dates import PartialDate, standing_on, today_utc
 from registry.errors import BadInput
+from registry.questions.bibliography import bibliography
 from registry.questions.corridors import ends_named
 from registry.questions.edition import Edition, edition_of
 from registry.questions.naming import country_code, record_named
+from registry.questions.record import record_of
 from registry.questions.refs import Ref
 from registry.questions.searching import EXACT, named
 from registry.store.reading import Reader
@@ -61,21 +74,32 @@ def _known_by(edition: Edition, known_at: str | None) -> PartialDate:
 def _made(reader: Reader, name: str, as_of: AsOf, edition: Edition, known: PartialDate) -> Brief:
     scope = Scope.on(reader, as_of)
     if _CORRIDOR.fullmatch(name):
-        title = again = name.strip().upper()
-        draft = corridor_draft(scope, *ends_named(reader, [name]))
+        origin, destination = ends_named(reader, [name])
+        again = name.strip().upper()
+        title, draft = (
+            f"{origin.name} – {destination.name} ({again})",
+            corridor_draft(scope, origin, destination),
+        )
     else:
         _refuse_countries(reader, name)
         subject = record_named(reader, name)
+        if subject.kind != Kind.place and begins_later(scope, record_of(reader, subject)):
+            raise _nothing(subject.label, as_of)
         title, again, draft = subject.label, subject.id, _draft_of(scope, subject)
     sections = _numbered(draft)
     if not sections[1:]:
-        raise BadInput(
-            f"nothing is recorded of {title} as of {as_of.text}",
-            where="brief",
-            remedy="another day, or another record",
-        )
+        raise _nothing(title, as_of)
     numbered, sources = in_reading_order(sections, scope.numbering.sources())
-    return cleaned(Brief(title, draft.subtitle, _stamp(again, as_of, edition, known), numbered, sources))
+    stamp = _stamp(again, as_of, edition, known)
+    return cleaned(Brief(title, draft.subtitle, stamp, numbered, sources, _documents(reader, sources)))
+
+
+def _nothing(title: str, as_of: AsOf) -> BadInput:
+    return BadInput(
+        f"nothing is recorded of {title} as of {as_of.text}",
+        where="brief",
+        remedy="another day, or another record",
+    )
 
 
 def _refuse_countries(reader: Reader, name: str) -> None:
@@ -121,7 +145,19 @@ def _numbered(draft: Draft) -> tuple[Section, ...]:
 
 
 def _lean(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    return tuple(block.without_empty_columns() if isinstance(block, Table) else block for block in blocks)
+    return tuple(fitted(block) if isinstance(block, Table) else block for block in blocks)
+
+
+def _documents(reader: Reader, sources: Sequence[NumberedSource]) -> tuple[CitedDocument, ...]:
+    """The sources' documents in the order in which they are first cited."""
+    by_source: dict[Ref, list[NumberedSource]] = {}
+    for passage in sources:
+        by_source.setdefault(passage.note.source, []).append(passage)
+    entries = bibliography(reader, [source.id for source in by_source])
+    return tuple(
+        CitedDocument(source, entries[source.id].details, tuple(passages))
+        for source, passages in by_source.items()
+    )
 
 
 def _stamp(name: str, as_of: AsOf, edition: Edition, known: PartialDate) -> Stamp:

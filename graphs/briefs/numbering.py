@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from graphs.briefs.document import Block, NumberedSource, Paragraph, Section, Table, Words
 from registry.questions.refs import SourceNote
+from registry.terms import Stance
 
 
 class Numbering:
@@ -18,8 +19,18 @@ class Numbering:
         self._numbers: dict[SourceNote, int] = {}
 
     def numbers(self, notes: Iterable[SourceNote]) -> tuple[int, ...]:
-        """The numbers of the passages, in ascending order."""
-        return tuple(sorted({self._numbers.setdefault(note, len(self._numbers) + 1) for note in notes}))
+        """The numbers of the passages, in ascending order.
+
+        What one fact is said by and another only implied by is one passage, and has one number.
+        """
+        return tuple(sorted({self._number(note) for note in notes}))
+
+    def _number(self, note: SourceNote) -> int:
+        said, implied = (note._replace(stance=stance) for stance in (Stance.states, Stance.implies))
+        if note == said and implied in self._numbers and said not in self._numbers:
+            self._numbers[said] = self._numbers.pop(implied)
+        held = said if note == implied and said in self._numbers else note
+        return self._numbers.setdefault(held, len(self._numbers) + 1)
 
     def words(self, text: object, notes: Iterable[SourceNote] = (), *, strong: bool = False) -> Words:
         """The text, with the numbers of the passages that vouch for it; nothing for None."""

@@ -9,6 +9,7 @@ from graphs.briefs.document import Block, Paragraph, Section, Words
 from graphs.briefs.numbering import Numbering
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.questions.record import Record
 from registry.questions.refs import Ref, SourceNote
 from registry.questions.sources import sources_listed
 from registry.store.reading import Reader
@@ -57,6 +58,24 @@ class Scope(NamedTuple):
     def is_past(self, day: PartialDate | None) -> bool:
         """Whether something of that date can have been by the day; what has no date can."""
         return day is None or day.earliest <= self.as_of.state_day
+
+
+_BEGINNINGS = ("founding_date", "followed_from", "start_date")
+
+
+def begins_later(scope: Scope, record: Record) -> bool:
+    """Whether all dates that are recorded of the record begin after the day, and nobody had spoken of it.
+
+    What has no date is then no news of the day either. Without any date nothing tells.
+    """
+    parts = [row for rows in record.related.values() for row in rows]
+    told = [*record.sources, *(note for part in parts for note in part.sources)]
+    if any(note.source.id not in scope.later_sources for note in told):
+        return False
+    recorded = [record.fields.get(name) for name in _BEGINNINGS]
+    days = [PartialDate(day) for day in recorded if isinstance(day, str)]
+    days += [day for part in parts if (day := part.start or part.end)]
+    return bool(days) and not any(scope.is_past(day) for day in days)
 
 
 def sentence(*words: Words) -> Paragraph:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphs.briefs.document import Block, Brief, Drawing, Paragraph, Table, Words, words_of
+from graphs.briefs.document import NO_SOURCES, Block, Brief, Drawing, Paragraph, Table, Words, words_of
 
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|~^$]|&(?=#?\w+;))")
 _LIST_START = re.compile(r"^(\s*)([-+]|\d+[.)])(\s)")
@@ -13,14 +13,16 @@ _LIST_START = re.compile(r"^(\s*)([-+]|\d+[.)])(\s)")
 
 def as_markdown(brief: Brief) -> str:
     """The whole brief, UTF-8 text that ends in a line break."""
-    lines = [f"# {escaped(brief.title)}", "", escaped(brief.subtitle), ""]
+    lines = [f"# {escaped(brief.title)}", "", escaped(brief.subtitle), "", f"*{_inner(brief.stamped)}*", ""]
     for section in brief.sections:
         lines += [f"{'#' * (section.level + 1)} {_inner(section.heading)}", ""]
         for block in section.blocks:
             lines += [*_block(block), ""]
     lines += ["## Sources", ""]
-    lines += [f"[^{source.number}]: {escaped(words_of(source.note))}" for source in brief.sources]
-    lines += ["", "---", "", *(f"{escaped(said)}  " for said in brief.stamp_words)]
+    lines += [f"- **{_inner(each.source.label)}**: {_inner(each.details)}" for each in brief.documents]
+    lines += [] if brief.documents else [NO_SOURCES]
+    lines += ["", *(f"[^{source.number}]: {escaped(words_of(source.note))}" for source in brief.sources)]
+    lines += ["", "## How this was made", "", *(f"{escaped(said)}  " for said in brief.made_by)]
     return "\n".join(lines) + "\n"
 
 

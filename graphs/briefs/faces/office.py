@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import textwrap
 import zipfile
 from datetime import UTC, datetime
 
@@ -16,8 +17,20 @@ from docx.shared import Cm, Pt, RGBColor
 from docx.table import _Row
 from docx.text.paragraph import Paragraph as DocxParagraph
 
-from graphs.briefs.document import Block, Brief, Drawing, Paragraph, Table, Words, is_long, words_of
+from graphs.briefs.document import (
+    NO_SOURCES,
+    Block,
+    Brief,
+    CitedDocument,
+    Drawing,
+    Paragraph,
+    Table,
+    Words,
+    passage_of,
+    runs_of,
+)
 from graphs.briefs.faces.shapes import shapes_xml
+from graphs.briefs.widths import is_long
 
 _WIDTH_CM = 17.4
 _INK = RGBColor(0x24, 0x47, 0x6B)
@@ -34,20 +47,19 @@ def as_docx(brief: Brief) -> bytes:
     _set_up(document, brief)
     document.add_heading(brief.title, 0)
     document.add_paragraph(brief.subtitle, style="Subtitle")
-    for said in brief.stamp_words:
-        document.add_paragraph().add_run(said).font.size = Pt(8)
+    document.add_paragraph().add_run(brief.stamped).font.size = Pt(8)
     for section in brief.sections:
         document.add_heading(section.heading, section.level)
-        for block in section.blocks:
-            _add(document, block)
+        for block, following in zip(section.blocks, (*section.blocks[1:], None), strict=True):
+            _add(document, block, leads=isinstance(following, Table))
     document.add_heading("Sources", 1)
-    for source in brief.sources:
-        paragraph = document.add_paragraph()
-        paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = Cm(1), Cm(-1)
-        paragraph.paragraph_format.space_after = Pt(2)
-        _bookmark(paragraph, source.number)
-        run = paragraph.add_run(f"[{source.number}]\t{words_of(source.note)}")
-        run.font.size = Pt(8.5)
+    if not brief.documents:
+        document.add_paragraph(NO_SOURCES)
+    for cited in brief.documents:
+        _add_source(document, cited)
+    document.add_heading("How this was made", 1)
+    for said in brief.made_by:
+        document.add_paragraph().add_run(said).font.size = Pt(8)
     stream = io.BytesIO()
     document.save(stream)
     return _without_times(stream.getvalue())
@@ -57,7 +69,7 @@ def _set_up(document: Document, brief: Brief) -> None:
     properties = document.core_properties
     properties.title, properties.subject = brief.title, brief.subtitle
     properties.author = properties.last_modified_by = "Interlock"
-    properties.comments = " ".join(brief.stamp_words)
+    properties.comments = f"{brief.stamped} {brief.made_by[-1]}"[:255]
     properties.created = properties.modified = datetime(1980, 1, 1, tzinfo=UTC)
     page = document.sections[0]
     page.page_width, page.page_height = Cm(21), Cm(29.7)
@@ -65,22 +77,40 @@ def _set_up(document: Document, brief: Brief) -> None:
     page.top_margin, page.bottom_margin = Cm(1.8), Cm(2)
     normal = document.styles["Normal"]
     normal.font.name, normal.font.size = "Calibri", Pt(10)
-    normal.paragraph_format.space_after = Pt(4)
+    normal.paragraph_format.space_after, normal.paragraph_format.widow_control = Pt(4), True
     document.styles["Subtitle"].font.name, document.styles["Caption"].font.name = "Calibri", "Calibri"
     document.styles["Caption"].font.color.rgb = _INK
     for name, points in (("Title", 22), ("Heading 1", 14), ("Heading 2", 11.5)):
         style = document.styles[name]
         style.font.name, style.font.size, style.font.color.rgb = "Calibri", Pt(points), _INK
     foot = page.footer.paragraphs[0]
-    foot.add_run(f"{brief.title} · as of {brief.stamp.as_of} · known at {brief.stamp.known_at} · page ")
+    short = textwrap.shorten(brief.title, 70, placeholder=" …")
+    foot.add_run(f"{short} · as of {brief.stamp.as_of} · known at {brief.stamp.known_at} · page ")
     _field(foot, "PAGE")
     for run in foot.runs:
         run.font.size = Pt(8)
 
 
-def _add(document: Document, block: Block) -> None:
+def _add_source(document: Document, cited: CitedDocument) -> None:
+    """The document once, then its passages with their numbers."""
+    document.add_heading(cited.source.label, 2)
+    details = document.add_paragraph()
+    details.add_run(cited.details).font.size = Pt(8.5)
+    details.paragraph_format.keep_with_next = True
+    for passage in cited.passages:
+        paragraph = document.add_paragraph()
+        paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = Cm(1), Cm(-1)
+        paragraph.paragraph_format.space_after = Pt(2)
+        _bookmark(paragraph, passage.number)
+        run = paragraph.add_run(f"[{passage.number}]\t{passage_of(passage.note)}")
+        run.font.size = Pt(8.5)
+
+
+def _add(document: Document, block: Block, *, leads: bool) -> None:
+    """The block; one that ``leads`` to a table stays on its page."""
     if isinstance(block, Paragraph):
         paragraph = document.add_paragraph()
+        paragraph.paragraph_format.keep_with_next = leads
         for n, words in enumerate(block.words):
             _write(paragraph, words._replace(text=f" {words.text}") if n else words)
     elif isinstance(block, Table):
@@ -107,11 +137,12 @@ def _add_table(document: Document, block: Table) -> None:
     share = _WIDTH_CM / sum(block.widths)
     for head, cell in zip(block.heads, table.rows[0].cells, strict=True):
         _write(cell.paragraphs[0], Words(head, strong=True), Pt(8.5))
+        cell.paragraphs[0].paragraph_format.keep_with_next = True
         cell._tc.get_or_add_tcPr().append(parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:fill="E8EEF4"/>'))
     _mark_row(table.rows[0], "w:tblHeader")
     for row in block.rows:
         added = table.add_row()
-        if not is_long(row):
+        if not is_long(block, row):
             _mark_row(added, "w:cantSplit")
         for words, cell in zip(row, added.cells, strict=True):
             _write(cell.paragraphs[0], words, Pt(8.5))
@@ -130,11 +161,22 @@ def _write(paragraph: DocxParagraph, words: Words, size: Pt | None = None) -> No
     run.bold = words.strong or None
     if size is not None:
         run.font.size = size
-    for number in words.cites:
+    for n, (first, last) in enumerate(runs_of(words.cites)):
+        _raised(paragraph, ", " if n else "[")
+        _raised(paragraph, str(first), first)
+        if last != first:
+            _raised(paragraph, "–")
+            _raised(paragraph, str(last), last)
+    if words.cites:
+        _raised(paragraph, "]")
+
+
+def _raised(paragraph: DocxParagraph, text: str, leads_to: int | None = None) -> None:
+    raised = paragraph.add_run(text)
+    raised.font.superscript, raised.font.color.rgb = True, _INK
+    if leads_to is not None:
         link = OxmlElement("w:hyperlink")
-        link.set(qn("w:anchor"), f"source_{number}")
-        raised = paragraph.add_run(f"[{number}]")
-        raised.font.superscript, raised.font.color.rgb = True, _INK
+        link.set(qn("w:anchor"), f"source_{leads_to}")
         link.append(raised._r)
         paragraph._p.append(link)
 

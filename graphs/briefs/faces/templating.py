@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from graphs.briefs.document import Paragraph, Table, is_long
+from graphs.briefs.document import Paragraph, Table, runs_of
+from graphs.briefs.widths import is_long
 
 
 def rendered(template: str, **values: object) -> str:
@@ -18,5 +19,6 @@ def rendered(template: str, **values: object) -> str:
     )
     environment.tests["a_paragraph"] = lambda block: isinstance(block, Paragraph)
     environment.tests["a_table"] = lambda block: isinstance(block, Table)
-    environment.tests["a_long_row"] = is_long
+    environment.tests["a_long_row_of"] = lambda row, table: is_long(table, row)
+    environment.filters["runs"] = runs_of
     return environment.get_template(template).render(**values)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from graphs.briefs.document import Block, Section, Table, Words
 from graphs.briefs.parts.composition import composition_blocks
-from graphs.briefs.parts.events import attendance_table, event_table
+from graphs.briefs.parts.events import attendance_blocks, event_table
 from graphs.briefs.parts.rosters import roster_blocks
 from graphs.briefs.scope import Scope, counted, sentence
 from registry.questions.events import EventFilter
@@ -59,7 +59,7 @@ def body_section(scope: Scope, body: Ref) -> Section | None:
     roster = roster_on(scope.reader, body, scope.as_of)
     blocks = [*state_blocks(scope, roster), *terms_blocks(scope, body)]
     if roster.seats:
-        blocks += [*roster_blocks(scope, roster), *composition_blocks(scope, body)]
+        blocks += [*roster_blocks(scope, roster), *composition_blocks(scope, body, "Composition")]
     blocks += meeting_blocks(scope, body)
     is_bare = len(blocks) == 1 and not roster.activity.evidence
     return None if is_bare else Section(body.label, 2, tuple(blocks))
@@ -85,28 +85,32 @@ def terms_blocks(scope: Scope, body: Ref) -> list[Block]:
     related = record_of(scope.reader, body).related
     rows = [
         (
-            Words(key.replace("_", " ").removesuffix("s") if key == "links" else key.replace("_", " ")),
+            Words(what),
             scope.words(_told(row.what, row.ref, row.note), row.sources),
             Words(" to ".join(str(day) for day in (row.start, row.end) if day)),
         )
-        for key in ("terms_of_reference", "meeting_counts", "links", "rules")
+        for key, what in _TERMS.items()
         for row in related.get(key, ())
         if scope.is_said(row.sources) and scope.is_past(row.start)
     ]
     return [Table(("What", "As recorded", "When"), tuple(rows), (20, 60, 20))] if rows else []
 
 
+_TERMS = {
+    "terms_of_reference": "terms of reference",
+    "meeting_counts": "meetings counted",
+    "activity_notes": "said of its meetings",
+    "links": "link",
+    "rules": "rules",
+}
+
+
 def _told(what: str, ref: Ref | None, note: str | None) -> str:
-    return ": ".join(filter(None, [what.replace("_", " "), ref.label if ref else None, note]))
+    words = what.replace("_", " ").replace(" · ", "; ")
+    return ": ".join(filter(None, [words, ref.label if ref else None, note]))
 
 
 def meeting_blocks(scope: Scope, body: Ref, caption: str = "Meetings") -> list[Block]:
     """Its meetings, and who came how often."""
-    return [
-        block
-        for block in (
-            event_table(scope, EventFilter(mechanism=body.id), caption),
-            attendance_table(scope, body),
-        )
-        if block is not None
-    ]
+    table = event_table(scope, EventFilter(mechanism=body.id), caption)
+    return [*([table] if table else []), *attendance_blocks(scope, body)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graphs.briefs.document import Table, Words
 from graphs.briefs.scope import Scope
-from registry.questions.corridor_line import Entry
+from registry.questions.corridor_line import CorridorWhat, Entry
 from registry.questions.corridors import Corridor
 
 
@@ -15,7 +15,13 @@ def history_table(scope: Scope, corridor: Corridor) -> Table | None:
 
 
 def _cells(scope: Scope, entry: Entry) -> tuple[Words, ...]:
-    told = [entry.text, entry.direction or ""]
+    # A recommendation's text has a chapter of its own.
+    text = (
+        "the text is under Recommendations about them"
+        if entry.what is CorridorWhat.recommendation
+        else entry.text
+    )
+    told = [text, entry.direction or ""]
     told += [entry.outcome.label] if entry.outcome else []
     told += ["contested"] if entry.contested else []
     return (

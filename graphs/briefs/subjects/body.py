@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
-from graphs.briefs.document import Table, Words
+from collections.abc import Sequence
+
+from graphs.briefs.document import Block, Table, Words
 from graphs.briefs.drawing import drawing_of
-from graphs.briefs.parts.attention import due_about, findings_about
+from graphs.briefs.parts.attention import (
+    due_about,
+    due_table,
+    finding_blocks,
+    findings_about,
+)
 from graphs.briefs.parts.bodies import meeting_blocks, state_blocks, terms_blocks
 from graphs.briefs.parts.composition import composition_blocks
 from graphs.briefs.parts.continuity import continuity_blocks
 from graphs.briefs.parts.recommendations import recommendation_blocks
 from graphs.briefs.parts.rosters import roster_blocks
-from graphs.briefs.parts.statements import conflicts_table, statements_table
+from graphs.briefs.parts.statements import statement_blocks
+from graphs.briefs.parts.summaries import (
+    Fact,
+    day_of,
+    facts,
+    field,
+    leading,
+    of_attention,
+    purpose,
+    sides,
+    where,
+)
 from graphs.briefs.scope import Scope
 from graphs.briefs.subjects.chapters import Chapter, Draft
 from registry.questions.holders import HolderKind
@@ -18,7 +36,7 @@ from registry.questions.overlap import Overlap, largest_overlaps
 from registry.questions.recommendations import RecommendationFilter, recommendations_on
 from registry.questions.record import Record, record_of
 from registry.questions.refs import Ref, SourceNote
-from registry.questions.roster import roster_on
+from registry.questions.roster import Roster, roster_on
 
 _MOST_OVERLAPS = 12
 
@@ -32,14 +50,14 @@ def body_draft(scope: Scope, body: Ref) -> Draft:
     continuity = continuity_blocks(scope, body) if is_told else []
     drawing = drawing_of(scope, [body], ("seat", "link"))
     about = recommendations_on(reader, day, RecommendationFilter(about=body.id))
+    found, due = findings_about(scope, {body.id}), due_about(scope, {body.id})
+    in_short = _in_short(scope, record, roster, of_attention(scope, found, due))
     return Draft(
         "A coordination body",
-        (*state_blocks(scope, roster), *filter(None, [drawing])),
+        (*state_blocks(scope, roster), *in_short, *([drawing] if drawing else ())),
         (
-            Chapter.of("What needs attention", "open findings", findings_about(scope, {body.id})),
-            Chapter.of(
-                "Roster", "seats", *(roster_blocks(scope, roster) if roster.seats else ())
-            ),
+            Chapter.of("What needs attention", "findings", *finding_blocks(scope, found)),
+            Chapter.of("Roster", "seats", *(roster_blocks(scope, roster) if roster.seats else ())),
             Chapter.of("Composition", "voting members", *composition_blocks(scope, body)),
             Chapter.of("Continuity", "reasons to fear its end", *continuity),
             Chapter.of("Meetings", "meetings", *meeting_blocks(scope, body, caption="")),
@@ -47,13 +65,27 @@ def body_draft(scope: Scope, body: Ref) -> Draft:
             Chapter.of("What it endorsed", "endorsements", _endorsed(scope, record)),
             Chapter.of("Bodies that share its members", "shared members", _overlaps(scope, body)),
             Chapter.of("Recommendations about it", "recommendations", *recommendation_blocks(scope, about)),
-            Chapter.of("What comes next", "dates", due_about(scope, {body.id})),
-            Chapter.of(
-                "What its sources say", "statements",
-                statements_table(scope, record), conflicts_table(scope, record),
-            ),
+            Chapter.of("What comes next", "dates", due_table(scope, due)),
+            Chapter.of("What its sources say", "statements", *statement_blocks(scope, record)),
         ),
     )  # fmt: skip
+
+
+def _in_short(scope: Scope, record: Record, roster: Roster, ahead: Sequence[Fact]) -> list[Block]:
+    return facts(
+        (
+            ("Type", field(record, "type")),
+            ("Purpose", purpose(scope, record)),
+            ("Where", where(record)),
+            ("Project", field(record, "project")),
+            ("Permanence", field(record, "permanence")),
+            ("Founded", day_of(scope, record, "founding_date")),
+            *leading(scope, roster.seats),
+            ("Seats", sides(roster)),
+            ("Last meeting", str(roster.activity.last_met or "no dated meeting is recorded by the day")),
+            *ahead,
+        )
+    )
 
 
 def _endorsed(scope: Scope, record: Record) -> Table | None:

@@ -5,9 +5,15 @@ from __future__ import annotations
 from graphs.briefs.document import Block, Table, Words
 from graphs.briefs.drawing import drawing_of
 from graphs.briefs.parts.agreements import agreement_blocks
-from graphs.briefs.parts.attention import due_about, findings_about
+from graphs.briefs.parts.attention import (
+    due_about,
+    due_table,
+    finding_blocks,
+    findings_about,
+)
 from graphs.briefs.parts.history import history_table
 from graphs.briefs.parts.recommendations import recommendation_blocks
+from graphs.briefs.parts.summaries import facts, of_attention
 from graphs.briefs.scope import Scope, sentence
 from graphs.briefs.subjects.chapters import Chapter, Draft
 from registry.questions.agreements import AgreementFilter, agreements_on
@@ -30,11 +36,19 @@ def corridor_draft(scope: Scope, origin: Ref, destination: Ref) -> Draft:
     only = AgreementFilter(ids=tuple(ref.id for ref in refs))
     agreements = agreements_on(scope.reader, scope.as_of, only) if refs else []
     drawing = drawing_of(scope, refs, ("agreement",))
-    return Draft(
-        f"The corridor {origin.name} – {destination.name}, workers' origin first",
-        (*_in_short(corridor), *filter(None, [drawing])),
+    found, due = findings_about(scope, known), due_about(scope, known)
+    in_short = facts(
         (
-            Chapter.of("What needs attention", "open findings", findings_about(scope, known)),
+            ("Workers go from", origin.name),
+            ("To", destination.name),
+            *of_attention(scope, found, due),
+        )
+    )
+    return Draft(
+        "A corridor of workers, their origin first",
+        (*in_short, *_in_short(corridor), *([drawing] if drawing else ())),
+        (
+            Chapter.of("What needs attention", "findings", *finding_blocks(scope, found)),
             Chapter.of("Agreements", "agreements", *agreement_blocks(scope, agreements)),
             Chapter.of("History", "events", history_table(scope, corridor)),
             Chapter.of(
@@ -45,7 +59,7 @@ def corridor_draft(scope: Scope, origin: Ref, destination: Ref) -> Draft:
                 "Recommendations about them", "recommendations",
                 *recommendation_blocks(scope, _recommendations(scope, refs)),
             ),
-            Chapter.of("What comes next", "dates", due_about(scope, known)),
+            Chapter.of("What comes next", "dates", due_table(scope, due)),
         ),
     )  # fmt: skip
 
@@ -78,8 +92,8 @@ def _in_short(corridor: Corridor) -> list[Block]:
 
 
 def _stage(row: CorridorAgreement) -> str:
-    stage = row.stage.label if row.stage else "none"
-    return f"stage: {stage}{'; stuck' if row.stuck else ''}"
+    stage = f"stage: {row.stage.label}" if row.stage else "no stage is recorded"
+    return f"{stage}{'; stuck' if row.stuck else ''}"
 
 
 def _recommendations(scope: Scope, refs: list[Ref]) -> list[RecommendationRow]:

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from registry.asof import AsOf
+from registry.questions.activity import ActivityOn, activities
 from registry.questions.home import Home, home
+from registry.questions.recent import RecentChange, recent_changes
 from registry.store.location import Location
 from registry.store.reading import reading
 from registry.terms import Kind
 from tui.states.lines import Column, Line, told
 
 _COUNTED = (
-    (Kind.organisation, "organisations"),
-    (Kind.person, "people"),
-    (Kind.mechanism, "mechanisms"),
-    (Kind.agreement, "agreements"),
+    (Kind.organisation, "organisation", "organisations"),
+    (Kind.person, "person", "people"),
+    (Kind.mechanism, "mechanism", "mechanisms"),
+    (Kind.agreement, "agreement", "agreements"),
 )
+
+_NAMED = 4
+"""A change of more records than this is told by their number."""
 
 
 class HomeState:
@@ -34,13 +39,15 @@ class HomeState:
         """Ask the registry again, as of the day that is set."""
         with reading(self.location) as reader:
             answer = home(reader, self.as_of)
-        counted = [f"{answer.records(kind)} {name}" for kind, name in _COUNTED]
-        made = f" · {answer.made.why}" if answer.made else ""
+            activity = activities(reader, self.as_of, [body.ref.id for body in answer.silent])
+            changes = recent_changes(reader)
+        counted = [_number(answer.records(kind), one, many) for kind, one, many in _COUNTED]
+        made = f" · first change: {answer.made.why}" if answer.made else ""
         self.summary = (
-            " · ".join([*counted, f"{answer.seats} seats"]),
-            f"{answer.citations} citations · Registry: {answer.where}{made}",
+            " · ".join([*counted, _number(answer.seats, "seat", "seats")]),
+            f"{_number(answer.citations, 'citation', 'citations')} · Registry: {answer.where}{made}",
         )
-        self.lines = [*_attention(answer), *_sources(answer), *_changes(answer)]
+        self.lines = [*_attention(answer, activity), *_sources(answer), *_changes(changes)]
 
     def count(self) -> int:
         """How many rows there are."""
@@ -51,15 +58,24 @@ class HomeState:
         return self.lines[offset : offset + limit]
 
 
-def _attention(answer: Home) -> Iterator[Line]:
+def _number(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
+
+
+def _why_silent(found: ActivityOn) -> str:
+    """Whether a source says so, or only the time that passed without a meeting."""
+    if found.evidence:
+        return f"{found.state.label}, on the evidence of a source; Enter shows which"
+    last = f"the last known meeting was {found.last_met}" if found.last_met else "no meeting is known"
+    return f"{found.state.label}, for {last}, and no source says that it stopped"
+
+
+def _attention(answer: Home, activity: Mapping[str, ActivityOn]) -> Iterator[Line]:
     yield Line(("Needs attention", "", ""), is_heading=True)
     for body in answer.silent:
         state = f"{body.activity.label}, seats: {body.seats}"
-        detail = (
-            body.ref.label,
-            f"{body.activity.label}, on the evidence of a source; Enter shows which",
-            f"{body.seats} seats still listed",
-        )
+        listed = f"{_number(body.seats, 'seat', 'seats')} still listed"
+        detail = (body.ref.label, _why_silent(activity[body.ref.id]), listed)
         yield Line((body.activity.label, body.ref.label, state), body.ref, detail)
     for agreement in answer.stuck:
         stage = agreement.stage.label if agreement.stage else ""
@@ -87,10 +103,17 @@ def _sources(answer: Home) -> Iterator[Line]:
         yield Line(("nothing yet", "This registry is empty", ""))
 
 
-def _changes(answer: Home) -> Iterator[Line]:
-    if answer.changes:
+def _changes(changes: Sequence[RecentChange]) -> Iterator[Line]:
+    if changes:
         yield Line(("Recently changed", "", ""), is_heading=True)
-    for change in answer.changes:
-        yield Line(
-            (change.at[:10], change.why, change.who), None, (f"{change.at} by {change.who}", change.why)
-        )
+    for change in changes:
+        what = f"{_touched(change)}: {change.why}" if change.record else change.why
+        opens = change.record if change.records <= _NAMED else None
+        yield Line((change.at[:10], what, change.who), opens, (what, f"{change.at} by {change.who}"))
+
+
+def _touched(change: RecentChange) -> str:
+    """The record, and how many more; of many none stands for the others."""
+    if change.record is None or change.records > _NAMED:
+        return f"{change.records} records"
+    return change.record.label + (f" and {change.records - 1} more" if change.records > 1 else "")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from registry.asof import AsOf
 from registry.questions.attendance import Attendance, AttendanceOf, MeetingHeld, attendance_of
 from registry.questions.refs import Ref
+from registry.questions.roster import roster_on
 from registry.store.location import Location
 from registry.store.reading import reading
 from tui.states.lines import Column, FixedLines, Line, told
@@ -30,17 +31,22 @@ class AttendanceState(FixedLines):
     def __init__(self, location: Location, body: Ref, as_of: AsOf) -> None:
         with reading(location) as reader:
             found = attendance_of(reader, body, None, None, as_of)
-        super().__init__(_COLUMNS, list(_lines(found)))
+            sits = {seat.holder for seat in roster_on(reader, body, as_of).seats}
+        super().__init__(_COLUMNS, list(_lines(found, sits, as_of)))
         told_of = sum(meeting.named > 0 for meeting in found.meetings)
         held = f"{len(found.meetings)} {'meeting' if len(found.meetings) == 1 else 'meetings'} held"
         by = f"by {as_of.text}: {held}, {told_of} with recorded attendance"
         self.summary: Sequence[str] = (f"Who comes to the meetings of {body.label}", by)
 
 
-def _lines(found: Attendance) -> Iterator[Line]:
-    seated = [row for row in found.holders if row.has_seat]
-    guests = [row for row in found.holders if not row.has_seat]
-    for title, rows in (("With a seat", seated), ("Without a seat", guests)):
+def _lines(found: Attendance, sits: Set[Ref], as_of: AsOf) -> Iterator[Line]:
+    had_seat = [row for row in found.holders if row.has_seat]
+    parts = (
+        ("With a seat", [row for row in had_seat if row.holder in sits]),
+        (f"With a seat then, and none as of {as_of.text}", [r for r in had_seat if r.holder not in sits]),
+        ("Without a seat", [row for row in found.holders if not row.has_seat]),
+    )
+    for title, rows in parts:
         if rows:
             yield _heading(title)
             yield from map(_holder, rows)

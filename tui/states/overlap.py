@@ -22,6 +22,8 @@ _COLUMNS = (
     Column("Jaccard", 7),
 )
 
+_SAID = "said: a source says that they overlap; no member that they share is recorded"
+
 
 class OverlapState(FixedLines):
     """The bodies with which a body shares an organisation on the day, the most first."""
@@ -40,6 +42,7 @@ class OverlapState(FixedLines):
         self.summary: Sequence[str] = (
             f"Bodies that share members with {body.label}",
             counted if lines else "",
+            *((_SAID,) if any(not row.at_most.shared_count for row in found.rows) else ()),
         )
 
 

@@ -55,6 +55,8 @@ class RecordState:
         with reading(self.location) as reader:
             record = record_of(reader, self.ref)
             seats = list(self._seats(reader))
+            if any(not line.is_heading for line in seats):
+                self.columns = (*RecordState.columns, Column("Confirmed", 10, from_width=100))
             seats += composition_lines(reader, self.ref, self.as_of)
             seats += chain_lines(reader, self.ref, self.as_of)
         self.summary = self._summary(record)
@@ -118,8 +120,9 @@ def _seat_line(seat: Seat, opens: Ref, shown: str) -> Line:
         f"last confirmed {seat.last_confirmed}" if seat.last_confirmed else "never confirmed",
     ]
     facts = ", ".join(fact for fact in known if fact)
-    when = f"{seat.constituency.label}, {held}"
-    return Line((seat.shown_role, shown, when), opens, (shown, facts, f"seat {seat.id}", *told(seat.sources)))
+    when = ", ".join(filter(None, (period(seat.start, seat.end), held)))
+    cells = (seat.shown_role, shown, when, seat.last_confirmed or "never")
+    return Line(cells, opens, (shown, facts, f"seat {seat.id}", *told(seat.sources)))
 
 
 def _sitting_lines(sitting: Sitting) -> Iterator[Line]:

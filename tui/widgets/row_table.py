@@ -68,8 +68,15 @@ class RowTable(ScrollView, can_focus=True):
             self.problem = problem
             super().__init__()
 
-    def __init__(self, source: LineSource | None = None, *, id: str | None = None) -> None:  # noqa: A002
+    def __init__(
+        self,
+        source: LineSource | None = None,
+        *,
+        id: str | None = None,  # noqa: A002
+        only_in_focus: bool = False,
+    ) -> None:
         super().__init__(id=id)
+        self._only_in_focus = only_in_focus
         self._source: LineSource = source or FixedLines(())
         self._window: list[Line] = []
         self._offset = 0
@@ -153,7 +160,7 @@ class RowTable(ScrollView, can_focus=True):
         if line.is_heading:
             style = self.get_component_rich_style("row-table--heading")
             return Strip([Segment(set_cell_size(clean(line.cells[0]), width), style)], width)
-        marked = index == self.cursor
+        marked = index == self.cursor and (self.has_focus or not self._only_in_focus)
         parts = self._laid_out[index] if self._laid_out else self._parts(line)
         # The cursor is a sign as well as a colour.
         mark = "› " if marked and part == 0 else "  "
@@ -164,7 +171,10 @@ class RowTable(ScrollView, can_focus=True):
         columns = list(self._source.columns)
         if line.is_heading or self._count > _WRAPPED_ROWS:
             return [line.cells]
-        room = column_widths(columns, self.scrollable_content_region.width - _MARK)
+        width = max(8, self.scrollable_content_region.width - _MARK)  # nothing is wide before it is shown
+        if self._spans(line.cells):
+            return [(part,) for part in _clamped(wrapped(clean(line.cells[0]), width), width)]
+        room = column_widths(columns, width)
         broken = [
             _clamped(wrapped(clean(cell), width), width) if width else [""]
             for cell, width in zip(line.cells, room, strict=False)
@@ -172,8 +182,16 @@ class RowTable(ScrollView, can_focus=True):
         height = max(map(len, broken), default=1)
         return [tuple(cell[n] if n < len(cell) else "" for cell in broken) for n in range(height)]
 
+    def _spans(self, cells: tuple[str, ...]) -> bool:
+        """Whether a row says one thing alone, in the open column: it may take the others' room."""
+        columns = self._source.columns
+        return bool(columns) and columns[0].width is None and not any(cells[1:])
+
     def _strip(self, cells: tuple[str, ...], style: str, width: int, mark: str = "  ") -> Strip:
         columns = list(self._source.columns)
+        if len(cells) == 1 < len(columns):
+            text = set_cell_size(mark + clean(cells[0]), width)
+            return Strip([Segment(text, self.get_component_rich_style(style))], width)
         parts = [mark]
         for column, cell, room in zip(columns, cells, column_widths(columns, width - _MARK), strict=False):
             if room:
@@ -197,9 +215,18 @@ class RowTable(ScrollView, can_focus=True):
             at -= step
         return max(0, index)
 
+    def on_focus(self) -> None:
+        """Where the cursor shows in focus alone, it shows now."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """Where the cursor shows in focus alone, it goes now."""
+        self.refresh()
+
     def watch_cursor(self, _before: int, after: int) -> None:
         """Tell which row it is, and keep it in sight."""
         if after < 0:
+            self.refresh()
             return
         self._keep_in_sight()
         self.refresh()

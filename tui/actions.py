@@ -22,6 +22,8 @@ class Action(NamedTuple):
     label: str
     sentence: str
     in_footer: bool = False
+    in_more: bool = False
+    """Whether its key is told in the line above the footer, which has no room for it."""
     is_list: bool = False
     needs_record: bool = False
     needs_body: bool = False
@@ -89,9 +91,11 @@ ACTIONS = (
         in_footer=True,
         needs_body=True,
     ),
-    Action("attendance", "a", "Attendance", "Attendance at this body's meetings", needs_body=True),
-    Action("compare", "b", "Compare", "Compare this body between two dates", needs_body=True),
-    Action("overlaps", "o", "Overlaps", "Overlaps of this body with others", needs_body=True),
+    Action(
+        "attendance", "a", "Attendance", "Attendance at this body's meetings", in_more=True, needs_body=True
+    ),
+    Action("compare", "b", "Compare", "Compare this body between two dates", in_more=True, needs_body=True),
+    Action("overlaps", "o", "Overlaps", "Overlaps of this body with others", in_more=True, needs_body=True),
     Action("back", "escape,backspace", "Back", "Back to where you were", in_footer=True),
     Action("help", "question_mark,f1", "Help", "What the keys do", in_footer=True),
     Action("quit", "q,ctrl+q", "Quit", "Leave Interlock", in_footer=True),
@@ -121,6 +125,11 @@ def bindings() -> list[Binding]:
     ]
 
 
+def more_keys(subject: Ref | None) -> list[tuple[str, str]]:
+    """The keys that count where that record is shown and are not in the footer, with their names."""
+    return [(key_names(a.keys), a.label) for a in ACTIONS if a.in_more and a.fits(subject)]
+
+
 def places(subject: Ref | None = None) -> list[Place]:
     """The actions as the palette offers them where that record is shown, or none."""
     return [
@@ -142,11 +151,13 @@ TABLE_KEYS = (
 """What the keys do inside a table, for help."""
 
 FORM_KEYS = (
-    ("↑ ↓ or Tab", "From field to field, and through the rows"),
+    ("↑ ↓ or Tab", "From field to field, then to the roster and through it"),
     ("Space", "The next mark: present, apologies, not said; or ticked and not"),
     ("s", "Somebody came in place of the one at the cursor"),
     ("x", "Said to be absent"),
+    ("^n", "In a field: choose a name among several, or add an organisation, a person or a source"),
     ("^s", "Save, in one change that undo takes back"),
-    ("Esc", "Leave the form; asks first where something would be lost"),
+    ("Esc", "Leave the form; asks first where something would be lost, and can keep it for later"),
+    ("^q", "Quit; asks first where something would be lost"),
 )
 """What the keys do inside a form, for help."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar
 
 from textual import work
 from textual.app import App
@@ -22,6 +22,7 @@ from tui.opening import opened
 from tui.screens.base import TableScreen
 from tui.screens.body import BodyScreen, ComparisonScreen, TwoDatesScreen
 from tui.screens.deciding import FindingScreen
+from tui.screens.dialog import DiscardScreen, Leaving, loss_of_quitting
 from tui.screens.form import FormScreen
 from tui.screens.home import HomeScreen
 from tui.screens.lists import ListScreen
@@ -31,6 +32,7 @@ from tui.screens.record import RecordScreen
 from tui.screens.welcome import WelcomeScreen
 from tui.states.attendance import AttendanceState
 from tui.states.confirmation import ConfirmationForm
+from tui.states.drafts import AnyForm, Drafts
 from tui.states.forms import BodyForm
 from tui.states.forums import ForumList
 from tui.states.holdings import InstrumentList, PersonList, SourceList, SystemList
@@ -40,8 +42,6 @@ from tui.states.overlap import OverlapState
 from tui.states.palette import Place
 from tui.states.upkeep import DueList, FindingList
 from tui.states.work import EventList, ProjectList, RecommendationList
-
-AnyForm = TypeVar("AnyForm", bound=BodyForm)
 
 LISTS: dict[str, type[ListState[Any]]] = {
     "organisations": OrganisationList,
@@ -83,6 +83,7 @@ class InterlockApp(App[int], inherit_bindings=False):
         super().__init__()
         self.location = location
         self.as_of = AsOf.on()
+        self._drafts = Drafts()
 
     def on_mount(self) -> None:
         """Home, or the offer to make a registry."""
@@ -178,6 +179,27 @@ class InterlockApp(App[int], inherit_bindings=False):
         """What the keys do."""
         self.push_screen(HelpScreen())
 
+    def action_keys(self) -> None:
+        """What the keys do, from a form or a small screen."""
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen())
+
+    async def action_quit(self) -> None:
+        """Leave Interlock."""
+        self.action_leave()
+
+    def action_leave(self) -> None:
+        """Leave Interlock; asks first where something that was filled in would be lost."""
+        question = loss_of_quitting(self.screen_stack, self._drafts.bodies)
+        if question is None:
+            self.exit()
+        else:
+            self.push_screen(DiscardScreen(question), self._leave_if)
+
+    def _leave_if(self, leaving: Leaving | None) -> None:
+        if leaving is Leaving.throw_away:
+            self.exit()
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """While a form or a small screen is open, only its own keys count; some actions need a record."""
         del parameters
@@ -207,15 +229,20 @@ class InterlockApp(App[int], inherit_bindings=False):
 
     def _fill_in(self, form: type[AnyForm], screen: Callable[[AnyForm], FormScreen], body: Ref) -> None:
         try:
-            filled_in = form(self.location, body, str(self.as_of.text))
+            filled_in = self._drafts.taken(form, body) or form(self.location, body, str(self.as_of.text))
         except InterlockError as problem:
             self.complain(problem)
             return
         self.push_screen(screen(filled_in), self._written)
 
+    def keep_draft(self, form: BodyForm) -> None:
+        """Keep a form as it is until somebody comes back to it, or Interlock is left."""
+        self._drafts.keep(form)
+
     def _written(self, what: str | None) -> None:
         if what is not None:
-            self.notify(f"{what}. interlock undo takes it back.", title="Written", timeout=6, markup=False)
+            below = [screen for screen in self.screen_stack if isinstance(screen, TableScreen)]
+            below[-1].tell(f"Written. {what}. interlock undo takes it back.")
 
     def action_attendance(self) -> None:
         """Who comes to the meetings of the body that is shown."""

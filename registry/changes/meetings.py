@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from registry.asof import AsOf
@@ -52,13 +53,27 @@ class Attending(NamedTuple):
     substitutes: Sequence[str] = ()
 
 
+class Again(NamedTuple):
+    """A meeting that is recorded: its event, and whose recorded attendance was otherwise, by its row."""
+
+    event_id: str
+    corrected: Mapping[str, AttendanceStatus] = MappingProxyType({})
+
+
 def record_meeting(
-    location: Location, mechanism: str, on: str, names: Attending, minutes: str | None, reason: Reason
+    location: Location,
+    mechanism: str,
+    on: str,
+    names: Attending,
+    minutes: str | None,
+    reason: Reason,
+    again: Again | None = None,
 ) -> Recorded:
     """Record a meeting of a body, with who was there; a day in the future makes it a planned one.
 
     A name means a holder of a seat or anybody else: attending is not membership. ``minutes`` is the
-    name of the source that tells of it. Raises BadInput, UnknownName, AmbiguousName.
+    name of the source that tells of it. ``again`` is the meeting that is told more of, where its event
+    is known. Raises BadInput, UnknownName, AmbiguousName.
     """
     day = _day(on)
     with reading(location) as reader:
@@ -70,9 +85,13 @@ def record_meeting(
     word = Word(source.id if source else None)
     because = reason._replace(kind=ChangeKind.meeting, source_id=word.source_id)
     with changing(location, because) as door:
-        event = _event(door, body, day, word)
+        event = _event(door, body, day, word, again.event_id if again else None)
         for somebody in attended:
             _attendance(door, event, somebody, word)
+        for row, status in again.corrected.items() if again else ():
+            _correct(door, row, status, word)
+    if door.change is None and again is not None:
+        raise BadInput(f"nothing is new: {event.row_id} is recorded so already")
     if door.change is None:
         raise BadInput(f"this meeting is recorded already: {event.row_id}", remedy=f"edit {event.row_id}")
     return Recorded(event.row_id, attended, door.change)
@@ -116,9 +135,9 @@ def _refuse_twice(attended: Sequence[Somebody]) -> None:
         seen.add(key)
 
 
-def _event(door: Door, body: Ref, day: PartialDate, word: Word) -> Target:
+def _event(door: Door, body: Ref, day: PartialDate, word: Word, event_id: str | None) -> Target:
     """The event of the body's meeting on the day: found again where it was recorded before."""
-    event_id = _event_id(door, body, day)
+    event_id = event_id or _event_id(door, body, day)
     status = EventStatus.planned if day.earliest > today() else EventStatus.held
     known = door.row("event", event_id)
     if known is not None and known["status"] in (EventStatus.cancelled, EventStatus.postponed):
@@ -174,6 +193,14 @@ def _attendance(door: Door, event: Target, somebody: Somebody, word: Word) -> No
         raise BadInput(told, remedy=f"correct it first: edit {key} status={somebody.status}")
     door.set_row("attendance", key, checked("attendance", {**values, "id": key}))
     cite(door, Target("attendance", key), word)
+
+
+def _correct(door: Door, row: str, status: AttendanceStatus, word: Word) -> None:
+    before = door.row("attendance", row)
+    if before is None:
+        raise BadInput(f"{row} is no longer recorded", remedy="give the date again")
+    door.set_row("attendance", row, checked("attendance", {**before, "status": status}))
+    cite(door, Target("attendance", row), word)
 
 
 class Confirmed(NamedTuple):

@@ -181,4 +181,4 @@ def test_an_attendance_sheet_has_everybody_once_and_the_people_of_a_holder_with_
         ("union", ["s-union"]),
     ]
     assert ("bo", ["s-observer"]) in [(line.who.id, [seat.id for seat in line.seats]) for line in after]
-    assert [event.id for event in met] == ["met"]
+    assert [event.ref.id for event in met] == ["met"]

@@ -90,8 +90,23 @@ async def test_what_is_wrong_stands_beside_its_field_and_what_was_typed_stays(wo
         assert "a decision without a reason" in screen_text(app)
         assert "is not after today" not in screen_text(app)
         await press(pilot, "escape")
+        assert "Throw away what you filled in?" in screen_text(app)
+        await press(pilot, "n")
+        assert app.screen.query_one("#until", Input).value == "2027"
+        await press(pilot, "escape", "y")
+        assert isinstance(app.screen, FindingScreen)
+        await press(pilot, "z", "escape")
         assert isinstance(app.screen, FindingScreen)
     assert decisions(world) == [None, None]
+
+
+async def test_labels_stay_while_one_types(world: Location) -> None:
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "c", "z", *"2027-01", "enter", *"later")
+        shown = screen_text(app)
+        assert [line for line in shown.splitlines() if "Until" in line and "2027-01" in line]
+        assert [line for line in shown.splitlines() if "Why" in line and "later" in line]
 
 
 async def test_a_finding_of_another_day_is_not_decided_on(world: Location) -> None:

@@ -20,7 +20,8 @@ from tests.conftest import World
 from tests.registry.acts import told
 from tests.tui.screen_text import screen_text
 from tui.app import InterlockApp
-from tui.screens.meeting import MeetingScreen, SubstituteScreen
+from tui.screens.meeting import MeetingScreen
+from tui.screens.naming import NameScreen
 from tui.screens.record import RecordScreen
 from tui.states.confirmation import ConfirmationForm
 from tui.states.meeting import MeetingForm
@@ -89,7 +90,7 @@ def test_the_roster_follows_the_date_and_marks_stay_with_whom_they_were_made_for
     )
     form.enter("date", "2021-1")
     assert form.notes["date"].is_wrong
-    assert "Shown is still the roster of 2021." in form.notes["date"].text
+    assert "roster still of 2021" in form.notes["date"].text
     form.enter("date", "2024")
     assert form.counted == "30 on the roster · 2 present · 28 not said"
 
@@ -201,7 +202,7 @@ async def test_letters_are_letters_in_a_field_and_keys_in_the_rows(world: Locati
         await press(pilot, "down", "down", "down", *"six", "space", *"q")
         assert app.screen.query_one("#field-why", Input).value == "six q"
         await press(pilot, "down", "q", "s")
-        assert here(app) is SubstituteScreen
+        assert here(app) is NameScreen
         await press(pilot, *"nobody", "enter")
         assert "no record is called 'nobody'" in screen_text(app)
         await press(pilot, "escape", "up")
@@ -229,3 +230,184 @@ def test_a_mark_can_be_taken_back(world: Location) -> None:
     assert form.window(3, 1)[0].cells == ("[s] substitute", "Member 03 ← Ada Example", "member")
     form.tick(3)
     assert not form.is_filled
+
+
+# ---------------------------------------------------------------- where one is, and what the keys do
+async def test_the_cursor_and_its_keys_are_the_roster_s_alone(world: Location) -> None:
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_form(pilot, "r")
+        date = app.screen.query_one("#field-date", Input)
+        await press(pilot, "space")
+        assert date.value == "2026-11-23"
+        assert "›" not in "".join(screen_text(app).splitlines()[1:])
+        assert "tab ↓ Next, then roster" in screen_text(app)
+        await press(pilot, "down", "down")
+        # All of it, with the key that finds names, fits the narrowest terminal.
+        assert screen_text(app).splitlines()[-1].rstrip().endswith("^q Quit")
+        await press(pilot, "down", "down")
+        assert "› [ ]" in screen_text(app)
+        assert "x Absent" in screen_text(app)
+        await press(pilot, "up")
+        assert "› [ ]" not in screen_text(app)
+
+
+async def test_what_is_wrong_with_a_date_is_read_whole_in_80_columns(world: Location) -> None:
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_form(pilot, "r")
+        await press(pilot, *"2021-13")
+        beside = " ".join(line[46:].strip() for line in screen_text(app).splitlines()[2:6])
+        assert "'2021-13' has no month 13; roster still of 2021" in beside
+        assert "write 2003, 2003-06 or 2003-06-12" in beside
+
+
+async def test_help_and_quitting_work_in_forms_and_ask_where_something_would_be_lost(world: Location) -> None:
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_form(pilot, "r")
+        await press(pilot, "f1")
+        assert "more below" in screen_text(app)
+        await press(pilot, "end")
+        assert "more below" not in screen_text(app)
+        assert "Every screen is also a command" in screen_text(app)
+        await press(pilot, "f1")
+        assert here(app) is MeetingScreen
+        await press(pilot, "up", *["down"] * 4, "question_mark")
+        assert "In a form" in screen_text(app) or "more below" in screen_text(app)
+        await press(pilot, "escape", "space", "ctrl+q")
+        assert "Quit, and throw away what you filled in?" in screen_text(app)
+        await press(pilot, "n")
+        assert "1 present" in screen_text(app)
+        await press(pilot, "ctrl+q", "y")
+    assert not app.is_running
+
+
+# ---------------------------------------------------------------- names that mean nobody, or several
+async def test_a_draft_is_kept_for_whoever_comes_back(world: Location) -> None:
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_form(pilot, "r")
+        await press(pilot, *"2024", *["down"] * 2, *"Newcomer", *["down"] * 2, "space", "escape", "k")
+        assert here(app) is RecordScreen
+        await press(pilot, "ctrl+q")
+        assert "kept for Board" in screen_text(app)
+        await press(pilot, "n", "r")
+        assert "1 present" in screen_text(app)
+        assert "Newcomer" in screen_text(app)
+        await press(pilot, "escape", "y", "r")
+        assert "nobody ticked" in screen_text(app)
+    assert attended(world) == []
+
+
+async def test_a_guest_and_minutes_that_are_not_known_are_added_from_the_form(world: Location) -> None:
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_form(pilot, "r")
+        await press(pilot, *"2024-03-05", "down", *"Note [b]x[/b]", "ctrl+n")
+        assert "interlock add source 'name=Note [b]x[/b]' as_of=2024-03-05" in screen_text(app)
+        await press(pilot, "ctrl+o")
+        assert "Added Note [b]x[/b]" in screen_text(app)
+        await press(pilot, "down", *"Ada Example; Newcomer", "ctrl+n")
+        assert "interlock add person name=Newcomer" in screen_text(app)
+        await press(pilot, "ctrl+p")
+        assert app.screen.query_one("#field-others", Input).value == "Ada Example; Newcomer"
+        await press(pilot, "ctrl+s")
+        assert here(app) is RecordScreen
+        assert "Written." in screen_text(app)
+        assert "interlock undo takes it back" in " ".join(screen_text(app).split())
+    assert attended(world) == [Row("ada", "present", None), Row("newcomer", "present", None)]
+    with reading(world) as reader:
+        sql = (
+            "SELECT count(*) FROM event JOIN source ON source.id = minutes_id AND source.as_of = '2024-03-05'"
+        )
+        assert reader.number(sql) == 1
+
+
+async def test_a_substitute_is_chosen_among_those_whom_a_name_may_mean(world: Location) -> None:
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_form(pilot, "r")
+        await press(pilot, *["down"] * 4, "s", *"union", "enter")
+        # Enter alone never guesses.
+        assert here(app) is NameScreen
+        assert "Union of Mine Workers" in screen_text(app)
+        await press(pilot, "down", "down", "enter")
+        assert "← Union of Mine Workers" in screen_text(app)
+
+
+# ---------------------------------------------------------------- a meeting that is recorded already
+RECORDED = (
+    WORLD
+    + """
+events:
+  - id: spring
+    name: Spring meeting
+    type: meeting
+    mechanism: board
+    start_date: 2024-03-05
+    status: held
+    minutes: minutes
+    attendance:
+      - {organisation: member-00, status: present}
+      - {organisation: member-01, status: apologies}
+      - {person: ada, status: substitute, in_place_of: member-02}
+      - {organisation: union-a, status: present}
+  - {id: off, name: Off, type: meeting, mechanism: board, start_date: 2024-05-05, status: cancelled}
+"""
+)
+
+
+async def test_a_recorded_meeting_is_shown_as_it_is_known_and_added_to(
+    a_world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(registry.asof, "today", lambda: PartialDate("2026-11-23"))
+    world = a_world(RECORDED)
+    before = told(world)
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_form(pilot, "r")
+        await press(pilot, *"2024-03-05")
+        shown = " ".join(screen_text(app).split())
+        assert "1 present · 1 apologies · 1 substitute · 27 not said" in shown
+        assert "Member 02 ← Ada Example" in shown
+        assert "recorded: Minutes of the Board" in shown
+        assert "recorded: Union of Farm Workers" in shown
+        assert "recorded already" in shown
+        # Nothing was changed, so nothing is lost and nothing is written.
+        await press(pilot, "ctrl+s")
+        assert "nothing is new: spring is recorded so already" in screen_text(app)
+        await press(pilot, *["down"] * 4, "down", "space", "down", "space")
+        assert "another mark needs a shell: interlock edit" in " ".join(screen_text(app).split())
+        await press(pilot, "down", "x", "ctrl+s")
+        assert here(app) is RecordScreen
+    assert attended(world) == [
+        ("ada", "substitute", "member-02"),
+        ("member-00", "present", None),
+        ("member-01", "present", None),
+        ("member-03", "absent", None),
+        ("union-a", "present", None),
+    ]
+    with reading(world) as reader:
+        assert reader.number("SELECT count(*) FROM event") == 2
+    undo(world)
+    assert told(world) == before
+
+
+def test_a_cancelled_meeting_says_so_before_anything_is_filled_in(a_world: World) -> None:
+    form = MeetingForm(a_world(RECORDED), BOARD, "2024-05-05")
+    assert form.notes["date"].is_wrong
+    assert "recorded as cancelled" in form.notes["date"].text
+    assert "interlock edit off status=held" in form.notes["date"].text
+
+
+def test_what_is_recorded_is_not_unsaid_and_nobody_is_there_and_replaced(a_world: World) -> None:
+    form = MeetingForm(a_world(RECORDED), BOARD, "2024-03-05")
+    assert form.tick(0) == ""
+    assert form.window(0, 1)[0].cells[0] == "[a] apologies"
+    assert form.tick(0) == ""
+    assert form.window(0, 1)[0].cells[0] == "[x] present"
+    assert not form.is_filled
+    ada = Ref("ada", "person", "Ada Example", None)
+    assert "recorded as present" in form.mark(0, AttendanceStatus.substitute, ada)
+    assert form.mark(1, AttendanceStatus.substitute, ada) == ""

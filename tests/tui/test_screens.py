@@ -11,12 +11,18 @@ from textual.widgets import Input, Static
 from textual.widgets._footer import FooterKey
 
 import registry.asof
+from registry.asof import AsOf
+from registry.changes.editing import Word, edit, target_named
+from registry.changes.journal import Reason
 from registry.dates import PartialDate
+from registry.questions.due.forward import due_on
 from registry.store.location import Location
+from registry.store.reading import reading
 from tests.tui.screen_text import compare_with_golden, screen_text
 from tui.app import InterlockApp
 from tui.screens.home import HomeScreen
 from tui.screens.record import RecordScreen
+from tui.states.upkeep import DueList
 from tui.widgets.row_table import RowTable
 
 SIZES = {"80x24": (80, 24), "160x50": (160, 50)}
@@ -279,3 +285,119 @@ async def test_a_registry_that_goes_away_is_told_and_the_screen_stays(
         (tmp_path / "elsewhere.db").rename(tmp_path / "registry.db")
         await press(pilot, "escape", "1", "3")
         assert app.screen.query_one(RowTable).row_count == 50
+
+
+# ---------------------------------------------------------------- what a newcomer could not see
+async def test_a_body_s_own_keys_are_shown_at_both_sizes_and_nowhere_else(app: InterlockApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await find(pilot, "tech")
+        assert "a Attendance  b Compare  o Overlaps" in screen_text(app)
+        await press(pilot, "o")
+        assert "a Attendance  b Compare  o Overlaps" in screen_text(app)
+        assert "said: a source says that they overlap" in screen_text(app)
+        await press(pilot, "escape")
+        await pilot.resize_terminal(160, 50)
+        await press(pilot, "b")
+        assert "Enter next, then compare · ^s compare · esc leave" in screen_text(app)
+        await press(pilot, *"2015", "ctrl+s")
+        assert way(app) == "Interlock › TWG › 2015 to 2026-11-23"
+        await find(pilot, "home affairs")
+        assert "a Attendance" not in screen_text(app)
+
+
+async def test_help_says_that_more_follows(app: InterlockApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "question_mark")
+        assert "↓ PgDn: more below" in screen_text(app)
+        await press(pilot, "end")
+        assert "more below" not in screen_text(app)
+        assert "Every screen is also a command" in screen_text(app)
+        await press(pilot, "escape", "colon", "f1")
+        assert "↓ PgDn: more below" in screen_text(app)
+
+
+SMALL = f"""
+people:
+  - {{id: ada, name: Ada Example}}
+organisations:
+  - {{id: union, name: Union}}
+  - {{id: left, name: 'Left {HOSTILE}', acronym: LEFT}}
+mechanisms:
+  - id: board
+    name: Board
+    followed_from: 2020
+    seats:
+      - {{organisation: union, start_date: 2019-05, last_confirmed: 2024-02}}
+      - {{organisation: left, start_date: 2019, end_date: 2021}}
+events:
+  - id: met
+    name: 'A meeting with a long name that stands in one line where there is room for it {HOSTILE}'
+    type: meeting
+    mechanism: board
+    start_date: 2020-05-04
+    status: held
+    attendance: [{{organisation: union, status: present}}, {{organisation: left, status: present}}]
+"""
+
+
+@pytest.fixture
+def small(a_world: Callable[[str], Location], monkeypatch: pytest.MonkeyPatch) -> InterlockApp:
+    """A world with one of everything, and a body whose silence nobody reports."""
+    monkeypatch.setattr(registry.asof, "today", lambda: _TODAY)
+    return InterlockApp(a_world(SMALL))
+
+
+async def test_home_counts_in_words_that_fit_and_claims_no_source_where_there_is_none(
+    small: InterlockApp,
+) -> None:
+    async with small.run_test(size=(160, 50)):
+        shown = screen_text(small)
+        assert "2 organisations · 1 person · 1 mechanism · 0 agreements · 2 seats" in shown
+        words = " ".join(shown.split())
+        assert "dormant" in words
+        assert "the last known meeting was 2020-05-04" in words.replace("│ ", "")
+        assert "on the evidence of a source" not in words
+
+
+async def test_home_names_the_record_that_a_change_touched(small: InterlockApp) -> None:
+    edit(
+        small.location,
+        target_named(small.location, "left"),
+        ["website=https://example.org"],
+        Word(None),
+        Reason("x"),
+    )
+    async with small.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "end")
+        table = small.screen.query_one(RowTable)
+        lines = [table.line_at(n) for n in range(table.row_count)]
+        assert f"Left {HOSTILE} (LEFT): x" in [line.cells[1] for line in lines if line]
+
+
+async def test_attendance_says_who_has_no_seat_any_more_and_names_meetings_in_one_line(
+    small: InterlockApp,
+) -> None:
+    async with small.run_test(size=(160, 50)) as pilot:
+        await press(pilot, "3", "enter", "a")
+        lines = screen_text(small).splitlines()
+        ended = next(n for n, line in enumerate(lines) if "With a seat then, and none as of" in line)
+        assert "Left Ev[/b]il [@click=app.exit]x[/]" in lines[ended + 1]
+        (meeting,) = [line for line in lines if line.lstrip("› ").startswith("2020-05-04: A meeting")]
+        assert "room for it" in meeting
+
+
+async def test_a_roster_shows_since_when_and_when_confirmed_where_there_is_room(small: InterlockApp) -> None:
+    async with small.run_test(size=(160, 50)) as pilot:
+        await press(pilot, "3", "enter")
+        (seat,) = [line for line in screen_text(small).splitlines() if line.startswith("› member")]
+        assert "since 2019-05" in seat
+        assert "2024-02" in seat
+
+
+def test_due_is_asked_for_the_day_that_is_shown(small: InterlockApp) -> None:
+    day = AsOf.on("2031-05")
+    asked = DueList(small.location, day)
+    with reading(small.location) as reader:
+        expected = due_on(reader, day)
+    assert asked.count() == len(expected)
+    assert [asked.row_at(n) for n in range(asked.count())] == expected

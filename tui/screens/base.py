@@ -8,15 +8,19 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
 from textual.screen import Screen
+from textual.timer import Timer
 from textual.widgets import Footer, Static
 
 from registry.errors import InterlockError
 from registry.questions.refs import Ref
 from registry.text import clean
+from tui.actions import more_keys
 from tui.screens.host import Host
 from tui.widgets.crumbs import Crumbs
 from tui.widgets.detail import Detail
 from tui.widgets.row_table import RowTable
+
+_TOLD_FOR = 10.0  # seconds
 
 
 class TableScreen(Screen[None]):
@@ -31,6 +35,7 @@ class TableScreen(Screen[None]):
         (110, "-wide"),
     ]
     AUTO_FOCUS: ClassVar[str | None] = "RowTable"
+    _told_until: Timer | None = None
 
     @property
     def interlock(self) -> Host:
@@ -54,6 +59,8 @@ class TableScreen(Screen[None]):
         with Container(id="body"):
             yield RowTable(id="rows")
             yield Detail(id="detail")
+        yield Static("", id="told", markup=False)
+        yield Static("", id="more-keys", markup=False)
         yield Footer(show_command_palette=False)
 
     def compose_above(self) -> ComposeResult:
@@ -83,6 +90,24 @@ class TableScreen(Screen[None]):
     def show_way(self) -> None:
         """Draw the top line."""
         self.query_one(Crumbs).show(self.interlock.way, self.interlock.as_of)
+        keys = more_keys(self.subject)
+        more = self.query_one("#more-keys", Static)
+        more.display = bool(keys)
+        more.update(
+            Content("  ").join(Content.styled(key, "bold") + Content(f" {name}") for key, name in keys)
+        )
+
+    def tell(self, line: str) -> None:
+        """Say what was done, in a line that covers nothing; it goes after a while."""
+        told = self.query_one("#told", Static)
+        told.update(Content(clean(line)))
+        told.display = True
+        if self._told_until is not None:
+            self._told_until.stop()
+        self._told_until = self.set_timer(_TOLD_FOR, self._tell_nothing)
+
+    def _tell_nothing(self) -> None:
+        self.query_one("#told", Static).display = False
 
     def show_summary(self, lines: tuple[str, ...]) -> None:
         """Draw the lines above the table."""

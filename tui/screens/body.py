@@ -8,7 +8,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from registry.asof import AsOf
@@ -17,6 +16,7 @@ from registry.questions.refs import Ref
 from registry.store.location import Location
 from registry.text import clean
 from tui.screens.base import TableScreen
+from tui.screens.dialog import Dialog
 from tui.states.attendance import AttendanceState
 from tui.states.comparison import ComparisonState
 from tui.states.overlap import OverlapState
@@ -73,10 +73,14 @@ class ComparisonScreen(TableScreen):
         table.show(state, max(0, table.cursor))
 
 
-class TwoDatesScreen(ModalScreen[tuple[str, str] | None]):
+class TwoDatesScreen(Dialog[tuple[str, str] | None]):
     """Between which dates? Answers where the question can be asked, else says why not."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", "Close", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+s", "compare", "Compare", show=False, priority=True),
+        Binding("down", "app.focus_next", "Next", show=False, priority=True),
+        Binding("up", "app.focus_previous", "Before", show=False, priority=True),
+    ]
 
     def __init__(self, location: Location, body: Ref, until: AsOf) -> None:
         super().__init__()
@@ -91,12 +95,17 @@ class TwoDatesScreen(ModalScreen[tuple[str, str] | None]):
                     yield Static(label, classes="label", markup=False)
                     yield Input(value, placeholder="2017, 2017-06 or 2017-06-12", id=name, compact=True)
             yield Static("", id="problem", markup=False)
+            yield Static("Enter next, then compare · ^s compare · esc leave", markup=False)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Answer with the dates; from the first box on to the second."""
+        """From the first box on to the second, from there on to the answer."""
         if event.input.id == "from":
             self.focus_next()
-            return
+        else:
+            self.action_compare()
+
+    def action_compare(self) -> None:
+        """Answer with the dates, or say what is wrong with them."""
         earlier, later = (self.query_one(f"#{name}", Input).value.strip() for name in ("from", "to"))
         try:
             ComparisonState(self._location, self._body, earlier, later)
@@ -104,10 +113,6 @@ class TwoDatesScreen(ModalScreen[tuple[str, str] | None]):
             self.query_one("#problem", Static).update(Content(clean(_wrong_with(problem))))
             return
         self.dismiss((earlier, later))
-
-    def action_close(self) -> None:
-        """Nothing was wanted."""
-        self.dismiss(None)
 
 
 def _wrong_with(problem: InterlockError) -> str:

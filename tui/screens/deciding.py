@@ -7,9 +7,8 @@ from typing import ClassVar
 from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 from textual.worker import Worker, WorkerState
 
@@ -18,6 +17,7 @@ from registry.errors import BadInput
 from registry.store.location import Location
 from registry.terms import Decision
 from registry.text import clean
+from tui.screens.dialog import Dialog, DiscardScreen, Leaving
 from tui.screens.lists import ListScreen
 from tui.states.deciding import DecisionState, Refused
 from tui.states.upkeep import FindingList
@@ -50,13 +50,12 @@ class FindingScreen(ListScreen):
 
     def _told(self, words: str | None) -> None:
         if words:
-            self.notify(words, timeout=6, markup=False)
+            self.tell(words)
 
 
-class DecisionScreen(ModalScreen[str | None]):
+class DecisionScreen(Dialog[str | None]):
     """Why, and until when? What is wrong stands below its field; what was typed stays."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", "Close", show=False)]
     AUTO_FOCUS: ClassVar[str | None] = "Input"
 
     def __init__(self, state: DecisionState) -> None:
@@ -71,11 +70,16 @@ class DecisionScreen(ModalScreen[str | None]):
             yield Static(Content.styled(clean(self._state.title), "bold"))
             yield Static(Content(clean(f"{self._state.finding.message}.")))
             if self._state.asks_until:
-                yield Input(placeholder="Until: 2027-01-31, or a month", id="until", compact=True)
-                yield Static("", id="until-problem", classes="problem", markup=False)
-            yield Input(placeholder="Why? Kept with the decision", id="reason", compact=True)
-            yield Static("", id="reason-problem", classes="problem", markup=False)
+                yield from self._box("until", "Until", "2027-01-31, or a month")
+            yield from self._box("reason", "Why", "kept with the decision")
             yield Static("Tab to the next field, Enter to decide, Escape to leave it.", markup=False)
+
+    def _box(self, name: str, label: str, example: str) -> ComposeResult:
+        """A box with its label, which stays while one types, and a line for what is wrong."""
+        with Horizontal(classes="field"):
+            yield Static(label, classes="label", markup=False)
+            yield Input(placeholder=example, id=name, compact=True)
+        yield Static("", id=f"{name}-problem", classes="problem", markup=False)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: on to the next empty field; from the last, decide."""
@@ -113,6 +117,18 @@ class DecisionScreen(ModalScreen[str | None]):
         self.query_one(f"#{field}-problem", Static).update(Content(clean(refused.what)))
         self.query_one(f"#{field}", Input).focus()
 
+    @property
+    def would_lose(self) -> bool:
+        """Whether something was typed."""
+        return any(box.value for box in self.query(Input))
+
     def action_close(self) -> None:
-        """Nothing is decided."""
-        self.dismiss(None)
+        """Nothing is decided; asks first where something was typed."""
+        if self.would_lose:
+            self.app.push_screen(DiscardScreen(), self._leave)
+        else:
+            self.dismiss(None)
+
+    def _leave(self, leaving: Leaving | None) -> None:
+        if leaving is Leaving.throw_away:
+            self.dismiss(None)

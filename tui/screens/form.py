@@ -6,36 +6,21 @@ from typing import ClassVar, cast
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal
 from textual.content import Content
-from textual.screen import ModalScreen, Screen
+from textual.screen import Screen
 from textual.widgets import Footer, Input, Static
 
 from registry.errors import InterlockError
+from registry.questions.refs import Ref
 from registry.text import clean
 from tui.screens.base import TableScreen
+from tui.screens.dialog import DiscardScreen, Leaving
 from tui.screens.host import Host
+from tui.screens.naming import NameScreen
 from tui.states.forms import BodyForm
 from tui.widgets.crumbs import Crumbs
 from tui.widgets.row_table import RowTable
-
-
-class DiscardScreen(ModalScreen[bool]):
-    """Whether what was filled in is to be thrown away."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("y", "answer(True)", "Throw away", show=False),
-        Binding("n,escape,enter", "answer(False)", "Go on", show=False),
-    ]
-
-    def compose(self) -> ComposeResult:
-        """The question, and the two keys that answer it."""
-        with Vertical(id="question"):
-            yield Static(Content("Throw away what you filled in?  y: yes · n or esc: no"))
-
-    def action_answer(self, throw_away: bool) -> None:
-        """Answer it."""
-        self.dismiss(throw_away)
 
 
 class FormScreen(Screen[str | None]):
@@ -44,9 +29,14 @@ class FormScreen(Screen[str | None]):
     # All of them at once, before the next key is given to a widget: keys may come faster than widgets answer.
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "tick", "Tick", priority=True),
+        Binding("down", "next_field", "Next, then roster", key_display="tab ↓", priority=True),
+        Binding("ctrl+n", "name", "Find or add", key_display="^n", priority=True),
         Binding("ctrl+s", "save", "Save", key_display="^s", priority=True),
         Binding("escape", "close", "Close", key_display="esc"),
-        Binding("down", "move(1)", "Down", show=False, priority=True),
+        Binding("f1", "app.keys", "Help", key_display="F1"),
+        Binding("question_mark", "app.keys", "Help", show=False),
+        Binding("ctrl+q", "app.leave", "Quit", key_display="^q", priority=True),
+        Binding("down", "move_down", "Down", show=False, priority=True),
         Binding("up", "move(-1)", "Up", show=False, priority=True),
         Binding("enter", "enter", "Next", show=False, priority=True),
     ]
@@ -67,10 +57,14 @@ class FormScreen(Screen[str | None]):
         for field in self._form.fields:
             with Horizontal(classes="field"):
                 yield Static(field.label, classes="label", markup=False)
-                yield Input(self._form.values[field.name], id=f"field-{field.name}", compact=True)
+                # A space in the date would take the place of it: typing begins with all of it selected.
+                fits = r"(\S.*)?" if field.name == "date" else None
+                yield Input(
+                    self._form.values[field.name], id=f"field-{field.name}", compact=True, restrict=fits
+                )
                 yield Static("", id=f"note-{field.name}", classes="note", markup=False)
         yield Static("", id="counted", markup=False)
-        yield RowTable(id="rows")
+        yield RowTable(id="rows", only_in_focus=True)
         yield Static("", id="problem", markup=False)
         yield Footer(show_command_palette=False)
 
@@ -106,7 +100,23 @@ class FormScreen(Screen[str | None]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """In a field, letters and spaces are what is typed."""
         del parameters
-        return action not in self.OF_ROWS or not isinstance(self.focused, Input)
+        in_field = isinstance(self.focused, Input)
+        if action in self.OF_ROWS or action == "move_down":
+            return not in_field
+        if action == "next_field":
+            return in_field
+        if action == "name":
+            return in_field and self._field in self._form.named
+        return True
+
+    @property
+    def _field(self) -> str:
+        """The name of the field that is filled in; empty in the rows."""
+        return (self.focused.id or "").removeprefix("field-") if isinstance(self.focused, Input) else ""
+
+    def on_descendant_focus(self) -> None:
+        """Other keys count in a field than in the rows, and the footer says which."""
+        self.refresh_bindings()
 
     def action_enter(self) -> None:
         """From a field on to what comes next; a row gets its next mark."""
@@ -114,6 +124,34 @@ class FormScreen(Screen[str | None]):
             self.focus_next()
         else:
             self.action_tick()
+
+    def action_next_field(self) -> None:
+        """To the next field, from the last into the rows."""
+        self.action_move(1)
+
+    def action_move_down(self) -> None:
+        """One row down."""
+        self.action_move(1)
+
+    def action_name(self) -> None:
+        """Find the name in the field, choose among several, or add who is missing."""
+        name = self._field
+        choice = self._form.choice(name)
+        if choice is None:
+            return
+
+        part = self._form.part_to_name(name)
+
+        def found(ref: Ref | None) -> None:
+            if ref is not None:
+                written = self._form.with_name(name, part, choice.written(ref, self._form.between_names))
+                self.query_one(f"#field-{name}", Input).value = written
+                # The same words may mean somebody now.
+                self._form.enter(name, written)
+                self.marked(choice.told)
+
+        label = next(field.label for field in self._form.fields if field.name == name)
+        self.app.push_screen(NameScreen(f"{label}: which?", choice, part), found)
 
     def action_move(self, step: int) -> None:
         """From field to field, into the rows, through them and back."""
@@ -134,8 +172,12 @@ class FormScreen(Screen[str | None]):
 
     def action_tick(self) -> None:
         """Put the next mark on the row at the cursor."""
-        self._form.tick(self.query_one(RowTable).cursor)
+        self.marked(self._form.tick(self.query_one(RowTable).cursor))
+
+    def marked(self, refusal: str) -> None:
+        """Show the rows after one was marked, or why it was not."""
         self.redraw()
+        self.say(refusal)
 
     def action_save(self) -> None:
         """Write it; where that is refused, the form stays as it is and says why."""
@@ -148,11 +190,18 @@ class FormScreen(Screen[str | None]):
 
     def action_close(self) -> None:
         """Leave the form; ask first where something would be lost."""
-        if self._form.is_filled:
-            self.app.push_screen(DiscardScreen(), self._leave)
+        if self.would_lose:
+            self.app.push_screen(DiscardScreen(can_keep=True), self._leave)
         else:
             self.dismiss(None)
 
-    def _leave(self, throw_away: bool | None) -> None:
-        if throw_away:
+    @property
+    def would_lose(self) -> bool:
+        """Whether something was filled in that is not saved."""
+        return self._form.is_filled
+
+    def _leave(self, leaving: Leaving | None) -> None:
+        if leaving is Leaving.keep:
+            cast("Host", self.app).keep_draft(self._form)
+        if leaving in (Leaving.keep, Leaving.throw_away):
             self.dismiss(None)

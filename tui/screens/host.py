@@ -8,6 +8,7 @@ from registry.asof import AsOf
 from registry.errors import InterlockError
 from registry.questions.refs import Ref
 from registry.store.location import Location
+from tui.states.forms import BodyForm
 
 
 class Host(Protocol):
@@ -23,6 +24,10 @@ class Host(Protocol):
 
     def complain(self, problem: InterlockError) -> None:
         """Show what went wrong."""
+        ...
+
+    def keep_draft(self, form: BodyForm) -> None:
+        """Keep a form as it is, for whoever comes back to it."""
         ...
 
     def open_record(self, ref: Ref) -> None:

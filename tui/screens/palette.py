@@ -10,7 +10,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from registry.asof import AsOf
@@ -18,16 +17,14 @@ from registry.errors import InterlockError
 from registry.questions.refs import Ref
 from registry.store.location import Location
 from tui.actions import ACTIONS, FORM_KEYS, TABLE_KEYS, key_names
+from tui.screens.dialog import Dialog
 from tui.states.palette import PaletteState, Place
 from tui.widgets.row_table import RowTable
 
-_CLOSE: list[BindingType] = [Binding("escape", "close", "Close", show=False)]
 
-
-class PaletteScreen(ModalScreen[Ref | Place | None]):
+class PaletteScreen(Dialog[Ref | Place | None]):
     """One box for names and places; the table below it follows the typing."""
 
-    BINDINGS: ClassVar[list[BindingType]] = _CLOSE
     AUTO_FOCUS: ClassVar[str | None] = "Input"
 
     def __init__(self, location: Location, places: Sequence[Place]) -> None:
@@ -78,15 +75,9 @@ class PaletteScreen(ModalScreen[Ref | Place | None]):
         """Answer with the record or the place."""
         self.dismiss(event.line.ref or self._state.chosen_places.get(event.index))
 
-    def action_close(self) -> None:
-        """Nothing was wanted."""
-        self.dismiss(None)
 
-
-class AsOfScreen(ModalScreen[AsOf | None]):
+class AsOfScreen(Dialog[AsOf | None]):
     """Which day should everything be shown for?"""
-
-    BINDINGS: ClassVar[list[BindingType]] = _CLOSE
 
     def __init__(self, as_of: AsOf) -> None:
         super().__init__()
@@ -111,32 +102,43 @@ class AsOfScreen(ModalScreen[AsOf | None]):
         except ValueError as problem:
             self.query_one("#problem", Static).update(Content(str(problem)))
 
-    def action_close(self) -> None:
-        """Leave the day as it is."""
-        self.dismiss(None)
 
-
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(Dialog[None]):
     """What the keys do."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,question_mark,q,enter", "close", "Close", show=False)
+        Binding("f1,question_mark,q,enter", "close", "Close", show=False)
     ]
+    AUTO_FOCUS: ClassVar[str | None] = "#help-keys"
 
     def compose(self) -> ComposeResult:
         """The keys of the application and of its tables."""
         everywhere = [(key_names(action.keys), action.sentence) for action in ACTIONS]
         parts = (("Keys", everywhere), ("In a table", TABLE_KEYS), ("In a form", FORM_KEYS))
         width = max(len(keys) for _, rows in parts for keys, _ in rows)
-        with VerticalScroll(id="help"):
-            for title, rows in parts:
-                yield Static(Content.styled(title, "bold"))
-                for keys, sentence in rows:
-                    with Horizontal(classes="field"):
-                        yield Static(Content(f"{keys:<{width}}  "), classes="keys")
-                        yield Static(Content(sentence), classes="sentence")
-            yield Static(Content("Escape closes this. Every screen is also a command: interlock --help"))
+        with Vertical(id="help"):
+            with VerticalScroll(id="help-keys"):
+                for title, rows in parts:
+                    yield Static(Content.styled(title, "bold"))
+                    for keys, sentence in rows:
+                        with Horizontal(classes="field"):
+                            yield Static(Content(f"{keys:<{width}}  "), classes="keys")
+                            yield Static(Content(sentence), classes="sentence")
+                yield Static(Content("Every screen is also a command: interlock --help"))
+            yield Static("", id="help-more", markup=False)
 
-    def action_close(self) -> None:
-        """Back to the screen below."""
-        self.dismiss(None)
+    def on_mount(self) -> None:
+        """Follow the scrolling, to say whether more comes."""
+        keys = self.query_one("#help-keys")
+        self.watch(keys, "scroll_y", self._say_more, init=False)
+        self.watch(keys, "virtual_size", self._say_more, init=False)
+        self.call_after_refresh(self._say_more)
+
+    def on_resize(self) -> None:
+        """Another height shows more of it, or less."""
+        self.call_after_refresh(self._say_more)
+
+    def _say_more(self) -> None:
+        keys = self.query_one("#help-keys")
+        more = "↓ PgDn: more below · " if keys.scroll_y < keys.max_scroll_y else ""
+        self.query_one("#help-more", Static).update(f"{more}esc closes this")

@@ -20,7 +20,7 @@ class WelcomeScreen(Screen[bool | None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("e", "example", "Example"),
         Binding("n", "empty", "Empty"),
-        Binding("q,escape", "leave", "Quit"),
+        Binding("q,escape,ctrl+q", "leave", "Quit"),
     ]
 
     def __init__(self, location: Location) -> None:

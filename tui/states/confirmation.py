@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from types import MappingProxyType
 
 from registry.asof import AsOf
 from registry.errors import BadInput
@@ -13,6 +14,7 @@ from registry.store.location import Location
 from registry.store.reading import reading
 from tui.states.forms import BodyForm, Field, Note, name_looked_up
 from tui.states.lines import Column, Line, period
+from tui.states.naming import SOURCE
 
 
 class ConfirmationForm(BodyForm):
@@ -31,6 +33,8 @@ class ConfirmationForm(BodyForm):
         Column("Who"),
         Column("Confirmed", 10, from_width=60),
     )
+
+    named = MappingProxyType({"source": SOURCE})
 
     def __init__(self, location: Location, body: Ref, date: str) -> None:
         self._seats: list[Seat] = []
@@ -73,10 +77,16 @@ class ConfirmationForm(BodyForm):
     def _is_known(self, seat: Seat) -> bool:
         return seat.last_confirmed is not None and seat.last_confirmed.latest >= self.shown_for.text.latest
 
-    def tick(self, index: int) -> None:
+    def tick(self, index: int) -> str:
         """Untick a seat, or tick it again."""
-        if 0 <= index < len(self._seats):
-            self._unticked ^= {self._seats[index].id}
+        if not 0 <= index < len(self._seats):
+            return ""
+        if self._is_known(self._seats[index]):
+            return (
+                f"{self._seats[index].shown_holder} is confirmed for {self.shown_for.text} or later already"
+            )
+        self._unticked ^= {self._seats[index].id}
+        return ""
 
     def count(self) -> int:
         """How many seats there are."""

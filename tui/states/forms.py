@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from registry.asof import AsOf
@@ -12,6 +13,7 @@ from registry.questions.refs import Ref
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
 from tui.states.lines import Column, Line
+from tui.states.naming import NameChoice, Named
 
 _NEAREST = 3
 
@@ -40,6 +42,10 @@ class BodyForm(ABC):
     title = ""
     fields: Sequence[Field] = ()
     columns: Sequence[Column] = ()
+    named: Mapping[str, Named] = MappingProxyType({})
+    """The fields that hold names, and what these are names of."""
+    between_names = ""
+    """What stands between names where a field holds several."""
 
     def __init__(self, location: Location, body: Ref, date: str) -> None:
         self.location, self.body = location, body
@@ -62,7 +68,11 @@ class BodyForm(ABC):
         try:
             day = AsOf.on(text)
         except ValueError as problem:
-            return Note(f"{problem}. Shown is still the roster of {self.shown_for.text}.", is_wrong=True)
+            # What fits beside the field in a terminal of 80 columns: what is wrong, then what is shown.
+            wrong, _, how = str(problem).partition("; ")
+            kept = f"roster still of {self.shown_for.text}"
+            how = how.replace("write a date as", "write")
+            return Note("; ".join(filter(None, (wrong, kept, how))), is_wrong=True)
         said = self.show_roster(day)
         self.shown_for = day
         return said
@@ -75,9 +85,29 @@ class BodyForm(ABC):
     def refuse_what_is_wrong(self) -> None:
         """Raise BadInput for the first field with something wrong in it."""
         for field in self.fields:
+            if self.notes[field.name].is_wrong:
+                # What was missing may have been added meanwhile, in another terminal.
+                self.enter(field.name, self.values[field.name])
             note = self.notes[field.name]
             if note.is_wrong:
                 raise BadInput(note.text, where=field.label)
+
+    def choice(self, name: str) -> NameChoice | None:
+        """How a name in the field is found, chosen or added; None where the field holds no name."""
+        named = self.named.get(name)
+        if named is None:
+            return None
+        why = f"named in the form for {self.body.id}: {self.title.lower()}"
+        return NameChoice(self.location, named, str(self.shown_for.text), why)
+
+    def part_to_name(self, name: str) -> str:
+        """The text in the field that is to be found."""
+        return self.values[name]
+
+    def with_name(self, name: str, part: str, written: str) -> str:
+        """The field's text with a name written in place of the part that was to be found."""
+        del name, part
+        return written
 
     @property
     @abstractmethod
@@ -98,8 +128,8 @@ class BodyForm(ABC):
         """What the text of a field other than the date means. Raises what a question raises."""
 
     @abstractmethod
-    def tick(self, index: int) -> None:
-        """Put the row's next mark."""
+    def tick(self, index: int) -> str:
+        """Put the row's next mark; why that cannot be done here, where it cannot."""
 
     @abstractmethod
     def save(self) -> str:
@@ -129,8 +159,9 @@ def plainly(problem: InterlockError) -> str:
     near = [ref for ref in problem.candidates if isinstance(ref, Ref)]
     told = problem.told_apart if isinstance(problem, AmbiguousName) else ()
     words = [f"{ref.label}, {what}" for ref, what in zip(near, told, strict=False)] or [r.label for r in near]
+    what = f"{problem.what} (^n: find or add)"
     if not words:
-        return problem.what
+        return what
     more = "; …" if len(words) > _NEAREST else ""
     which = "which one" if isinstance(problem, AmbiguousName) else "nearest"
-    return f"{problem.what}; {which}: {'; '.join(words[:_NEAREST])}{more}"
+    return f"{what}; {which}: {'; '.join(words[:_NEAREST])}{more}"

@@ -1,0 +1,92 @@
+"""What all small screens share: the keys that work over any of them, and the question before a loss."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from enum import Enum, auto
+from typing import ClassVar, Protocol, TypeVar, runtime_checkable
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from registry.text import clean
+
+Answer = TypeVar("Answer")
+
+
+class Dialog(ModalScreen[Answer]):
+    """A small screen over another one: Escape leaves it, help and quitting work as everywhere."""
+
+    # The application's own keys end at a modal screen, so they stand here again.
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "close", "Close", show=False),
+        Binding("f1,question_mark", "app.keys", "Help", show=False),
+        Binding("ctrl+q", "app.leave", "Quit", show=False, priority=True),
+    ]
+
+    @property
+    def would_lose(self) -> bool:
+        """Whether something typed here would be lost."""
+        return False
+
+    def action_close(self) -> None:
+        """Leave it without an answer."""
+        self.dismiss(None)
+
+
+@runtime_checkable
+class CanLose(Protocol):
+    """A screen on which something is filled in."""
+
+    @property
+    def would_lose(self) -> bool:
+        """Whether something filled in there would be lost."""
+        ...
+
+
+def loss_of_quitting(screens: Iterable[object], kept_for: Sequence[str]) -> str | None:
+    """What quitting would lose of open screens and of kept forms, as a question; None for nothing."""
+    if any(screen.would_lose for screen in screens if isinstance(screen, CanLose)):
+        return "Quit, and throw away what you filled in?"
+    if kept_for:
+        return clean(f"Quit, and throw away what you filled in and kept for {', '.join(kept_for)}?")
+    return None
+
+
+class Leaving(Enum):
+    """What becomes of what was filled in."""
+
+    stay = auto()
+    throw_away = auto()
+    keep = auto()
+
+
+class DiscardScreen(ModalScreen[Leaving]):
+    """Whether what was filled in is to be thrown away, or kept for later where that can be."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("y", "answer('throw_away')", "Throw away", show=False),
+        Binding("k", "answer('keep')", "Keep for later", show=False),
+        Binding("n,escape,enter", "answer('stay')", "Go on", show=False),
+    ]
+
+    def __init__(self, question: str = "Throw away what you filled in?", *, can_keep: bool = False) -> None:
+        super().__init__()
+        self._question, self._can_keep = question, can_keep
+
+    def compose(self) -> ComposeResult:
+        """The question, and the keys that answer it."""
+        keep = " · k: leave, and keep it for later" if self._can_keep else ""
+        with Vertical(id="question"):
+            yield Static(Content(self._question))
+            yield Static(Content(f"y: yes{keep} · n or esc: no"))
+
+    def action_answer(self, word: str) -> None:
+        """Answer it."""
+        leaving = Leaving[word]
+        if leaving is not Leaving.keep or self._can_keep:
+            self.dismiss(leaving)

@@ -4,54 +4,54 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from registry.questions.refs import Ref, ref_columns, ref_or_none
+from registry.questions.refs import Ref, ref_columns
 from registry.store.reading import Reader
+
+MOST_NAMED = 4
+"""A change of more records than this is one of many."""
 
 
 class RecentChange(NamedTuple):
-    """A change: when (UTC), by whom, what for, the first record that it touched, and how many it did.
+    """A change: when (UTC), by whom, what for, and the records that it touched, by name.
 
-    ``record`` is None where the change touched none that is still there.
+    ``is_of_many`` where they are more than ``MOST_NAMED``; then those that are named are some of them.
+    Records that are gone are not named.
     """
 
     at: str
     who: str
     why: str
-    record: Ref | None
-    records: int
+    records: tuple[Ref, ...]
+    is_of_many: bool
 
 
-class _Row(NamedTuple):
+class _Change(NamedTuple):
+    number: int
     at: str
     who: str
     why: str
-    records: int
-    record_id: str | None
-    record_kind: str | None
-    record_name: str | None
-    record_acronym: str | None
 
 
 def recent_changes(reader: Reader, limit: int = 5) -> list[RecentChange]:
     """The newest changes, the last one first."""
-    rows = reader.rows(_RECENT, _Row, limit=limit)
-    return [RecentChange(row.at, row.who, row.why, ref_or_none(row[4:]), row.records) for row in rows]
-
-
-_RECENT = f"""
-    WITH latest AS (SELECT id, at, who, why FROM change ORDER BY id DESC LIMIT :limit),
-    touched AS (
-        SELECT entry.change_id, count(DISTINCT entry.record_id) AS records,
-               min(entry.position) AS first_position
-        FROM change_entry AS entry JOIN entity ON entity.id = entry.record_id
-        WHERE entry.change_id IN (SELECT id FROM latest)
-        GROUP BY entry.change_id
+    found = reader.rows(
+        "SELECT id, at, who, why FROM change ORDER BY id DESC LIMIT :limit", _Change, limit=limit
     )
-    SELECT latest.at, latest.who, latest.why, coalesce(touched.records, 0), {ref_columns("entity")}
-    FROM latest
-    LEFT JOIN touched ON touched.change_id = latest.id
-    LEFT JOIN change_entry AS entry
-      ON entry.change_id = touched.change_id AND entry.position = touched.first_position
-    LEFT JOIN entity ON entity.id = entry.record_id
-    ORDER BY latest.id DESC
+    return [_recent(reader, change) for change in found]
+
+
+def _recent(reader: Reader, change: _Change) -> RecentChange:
+    records = reader.rows(_TOUCHED, Ref, number=change.number, most=MOST_NAMED + 1)
+    return RecentChange(
+        change.at, change.who, change.why, tuple(records[:MOST_NAMED]), len(records) > MOST_NAMED
+    )
+
+
+# A load may have touched a hundred thousand rows: no more are looked at than it takes to know that.
+_TOUCHED = f"""
+    WITH touched AS (
+        SELECT DISTINCT record_id FROM change_entry WHERE change_id = :number LIMIT :most
+    )
+    SELECT {ref_columns("entity")} FROM touched JOIN entity ON entity.id = touched.record_id
+    ORDER BY entity.name, entity.id
 """

@@ -411,3 +411,19 @@ def test_what_is_recorded_is_not_unsaid_and_nobody_is_there_and_replaced(a_world
     ada = Ref("ada", "person", "Ada Example", None)
     assert "recorded as present" in form.mark(0, AttendanceStatus.substitute, ada)
     assert form.mark(1, AttendanceStatus.substitute, ada) == ""
+
+
+async def test_the_command_for_a_cancelled_meeting_of_a_long_name_is_not_cut(a_world: World) -> None:
+    body = "technical-working-group-on-skills-and-recognition-of-learning"
+    world = a_world(
+        f"mechanisms:\n  - {{id: {body}, name: Board}}\n"
+        f"events:\n  - {{id: {body}-off, name: Off, type: meeting, mechanism: {body}, "
+        "start_date: 2024-05-05, status: postponed}\n"
+    )
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_form(pilot, "r")
+        await press(pilot, *"2024-05-05")
+        beside = "".join(line[46:].strip() for line in screen_text(app).splitlines()[2:8])
+        assert f"{body}-off" in beside
+        assert "status=held" in beside

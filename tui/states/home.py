@@ -20,9 +20,6 @@ _COUNTED = (
     (Kind.agreement, "agreement", "agreements"),
 )
 
-_NAMED = 4
-"""A change of more records than this is told by their number."""
-
 
 class HomeState:
     """The registry at a glance, on a day."""
@@ -107,13 +104,11 @@ def _changes(changes: Sequence[RecentChange]) -> Iterator[Line]:
     if changes:
         yield Line(("Recently changed", "", ""), is_heading=True)
     for change in changes:
-        what = f"{_touched(change)}: {change.why}" if change.record else change.why
-        opens = change.record if change.records <= _NAMED else None
+        what = f"{_touched(change)}: {change.why}" if change.records else change.why
+        opens = change.records[0] if len(change.records) == 1 else None
         yield Line((change.at[:10], what, change.who), opens, (what, f"{change.at} by {change.who}"))
 
 
 def _touched(change: RecentChange) -> str:
-    """The record, and how many more; of many none stands for the others."""
-    if change.record is None or change.records > _NAMED:
-        return f"{change.records} records"
-    return change.record.label + (f" and {change.records - 1} more" if change.records > 1 else "")
+    """The records by name; of many none stands for the others."""
+    return "many records" if change.is_of_many else ", ".join(ref.label for ref in change.records)

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import ClassVar
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import set_cell_size
 from rich.segment import Segment
 from textual import events
 from textual.binding import Binding, BindingType
@@ -18,12 +18,12 @@ from textual.strip import Strip
 
 from registry.errors import InterlockError
 from registry.text import clean
-from tui.states.lines import Column, FixedLines, Line, LineSource
+from tui.states.lines import FixedLines, Line, LineSource
+from tui.widgets.fitting import GAP, clamped, column_widths, fitted
 from tui.wrapping import wrapped
 
-_GAP, _MARK = 2, 2
+_MARK = 2
 _WRAPPED_ROWS = 500  # a list up to here is short enough to know the height of every row
-_MOST_LINES = 4  # that a row takes of a short list
 _AHEAD = 60  # rows fetched beyond the screen's, so that a key press finds them there
 
 
@@ -173,10 +173,10 @@ class RowTable(ScrollView, can_focus=True):
             return [line.cells]
         width = max(8, self.scrollable_content_region.width - _MARK)  # nothing is wide before it is shown
         if self._spans(line.cells):
-            return [(part,) for part in _clamped(wrapped(clean(line.cells[0]), width), width)]
+            return [(part,) for part in clamped(wrapped(clean(line.cells[0]), width), width)]
         room = column_widths(columns, width)
         broken = [
-            _clamped(wrapped(clean(cell), width), width) if width else [""]
+            clamped(wrapped(clean(cell), width), width) if width else [""]
             for cell, width in zip(line.cells, room, strict=False)
         ]
         height = max(map(len, broken), default=1)
@@ -196,7 +196,7 @@ class RowTable(ScrollView, can_focus=True):
         for column, cell, room in zip(columns, cells, column_widths(columns, width - _MARK), strict=False):
             if room:
                 shown = clean(cell).upper() if style.endswith("header") and column.title else clean(cell)
-                parts.append(fitted(shown, room) + " " * _GAP)
+                parts.append(fitted(shown, room) + " " * GAP)
         text = set_cell_size("".join(parts), width)
         return Strip([Segment(text, self.get_component_rich_style(style))], width)
 
@@ -276,29 +276,3 @@ class RowTable(ScrollView, can_focus=True):
             self.action_open()
         else:
             self.cursor = index
-
-
-def column_widths(columns: list[Column], room: int) -> list[int]:
-    """How wide each column is, 0 where the table is too narrow for it; the open one takes the rest."""
-    shown = [column.from_width <= room for column in columns]
-    fixed = sum((column.width or 0) for column, here in zip(columns, shown, strict=True) if here)
-    rest = max(8, room - fixed - _GAP * sum(shown))
-    return [(column.width or rest) if here else 0 for column, here in zip(columns, shown, strict=True)]
-
-
-def fitted(text: str, width: int) -> str:
-    """The text padded to the width, or shortened with a sign that it is."""
-    if cell_len(text) <= width:
-        return set_cell_size(text, width)
-    return (
-        set_cell_size(text, max(0, width - 1)).rstrip()
-        + "…"
-        + " " * (width - 1 - cell_len(set_cell_size(text, max(0, width - 1)).rstrip()))
-    )
-
-
-def _clamped(lines: list[str], width: int) -> list[str]:
-    """A long text's first lines: below the list stands the whole of the row under the cursor."""
-    if len(lines) <= _MOST_LINES:
-        return lines
-    return [*lines[: _MOST_LINES - 1], fitted(" ".join(lines[_MOST_LINES - 1 :]), width)]

@@ -33,6 +33,19 @@ class AsOf(NamedTuple):
         return cls(day, day.earliest, day.latest, min(day.latest, str(now)), day == now)
 
     @property
+    def day(self) -> str:
+        """The day by which dates are judged, also one to come: the last one, today in a span that has it.
+
+        An end that is recorded comes whether anybody looks or not. The state of a body or an agreement
+        rests on what happened, and of that nothing is known after today: it is that of ``state_day``.
+        """
+        return self.last if self.first > self.state_day else self.state_day
+
+    def ahead(self) -> AsOf:
+        """The same day for questions that look ahead: states too are judged on a day to come."""
+        return self._replace(state_day=self.day)
+
+    @property
     def bounds(self) -> dict[str, str]:
         """The parameters that the SQL of this module and of the questions binds."""
         return {"first": self.first, "last": self.last, "state_day": self.state_day}

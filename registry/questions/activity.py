@@ -76,7 +76,7 @@ def activities(reader: Reader, as_of: AsOf, mechanism_ids: Iterable[str]) -> dic
     derived: dict[str, ActivityOn] = {}
     for piece in in_pieces(mechanism_ids):
         bodies = reader.rows(_BODIES.format(ids=piece.sql), _Body, **piece.values)
-        known, intervals = known_by(reader, piece, as_of), intervals_of(reader, piece, as_of.state_day)
+        known, intervals = known_by(reader, piece, as_of), intervals_of(reader, piece, as_of.day)
         for body in bodies:
             derived[body.id] = _derive(body, known[body.id], intervals[body.id], as_of.state_day)
     return derived

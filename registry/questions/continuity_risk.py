@@ -54,7 +54,7 @@ _BODY = f"""
 
 def risk_of(reader: Reader, body: Ref, as_of: AsOf) -> Risk:
     """Whether the body is at risk on the day, with the reasons for and against."""
-    row = reader.one(_BODY, _Body, body=body.id, day=as_of.state_day)
+    row = reader.one(_BODY, _Body, body=body.id, day=as_of.day)
     assert row is not None  # noqa: S101 - the body was named, so it is there
     permanence, activity = Permanence(row.permanence), activity_of(reader, body.id, as_of)
     cited = evidence_for(reader, "entity", "target.id = :id", id=body.id).get(body.id, NO_EVIDENCE)
@@ -71,8 +71,8 @@ def risk_of(reader: Reader, body: Ref, as_of: AsOf) -> Risk:
     if orphan is not None:
         told = Reason(orphan.sentence, orphan.silent + orphan.ended)
         return Risk(permanence, activity.state, None, True, (told,))
-    terms_at_risk, of_terms = _of_terms(reader, spoken, row, as_of.state_day)
-    at_risk, of_body = _of_body(row, permanence, said_of("permanence"), as_of.state_day)
+    terms_at_risk, of_terms = _of_terms(reader, spoken, row, as_of.day)
+    at_risk, of_body = _of_body(row, permanence, said_of("permanence"), as_of.day)
     if of_terms is None:
         return Risk(permanence, activity.state, None, at_risk, (of_body,))
     return Risk(permanence, activity.state, None, terms_at_risk, (of_terms, of_body))
@@ -104,7 +104,10 @@ def _of_body(
     if permanence in (Permanence.permanent, Permanence.statutory):
         return False, Reason(f"it is {permanence.label}", said)
     if permanence is not Permanence.project_bound:
-        return None, Reason(f"its permanence is {permanence.label}; no end is recorded", said)
+        lasts = f"its terms of reference run until {row.ends_on}" if row.ends_on else "no end is recorded"
+        is_over = row.ends_on is not None and PartialDate(row.ends_on).latest <= days_after(day, ORPHAN_DAYS)
+        until = "" if is_over else f"; {lasts}"
+        return None, Reason(f"its permanence is {permanence.label}{until}", said)
     if row.project is None or row.project_end is None:
         return None, Reason("it is bound to a project whose end is not recorded", said)
     end = PartialDate(row.project_end)

@@ -310,7 +310,9 @@ def at_the_end_of_the_year(keeper: Keeper) -> None:
 
 def when_it_meets_no_more(keeper: Keeper) -> None:
     assert activity(keeper, "2025-02-03") == ("active", "2024-12-03", "2025-02-03", None, None)
-    assert findings(keeper, "2025-02-03") == []
+    ended = "its terms of reference (version 1) ended on 2025-01-31; no later ones are in force"
+    assert findings(keeper, "2025-01-31") == []
+    assert findings(keeper, "2025-02-03") == [("terms_ended", ended)]
     overdue = ("2024-12-03", "2025-02-03", "2025-02-04")
     assert activity(keeper, "2025-02-04") == ("overdue", *overdue, None)
     assert due(keeper, "2025-02-04") == [
@@ -319,10 +321,16 @@ def when_it_meets_no_more(keeper: Keeper) -> None:
         ("meeting_due", "2025-02-03", 1),
     ]
     last = "the last dated meeting was on 2024-12-03"
-    assert findings(keeper, "2025-02-04") == [("overdue_body", f"should have met again by now; {last}")]
+    assert findings(keeper, "2025-02-04") == [
+        ("overdue_body", f"should have met again by now; {last}"),
+        ("terms_ended", ended),
+    ]
     assert activity(keeper, "2025-05-03") == ("overdue", *overdue, None)
     assert activity(keeper, "2025-05-04") == ("dormant", *overdue, "2025-05-04")
-    assert findings(keeper, "2025-05-04") == [("dormant_body", f"no longer meets; {last}")]
+    assert findings(keeper, "2025-05-04") == [
+        ("dormant_body", f"no longer meets; {last}"),
+        ("terms_ended", ended),
+    ]
 
 
 async def a_year(keeper: Keeper) -> None:
@@ -358,7 +366,8 @@ async def the_screens_say_so(keeper: ByScreen) -> None:
         ("2025-02-03", "", "meeting due"),
     ]
     assert [row[:3] for row in await keeper.shown("2025-02-04", "c")] == [
-        ("warning", "overdue body", "Working Group")
+        ("warning", "overdue body", "Working Group"),
+        ("warning", "terms ended", "Working Group"),
     ]
     compared = await keeper.shown("2024-12-31", "b", *"2024-06-30", "enter", "enter")
     assert [row[:2] for row in compared[:4]] == [

@@ -9,6 +9,7 @@ from registry.checks.rules.bodies import (
     dormant_body,
     orphaned_body,
     overdue_body,
+    terms_ended,
 )
 from registry.checks.rules.endorsements import (
     endorsement_assumed,
@@ -28,6 +29,7 @@ RULES = (
     Rule("completed_too_early", Severity.error, completed_too_early),
     Rule("dormant_body", Severity.warning, dormant_body),
     Rule("overdue_body", Severity.warning, overdue_body),
+    Rule("terms_ended", Severity.warning, terms_ended),
     Rule("orphaned_body", Severity.warning, orphaned_body),
     Rule("declared_state_differs", Severity.warning, declared_state_differs),
     Rule("sides_unbalanced", Severity.warning, sides_unbalanced),

@@ -9,6 +9,8 @@ from registry.asof import AsOf
 from registry.checks.findings import Found
 from registry.checks.thresholds import Thresholds
 from registry.questions.activity import ActivityOn, activities
+from registry.questions.due.bodies import terms_that_end
+from registry.questions.due.items import is_past
 from registry.questions.orphans import orphans_on
 from registry.questions.refs import NO_EVIDENCE, Ref, evidence_for, ref_columns
 from registry.questions.speaking import Spoken
@@ -91,6 +93,27 @@ def declared_state_differs(reader: Reader, as_of: AsOf, _limits: Thresholds) -> 
             words = Activity(row.declared_state).label
             yield Found(
                 Ref._make(row[:4]), f"is declared {words}, but is {shown.state.label}", said + shown.evidence
+            )
+
+
+def terms_ended(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Iterator[Found]:
+    """A body is at work, or followed, and its last terms of reference have ended.
+
+    Reason: what it decides after that rests on no mandate, and whoever gave it one can renew it.
+
+    Source: the day on which the terms of reference end by their own words. Later ones that are recorded
+    take their place from the day of their adoption, those without such a day at once.
+    """
+    ahead = as_of.ahead()
+    ended = [terms for terms in terms_that_end(reader, ahead) if is_past(terms.ends_on, ahead.state_day)]
+    states = activities(reader, as_of, [terms.body.id for terms in ended])
+    for terms in ended:
+        state = states[terms.body.id]
+        is_followed = state.meeting_due is not None
+        if is_followed or state.state is Activity.active:
+            named = f"its terms of reference (version {terms.version})"
+            yield Found(
+                terms.body, f"{named} ended on {terms.ends_on}; no later ones are in force", terms.sources
             )
 
 

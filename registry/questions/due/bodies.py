@@ -86,6 +86,16 @@ def _planned_meetings(reader: Reader, day: str) -> dict[str, Ref]:
     return {row.mechanism_id: Ref._make(row[3:7]) for row in known}
 
 
+class TermsThatEnd(NamedTuple):
+    """The terms of reference of a body that are the last ones adopted by the day, with their end."""
+
+    body: Ref
+    version: int
+    ends_on: PartialDate
+    document: Ref | None
+    sources: tuple[SourceNote, ...]
+
+
 class _Terms(NamedTuple):
     id: str
     version: int
@@ -100,8 +110,8 @@ class _Terms(NamedTuple):
     document_acronym: str | None
 
 
-def terms_ending(reader: Reader, as_of: AsOf) -> Iterator[Due]:
-    """The ends of the terms of reference in force: of a body's versions the last adopted by the day."""
+def terms_that_end(reader: Reader, as_of: AsOf) -> Iterator[TermsThatEnd]:
+    """Of each body's versions of its terms of reference the last adopted by the day, where it has an end."""
     rows = reader.rows(
         f"""
         SELECT tor.id, tor.version, tor.ends_on, {ref_columns("entity")}, {ref_columns("document")}
@@ -119,11 +129,18 @@ def terms_ending(reader: Reader, as_of: AsOf) -> Iterator[Due]:
     for row in last.values():
         if row.ends_on is None:
             continue
-        ended = is_past(row.ends_on, as_of.state_day)
-        why = f"terms of reference (version {row.version}) {'ended' if ended else 'end'}"
-        why += "; no later ones are recorded as adopted" if ended else ""
         sources = notes_on(evidence.get(row.id, NO_EVIDENCE), "ends_on")
-        yield Due(row.ends_on, DueWhat.terms_end, Ref._make(row[3:7]), ref_or_none(row[7:11]), why, sources)
+        ends_on, document = PartialDate(row.ends_on), ref_or_none(row[7:11])
+        yield TermsThatEnd(Ref._make(row[3:7]), row.version, ends_on, document, sources)
+
+
+def terms_ending(reader: Reader, as_of: AsOf) -> Iterator[Due]:
+    """The ends of the terms of reference in force."""
+    for terms in terms_that_end(reader, as_of):
+        ended = is_past(terms.ends_on, as_of.state_day)
+        why = f"terms of reference (version {terms.version}) {'ended' if ended else 'end'}"
+        why += "; no later ones are recorded as adopted" if ended else ""
+        yield Due(terms.ends_on, DueWhat.terms_end, terms.body, terms.document, why, terms.sources)
 
 
 class _Held(NamedTuple):

@@ -38,8 +38,11 @@ ALL = DueFilter()
 
 
 def due_on(reader: Reader, as_of: AsOf, only: DueFilter = ALL) -> list[DueItem]:
-    """What is due by date, what is overdue first, counted from the day (never one later than today)."""
-    day = as_of.state_day
+    """What is due by date, what is overdue first, counted from the day.
+
+    On a day to come: as far as is recorded today.
+    """
+    as_of, day = as_of.ahead(), as_of.day
     gathered = [
         *meetings_due(reader, as_of),
         *events_planned(reader, as_of),

@@ -40,7 +40,7 @@ def answer_due(arguments: argparse.Namespace, face: Face) -> int:
         country = country_code(reader, arguments.country)
         only = DueFilter(within, country, what, arguments.confirm_after)
         items = due_on(reader, day, only)
-    return face.tell(lambda: plain(items), lambda: _due_lines(items, day.state_day))
+    return face.tell(lambda: plain(items), lambda: _due_lines(items, day.day))
 
 
 def _due_lines(items: list[DueItem], day: str) -> list[str]:

@@ -15,19 +15,20 @@ from registry.changes.wording import (
     Said,
     checked,
     column_values,
+    fields_of,
+    meant_by,
     part_tables,
     record_of_kind,
     said,
-    singular,
 )
 from registry.errors import BadInput
-from registry.models import metadata
+from registry.models import TermsOfReference, metadata
 from registry.models.catalogue import RECORDS, Part, row_id
 from registry.questions.naming import record_named
 from registry.questions.searching import WORDS
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import ChangeKind, Kind, Knowledge
+from registry.terms import ChangeKind, Kind, Knowledge, PostProjectRole
 from registry.text import fold
 
 
@@ -37,15 +38,10 @@ def add(location: Location, what: str, words: list[str], word: Word, reason: Rea
     A part names its record by ``of=NAME`` or by the field of its own (``mechanism=NAME``). Raises
     BadInput, UnknownName, AmbiguousName.
     """
-    what, fields = what.lower().replace("-", "_").replace(" ", "_"), said(words)
-    kind = next((r.kind for r in RECORDS if what in (r.key, singular(r.key), str(r.kind))), None)
-    if kind is None and what not in (*part_tables(), "citation"):
-        known = ", ".join(
-            sorted({singular(r.key) for r in RECORDS} | {singular(p.key) for r in RECORDS for p in r.parts})
-        )
-        raise BadInput(f"there is no kind of record called {what!r}", remedy=f"known: {known}")
+    what, kind = meant_by(what)
+    fields = said(words)
     with changing(location, reason._replace(kind=ChangeKind.add, source_id=word.source_id)) as door:
-        if what in ("citation", "source_note"):
+        if what == "citation":
             target = _add_citation(door, location, fields, word)
         elif kind is not None:
             target = _add_record(door, location, kind, fields)
@@ -53,6 +49,10 @@ def add(location: Location, what: str, words: list[str], word: Word, reason: Rea
             target = _add_part(door, location, what, fields)
         if target.table != "citation":
             cite(door, target, word)
+        made = door.row(*target) or {}
+        if any(made.get(field.field) == PostProjectRole.not_stated for field in fields):
+            # Only who says so makes it more than that nothing is known.
+            cite(door, target, word, field="post_project_role")
     if door.change is None:
         raise BadInput("this passage is cited for it already")
     return target, door.change
@@ -138,6 +138,9 @@ def _add_part(door: Door, location: Location, what: str, fields: list[Said]) -> 
         part = next(p for p in record_of_kind(Kind(owner.kind)).parts if p in parts)
         rest = [field for name, field in given.items() if name not in (owner_field, "id")]
         values = {**column_values(reader, part.table, rest), part.owner: owner.id}
+    if part.table is TermsOfReference and not any(field.value for field in rest):
+        known = ", ".join(name for name in fields_of(part.table) if f"{name}_id" != part.owner)
+        raise BadInput("terms of reference that say nothing", remedy=f"add what they say: {known}")
     table = str(part.table.__tablename__)
     key = given["id"].value if "id" in given else _part_id(part, values)
     if not str(key).startswith(f"{part.prefix}-"):

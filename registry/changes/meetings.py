@@ -16,6 +16,7 @@ from registry.dates import PartialDate, today
 from registry.errors import BadInput
 from registry.models.catalogue import row_id
 from registry.questions.attending import attendant_named, minutes_named, seat_filled
+from registry.questions.doubts import doubts_about_meeting, doubts_about_source
 from registry.questions.naming import record_named
 from registry.questions.refs import Ref
 from registry.questions.roster import roster_on
@@ -37,11 +38,12 @@ class Somebody(NamedTuple):
 
 
 class Recorded(NamedTuple):
-    """A meeting that was recorded: its event, who of those named has no seat, and the change."""
+    """A meeting that was recorded: its event, who of those named has no seat, the change, what is odd."""
 
     event_id: str
     attended: tuple[Somebody, ...]
     change: int
+    doubts: tuple[str, ...] = ()
 
 
 class Attending(NamedTuple):
@@ -81,7 +83,9 @@ def record_meeting(
         source = minutes_named(reader, minutes) if minutes else None
         seats = roster_on(reader, body, AsOf.on(str(day))).seats
         attended = tuple(_somebodies(reader, seats, names))
+        doubts = doubts_about_meeting(reader, body, day, source)
     _refuse_twice(attended)
+    _refuse_before_it_was(attended, day)
     word = Word(source.id if source else None)
     because = reason._replace(kind=ChangeKind.meeting, source_id=word.source_id)
     with changing(location, because) as door:
@@ -94,7 +98,7 @@ def record_meeting(
         raise BadInput(f"nothing is new: {event.row_id} is recorded so already")
     if door.change is None:
         raise BadInput(f"this meeting is recorded already: {event.row_id}", remedy=f"edit {event.row_id}")
-    return Recorded(event.row_id, attended, door.change)
+    return Recorded(event.row_id, attended, door.change, doubts)
 
 
 def _day(text: str) -> PartialDate:
@@ -127,12 +131,32 @@ def _refuse_twice(attended: Sequence[Somebody]) -> None:
     seen: set[tuple[str, Ref | None]] = set()
     for somebody in attended:
         key = (somebody.ref.id, somebody.in_place_of)
+        if somebody.ref.kind == Kind.person and somebody.status is AttendanceStatus.substitute:
+            for other in attended:
+                if other.ref == somebody.ref and other.status is not AttendanceStatus.substitute:
+                    raise BadInput(
+                        f"{somebody.ref.label} cannot be {other.status} and there for another as well",
+                        remedy="name a person once",
+                    )
         replaced = any(other.in_place_of == somebody.ref for other in attended)
         if replaced and somebody.status in (AttendanceStatus.present, AttendanceStatus.substitute):
             raise BadInput(f"{somebody.ref.label} cannot be there and be replaced")
         if key in seen:
             raise BadInput(f"{somebody.ref.label} is named twice", remedy="name everybody once")
         seen.add(key)
+
+
+def _refuse_before_it_was(attended: Sequence[Somebody], day: PartialDate) -> None:
+    """Nobody was at a meeting that is still to come, or stayed away from it; apologies come before."""
+    if day.earliest <= today():
+        return
+    for somebody in attended:
+        if somebody.status is not AttendanceStatus.apologies:
+            raise BadInput(
+                f"{somebody.ref.label} cannot be {somebody.status} on {day}, which is still to come",
+                where="--on",
+                remedy="plan the meeting without attendance, but for apologies; record it when it was held",
+            )
 
 
 def _event(door: Door, body: Ref, day: PartialDate, word: Word, event_id: str | None) -> Target:
@@ -204,10 +228,11 @@ def _correct(door: Door, row: str, status: AttendanceStatus, word: Word) -> None
 
 
 class Confirmed(NamedTuple):
-    """A roster that was confirmed: how many seats, and the change; None where all was so."""
+    """A roster that was confirmed: how many seats, the change, None where all was so, and what is odd."""
 
     seats: int
     change: int | None
+    doubts: tuple[str, ...] = ()
 
 
 def confirm_roster(
@@ -225,6 +250,7 @@ def confirm_roster(
         body = record_named(reader, mechanism, [Kind.mechanism], at_least=WORDS)
         seats = roster_on(reader, body, AsOf.on(str(day))).seats
         ids = {seat.id for seat in seats}
+        doubts = doubts_about_source(reader, word.source_id, day)
         left_out = {name if name in ids else record_named(reader, name, HOLDER_KINDS).id for name in but}
     confirmed = 0
     with changing(location, reason._replace(kind=ChangeKind.confirm, source_id=word.source_id)) as door:
@@ -236,7 +262,7 @@ def confirm_roster(
             door.set_row("seat", seat.id, {**row, "last_confirmed": day})
             cite(door, Target("seat", seat.id), word, field="last_confirmed")
             confirmed += 1
-    return Confirmed(confirmed, door.change)
+    return Confirmed(confirmed, door.change, doubts)
 
 
 def _is_known(seat: Values, day: PartialDate) -> bool:

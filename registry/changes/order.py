@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
 
-from registry.changes.rows import Values, table_named
-from registry.errors import BadInput
+from registry.changes.rows import RowsRefused, Values, table_named
 
 
 @cache
@@ -31,4 +30,6 @@ def referenced_first(table: str, rows: Sequence[Values]) -> list[Values]:
     try:
         return [by_id[key] for key in order.static_order()]
     except CycleError as problem:
-        raise BadInput(f"records that contain one another: {', '.join(problem.args[1])}") from problem
+        circle = problem.args[1]
+        told = f"records that contain one another: {', '.join(circle)}"
+        raise RowsRefused(told, (table, circle[0])) from problem

@@ -8,7 +8,7 @@ from functools import cache
 from sqlalchemy import Connection, select
 
 from registry.changes.order import inward_columns
-from registry.changes.rows import Step, pieces
+from registry.changes.rows import RowsRefused, Step, pieces
 from registry.errors import BadInput
 from registry.models import metadata
 from registry.models.catalogue import KINDS_REFERRED_TO
@@ -70,7 +70,7 @@ def _follow(connection: Connection, name: str, column: str, row_id: str) -> None
             return
         if here == row_id:
             break
-    raise BadInput(f"{row_id} would lead back to itself by {column.removesuffix('_id')}")
+    raise RowsRefused(f"{row_id} would lead back to itself by {column.removesuffix('_id')}", (name, row_id))
 
 
 @cache

@@ -11,6 +11,7 @@ from sqlalchemy import inspect
 from sqlmodel import SQLModel
 
 from registry.changes.rows import Values, validated
+from registry.changes.sense import refuse_nonsense
 from registry.errors import BadInput, UnknownName
 from registry.models.catalogue import (
     KINDS_REFERRED_TO,
@@ -19,6 +20,7 @@ from registry.models.catalogue import (
     Record,
     field_columns,
 )
+from registry.models.columns import TermText
 from registry.questions.naming import record_named
 from registry.questions.searching import EXACT
 from registry.store.reading import Reader
@@ -48,6 +50,20 @@ def part_tables() -> dict[str, tuple[Part, ...]]:
         for word in (part.key, singular(part.key), table):
             words.setdefault(word, {})[table] = part
     return {word: tuple(parts.values()) for word, parts in words.items()}
+
+
+def meant_by(what: str) -> tuple[str, Kind | None]:
+    """What is to be added: the word as we write it, and the kind where it is a whole record.
+
+    Raises BadInput, which lists what there is.
+    """
+    word = what.lower().replace("-", "_").replace(" ", "_")
+    kind = next((r.kind for r in RECORDS if word in (r.key, singular(r.key), str(r.kind))), None)
+    if kind is None and word not in (*part_tables(), "citation", "source_note"):
+        known = {singular(r.key) for r in RECORDS} | {singular(p.key) for r in RECORDS for p in r.parts}
+        told = f"known: {', '.join(sorted(known))}"
+        raise BadInput(f"there is no kind of record called {what!r}", remedy=told)
+    return ("citation" if word == "source_note" else word), kind
 
 
 def fields_of(table: type[SQLModel]) -> dict[str, str]:
@@ -87,13 +103,21 @@ def column_values(reader: Reader, table: type[SQLModel], fields: list[Said]) -> 
     for field, value in fields:
         column = known.get(field) or (field if field in known.values() else None)
         if column is None:
-            raise BadInput(
-                f"a {name.replace('_', ' ')} has no {field!r}", remedy=f"known: {', '.join(known)}"
-            )
-        kinds = _kinds_meant(table, column)
+            raise BadInput(f"{_one(name)} has no {field!r}", remedy=_known_fields(table, field))
+        terms = inspect(table).local_table.c[column].type
+        if value is not None and isinstance(terms, TermText):
+            values[column] = _word_meant(terms, value)
+            continue
+        kinds = kinds_meant(table, column)
         is_record = kinds is not None and value is not None
         values[column] = _record_meant(reader, field, str(value), kinds or ()) if is_record else value
     return values
+
+
+def _word_meant(terms: TermText, value: str) -> str:
+    """The word of the vocabulary, also where it is written as people read it: "Vice-chair"."""
+    word = value.lower().replace("-", "_").replace(" ", "_")
+    return word if word in terms.words else value
 
 
 def _record_meant(reader: Reader, field: str, value: str, kinds: tuple[Kind, ...]) -> str:
@@ -101,7 +125,8 @@ def _record_meant(reader: Reader, field: str, value: str, kinds: tuple[Kind, ...
     try:
         return record_named(reader, value, kinds, at_least=EXACT).id
     except UnknownName as problem:
-        added = "place name=… code=… type=country" if kinds == (Kind.place,) else f"{kinds[0]} name=…"
+        code = value.upper() if len(value) == 2 else "…"
+        added = f"place name=… type=country code={code}" if kinds == (Kind.place,) else f"{kinds[0]} name=…"
         remedy = f"give its id or its whole name, or add it first: interlock add {added}"
         raise UnknownName(value, problem.candidates, f"{field}: {problem.what}", remedy) from problem
 
@@ -118,7 +143,7 @@ def _known_fields(table: type[SQLModel], field: str) -> str:
     return f"{f'did you mean {near[0]}? ' if near else ''}known: {', '.join(known)}"
 
 
-def _kinds_meant(table: type[SQLModel], column: str) -> tuple[Kind, ...] | None:
+def kinds_meant(table: type[SQLModel], column: str) -> tuple[Kind, ...] | None:
     """The kinds of record that the column refers to; None where it refers to none."""
     targets = [key.column.table.name for key in inspect(table).local_table.c[column].foreign_keys]
     if not targets or column == "id":
@@ -133,7 +158,7 @@ def _kinds_meant(table: type[SQLModel], column: str) -> tuple[Kind, ...] | None:
 def checked(table: str, values: Values) -> Values:
     """The whole row, checked by its model; BadInput says which field is wrong."""
     try:
-        return validated(table, values)
+        row = validated(table, values)
     except ValidationError as problem:
         first = problem.errors()[0]
         field = str(first["loc"][0]).removesuffix("_id") if first["loc"] else table
@@ -144,3 +169,5 @@ def checked(table: str, values: Values) -> Values:
             reason = "is no number: digits, with a point where there are decimals"
         told = f"{str(first['input'])[:60]!r} "
         raise BadInput(f"{field}: {'' if told.strip() in reason else told}{reason}") from problem
+    refuse_nonsense(table, row)
+    return row

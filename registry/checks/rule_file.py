@@ -49,7 +49,7 @@ def rules_from(reader: Reader, path: str) -> tuple[Asked, ...]:
     import tomllib
 
     try:
-        with open(path, encoding="utf-8") as opened:
+        with open(path, encoding="utf-8-sig") as opened:
             text = opened.read()
     except (OSError, UnicodeDecodeError) as problem:
         why = problem.strerror if isinstance(problem, OSError) else "is no UTF-8 text"
@@ -144,8 +144,9 @@ class _File:
         try:
             return record_named(self._reader, name, [Kind.organisation], EXACT)
         except (UnknownName, AmbiguousName) as problem:
-            near = ", ".join(ref.id for ref in problem.candidates[:4] if isinstance(ref, Ref))
-            remedy = f"give the id, such as {near}" if near else problem.remedy
+            found = [ref for ref in problem.candidates if isinstance(ref, Ref)]
+            near = ", ".join(ref.id for ref in found[:4] if ref.kind == Kind.organisation)
+            remedy = f"give the id, such as {near}" if near else "write the id or name of an organisation"
             where = f"{self._path}, line {self._line(place)}"
             raise BadInput(problem.what, where=where, remedy=remedy) from problem
 

@@ -63,7 +63,7 @@ def thresholds_from(path: str, rules: Collection[str]) -> Thresholds:
     import tomllib
 
     try:
-        with open(path, encoding="utf-8") as opened:
+        with open(path, encoding="utf-8-sig") as opened:
             text = opened.read()
     except (OSError, UnicodeDecodeError) as problem:
         why = problem.strerror if isinstance(problem, OSError) else "is no UTF-8 text"

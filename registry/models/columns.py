@@ -47,6 +47,7 @@ class TermText(TypeDecorator[StrEnum]):
 
     def __init__(self, terms: type[StrEnum]) -> None:
         self.terms = terms
+        self.words = frozenset(map(str, terms))
         super().__init__()
 
     def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
@@ -108,8 +109,13 @@ def identity_index(table: str, *columns: str, unknown: tuple[str, ...] = ()) -> 
     return Index(f"uq_{table}_identity", *columns, *may_be_null, unique=True)
 
 
+IN_ORDER: dict[str, list[tuple[str, str]]] = {}
+"""The pairs of dates of each table of which the first does not begin after the second ends."""
+
+
 def in_order(table: str, first: str, last: str) -> CheckConstraint:
     """The first date does not begin after the last one ends."""
+    IN_ORDER.setdefault(table, []).append((first, last))
     return CheckConstraint(f"{earliest_sql(first)} <= {latest_sql(last)}", name=f"ck_{table}_{first}_order")
 
 

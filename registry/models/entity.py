@@ -35,6 +35,7 @@ def _findable(name: str) -> str:
 Name = Annotated[str, StringConstraints(min_length=1, max_length=600), AfterValidator(_findable)]
 Short = Annotated[str, StringConstraints(min_length=1, max_length=600)]
 """Text that stands in an index."""
+Findable = Annotated[Short, AfterValidator(_findable)]
 Amount = Annotated[str, StringConstraints(pattern=r"^-?[0-9]+([.][0-9]+)?$")]
 
 
@@ -116,7 +117,7 @@ class Theme(SQLModel, table=True):
 
     id: str = Field(primary_key=True)
     entity_id: str = reference("entity", required=True)
-    theme: Short = Field(index=True)
+    theme: Findable = Field(index=True)
 
 
 class ContactDetail(SQLModel, table=True):

@@ -70,7 +70,8 @@ class TermsOfReference(SQLModel, table=True):
     version: int = Field(default=1, ge=1, le=1_000_000_000)
     adopted_on: PartialDate | None = date_column()
     ends_on: PartialDate | None = date_column()
-    meeting_interval_months: int | None = Field(default=None, gt=0, le=1_000_000_000)
+    meeting_interval_months: int | None = Field(default=None, gt=0, le=1200)
+    """A hundred years at most: more is a slip of the hand."""
     mandate: str | None = None
     decision_power: DecisionPower | None = Field(default=None, sa_type=of_terms(DecisionPower))
     post_project_role: PostProjectRole = Field(

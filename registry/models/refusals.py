@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from registry.models.columns import IN_ORDER
+
 
 class BrokenRule(Protocol):
     """The rule that a row broke, as far as a database says."""
@@ -36,8 +38,8 @@ _SENTENCES = {
     "ck_composition_rule_counted": "this rule needs a number",
     "ck_agreement_corridor": "a corridor has both an origin and a destination",
     "ck_agreement_follows": "an agreement cannot follow itself",
-    "ck_endorsement_who": "an endorsement is one body's or one country's",
-    "ck_endorsement_requirement_who": "what is required is one body's or one country's act",
+    "ck_endorsement_who": "an endorsement is one body's or one country's: name body or country, and only one",
+    "ck_endorsement_requirement_who": "what is required is one body's or country's act: name only one",
     "ck_citation_value": "a citation that claims a value says of which field",
     "ck_citation_target": "a citation points to one row",
     "ck_mechanism_link_two": "a link is between two bodies",
@@ -55,7 +57,10 @@ def refusal(broken: BrokenRule) -> str:
     if broken.rule == "check":
         name = broken.name or ""
         if name.endswith("_order"):
-            return "the first date begins after the last one ends"
+            pairs = [pair for table, every in IN_ORDER.items() for pair in every
+                     if name == f"ck_{table}_{pair[0]}_order"]  # fmt: skip
+            first, last = pairs[0] if pairs else ("the first date", "the last one")
+            return f"{first} begins after {last} is over"
         return _SENTENCES.get(name, f"this row breaks the rule {name}")
     if broken.rule == "unique":
         columns = ", ".join(broken.columns)

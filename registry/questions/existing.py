@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.questions.mechanisms import ALL, MechanismFilter, MechanismRow, mechanisms_on
+from registry.questions.narrowing import words_of_theme
 from registry.questions.refs import Ref, SourceNote, evidence_for, ref_columns
 from registry.questions.sitting import seats_of
 from registry.questions.windows import EVERYTHING, Window
@@ -126,7 +127,7 @@ def bodies_for(
 
 def fits_of(reader: Reader, words: str) -> dict[str, tuple[Fit, ...]]:
     """What of each body holds all of the words, the strongest first; bodies without are left out."""
-    wanted = fold(words).split()
+    wanted = words_of_theme(words)
     fits: dict[str, list[Fit]] = {}
     for (by, table), sql in _TEXTS.items():
         texts = reader.rows(_of_bodies(sql), _Text)
@@ -142,7 +143,7 @@ def _holds(text: str, wanted: list[str], by: FitsBy) -> bool:
     if by is FitsBy.theme:
         # As every list is narrowed by --theme.
         return all(word in folded for word in wanted)
-    return bool(wanted) and all(f" {word}" in f" {folded}" for word in wanted)
+    return all(f" {word}" in f" {folded}" for word in wanted)
 
 
 def _of_bodies(sql: str) -> str:

@@ -8,6 +8,7 @@ from registry.asof import AsOf
 from registry.dates import PartialDate
 from registry.questions.activity import activities
 from registry.questions.narrowing import Narrowing, count_of
+from registry.questions.orphans import role_is_said_sql
 from registry.questions.refs import Ref, ref_columns
 from registry.questions.seats import seat_counts
 from registry.questions.windows import EVERYTHING, Window
@@ -69,7 +70,8 @@ def mechanisms_on(
     rows = reader.rows(
         f"""
         SELECT {ref_columns("entity")}, mechanism.type, mechanism.scope, place.code, mechanism.permanence,
-               (SELECT tor.post_project_role FROM terms_of_reference AS tor
+               (SELECT CASE WHEN {role_is_said_sql()} THEN tor.post_project_role END
+            FROM terms_of_reference AS tor
                 WHERE tor.mechanism_id = mechanism.id ORDER BY tor.version DESC LIMIT 1)
         FROM mechanism JOIN entity ON entity.id = mechanism.id
         LEFT JOIN place ON place.id = mechanism.country_id

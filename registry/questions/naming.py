@@ -48,14 +48,18 @@ def record_named(reader: Reader, name: str, kinds: Sequence[Kind] = (), at_least
 def country_code(reader: Reader, name: str | None) -> str | None:
     """The ISO 3166 code of the country that the name means; None for None. Raises as record_named.
 
-    A code of which the registry knows no country is a code all the same: nothing is recorded there.
+    A code of which the registry knows no country is an unknown name: nothing can be found there, and
+    a slip of the hand would look like an answer.
     """
     if name is None:
         return None
-    if len(name) == 2 and name.isascii() and name.isalpha():
-        return name.upper()
-    place = record_named(reader, name, [Kind.place])
-    return str(reader.fields("SELECT code FROM place WHERE id = :id", id=place.id)["code"])
+    place = country_named(reader, name)
+    code = reader.fields("SELECT code FROM place WHERE id = :id", id=place.id)["code"]
+    if code is None:
+        raise UnknownName(
+            name, what=f"{place.label} has no country code", remedy=f"interlock edit {place.id} code=CC"
+        )
+    return str(code)
 
 
 def country_named(reader: Reader, name: str) -> Ref:
@@ -66,7 +70,17 @@ def country_named(reader: Reader, name: str) -> Ref:
         Ref,
         code=name.strip().upper(),
     )
-    return coded or record_named(reader, name, [Kind.place])
+    if coded is not None:
+        return coded
+    try:
+        return record_named(reader, name, [Kind.place])
+    except UnknownName as problem:
+        is_code = name.isascii() and name.isalpha() and len(name) in (2, 3)
+        if not is_code:
+            raise
+        what = f"no country of the registry has the code {name!r}"
+        remedy = "two letters, ISO 3166; another country: interlock add place name=… type=country code=CC"
+        raise UnknownName(name, problem.candidates, what, remedy) from problem
 
 
 def _with_id(reader: Reader, entity_id: str) -> Ref | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from registry.errors import BadInput
 from registry.questions.windows import Window
 from registry.store.reading import Reader
 from registry.text import fold
@@ -45,7 +46,7 @@ class Narrowing:
         """Only records with a theme that holds all of the words, accents and case aside."""
         if words is None:
             return
-        wanted = fold(words).split()
+        wanted = words_of_theme(words)
         known = [row.theme for row in reader.rows("SELECT DISTINCT theme FROM theme", _Theme)]
         fitting = [theme for theme in known if all(word in fold(theme) for word in wanted)]
         marks = ", ".join(["{}"] * len(fitting)) or "NULL"
@@ -53,6 +54,14 @@ class Narrowing:
             f"EXISTS (SELECT 1 FROM theme WHERE theme.entity_id = entity.id AND theme.theme IN ({marks}))",
             *fitting,
         )
+
+
+def words_of_theme(text: str) -> list[str]:
+    """The words that a theme has to hold. Raises BadInput where there is none: every theme would do."""
+    words = fold(text).split()
+    if not words:
+        raise BadInput(f"{text!r} has no letter or digit", where="--theme", remedy="name a theme: data")
+    return words
 
 
 def count_of(reader: Reader, table: str, window: Window) -> int:

@@ -62,6 +62,16 @@ def newest_terms_sql(tor: str = "tor") -> str:
           AND (newest.adopted_on IS NULL OR {latest_sql("newest.adopted_on")} <= :day))"""
 
 
+def role_is_said_sql(tor: str = "tor") -> str:
+    """SQL: the terms of reference name a role after the project, or a source says that they name none.
+
+    That nothing was said of it is stored as ``not_stated`` too, and is no statement.
+    """
+    return f"""({tor}.post_project_role <> '{PostProjectRole.not_stated}' OR EXISTS (
+        SELECT 1 FROM citation WHERE citation.terms_of_reference_id = {tor}.id
+        AND citation.field = 'post_project_role' AND citation.stance <> 'contradicts'))"""
+
+
 _BOUND = f"""
     SELECT {ref_columns("entity")}, project.id, planned.name, project.end_date, tor.id
     FROM mechanism JOIN entity ON entity.id = mechanism.id

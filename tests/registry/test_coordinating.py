@@ -13,7 +13,7 @@ from registry.changes.journal import Reason
 from registry.changes.meetings import Attending, confirm_roster, record_meeting
 from registry.changes.undoing import undo
 from registry.checks.integrity import verify
-from registry.dates import PartialDate
+from registry.dates import PartialDate, standing_on
 from registry.errors import BadInput, UnknownName
 from registry.questions.attending import attendance_sheet, meetings_on
 from registry.questions.naming import record_named
@@ -77,17 +77,15 @@ def test_attending_is_not_membership(place: Location) -> None:
         assert roster_on(reader, record_named(reader, "WG"), AsOf.on("2020-03-05")).seats == before
 
 
-def test_a_meeting_to_come_is_planned_and_is_held_when_it_is_recorded_again(
-    place: Location, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("registry.changes.meetings.today", lambda: "2030-01-01")
-    record_meeting(place, "WG", "2030-02-01", Attending(), None, WHY)
+def test_a_meeting_to_come_is_planned_and_is_held_when_it_is_recorded_again(place: Location) -> None:
+    with standing_on(PartialDate("2030-01-01")):
+        record_meeting(place, "WG", "2030-02-01", Attending(), None, WHY)
     with reading(place) as reader:
         assert reader.fields("SELECT status FROM event WHERE id = 'group-2030-02-01'") == {
             "status": "planned"
         }
-    monkeypatch.setattr("registry.changes.meetings.today", lambda: "2030-02-02")
-    record_meeting(place, "WG", "2030-02-01", Attending(["ministry"]), None, WHY)
+    with standing_on(PartialDate("2030-02-02")):
+        record_meeting(place, "WG", "2030-02-01", Attending(["ministry"]), None, WHY)
     with reading(place) as reader:
         assert reader.fields("SELECT status FROM event WHERE id = 'group-2030-02-01'") == {"status": "held"}
         assert reader.number("SELECT count(*) FROM event WHERE mechanism_id = 'group'") == 2

@@ -320,7 +320,9 @@ def test_a_country_is_named_by_code_or_name_and_a_wrong_one_is_unknown(interlock
     )
     assert by_name == by_code
     assert interlock("mechanisms", "--country", "Atlantis").returncode == 3
-    assert json.loads(interlock("mechanisms", "--country", "XX", "--json").stdout) == []
+    unknown = interlock("mechanisms", "--country", "XX", "--json")
+    assert unknown.returncode == 3
+    assert "has the code 'XX'" in json.loads(unknown.stdout)["error"]
 
 
 def test_a_map_is_narrowed_to_kinds_of_record(interlock: Interlock) -> None:

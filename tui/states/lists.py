@@ -116,7 +116,7 @@ class MechanismList(ListState[MechanismRow]):
             str(row.seats),
         )
         what = f"{row.type.label}, {row.scope.label}, {row.permanence.label}"
-        role = row.post_project_role.label if row.post_project_role else "no terms of reference recorded"
+        role = row.post_project_role.label if row.post_project_role else "not recorded"
         return Line(
             cells, row.ref, (row.ref.label, what, f"{row.activity.label} · post-project role: {role}")
         )

@@ -81,7 +81,8 @@ def load_folder(
     cleaned: list[str] = []
     told: Node | None = None
     for path in _yaml_files(folder):
-        file = _read_file(path, os.path.relpath(path, folder), read)
+        name = os.path.basename(path) if path == folder else os.path.relpath(path, folder)
+        file = _read_file(path, name, read)
         cleaned += [str(place) for place in file.cleaned]
         told = file.top.entries.get("journal", told)
     if told is not None and journal:

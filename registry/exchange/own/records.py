@@ -16,6 +16,7 @@ from sqlalchemy import inspect
 from sqlmodel import SQLModel
 
 from registry.changes.rows import Row, checked_row
+from registry.changes.sense import refuse_nonsense
 from registry.errors import BadInput
 from registry.exchange.own.yaml_nodes import Fields, Listing, Node, Place, Words
 from registry.models import CITABLE, Citation, Entity
@@ -205,9 +206,13 @@ def _refuse_unknown(fields: Fields, known: Sequence[str], what: str) -> None:
 
 def _row(table: type[SQLModel], values: dict[str, str | None], fields: Fields) -> Row:
     try:
-        return checked_row(table, values)
+        row = checked_row(table, values)
+        refuse_nonsense(row.table, row.values)
     except ValidationError as problem:
         raise _explained(problem, fields) from problem
+    except BadInput as problem:
+        raise BadInput(problem.what, where=str(fields.at), remedy=problem.remedy) from problem
+    return row
 
 
 def _explained(problem: ValidationError, fields: Fields) -> BadInput:

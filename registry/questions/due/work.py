@@ -8,6 +8,7 @@ from typing import NamedTuple
 from registry.asof import AsOf
 from registry.dates import PartialDate, latest_sql
 from registry.questions.due.items import Due, cited_for, is_past, is_told, notes_on
+from registry.questions.orphans import role_is_said_sql
 from registry.questions.pipeline import known_by, spoken_of_sql
 from registry.questions.refs import (
     NO_EVIDENCE,
@@ -217,7 +218,8 @@ def projects_ending(reader: Reader, as_of: AsOf) -> Iterator[Due]:
 
 _PROJECTS = f"""
     SELECT coalesce(project.end_date, project.original_end_date), mechanism.permanence,
-           (SELECT tor.post_project_role FROM terms_of_reference AS tor
+           (SELECT CASE WHEN {role_is_said_sql()} THEN tor.post_project_role END
+            FROM terms_of_reference AS tor
             WHERE tor.mechanism_id = mechanism.id
               AND (tor.adopted_on IS NULL OR {latest_sql("tor.adopted_on")} <= :day)
             ORDER BY tor.version DESC LIMIT 1),

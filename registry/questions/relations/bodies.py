@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from registry.questions.orphans import role_is_said_sql
 from registry.questions.relations.shape import (
     NOBODY,
     OTHER,
@@ -85,6 +86,8 @@ RULES = (
     ),
 )
 
+_AFTER = f"""CASE WHEN {role_is_said_sql()}
+                    THEN 'post-project role: ' || tor.post_project_role END"""
 _INTERVAL = "CAST(tor.meeting_interval_months AS TEXT)"
 LINKS = (
     Relation(
@@ -102,7 +105,8 @@ LINKS = (
         "terms_of_reference",
         "terms_of_reference",
         f"""SELECT tor.id, {OTHER},
-               'post-project role: ' || tor.post_project_role || {and_if_known("tor.decision_power")}
+               coalesce({_AFTER}, 'version ' || CAST(tor.version AS TEXT))
+                   || {and_if_known("tor.decision_power")}
                    || {and_if_known(_INTERVAL, "months between meetings: ")},
                tor.adopted_on, tor.ends_on, {note_of("tor.mandate", "('in ' || paper.name)")}
         FROM terms_of_reference AS tor
@@ -114,7 +118,8 @@ LINKS = (
         (Kind.mechanism,),
         "to_take_over_from",
         "terms_of_reference",
-        f"""SELECT tor.id, {OTHER}, tor.post_project_role, tor.adopted_on, tor.ends_on, NULL
+        f"""SELECT tor.id, {OTHER}, CASE WHEN {role_is_said_sql()} THEN tor.post_project_role
+                      ELSE 'version ' || CAST(tor.version AS TEXT) END, tor.adopted_on, tor.ends_on, NULL
         FROM terms_of_reference AS tor JOIN entity AS other ON other.id = tor.mechanism_id
         WHERE tor.post_project_target_id = :id ORDER BY other.name, tor.id""",
     ),

@@ -272,7 +272,7 @@ def interlock(example: Location, tmp_path: Path) -> Interlock:
 
     def run(*words: str, registry: str | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [sys.executable, "-m", "tui", "--registry", registry or example.path, *words],
+            [sys.executable, "-m", "tui", *(["--registry", registry] if registry else []), *words],
             capture_output=True,
             text=True,
             encoding="utf-8",
@@ -280,7 +280,13 @@ def interlock(example: Location, tmp_path: Path) -> Interlock:
             stdin=subprocess.DEVNULL,
             timeout=120,
             check=False,
-            env={**os.environ, "COLUMNS": "80", "PYTHONPATH": str(PROJECT), **environment},
+            env={
+                **os.environ,
+                "COLUMNS": "80",
+                "PYTHONPATH": str(PROJECT),
+                "INTERLOCK_REGISTRY": example.path,
+                **environment,
+            },
         )
 
     return run

@@ -42,6 +42,7 @@ from tui.states.overlap import OverlapState
 from tui.states.palette import Place
 from tui.states.upkeep import DueList, FindingList
 from tui.states.work import EventList, ProjectList, RecommendationList
+from tui.suggesting import suggested
 
 LISTS: dict[str, type[ListState[Any]]] = {
     "organisations": OrganisationList,
@@ -242,7 +243,7 @@ class InterlockApp(App[int], inherit_bindings=False):
     def _written(self, what: str | None) -> None:
         if what is not None:
             below = [screen for screen in self.screen_stack if isinstance(screen, TableScreen)]
-            below[-1].tell(f"Written. {what}. interlock undo takes it back.")
+            below[-1].tell(f"Written. {what}. {suggested('undo')} takes it back.")
 
     def action_attendance(self) -> None:
         """Who comes to the meetings of the body that is shown."""

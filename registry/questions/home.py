@@ -40,7 +40,7 @@ class Home(NamedTuple):
     made: LastChange | None
     """The first change: what the registry began with."""
     silent: tuple[MechanismRow, ...]
-    """Bodies that no longer meet, on the evidence of a source."""
+    """Bodies that no longer meet: a source says so, or the registry follows them and they were silent."""
     stuck: tuple[AgreementRow, ...]
     changes: tuple[LastChange, ...]
 

@@ -65,7 +65,10 @@ class _Found(NamedTuple):
 
 
 def history_of(reader: Reader, record_id: str | None = None, limit: int | None = None) -> list[JournalEntry]:
-    """The entries of one record and its parts, or of all records; the newest change first."""
+    """The entries of one record and its parts, or of all records; the newest change first.
+
+    ``limit`` is a number of changes: each is told whole.
+    """
     if record_id is None:
         return _entries(reader, "TRUE", limit)
     return _entries(reader, "entry.record_id = :record", limit, record=record_id)
@@ -94,13 +97,20 @@ def last_change_of(reader: Reader, record_id: str) -> int:
 
 
 def _entries(reader: Reader, where: str, limit: int | None, **parameters: str | int) -> list[JournalEntry]:
-    end = "" if limit is None else f" LIMIT {int(limit)}"
+    last = (
+        f"""AND change.id IN (
+        SELECT DISTINCT entry.change_id FROM change_entry AS entry JOIN change ON change.id = entry.change_id
+        WHERE entry.table_name <> 'change_entry' AND {where} ORDER BY entry.change_id DESC
+        LIMIT {int(limit)})"""
+        if limit is not None
+        else ""
+    )
     found = reader.rows(
         f"""
         SELECT change.id, change.at, change.who, change.why, change.kind, change.undoes, change.source_id,
                entry.record_id, entry.table_name, entry.row_id, entry.before, entry.after
         FROM change_entry AS entry JOIN change ON change.id = entry.change_id
-        WHERE entry.table_name <> 'change_entry' AND {where} ORDER BY change.id DESC, entry.position{end}
+        WHERE entry.table_name <> 'change_entry' AND {where} {last} ORDER BY change.id DESC, entry.position
         """,
         _Found,
         **parameters,

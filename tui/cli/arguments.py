@@ -126,6 +126,8 @@ def whole_number(option: str, text: str | None, remedy: str) -> int | None:
     """The number that an option names. Raises BadInput with the remedy."""
     if text is None:
         return None
-    if not (text.isascii() and text.isdigit() and len(text) < 6):
-        raise BadInput(f"{text!r} is no whole number", where=option, remedy=remedy)
+    if not (text.isascii() and text.isdigit()):
+        raise BadInput(f"{text[:40]!r} is no whole number", where=option, remedy=remedy)
+    if len(text) > 5:
+        raise BadInput(f"{text[:40]} is too much", where=option, remedy="99999 at most")
     return int(text)

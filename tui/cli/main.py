@@ -11,6 +11,7 @@ from registry.errors import AmbiguousName, InterlockError, UnknownName
 from registry.store.location import locate
 from tui.cli.arguments import command_named, new_parser, overall_parser
 from tui.cli.face import Face, explain_name
+from tui.suggesting import name_registry, one_command, with_registry
 
 _INTERRUPTED, _NOT_WRITTEN = 130, 2
 
@@ -52,13 +53,20 @@ def _close_output() -> None:
 
 
 def _explaining(words: list[str]) -> int:
+    with one_command():
+        return _told_or_explained(words)
+
+
+def _told_or_explained(words: list[str]) -> int:
     try:
         return _answer(words)
     except (UnknownName, AmbiguousName) as problem:
+        problem.remedy = with_registry(problem.remedy)
         lines = explain_name(problem, as_json="--json" in words)
         sys.stderr.write("\n  ".join([f"interlock: {problem.line}", *lines]) + "\n")
         return problem.exit_code
     except InterlockError as problem:
+        problem.remedy = with_registry(problem.remedy)
         prefix = "" if problem.line.startswith("interlock") else "interlock: "
         sys.stderr.write(f"{prefix}{problem.line}\n")
         return problem.exit_code
@@ -75,6 +83,7 @@ def _answer(words: list[str]) -> int:
 
         sys.stdout.write(f"interlock {version('interlock-registry')}\n")
         return 0
+    name_registry(before.registry)
     registry = before.registry or os.environ.get("INTERLOCK_REGISTRY")
     if not before.rest:
         return import_module("tui.cli.commands.opening").open_registry(Face(locate(registry), as_json=False))  # type: ignore[no-any-return]
@@ -83,6 +92,7 @@ def _answer(words: list[str]) -> int:
     parser = new_parser(command)
     getattr(module, f"arguments_{name}")(parser)
     arguments = parser.parse_args(before.rest[1:])
+    name_registry(arguments.registry or before.registry)
     known_at = getattr(arguments, "as_known_at", None)
     face = Face(locate(arguments.registry or registry), arguments.json, known_at)
     return int(getattr(module, f"answer_{name}")(arguments, face))

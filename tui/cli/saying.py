@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from registry.errors import BadInput
@@ -74,11 +75,23 @@ def reason_of(arguments: argparse.Namespace, why: str) -> Reason:
     return Reason(arguments.why or why, who=arguments.who)
 
 
-def tell_change(face: Face, change: int | None, first: str) -> int:
-    """Print what a change did, as its entries in the journal or as lines; 0."""
+def tell_change(
+    face: Face, change: int | None, first: str, *, rows: bool = True, after: Sequence[str] = ()
+) -> int:
+    """Print what a change did, as its entries in the journal or as lines; 0.
+
+    Without ``rows`` the lines before and after say it shorter.
+    """
     with reading(face.location) as reader:
         entries = entries_of_change(reader, change) if change else []
-    return face.tell(lambda: entries_document(entries), lambda: [*paragraph(first), *change_lines(entries)])
+    return face.tell(
+        lambda: entries_document(entries),
+        lambda: [
+            *paragraph(first),
+            *(change_lines(entries) if rows else ()),
+            *(line for text in after for line in paragraph(text)),
+        ],
+    )
 
 
 def entries_document(entries: list[JournalEntry]) -> Plain:
@@ -120,4 +133,4 @@ def _field(column: str) -> str:
 
 def _tells(column: str, value: str) -> bool:
     """A row's id and kind stand before its fields; that something is unknown goes without saying."""
-    return column not in ("id", "kind") and value != "unknown"
+    return column not in ("id", "kind") and value not in ("unknown", "not_stated")

@@ -31,7 +31,7 @@ ASKING = (
     ),
     Command(
         "overlaps",
-        "tui.cli.commands.comparing",
+        "tui.cli.commands.overlapping",
         "which bodies share organisations or people, and how far",
         ('interlock overlaps "Lesotho TWG" "Lesotho NCC" --as-of 2017', "interlock overlaps --top 5 --json"),
     ),

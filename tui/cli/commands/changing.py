@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from registry.asof import AsOf
+from registry.dates import PartialDate
+from registry.errors import BadInput, UnknownName
 from registry.questions.alike import bodies_alike, owner_of_theme
+from registry.questions.doubts import open_seats_of
+from registry.questions.naming import record_named
 from registry.store.reading import reading
+from registry.terms import Kind
 from tui.cli.arguments import number
 from tui.cli.face import Face
 from tui.cli.printing import notice
 from tui.cli.saying import add_word, reason_of, require_word, tell_change, word_of
+from tui.suggesting import suggested
 
 if TYPE_CHECKING:
     from registry.changes.editing import Target
@@ -57,8 +63,8 @@ def arguments_add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "fields",
         metavar="FIELD=VALUE",
-        nargs="+",
-        help="a part names its record: of=NAME; other records by name",
+        nargs="*",
+        help="a part names its record: of=NAME; other records by name; leave them out to see which there are",
     )
     add_word(parser)
 
@@ -67,6 +73,8 @@ def answer_add(arguments: argparse.Namespace, face: Face) -> int:
     """Add it."""
     from registry.changes.adding import add
 
+    if not arguments.fields:
+        _refuse_without_fields(arguments.kind)
     require_word(arguments)
     face.bring_up_to_date()
     with reading(face.location) as reader:
@@ -77,6 +85,15 @@ def answer_add(arguments: argparse.Namespace, face: Face) -> int:
     return tell_change(
         face, change, f"Change {change}: added {target.table.replace('_', ' ')} {target.row_id}"
     )
+
+
+def _refuse_without_fields(kind: str) -> NoReturn:
+    """Tell on stderr what can be said of the kind."""
+    from registry.changes.field_list import fields_told
+
+    for field in fields_told(kind):
+        notice(f"{field.name}: {field.takes}")
+    raise BadInput(f"nothing is said of the {kind}", remedy="write FIELD=VALUE; its fields are listed above")
 
 
 def _tell_bodies_alike(face: Face, target: Target, change: int) -> None:
@@ -91,7 +108,23 @@ def _tell_bodies_alike(face: Face, target: Target, change: int) -> None:
     if found:
         added = target.table == "mechanism"
         remedy = f"undo {change}" if added else f"merge {body} {found[0].ref.id}"
-        notice(f"If it is the same: interlock {remedy}")
+        notice(f"If it is the same: {suggested(remedy)}")
+
+
+_SEAT_IDS = "interlock who BODY --ids tells the id of each seat"
+
+
+def _tell_what_else_ended(face: Face, organisation: str, on: str, change: int) -> None:
+    """On stderr: that the organisation itself ended, and which of its seats nobody ended."""
+    with reading(face.location) as reader:
+        held = record_named(reader, organisation)
+        seats = open_seats_of(reader, held, PartialDate(on))
+    notice(f"interlock: {held.label} itself ended, dissolved on {on}; it holds no seat after that.")
+    if seats:
+        notice("Seats of its own without an end, if it only left one of these bodies:")
+        for seat in seats:
+            notice(f"  {seat.mechanism.label}, {seat.shown_role}: {suggested(f'end {seat.id} --on {on}')}")
+        notice(f"{suggested(f'undo {change}')} brings the organisation back first.")
 
 
 def arguments_end(parser: argparse.ArgumentParser) -> None:
@@ -107,10 +140,17 @@ def answer_end(arguments: argparse.Namespace, face: Face) -> int:
 
     require_word(arguments)
     face.bring_up_to_date()
-    target = target_named(face.location, arguments.name)
+    try:
+        target = target_named(face.location, arguments.name)
+    except UnknownName as problem:
+        raise UnknownName(arguments.name, problem.candidates, problem.what, _SEAT_IDS) from problem
     with reading(face.location) as reader:
         word = word_of(arguments, reader)
+    if target.table == Kind.person:
+        raise BadInput(f"{target.row_id} is a person, and has no end", remedy=f"end a seat: {_SEAT_IDS}")
     change = end(face.location, target, arguments.on, word, reason_of(arguments, f"end {target.row_id}"))
+    if change and target.table == Kind.organisation:
+        _tell_what_else_ended(face, target.row_id, arguments.on, change)
     return tell_change(
         face, change, f"Change {change}: {target.row_id}" if change else "It ended so already."
     )

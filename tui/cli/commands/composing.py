@@ -12,6 +12,7 @@ from tui.cli.arguments import add_as_of, as_of
 from tui.cli.as_json import plain
 from tui.cli.face import Face
 from tui.cli.printing import heading, paragraph, quoted, ref_list, table
+from tui.suggesting import suggested
 
 
 def arguments_composition(parser: argparse.ArgumentParser) -> None:
@@ -57,7 +58,7 @@ def _lines(answer: Composition) -> list[str]:
             lines += ["", *paragraph(f"{rule.asks[:1].upper()}{rule.asks[1:]}:"), *said]
             lines += paragraph(rule.where, "  ") if rule.where else []
     if answer.sides:
-        lines += ["", *paragraph(f"Who says who sits on it: interlock who {answer.mechanism.id}")]
+        lines += ["", *paragraph(f"Who says who sits on it: {suggested(f'who {answer.mechanism.id}')}")]
     return lines
 
 

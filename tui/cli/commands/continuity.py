@@ -12,6 +12,7 @@ from tui.cli.arguments import add_as_of, as_of
 from tui.cli.as_json import plain
 from tui.cli.face import Face
 from tui.cli.printing import heading, paragraph, quoted, table
+from tui.suggesting import suggested
 
 
 def arguments_continuity(parser: argparse.ArgumentParser) -> None:
@@ -100,5 +101,5 @@ def _counted(answer: Continuity) -> str:
         f"{counts.certainly_kept} of them for certain; {counts.lost} would be lost{lost}. "
         "Counted is whoever is recorded with a seat, in whatever role, observers and secretariat too; "
         "a roster may be longer. "
-        f"Who says so: interlock continuity {answer.mechanism.id} --json"
+        f"Who says so: {suggested(f'continuity {answer.mechanism.id} --json')}"
     )

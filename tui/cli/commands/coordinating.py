@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
+from typing import TYPE_CHECKING
 
 from registry.errors import BadInput
 from registry.store.reading import reading
+from registry.terms import AttendanceStatus
 from tui.cli.face import Face
+from tui.cli.printing import notice
 from tui.cli.saying import add_reason, add_word, reason_of, tell_change, word_of
+from tui.suggesting import suggested
+
+if TYPE_CHECKING:
+    from registry.changes.meetings import Recorded
 
 
 def arguments_meeting(parser: argparse.ArgumentParser) -> None:
@@ -37,9 +45,22 @@ def answer_meeting(arguments: argparse.Namespace, face: Face) -> int:
     names = Attending(arguments.present, arguments.apologies, arguments.absent, arguments.substitute)
     reason = reason_of(arguments, f"meeting of {arguments.mechanism}, {arguments.on}")
     done = record_meeting(face.location, arguments.mechanism, arguments.on, names, arguments.minutes, reason)
+    for doubt in done.doubts:
+        notice(f"interlock: {doubt}")
     guests = [somebody.ref.label for somebody in done.attended if somebody.seat is None]
     told = f"; without a seat: {', '.join(guests)}" if guests else ""
-    return tell_change(face, done.change, f"Change {done.change}: {done.event_id}{told}")
+    first = f"Change {done.change}: {done.event_id}{_counted(done)}{told}"
+    more = f"{suggested(f'history {done.event_id}')} tells each row"
+    if not done.attended:
+        return tell_change(face, done.change, first)
+    return tell_change(face, done.change, first, rows=False, after=[more])
+
+
+def _counted(done: Recorded) -> str:
+    """How many were there and how many were not: ``: 8 present, 1 apologies``."""
+    counts = Counter(somebody.status for somebody in done.attended)
+    told = ", ".join(f"{counts[status]} {status.label}" for status in AttendanceStatus if counts[status])
+    return f": {told}" if told else ""
 
 
 def arguments_confirm(parser: argparse.ArgumentParser) -> None:
@@ -64,6 +85,8 @@ def answer_confirm(arguments: argparse.Namespace, face: Face) -> int:
         word = word_of(arguments, reader)
     reason = reason_of(arguments, f"confirm {arguments.mechanism}, {arguments.on}")
     done = confirm_roster(face.location, arguments.mechanism, arguments.on, arguments.but, word, reason)
+    for doubt in done.doubts:
+        notice(f"interlock: {doubt}")
     seats = f"{done.seats} {'seat' if done.seats == 1 else 'seats'}"
     first = f"Change {done.change}: {seats} confirmed" if done.change else "No seat was left to confirm."
     return tell_change(face, done.change, first)

@@ -10,6 +10,7 @@ from tui.cli.arguments import add_as_of, as_of
 from tui.cli.as_json import plain
 from tui.cli.face import Face
 from tui.cli.printing import heading, paragraph, ref_list, table
+from tui.suggesting import suggested
 
 
 def arguments_corridor(parser: argparse.ArgumentParser) -> None:
@@ -46,7 +47,7 @@ def _lines(answer: Corridor) -> list[str]:
     if answer.undated:
         lines += ["", "Without a date:", *_table(answer.undated, ("known from", "what", "of", "sources"))]
     counted = f"{len(answer.line)} dated, {len(answer.undated)} undated."
-    ends = f"interlock corridor {answer.origin.id} {answer.destination.id} --json"
+    ends = suggested(f"corridor {answer.origin.id} {answer.destination.id} --json")
     return [*lines, "", *paragraph(f"{counted} Who says so, word by word: {ends}")]
 
 

@@ -6,7 +6,13 @@ import argparse
 
 from registry.dates import PartialDate
 from registry.errors import BadDate, BadInput
-from registry.questions.journal import JournalEntry, changed_since, history_of, history_of_row
+from registry.questions.journal import (
+    JournalEntry,
+    changed_since,
+    entries_of_change,
+    history_of,
+    history_of_row,
+)
 from registry.questions.naming import record_named
 from registry.questions.searching import EXACT, WORDS
 from registry.store.reading import Reader, reading
@@ -22,7 +28,7 @@ def arguments_history(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "name", metavar="NAME", nargs="?", help="a record, or the id of a seat or another part (default: all)"
     )
-    parser.add_argument("--limit", metavar="N", type=number, default=None, help="so many entries at most")
+    parser.add_argument("--limit", metavar="N", type=number, default=None, help="the last so many changes")
 
 
 def answer_history(arguments: argparse.Namespace, face: Face) -> int:
@@ -90,7 +96,12 @@ def answer_undo(arguments: argparse.Namespace, face: Face) -> int:
 
     face.bring_up_to_date()
     change = undo(face.location, arguments.change, who=arguments.who)
-    return tell_change(face, change, f"Change {change} takes it back:")
+    with reading(face.location) as reader:
+        number = entries_of_change(reader, change)[0].undoes or 0
+        taken = entries_of_change(reader, number)[:1]
+    why = "".join(f", {one.why}" for one in taken)
+    made = [f"Change {number} was made on {one.at[:10]} by {one.who}." for one in taken]
+    return tell_change(face, change, f"Change {change} takes back change {number}{why}:", after=made)
 
 
 def arguments_redo(parser: argparse.ArgumentParser) -> None:
@@ -107,7 +118,9 @@ def answer_redo(arguments: argparse.Namespace, face: Face) -> int:
 
     face.bring_up_to_date()
     change = redo(face.location, arguments.change, who=arguments.who)
-    return tell_change(face, change, f"Change {change} does it again:")
+    with reading(face.location) as reader:
+        why = entries_of_change(reader, change)[0].why.removeprefix("redo ")
+    return tell_change(face, change, f"Change {change} does again {why}:")
 
 
 def arguments_merge(parser: argparse.ArgumentParser) -> None:

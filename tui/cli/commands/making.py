@@ -8,6 +8,7 @@ from registry.questions.home import record_counts
 from tui.cli.face import Face
 from tui.cli.printing import notice
 from tui.making import make_registry
+from tui.suggesting import suggested
 
 
 def arguments_init(parser: argparse.ArgumentParser) -> None:
@@ -33,12 +34,11 @@ def answer_init(arguments: argparse.Namespace, face: Face) -> int:
         notice(f"The registry that was here is now {kept}")
     with face.reading() as reader:
         records = sum(count.records for count in record_counts(reader))
+    next_step = suggested('who "Lesotho TWG"') if arguments.example else "interlock --help"
     return face.tell(
         lambda: {"registry": str(location), "made": True, "records": records},
         lambda: [
             f"Made {location} with {records} records.",
-            'Next: interlock (the terminal UI), or: interlock who "Lesotho TWG"'
-            if arguments.example
-            else "Next: interlock (the terminal UI), or: interlock --help",
+            f"Next: {suggested('').strip()} (the terminal UI), or: {next_step}",
         ],
     )

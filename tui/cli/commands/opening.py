@@ -9,6 +9,7 @@ from registry.questions.home import Home, home
 from registry.terms import Kind
 from tui.cli.face import Face
 from tui.cli.printing import card, heading, paragraph, say
+from tui.suggesting import suggested
 
 _SHOWN = (
     (Kind.organisation, "organisation", "organisations"),
@@ -75,13 +76,15 @@ def _next_steps(summary: Home) -> list[str]:
     if not summary.records(Kind.mechanism):
         return ["  interlock --help", "  interlock init --example --force   the example registry"]
     return [
-        "  interlock                       the terminal UI, in a terminal",
-        "  interlock mechanisms            which bodies there are",
-        '  interlock who "Lesotho TWG"     who sits on one'
-        if _has_lesotho(summary)
-        else "  interlock who BODY  who sits on one",
-        "  interlock --help                everything else",
+        _step(suggested("").strip(), "the terminal UI, in a terminal"),
+        _step(suggested("mechanisms"), "which bodies there are"),
+        _step(suggested('who "Lesotho TWG"' if _has_lesotho(summary) else "who BODY"), "who sits on one"),
+        _step("interlock --help", "everything else"),
     ]
+
+
+def _step(command: str, what: str) -> str:
+    return f"  {command:30}  {what}"
 
 
 def _has_lesotho(summary: Home) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from registry.dates import today
 from registry.errors import BadInput
 from registry.questions.contacts import Contact, contacts_of, in_seat
 from registry.questions.naming import record_named
@@ -16,6 +17,7 @@ from tui.cli.arguments import add_as_of, as_of
 from tui.cli.as_json import Plain, an_object, plain, without
 from tui.cli.face import Face
 from tui.cli.printing import heading, paragraph, quoted, table
+from tui.suggesting import suggested
 
 Contacts = dict[str, tuple[Contact, ...]]
 
@@ -26,6 +28,7 @@ def arguments_who(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--contacts", action="store_true", help="how they are reached; the journal keeps that you looked"
     )
+    parser.add_argument("--ids", action="store_true", help="the id of each seat, which end and edit take")
     parser.add_argument("--why", metavar="TEXT", help="what the contact details are needed for")
     parser.add_argument("--who", metavar="NAME", help="who reads them (default: your user name)")
     add_as_of(parser)
@@ -44,7 +47,9 @@ def answer_who(arguments: argparse.Namespace, face: Face) -> int:
             known = contacts_of(reader, holders, day)
     if known is not None:
         _write_down(arguments, face, body, known)
-    return face.tell(lambda: _roster_document(roster, known), lambda: _roster_lines(roster, known))
+    return face.tell(
+        lambda: _roster_document(roster, known), lambda: _roster_lines(roster, known, arguments.ids)
+    )
 
 
 def _refuse_what_reads_nothing(arguments: argparse.Namespace, face: Face) -> None:
@@ -77,14 +82,16 @@ def _roster_document(roster: Roster, known: Contacts | None) -> Plain:
     return {**an_object(roster), "seats": seats}
 
 
-def _roster_lines(roster: Roster, known: Contacts | None) -> list[str]:
+def _roster_lines(roster: Roster, known: Contacts | None, with_ids: bool = False) -> list[str]:
     lines = heading(roster.mechanism.label, f"as of {roster.as_of}")
-    lines += paragraph(f"{roster.activity.state.label}{_last_met(roster)}")
+    # Whether a body will meet nobody knows: of a day to come the state is that of today, and says so.
+    when = " today" if roster.as_of.earliest > today() else ""
+    lines += paragraph(f"{roster.activity.state.label}{when}{_last_met(roster)}")
     lines += _followed(roster)
     for note in roster.activity.evidence:
         lines += quoted(note)
     lines.append("")
-    lines += _seat_table(roster.seats)
+    lines += _id_table(roster.seats) if with_ids else _seat_table(roster.seats)
     lines += paragraph(_summary(roster))
     lines += [] if known is None else ["", *_contact_lines(roster.seats, known)]
     if roster.claimed_counts:
@@ -142,6 +149,12 @@ def _seat_table(seats: tuple[Seat, ...]) -> list[str]:
     return [*lines, "", *(paragraph(f"All of them {', '.join(facts)}.") if facts else [])]
 
 
+def _id_table(seats: tuple[Seat, ...]) -> list[str]:
+    """The seats by their ids; their sides stand in the usual table."""
+    rows = [(s.id, s.shown_role, s.shown_holder, s.start or "", s.certainty.label) for s in seats]
+    return [*table(("id", "role", "holder", "since", "held"), rows), ""] if rows else []
+
+
 def _contact_lines(seats: tuple[Seat, ...], known: Contacts) -> list[str]:
     """How they are reached, each once, in the order of the seats; an address has a line of its own."""
     every = dict.fromkeys(contact for seat in seats for contact in in_seat(seat, known))
@@ -170,7 +183,7 @@ def _summary(roster: Roster) -> str:
     certain = sum(seat.certainty is Certainty.certain for seat in roster.seats)
     return (
         f"{seats} {'seat' if seats == 1 else 'seats'}: {certain} certain, {seats - certain} possible. "
-        f"Who says so: interlock citations --record {roster.mechanism.id}"
+        f"Who says so: {suggested(f'citations --record {roster.mechanism.id}')}"
     )
 
 

@@ -95,6 +95,15 @@ def _problem_with(text: str) -> str | None:
     return None
 
 
+def in_or_on(date: str) -> str:
+    """The date with the preposition that it takes.
+
+    >>> in_or_on("2020"), in_or_on("2020-06-12")
+    ('in 2020', 'on 2020-06-12')
+    """
+    return f"{'on' if len(date) == 10 else 'in'} {date}"
+
+
 _STANDING_ON: ContextVar[PartialDate | None] = ContextVar("standing on", default=None)
 
 

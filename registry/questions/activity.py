@@ -3,7 +3,8 @@
 A counted period of meetings that contains the day makes a body active, as does a meeting within the
 interval before it, or a statement that it meets, for the interval after that. A statement that it
 no longer meets, or has not met for at least its interval, makes it dormant from the day the
-statement speaks of, until later evidence; evidence of meetings of that very day stands against it.
+statement speaks of, until later evidence. Evidence of meetings of that very day stands against it:
+the state is contested, both sides are named, and once the interval is over the silence stands.
 The interval is the one of its terms of reference, else twelve months (the yearly consultation of
 ILO C144, art. 5, as benchmark).
 
@@ -17,7 +18,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from registry.asof import AsOf
-from registry.dates import PartialDate
+from registry.dates import PartialDate, in_or_on
 from registry.questions.intervals import Interval, intervals_of, months_after
 from registry.questions.meeting_evidence import Count, Known, Meeting, Note, known_by
 from registry.questions.refs import SourceNote
@@ -37,7 +38,8 @@ class ActivityOn(NamedTuple):
     ``last_met`` is None while the registry holds counted periods and statements alone: neither
     gives the day of a meeting. ``meeting_due`` is the last day on which the next meeting of a followed
     body is in time; ``overdue_from`` and ``dormant_from`` are the days, by then, from which it was
-    neither. A body that is not followed is dormant from the day of the statement that says so.
+    neither. A body that is not followed is dormant from the day of the statement that says so, where
+    anybody dates it. ``contested`` where of one and the same day it is told to meet, and not to.
     """
 
     state: Activity
@@ -47,6 +49,16 @@ class ActivityOn(NamedTuple):
     meeting_due: PartialDate | None = None
     overdue_from: PartialDate | None = None
     dormant_from: PartialDate | None = None
+    contested: bool = False
+    by_silence: bool = False
+    """It is overdue or dormant because the registry follows it and nothing is recorded."""
+    uncited: tuple[str, ...] = ()
+    """What it rests on that no source is cited for, in words."""
+
+    @property
+    def words(self) -> str:
+        """The state as people read it."""
+        return f"{self.state.label} (contested)" if self.contested else self.state.label
 
 
 class _Body(NamedTuple):
@@ -94,7 +106,7 @@ def _derive(body: _Body, known: Known, interval: Interval, day: str) -> Activity
     if derived.state in (Activity.not_yet, Activity.concluded, Activity.proposed):
         return derived
     last = max((proof.surely for proof in met), default="")
-    stopped = [proof.perhaps for proof in silent if proof.surely > last]
+    stopped = [proof.perhaps for proof in silent if proof.surely > last and not _is_undated(proof)]
     quiet_since = _quiet_since(body, met, day)
     if quiet_since is None:
         return derived._replace(dormant_from=PartialDate.recorded(min(stopped, default=None)))
@@ -119,19 +131,43 @@ def _state(
         return ActivityOn(Activity.concluded, last_met, ())
     last = max((proof.surely for proof in met), default="")
     if max((proof.surely for proof in silent), default="") > last:
-        return ActivityOn(Activity.dormant, last_met, _told(known, silent, after=last))
+        said = [proof for proof in silent if proof.surely > last]
+        return _shown(Activity.dormant, last_met, known, said)
     recent = [proof for proof in met if _still_counts(proof, interval, day)]
+    # Who says otherwise of the same day does not prevail while it counts, and is named.
+    denied = [proof for proof in silent if proof.surely == last]
+    against = [proof for proof in met if proof.surely == last and not isinstance(proof.row, Count)]
+    contested = bool(denied and against)
     if recent:
-        # Who says otherwise of the same day does not prevail, and is named.
-        denied = [proof for proof in silent if proof.surely == last]
-        return ActivityOn(Activity.active, last_met, _told(known, recent + denied))
+        return _shown(Activity.active, last_met, known, recent + denied)._replace(contested=contested)
+    if contested:
+        return _shown(Activity.dormant, last_met, known, denied + against)._replace(contested=True)
     if not met and body.declared_state in (Activity.proposed, Activity.concluded):
         return ActivityOn(Activity(body.declared_state), None, ())
     state = _state_of_silence(body, met, interval, day)
     if state is Activity.no_record:
         return ActivityOn(state, last_met, ())
     latest = max((proof.perhaps for proof in met), default="")
-    return ActivityOn(state, last_met, _told(known, [p for p in met if p.perhaps == latest]))
+    quiet = _shown(state, last_met, known, [proof for proof in met if proof.perhaps == latest])
+    return quiet._replace(by_silence=True)
+
+
+def _shown(state: Activity, last_met: PartialDate | None, known: Known, proofs: list[_Proof]) -> ActivityOn:
+    """The state with what is cited for the proofs, and in words what no source is cited for."""
+    cited = [known.evidence[proof.row.id].notes for proof in proofs if proof.row.id in known.evidence]
+    uncited = [_in_words(proof.row) for proof in proofs if proof.row.id not in known.evidence]
+    notes = tuple(dict.fromkeys(note for notes in cited for note in notes))
+    return ActivityOn(state, last_met, notes, uncited=tuple(dict.fromkeys(uncited)))
+
+
+def _in_words(row: Count | Note | Meeting) -> str:
+    if isinstance(row, Count):
+        number = "1 meeting" if row.meetings == 1 else f"{row.meetings} meetings"
+        return f"{number} counted from {row.period_start} to {row.period_end}"
+    if isinstance(row, Meeting):
+        return f"a meeting {in_or_on(row.on)}"
+    said = ActivityObservation(row.observation).label
+    return f"a note that it {said}" + (", undated" if row.undated else "")
 
 
 def _met(known: Known, day: str) -> list[_Proof]:
@@ -158,7 +194,7 @@ def _silent(known: Known, interval: int, day: str) -> list[_Proof]:
 
 
 def _said(known: Known, day: str) -> list[Note]:
-    return [note for note in known.notes if note.spoken_of and note.spoken_of <= day]
+    return [note for note in known.notes if note.spoken_of <= day]
 
 
 def _state_of_silence(body: _Body, met: Sequence[_Proof], interval: int, day: str) -> Activity:
@@ -198,6 +234,10 @@ def _is_empty(count: Count, interval: int, day: str) -> bool:
     )
 
 
+def _is_undated(proof: _Proof) -> bool:
+    return isinstance(proof.row, Note) and bool(proof.row.undated)
+
+
 def _is_silence(note: Note, interval: int) -> bool:
     if note.observation == ActivityObservation.no_longer_meets:
         return True
@@ -205,15 +245,6 @@ def _is_silence(note: Note, interval: int) -> bool:
         return False
     # "Has not met" says something only of a silence as long as the interval.
     return months_after(_earliest(note.since), interval) <= note.spoken_of
-
-
-def _told(known: Known, proofs: Sequence[_Proof], after: str = "") -> tuple[SourceNote, ...]:
-    cited = [
-        known.evidence[proof.row.id].notes
-        for proof in proofs
-        if proof.surely > after and proof.row.id in known.evidence
-    ]
-    return tuple(dict.fromkeys(note for notes in cited for note in notes))
 
 
 def _next_day(day: str) -> str:

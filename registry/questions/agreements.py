@@ -3,8 +3,9 @@
 An agreement is stuck when an expected date has passed and neither that stage nor a later one was
 entered, or when it has stayed for 12 months (18 where it follows a declaration of intent) in a
 stage that leads somewhere: up to signature, under review, suspended. What was signed has expired once
-its last day is over, unless it was renewed after that. A stage that a source denies is listed, and
-does not count as entered.
+its last day is over, unless it was renewed after that day or in the twelve months before it; an earlier
+renewal is what that last day was agreed in. A stage that a source denies is listed, and does not count
+as entered.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from registry.store.reading import Reader
 from registry.terms import AgreementStage, AgreementType, Level, PartyRole
 
 STUCK_AFTER_MONTHS, STUCK_AFTER_DECLARATION_MONTHS = 12, 18
+RENEWED_BEFORE_MONTHS = 12
 
 _UNDER_WAY = (
     AgreementStage.proposed,
@@ -35,7 +37,7 @@ _UNDER_WAY = (
     AgreementStage.suspended,
 )
 _PIPELINE = {str(stage): position for position, stage in enumerate(AgreementStage)}
-_LASTING = (
+LASTING = (
     AgreementStage.signed,
     AgreementStage.ratified,
     AgreementStage.in_force,
@@ -195,7 +197,7 @@ def _listed(row: _Row, known: _Known, as_of: AsOf) -> AgreementRow:
         key=lambda expected: PartialDate(expected).latest,
     )
     stage = AgreementStage(current.stage) if current else None
-    expired = row.expires_on is not None and _has_expired(current, PartialDate(row.expires_on), day)
+    expired = row.expires_on is not None and _has_expired(current, entered, PartialDate(row.expires_on), day)
     in_order = sorted(steps, key=lambda s: (entered_by(s) or s.expected or "9999", _order(s)))
     return AgreementRow(
         Ref(row.id, row.kind, row.name, row.acronym),
@@ -215,10 +217,16 @@ def _order(step: StepRow) -> int:
     return _PIPELINE[step.stage]
 
 
-def _has_expired(current: StepRow | None, expires_on: PartialDate, day: str) -> bool:
-    if current is None or current.stage not in _LASTING or expires_on.latest >= day:
+def _has_expired(current: StepRow | None, entered: list[StepRow], expires_on: PartialDate, day: str) -> bool:
+    if current is None or current.stage not in LASTING or expires_on.latest >= day:
         return False
-    return current.stage != AgreementStage.renewed or entered_by(current) <= expires_on.latest
+    return not any(is_renewed(step, expires_on) for step in entered)
+
+
+def is_renewed(step: StepRow, expires_on: PartialDate) -> bool:
+    """Whether the step renews what ends on the day: entered after it, or in the twelve months before."""
+    limit = months_after(entered_by(step), RENEWED_BEFORE_MONTHS)
+    return step.stage == AgreementStage.renewed and limit >= expires_on.earliest
 
 
 def _is_stuck(current: StepRow | None, awaited: list[str], follows_declaration: bool, day: str) -> bool:
@@ -252,13 +260,17 @@ def _wanted(listed: AgreementRow, row: _Row, known: _Known, only: AgreementFilte
         return False
     if only.expiring_days is None:
         return True
-    return listed.stage in _LASTING and _expires_within(row.expires_on, only.expiring_days, as_of.state_day)
-
-
-def _expires_within(expires_on: str | None, days: int, day: str) -> bool:
-    if expires_on is None:
+    if row.expires_on is None or listed.stage not in LASTING:
         return False
+    entered = [step for step in entered_on(known.steps, as_of.state_day) if not step.contested]
+    if any(is_renewed(step, PartialDate(row.expires_on)) for step in entered):
+        return False
+    return _expires_within(row.expires_on, only.expiring_days, as_of.state_day)
+
+
+def _expires_within(expires_on: str, days: int, day: str) -> bool:
     from datetime import date, timedelta
 
     limit = (date.fromisoformat(day) + timedelta(days=days)).isoformat()
-    return PartialDate(expires_on).latest >= day and PartialDate(expires_on).earliest <= limit
+    # By the latest day that the date can mean, as everything that is due.
+    return day <= PartialDate(expires_on).latest <= limit

@@ -3,7 +3,8 @@
 Counted over the meetings that were held and of which the registry says who was there. Whoever has a
 seat and is not named for a meeting was not recorded, which is not absent: the rate is of the meetings
 for which something is recorded. A substitute counts for whom they came. Of several notes on one holder
-at one meeting the best counts.
+at one meeting the best counts. A meeting that nobody dates counts from the day of which a source speaks
+that tells of it, without a source today, and on no day before.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate, earliest_sql, latest_sql
+from registry.questions.pipeline import known_by, spoken_of_sql
 from registry.questions.refs import Ref, SourceNote, ref_columns, ref_or_none, sources_of
 from registry.questions.seats import seats_on
 from registry.store.reading import Reader
@@ -19,10 +21,13 @@ from registry.terms import AttendanceFunction, AttendanceStatus, EventStatus
 
 
 class MeetingHeld(NamedTuple):
-    """A meeting that was held; ``named`` is how many holders the registry says something of."""
+    """A meeting that was held; ``named`` is how many holders the registry says something of.
+
+    ``on`` is None where nobody dates it.
+    """
 
     ref: Ref
-    on: PartialDate
+    on: PartialDate | None
     named: int
     sources: tuple[SourceNote, ...]
 
@@ -56,7 +61,8 @@ class Attendance(NamedTuple):
 
 
 class _Held(NamedTuple):
-    on: str
+    on: str | None
+    spoken_of: str | None
     id: str
     kind: str
     name: str
@@ -102,8 +108,7 @@ def attendance_of(
 
     A meeting counts that may have been in that time.
     """
-    last = min(end.latest, as_of.state_day) if end else as_of.state_day
-    held = reader.rows(_HELD, _Held, body=mechanism.id, first=start.earliest if start else "0000", last=last)
+    held = _held(reader, mechanism, start, end, as_of)
     by_meeting: dict[str, dict[Ref, str]] = {meeting.id: {} for meeting in held}
     for note in reader.rows(_NOTES, _Note, body=mechanism.id):
         if note.event_id in by_meeting:
@@ -112,23 +117,40 @@ def attendance_of(
     sources = sources_of(reader, by_meeting)
     meetings = [
         MeetingHeld(
-            Ref._make(meeting[1:5]), PartialDate(meeting.on), len(by_meeting[meeting.id]),
+            Ref._make(meeting[2:6]), PartialDate.recorded(meeting.on), len(by_meeting[meeting.id]),
             sources.get(meeting.id, ()),
         )
         for meeting in held
     ]  # fmt: skip
-    holders = _by_holder(reader, mechanism, meetings, by_meeting)
+    holders = _by_holder(reader, mechanism, meetings, by_meeting, as_of)
     return Attendance(mechanism, start, end, tuple(meetings), tuple(holders))
 
 
+def _held(
+    reader: Reader, mechanism: Ref, start: PartialDate | None, end: PartialDate | None, as_of: AsOf
+) -> list[_Held]:
+    """The meetings that may have been in that time, in the order of their days, undated ones last."""
+    first = start.earliest if start else "0000"
+    last = min(end.latest, as_of.state_day) if end else as_of.state_day
+    rows = reader.rows(_HELD, _Held, body=mechanism.id, first=first, last=last)
+    return [
+        row
+        for row in rows
+        if row.on
+        or (known_by(None, row.spoken_of, as_of) and (row.spoken_of is None or row.spoken_of >= first))
+    ]
+
+
 _HELD = f"""
-    SELECT coalesce(event.start_date, event.end_date), {ref_columns("entity")}
+    SELECT coalesce(event.start_date, event.end_date), {spoken_of_sql("entity", "entity")},
+           {ref_columns("entity")}
     FROM event JOIN entity ON entity.id = event.id
     WHERE event.mechanism_id = :body AND event.status = '{EventStatus.held}'
       AND entity.redirect_to IS NULL
-      AND {latest_sql("coalesce(event.end_date, event.start_date)")} >= :first
-      AND {earliest_sql("coalesce(event.start_date, event.end_date)")} <= :last
-    ORDER BY {earliest_sql("coalesce(event.start_date, event.end_date)")}, entity.id
+      AND (coalesce(event.start_date, event.end_date) IS NULL
+           OR ({latest_sql("coalesce(event.end_date, event.start_date)")} >= :first
+               AND {earliest_sql("coalesce(event.start_date, event.end_date)")} <= :last))
+    ORDER BY coalesce({earliest_sql("coalesce(event.start_date, event.end_date)")}, '9999-99'), entity.id
 """
 _NOTES = f"""
     SELECT attendance.event_id, attendance.status, {ref_columns("place")}, {ref_columns("holder")},
@@ -146,12 +168,17 @@ _NOTES = f"""
 
 
 def _by_holder(
-    reader: Reader, mechanism: Ref, meetings: list[MeetingHeld], by_meeting: dict[str, dict[Ref, str]]
+    reader: Reader,
+    mechanism: Ref,
+    meetings: list[MeetingHeld],
+    by_meeting: dict[str, dict[Ref, str]],
+    as_of: AsOf,
 ) -> list[AttendanceOf]:
     told = [meeting for meeting in meetings if meeting.named]
     seated: dict[str, set[Ref]] = {}
     for meeting in told:
-        on = AsOf.on(meeting.on)
+        # Who sat there on a day that nobody knows? Whoever may today, so that members are no guests.
+        on = AsOf.on(meeting.on) if meeting.on else as_of
         seats = seats_on(reader, on, "seat.mechanism_id = :body", body=mechanism.id)
         seated[meeting.ref.id] = {seat.holder for seat in seats}
     members = set().union(*seated.values())
@@ -159,7 +186,8 @@ def _by_holder(
     rows = []
     for holder in holders:
         noted = [by_meeting[m.ref.id].get(holder) for m in told]
-        missing = sum(holder in seated[m.ref.id] and holder not in by_meeting[m.ref.id] for m in told)
+        could_come = [m.ref.id for m in told if m.on and holder in seated[m.ref.id]]
+        missing = sum(holder not in by_meeting[meeting] for meeting in could_come)
         present, substitute, apologies, absent = (noted.count(counts) for counts in _BEST)
         recorded = present + substitute + apologies + absent
         rate = round((present + substitute) / recorded, 3) if recorded else None

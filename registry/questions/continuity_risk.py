@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from registry.asof import AsOf
-from registry.dates import PartialDate
+from registry.dates import PartialDate, today
 from registry.questions.activity import activity_of
-from registry.questions.orphans import ORPHAN_DAYS, newest_terms_sql, orphans_on, said_of_after
+from registry.questions.orphans import ORPHAN_DAYS, orphans_on, said_of_after
 from registry.questions.refs import NO_EVIDENCE, Ref, SourceNote, evidence_for
 from registry.questions.speaking import Spoken, days_after
+from registry.questions.terms_in_force import newest_terms_sql
 from registry.store.reading import Reader
 from registry.terms import Activity, Permanence, PostProjectRole
 
@@ -54,7 +55,7 @@ _BODY = f"""
 
 def risk_of(reader: Reader, body: Ref, as_of: AsOf) -> Risk:
     """Whether the body is at risk on the day, with the reasons for and against."""
-    row = reader.one(_BODY, _Body, body=body.id, day=as_of.day)
+    row = reader.one(_BODY, _Body, body=body.id, day=as_of.day, today=str(today()))
     assert row is not None  # noqa: S101 - the body was named, so it is there
     permanence, activity = Permanence(row.permanence), activity_of(reader, body.id, as_of)
     cited = evidence_for(reader, "entity", "target.id = :id", id=body.id).get(body.id, NO_EVIDENCE)

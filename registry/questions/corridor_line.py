@@ -52,7 +52,8 @@ class Entry(NamedTuple):
 
     ``about`` is the record that it happened to, ``agreement`` the one through which it belongs here;
     ``late_days`` is how long after the expected date; ``known_from`` the first day of which a source
-    speaks that says so.
+    speaks that says so; ``not_before`` the first day on which a stage can have been entered, knowing those
+    before it.
     """
 
     on: PartialDate | None
@@ -67,6 +68,7 @@ class Entry(NamedTuple):
     contested: bool = False
     known_from: str | None = None
     sources: tuple[SourceNote, ...] = ()
+    not_before: PartialDate | None = None
 
 
 def in_order(entries: Iterable[Entry]) -> list[Entry]:
@@ -75,7 +77,8 @@ def in_order(entries: Iterable[Entry]) -> list[Entry]:
 
     def key(entry: Entry) -> tuple[str, str, int, str, str, str]:
         on = entry.on
-        days = (on.earliest, on.latest) if on else ("9999-99", entry.known_from or "9999-99")
+        first = entry.not_before or (on.earliest if on else "")
+        days = (first, on.latest) if on else ("9999-99", entry.known_from or "9999-99")
         return (*days, order.index(entry.what), entry.about.name, entry.about.id, entry.text)
 
     return sorted(entries, key=key)

@@ -9,7 +9,7 @@ from registry.asof import AsOf
 from registry.dates import PartialDate, days_between
 from registry.questions.corridor_line import CorridorWhat, Entry, Lasted, Outcome
 from registry.questions.due.items import is_told
-from registry.questions.pipeline import StepRow, entered_by, entered_on, known_by, steps_of
+from registry.questions.pipeline import StepRow, entered_by, entered_on, steps_of
 from registry.questions.refs import NO_EVIDENCE, Evidence, Ref, evidence_for
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
@@ -48,18 +48,48 @@ def _entered(
     agreement: Ref, steps: list[StepRow], evidence: dict[str, Evidence], as_of: AsOf
 ) -> Iterator[Entry]:
     entered = entered_on(steps, as_of.state_day)
-    dated = sorted((step for step in entered if step.entered), key=_when)
-    for step, after in zip(dated, [*dated[1:], None], strict=False):
-        yield _stage(agreement, step, evidence)._replace(
-            on=PartialDate.recorded(step.entered), lasted=_lasted(step, after, entered, as_of.state_day)
-        )
-    for step in steps:
-        if not step.entered and not step.expected and known_by(None, step.spoken_of, as_of):
+    dated = _one_after_another([step for step in entered if step.entered])
+    spans = _spans(dated)
+    for n, step in enumerate(dated):
+        after = (dated[n + 1], spans[n + 1]) if n + 1 < len(dated) else None
+        lasted = _lasted(step, spans[n], after, entered, as_of.state_day)
+        on, not_before = PartialDate.recorded(step.entered), PartialDate(spans[n].first)
+        yield _stage(agreement, step, evidence)._replace(on=on, lasted=lasted, not_before=not_before)
+    for step in entered:
+        if not step.entered:
             yield _stage(agreement, step, evidence)
 
 
-def _when(step: StepRow) -> tuple[str, int, str]:
-    return PartialDate(step.entered or "9999").earliest, _ORDER[step.stage], step.id
+class _Span(NamedTuple):
+    """The first day on which a stage can have been entered, and the last."""
+
+    first: str
+    last: str
+
+
+def _span(step: StepRow) -> _Span:
+    on = PartialDate(step.entered or "9999")
+    return _Span(on.earliest, on.latest)
+
+
+def _one_after_another(dated: list[StepRow]) -> list[StepRow]:
+    """The stages as they came: by their dates; where those leave it open, in the order of the pipeline."""
+    left, ordered = list(dated), []
+    while left:
+        free = [step for step in left if not any(_span(other).last < _span(step).first for other in left)]
+        ordered.append(min(free, key=lambda step: (_ORDER[step.stage], _span(step), step.id)))
+        left.remove(ordered[-1])
+    return ordered
+
+
+def _spans(dated: list[StepRow]) -> list[_Span]:
+    """Within which days each was entered, knowing that none came before the one ahead of it."""
+    spans = [_span(step) for step in dated]
+    for n in range(1, len(spans)):
+        spans[n] = spans[n]._replace(first=max(spans[n].first, spans[n - 1].first))
+    for n in reversed(range(len(spans) - 1)):
+        spans[n] = spans[n]._replace(last=min(spans[n].last, spans[n + 1].last))
+    return spans
 
 
 def _stage(agreement: Ref, step: StepRow, evidence: dict[str, Evidence]) -> Entry:
@@ -74,16 +104,18 @@ def _stage(agreement: Ref, step: StepRow, evidence: dict[str, Evidence]) -> Entr
     )
 
 
-def _lasted(step: StepRow, after: StepRow | None, entered: list[StepRow], day: str) -> Lasted | None:
+def _lasted(
+    step: StepRow, begun: _Span, after: tuple[StepRow, _Span] | None, entered: list[StepRow], day: str
+) -> Lasted | None:
     if step.stage in _OVER:
         return None
-    begun, ended = PartialDate(step.entered or ""), PartialDate(after.entered or "") if after else None
-    most = days_between(begun.earliest, ended.latest if ended else day)
-    least = max(0, days_between(begun.latest, ended.earliest if ended else day))
+    ended = after[1] if after else _Span(day, day)
+    most = days_between(begun.first, ended.last)
+    least = max(0, days_between(begun.last, ended.first))
     # A stage that nobody dates may have come between, any day.
-    last = _ORDER[after.stage] if after else len(_ORDER)
+    last = _ORDER[after[0].stage] if after else len(_ORDER)
     between = any(not other.entered and _ORDER[step.stage] < _ORDER[other.stage] <= last for other in entered)
-    return Lasted(ended, 0 if between else least, most)
+    return Lasted(PartialDate.recorded(after[0].entered if after else None), 0 if between else least, most)
 
 
 def _expected(

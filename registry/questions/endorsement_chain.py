@@ -1,9 +1,10 @@
 """How do the acts that an instrument or a project needs stand: given, missing, disputed, in their order?
 
 An act is *given* where nobody disputes it, *denied* where all that is recorded of it is denied, and
-*contested* where somebody disputes it or one passage gives what another denies. It is *out of order*
-where it was given, and for certain before an earlier required one was: dates of which only the month
-or the year is known count in its favour, and what has no date is never said to be out of order.
+*contested* where somebody disputes it or one passage gives what another denies. A denial of a day that is
+certainly before an act denies something else; of a later day, or of none, it may be of that act. It is
+*out of order* where it was given, and for certain before an earlier required one was: dates of which only
+the month or the year is known count in its favour, and what has no date is never said to be out of order.
 """
 
 from __future__ import annotations
@@ -175,12 +176,19 @@ def _undisputed(made: Iterable[MadeRow]) -> list[MadeRow]:
         for row in rows
         if row.claim == Claim.uncontested
         and not row.contradicted
-        and all(_is_certainly_another(row.on, other.on) for other in against)
+        and all(_is_certainly_before(other.on, row.on) for other in against)
     ]
 
 
-def _is_certainly_another(one: PartialDate | None, other: PartialDate | None) -> bool:
-    return bool(one and other and (one.latest < other.earliest or other.latest < one.earliest))
+def _is_certainly_before(one: PartialDate | None, other: PartialDate | None) -> bool:
+    return bool(one and other and one.latest < other.earliest)
+
+
+def is_in_dispute(made: Sequence[MadeRow]) -> bool:
+    """Whether a row of one act is disputed, or denied by what does not come before an act that was given."""
+    return any(row.claim == Claim.contested or row.contradicted for row in made) or (
+        any(row.claim == Claim.denied for row in made) and not _undisputed(made)
+    )
 
 
 def _overtaken(

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from registry.asof import AsOf
 from registry.dates import PartialDate
 from registry.questions.assumptions import assumed_through
-from registry.questions.endorsement_chain import Chained, ChainStep, chain_of
+from registry.questions.endorsement_chain import Chained, ChainStep, chain_of, is_in_dispute
 from registry.questions.endorsement_rows import MadeRow, RequiredRow, made_by_the_day, required_in_order
 from registry.questions.instruments import StageOn, stages_of
 from registry.questions.refs import NO_EVIDENCE, Ref, SourceNote, evidence_for
@@ -93,7 +93,10 @@ def endorsements_of_each(reader: Reader, subjects: Sequence[Ref], as_of: AsOf) -
 
 def _answer(subject: Ref, stage: StageOn | None, of: Chained) -> Endorsements:
     done = {(row.who, row.act) for row in of.made if row.claim != Claim.denied}
-    is_disputed = any(row.claim != Claim.uncontested or row.contradicted for row in of.made)
+    acts: dict[tuple[str | None, str], list[MadeRow]] = {}
+    for row in of.made:
+        acts.setdefault((row.who, row.act), []).append(row)
+    is_disputed = any(is_in_dispute(made) for made in acts.values())
     return Endorsements(
         subject,
         stage.stage if stage else None,

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from registry.dates import PartialDate, latest_sql
+from registry.dates import PartialDate, today
 from registry.questions.refs import NO_EVIDENCE, Evidence, SourceNote, evidence_for
+from registry.questions.terms_in_force import adopted_sql
 from registry.store.lists import Ids, in_pieces
 from registry.store.reading import Reader
 from registry.terms import IntervalBasis
@@ -57,11 +58,12 @@ def intervals_of(reader: Reader, piece: Ids, day: str) -> dict[str, Interval]:
         SELECT tor.mechanism_id, tor.id, tor.version, tor.meeting_interval_months, tor.ends_on
         FROM terms_of_reference AS tor
         WHERE tor.mechanism_id IN ({piece.sql}) AND tor.meeting_interval_months IS NOT NULL
-          AND (tor.adopted_on IS NULL OR {latest_sql("tor.adopted_on")} <= :day)
+          AND {adopted_sql()}
         ORDER BY tor.mechanism_id, tor.version
         """,
         _Row,
         day=day,
+        today=str(today()),
         **piece.values,
     )
     last = {row.mechanism_id: row for row in rows}

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from registry.asof import AsOf
-from registry.dates import PartialDate
-from registry.questions.activity import activities
+from registry.dates import PartialDate, today
+from registry.questions.activity import ActivityOn, activities
 from registry.questions.narrowing import Narrowing, count_of
 from registry.questions.orphans import role_is_said_sql
 from registry.questions.refs import Ref, ref_columns
 from registry.questions.seats import seat_counts
+from registry.questions.terms_in_force import adopted_sql
 from registry.questions.windows import EVERYTHING, Window
 from registry.store.reading import Reader
 from registry.terms import Activity, MechanismType, Permanence, PostProjectRole, Scope
@@ -28,6 +29,13 @@ class MechanismRow(NamedTuple):
     seats: int
     last_met: PartialDate | None
     post_project_role: PostProjectRole | None
+    activity_contested: bool = False
+    """Of one and the same day it is told to meet, and not to."""
+
+    @property
+    def shown_activity(self) -> str:
+        """The state in words."""
+        return f"{self.activity.label} (contested)" if self.activity_contested else self.activity.label
 
 
 class _Row(NamedTuple):
@@ -71,20 +79,21 @@ def mechanisms_on(
         f"""
         SELECT {ref_columns("entity")}, mechanism.type, mechanism.scope, place.code, mechanism.permanence,
                (SELECT CASE WHEN {role_is_said_sql()} THEN tor.post_project_role END
-            FROM terms_of_reference AS tor
-                WHERE tor.mechanism_id = mechanism.id ORDER BY tor.version DESC LIMIT 1)
+                FROM terms_of_reference AS tor
+                WHERE tor.mechanism_id = mechanism.id AND {adopted_sql()}
+                ORDER BY tor.version DESC LIMIT 1)
         FROM mechanism JOIN entity ON entity.id = mechanism.id
         LEFT JOIN place ON place.id = mechanism.country_id
         WHERE {narrowing.sql} ORDER BY entity.name, entity.id{window.sql}
         """,
         _Row,
+        day=as_of.state_day,
+        today=str(today()),
         **narrowing.values,
     )
     ids = [row.id for row in rows]
     states, seats = activities(reader, as_of, ids), seat_counts(reader, as_of, ids)
-    listed = [
-        _listed(row, states[row.id].state, states[row.id].last_met, seats.get(row.id, 0)) for row in rows
-    ]
+    listed = [_listed(row, states[row.id], seats.get(row.id, 0)) for row in rows]
     return [row for row in listed if only.activity in (None, row.activity)]
 
 
@@ -93,7 +102,7 @@ def count_mechanisms(reader: Reader, window: Window = EVERYTHING) -> int:
     return count_of(reader, "mechanism", window)
 
 
-def _listed(row: _Row, state: Activity, last_met: PartialDate | None, seats: int) -> MechanismRow:
+def _listed(row: _Row, on_day: ActivityOn, seats: int) -> MechanismRow:
     role = PostProjectRole(row.post_project_role) if row.post_project_role else None
     return MechanismRow(
         Ref(row.id, row.kind, row.name, row.acronym),
@@ -101,8 +110,9 @@ def _listed(row: _Row, state: Activity, last_met: PartialDate | None, seats: int
         Scope(row.scope),
         row.country,
         Permanence(row.permanence),
-        state,
+        on_day.state,
         seats,
-        last_met,
+        on_day.last_met,
         role,
+        on_day.contested,
     )

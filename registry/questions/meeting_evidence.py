@@ -3,7 +3,8 @@
 A meeting is an event that names the body and was held, by its last day. One known to the month or
 the year proves a meeting by the end of that time and no sooner; on the present day everything that
 was held lies behind us. Planned, postponed and cancelled meetings, and meetings without any date,
-are no evidence. Nor is a count or a statement of which every source that is cited denies it.
+are no evidence. Nor is a count or a statement of which every source that is cited denies it. A statement
+that nobody dates counts today, and on no day before.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from registry.asof import AsOf
-from registry.dates import PartialDate, earliest_sql, latest_sql
+from registry.dates import PartialDate, earliest_sql, latest_sql, today
+from registry.questions.pipeline import spoken_of_sql
 from registry.questions.refs import Evidence, evidence_for
 from registry.store.lists import Ids, in_pieces
 from registry.store.reading import Reader
@@ -35,7 +37,9 @@ class Note(NamedTuple):
     observation: str
     since: str | None
     spoken_of: str
-    """The last day that it can mean; empty where nobody says."""
+    """The last day that it can mean; today where nobody dates it."""
+    undated: int
+    """1 where nobody does."""
 
 
 class Meeting(NamedTuple):
@@ -67,12 +71,10 @@ _COUNTS = f"""
     WHERE mechanism_id IN ({{ids}}) AND NOT {_only_denied_sql("meeting_count", "meeting_count")} ORDER BY id
 """
 # An undated note counts from the day its source speaks of, at the latest.
+_SPOKEN_OF = f"coalesce({latest_sql('note.observed_on')}, {spoken_of_sql('activity_note', 'note')})"
 _NOTES = f"""
     SELECT note.id, note.mechanism_id, note.observation, note.since,
-           coalesce({latest_sql("note.observed_on")}, (
-               SELECT min({latest_sql("coalesce(source.as_of, source.issued)")}) FROM citation
-               JOIN source ON source.id = citation.source_id
-               WHERE citation.activity_note_id = note.id AND citation.stance <> 'contradicts'), '')
+           coalesce({_SPOKEN_OF}, :today), CASE WHEN {_SPOKEN_OF} IS NULL THEN 1 ELSE 0 END
     FROM activity_note AS note
     WHERE note.mechanism_id IN ({{ids}}) AND NOT {_only_denied_sql("activity_note", "note")} ORDER BY note.id
 """
@@ -103,7 +105,7 @@ def known_by(reader: Reader, piece: Ids, as_of: AsOf) -> dict[str, Known]:
     known = {body: Known([], [], meetings.get(body, []), evidence) for body in piece.values.values()}
     for count in reader.rows(_COUNTS.format(ids=piece.sql), Count, **piece.values):
         known[count.mechanism_id].counts.append(count)
-    for note in reader.rows(_NOTES.format(ids=piece.sql), Note, **piece.values):
+    for note in reader.rows(_NOTES.format(ids=piece.sql), Note, today=str(today()), **piece.values):
         known[note.mechanism_id].notes.append(note)
     return known
 

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from registry.asof import AsOf
-from registry.dates import PartialDate, latest_sql
+from registry.dates import PartialDate, in_or_on, latest_sql, today
 from registry.questions.refs import NO_EVIDENCE, Ref, SourceNote, evidence_for, ref_columns
 from registry.questions.speaking import Spoken, days_after
+from registry.questions.terms_in_force import newest_terms_sql
 from registry.store.reading import Reader
 from registry.terms import LinkKind, Permanence, PostProjectRole
 
@@ -39,8 +40,10 @@ class Orphan(NamedTuple):
     def sentence(self) -> str:
         """Why it is at risk, in words."""
         verb = ("was to end" if self.was_planned else "ended") if self.is_over else "ends"
-        project_is = f"its project, {self.project}, {verb} on {self.project_end}"
-        return f"{project_is}; its terms of reference name no role after that"
+        day = in_or_on(self.project_end)
+        is_implied = all(note.stance == "implies" for note in self.silent)
+        names = "name no role after that" + (", as a source implies" if is_implied else "")
+        return f"its project, {self.project}, {verb} {day}; its terms of reference {names}"
 
 
 class _Bound(NamedTuple):
@@ -52,14 +55,6 @@ class _Bound(NamedTuple):
     project: str
     project_end: str
     tor_id: str
-
-
-def newest_terms_sql(tor: str = "tor") -> str:
-    """SQL: the terms of reference are the last ones of their body that were adopted by ``:day``."""
-    return f"""{tor}.version = (
-        SELECT max(newest.version) FROM terms_of_reference AS newest
-        WHERE newest.mechanism_id = {tor}.mechanism_id
-          AND (newest.adopted_on IS NULL OR {latest_sql("newest.adopted_on")} <= :day))"""
 
 
 def role_is_said_sql(tor: str = "tor") -> str:
@@ -99,7 +94,8 @@ def orphans_on(
     """
     spoken, day = Spoken(reader, as_of), as_of.state_day
     horizon = days_after(day, days)
-    for row in reader.rows(_BOUND, _Bound, day=day, horizon=horizon, body=body or ""):
+    bound = reader.rows(_BOUND, _Bound, day=day, today=str(today()), horizon=horizon, body=body or "")
+    for row in bound:
         known = spoken.by_the_day(said_of_after(reader, row.tor_id))
         if not known:
             continue

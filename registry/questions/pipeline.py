@@ -1,7 +1,8 @@
 """How far has something come by a day? Steps whose dates may be missing, in an order of their own.
 
-A step without date counts from the day its source speaks of, at the latest. Where the dates of two
-steps leave open which came first, the order of the pipeline decides.
+A step without date counts from the day its source speaks of, at the latest; one that nobody dates
+counts today, and on no day before. Where the dates of two steps leave open which came first, the
+order of the pipeline decides.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from registry.asof import AsOf
-from registry.dates import PartialDate, latest_sql
+from registry.dates import PartialDate, latest_sql, today
 from registry.store.lists import Ids
 from registry.store.reading import Reader
 
@@ -63,10 +64,12 @@ def steps_of(reader: Reader, table: str, owner: str, piece: Ids) -> list[StepRow
 
 
 def entered_by(step: StepRow) -> str:
-    """The day by which the step had been entered; empty where it is only expected."""
+    """The day by which the step had been entered; empty where it is only expected, or only denied."""
     if step.entered:
         return PartialDate(step.entered).latest
-    return "" if step.expected else step.spoken_of or ""
+    if step.expected or (step.contested and not step.spoken_of):
+        return ""
+    return step.spoken_of or str(today())
 
 
 def entered_on(steps: Iterable[StepRow], day: str) -> list[StepRow]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from registry.asof import AsOf
-from registry.dates import PartialDate, latest_sql
+from registry.dates import PartialDate, latest_sql, today
 from registry.questions.activity import activities
-from registry.questions.orphans import newest_terms_sql
 from registry.questions.refs import NO_EVIDENCE, Ref, SourceNote, evidence_for, ref_columns
 from registry.questions.speaking import Spoken
+from registry.questions.terms_in_force import newest_terms_sql
 from registry.store.reading import Reader
 from registry.terms import Activity, Succession
 
@@ -60,9 +60,10 @@ def successors_of(reader: Reader, body: Ref, as_of: AsOf) -> list[Successor]:
     """
     spoken, day = Spoken(reader, as_of), as_of.state_day
     found: list[tuple[_Row, tuple[SourceNote, ...]]] = []
-    for sql, table in ((_LINKED, "mechanism_link"), (_IN_TERMS, "terms_of_reference")):
+    terms = {"today": str(today())}
+    for sql, table, more in ((_LINKED, "mechanism_link", {}), (_IN_TERMS, "terms_of_reference", terms)):
         told = evidence_for(reader, table, "target.mechanism_id = :body", body=body.id)
-        for row in reader.rows(sql, _Row, body=body.id, day=day):
+        for row in reader.rows(sql, _Row, body=body.id, day=day, **more):
             cited = told.get(row.part, NO_EVIDENCE)
             about = ("post_project_target", "post_project_target_id", "post_project_role")
             of_target = tuple(said.note for said in cited.on_fields if said.field in about)

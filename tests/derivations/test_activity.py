@@ -22,7 +22,8 @@ def test_activity_is_what_the_table_says(a_world: World) -> None:
 
         def ask(row: Row, day: str | None) -> str:
             found = activity_of(reader, row.id, AsOf.on(day))
-            return found.state + (f", last met {found.last_met}" if found.last_met else "")
+            words = [found.state, *([f"last met {found.last_met}"] if found.last_met else [])]
+            return ", ".join(words + (["contested"] if found.contested else []))
 
         TABLE.holds(ask)
 

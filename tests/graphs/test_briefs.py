@@ -199,6 +199,23 @@ def test_a_fact_that_an_early_source_tells_cites_no_later_one(a_world: World) ->
         }
 
 
+def test_a_meeting_that_was_held_later_is_not_told_a_plan_that_was_known_is(a_world: World) -> None:
+    place = a_world(
+        "sources: [{id: agenda, name: Agenda, type: minutes, as_of: 2025-01}]\n"
+        "mechanisms: [{id: board, name: Board, declared_state: active}]\n"
+        "events:\n"
+        "  - {id: held, name: Held later, type: meeting, status: held, mechanism: board,\n"
+        "     start_date: 2025-04-30}\n"
+        "  - {id: plan, name: Planned, type: meeting, status: planned, mechanism: board,\n"
+        "     start_date: 2025-03-05, sources: [{source: agenda, quote: on 5 March}]}\n"
+    )
+    with reading(place) as reader:
+        told = {day: text_of(brief(reader, "board", day)) for day in ("2025-02", "2025-05")}
+    assert "Planned" in told["2025-02"]
+    assert "Held later" not in told["2025-02"]
+    assert "Held later" in told["2025-05"]
+
+
 FACES: tuple[Callable[[Brief], str | bytes], ...] = (as_markdown, as_page, as_docx)
 
 

@@ -66,6 +66,9 @@ DENIED = "sources: [{source: report, quote: so}, {source: later, quote: no, stan
          [("2018-01-01", "drafting", Lasted(None, 0, 485)), (None, "negotiation", None)]),
         (["stage: drafting, entered: 2018-01-01", f"stage: negotiation, {CITED}"], "2019-03-01",
          [("2018-01-01", "drafting", Lasted(None, 424, 424))]),
+        # Where the dates leave it open the order of the pipeline decides, and nothing came sooner.
+        (["stage: signed, entered: 2020-05", "stage: in_force, entered: 2020"], "2022-08-30",
+         [("2020-05", "signed", Lasted("2020", 0, 244)), ("2020", "in force", Lasted(None, 607, 851))]),  # type: ignore[arg-type]
         # What is over has no length; nobody dates nor tells of the last one, so it is known today only.
         (["stage: signed, entered: 2018-01-01", "stage: terminated, entered: 2018-01-11"], "2019-03-01",
          [("2018-01-01", "signed", Lasted("2018-01-11", 10, 10)), ("2018-01-11", "terminated", None)]),  # type: ignore[arg-type]

@@ -66,7 +66,7 @@ ORPHAN = (
         ("2018-03-31", "project_bound", "not_stated", "post_project_role", "2019-05", "Plan, ended on"),
         ("2019-07-29", "project_bound", "not_stated", "post_project_role", "2019-04-30", "Plan, ends on"),
         ("2019-07-30", "project_bound", "not_stated", "post_project_role", "2019-04-30", ""),
-        ("2020", "project_bound", "not_stated", "post_project_role", "2021-06", "Plan, was to end on"),
+        ("2020", "project_bound", "not_stated", "post_project_role", "2021-06", "Plan, was to end in"),
         ("2018-03-31", "project_bound", "not_stated", "post_project_role", "2019-03", ""),
         ("2018-03-31", "project_bound", "not_stated", "mandate", "2019-05", ""),
         ("2018-03-31", "project_bound", "dissolve", "post_project_role", "2019-05", ""),

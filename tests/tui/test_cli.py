@@ -34,6 +34,7 @@ def test_who_answers_in_the_contracts_shape(interlock: Interlock) -> None:
     assert set(roster["mechanism"]) == REF
     assert set(roster["activity"]) == {
         "state", "last_met", "evidence", "interval", "meeting_due", "overdue_from", "dormant_from",
+        "contested", "by_silence", "uncited",
     }  # fmt: skip
     assert set(roster["seats"][0]) == {
         "id", "organisation", "person", "country", "role", "post", "constituency", "start", "end",
@@ -54,7 +55,7 @@ def test_mechanisms_and_agreements_answer_in_the_contracts_shape(interlock: Inte
     (body,) = answer(interlock, "mechanisms", "--activity", "dormant")
     assert set(body) == {
         "ref", "type", "scope", "country", "permanence", "activity", "seats", "last_met", "post_project_role",
-        "sources",
+        "activity_contested", "sources",
     }  # fmt: skip
     stuck = answer(interlock, "agreements", "--stuck", "--as-of", "2020-06")
     (agreement,) = (row for row in stuck if row["ref"]["id"] == "ls-mu-labour-exchange-mou")

@@ -117,6 +117,28 @@ def test_the_matrix_fits_the_terminal_in_blocks(interlock: Interlock, a_world: W
     assert "14 forums" in told
 
 
+def test_nothing_that_is_recorded_is_denied_for_want_of_a_date(interlock: Interlock, a_world: World) -> None:
+    place = a_world(
+        "mechanisms:\n"
+        "  - id: counted\n    name: Counted board\n"
+        "    meeting_counts: [{period_start: 2020, period_end: 2099, meetings: 11}]\n"
+        "  - id: disputed\n    name: Disputed board\n"
+        "    activity_notes: [{observation: meets_regularly, observed_on: 2020-06},\n"
+        "                     {observation: no_longer_meets, observed_on: 2020-06}]\n"
+        "  - {id: quiet, name: Quiet board, followed_from: 2019-01-01}\n"
+        "events: [{id: met, name: Undated, type: meeting, status: held, mechanism: quiet}]\n"
+        "agreements: [{id: mou, name: MOU, type: mou, stages: [{stage: negotiation}]}]\n"
+    ).path
+    told = {name: interlock("who", name, registry=place).stdout for name in ("counted", "disputed", "quiet")}
+    assert "recorded without a source: 11 meetings counted from 2020 to 2099" in told["counted"]
+    assert "dormant (contested)" in told["disputed"]
+    assert "dormant from" in told["quiet"]
+    assert "next meeting due" not in told["quiet"]
+    assert "(contested)" in interlock("mechanisms", registry=place).stdout
+    assert "1 meeting held (1 undated)" in interlock("attendance", "quiet", registry=place).stdout
+    assert "negotiation" in interlock("agreements", registry=place).stdout
+
+
 @pytest.mark.database("sqlite")
 def test_an_unknown_country_is_told_with_candidates(interlock: Interlock) -> None:
     assert interlock("corridor", "Lesothoo", "Mauritius").returncode == 3

@@ -79,5 +79,6 @@ def _holder(row: AttendanceOf) -> Line:
 
 def _meeting(meeting: MeetingHeld) -> Line:
     named = f"{meeting.named} named" if meeting.named else "nobody named"
-    cells = (f"{meeting.on}: {meeting.ref.label}", *[""] * 6)
-    return Line(cells, meeting.ref, (meeting.ref.label, str(meeting.on), named, *told(meeting.sources)))
+    on = str(meeting.on or "undated")
+    cells = (f"{on}: {meeting.ref.label}", *[""] * 6)
+    return Line(cells, meeting.ref, (meeting.ref.label, on, named, *told(meeting.sources)))

@@ -70,10 +70,10 @@ def _why_silent(found: ActivityOn) -> str:
 def _attention(answer: Home, activity: Mapping[str, ActivityOn]) -> Iterator[Line]:
     yield Line(("Needs attention", "", ""), is_heading=True)
     for body in answer.silent:
-        state = f"{body.activity.label}, seats: {body.seats}"
+        state = f"{body.shown_activity}, seats: {body.seats}"
         listed = f"{_number(body.seats, 'seat', 'seats')} still listed"
         detail = (body.ref.label, _why_silent(activity[body.ref.id]), listed)
-        yield Line((body.activity.label, body.ref.label, state), body.ref, detail)
+        yield Line((body.shown_activity, body.ref.label, state), body.ref, detail)
     for agreement in answer.stuck:
         stage = agreement.stage.label if agreement.stage else ""
         state = f"{stage}, expected {agreement.expected}" if agreement.expected else stage

@@ -112,13 +112,13 @@ class MechanismList(ListState[MechanismRow]):
             row.type.label,
             row.permanence.label,
             row.country or "",
-            row.activity.label,
+            row.shown_activity,
             str(row.seats),
         )
         what = f"{row.type.label}, {row.scope.label}, {row.permanence.label}"
         role = row.post_project_role.label if row.post_project_role else "not recorded"
         return Line(
-            cells, row.ref, (row.ref.label, what, f"{row.activity.label} · post-project role: {role}")
+            cells, row.ref, (row.ref.label, what, f"{row.shown_activity} · post-project role: {role}")
         )
 
 

@@ -105,7 +105,7 @@ def _roster_state(roster: Roster) -> tuple[str, ...]:
     certain = sum(seat.certainty is Certainty.certain for seat in roster.seats)
     held = f"{certain} certain, {len(roster.seats) - certain} possible" if roster.seats else "none held"
     last_met = f", last met {roster.activity.last_met}" if roster.activity.last_met else ""
-    return (f"{roster.activity.state.label}{last_met} · seats: {held}",)
+    return (f"{roster.activity.words}{last_met} · seats: {held}",)
 
 
 def _heading(text: str) -> Line:

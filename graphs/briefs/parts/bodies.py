@@ -26,7 +26,7 @@ def bodies_table(scope: Scope, bodies: Sequence[MechanismRow]) -> Table:
             scope.words(row.ref.label, told.get(row.ref.id, ())),
             Words(row.type.label),
             Words(row.permanence.label),
-            Words(row.activity.label),
+            Words(row.shown_activity),
             Words(str(row.last_met or "")),
             Words(str(row.seats)),
         )
@@ -68,13 +68,16 @@ def body_section(scope: Scope, body: Ref) -> Section | None:
 def state_blocks(scope: Scope, roster: Roster) -> list[Block]:
     """The state of the body on the day, and the passages that it rests on."""
     activity = roster.activity
-    said = f"State on the day: {activity.state.label}"
+    said = f"State on the day: {activity.words}"
     met = f"; last met {activity.last_met}" if activity.last_met else ""
-    since = [f"meeting due by {activity.meeting_due}"] if activity.meeting_due else []
+    is_waited_for = activity.meeting_due and activity.state is not Activity.dormant
+    since = [f"meeting due by {activity.meeting_due}"] if is_waited_for else []
     since += [f"overdue from {activity.overdue_from}"] if activity.overdue_from else []
     since += [f"dormant from {activity.dormant_from}"] if activity.dormant_from else []
     words = f"{said}{met}{'; ' if since else ''}{', '.join(since)}."
     blocks: list[Block] = [sentence(scope.words(words, *([note] for note in activity.evidence), strong=True))]
+    if activity.uncited:
+        blocks.append(sentence(Words(f"Recorded without a source: {'; '.join(activity.uncited)}.")))
     if activity.interval is not None and since:
         blocks.append(sentence(Words(f"Interval: {activity.interval.words}.")))
     return blocks

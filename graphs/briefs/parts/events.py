@@ -33,7 +33,12 @@ def _when(start: object, end: object) -> str:
 
 
 def _is_known(scope: Scope, row: EventRow) -> bool:
-    """Whether somebody had told of it by the day; what nobody vouches for, only where it was planned."""
+    """Whether somebody had told of it by the day; what nobody vouches for, only where it was planned.
+
+    A meeting that was held later is told by no day before it: that it would be nobody could know.
+    """
+    if row.status is EventState.ahead:
+        return False
     if row.sources or scope.is_past(row.start or row.end):
         return scope.is_said(row.sources)
     return row.status is EventState.planned

@@ -5,6 +5,7 @@ from __future__ import annotations
 from registry.checks.findings import Rule
 from registry.checks.rules.agreements import agreement_date_missed, agreement_expiring, agreement_stuck
 from registry.checks.rules.bodies import (
+    activity_contested,
     declared_state_differs,
     dormant_body,
     orphaned_body,
@@ -28,6 +29,7 @@ RULES = (
     Rule("seat_outside_life", Severity.error, seat_outside_life),
     Rule("completed_too_early", Severity.error, completed_too_early),
     Rule("dormant_body", Severity.warning, dormant_body),
+    Rule("activity_contested", Severity.warning, activity_contested),
     Rule("overdue_body", Severity.warning, overdue_body),
     Rule("terms_ended", Severity.warning, terms_ended),
     Rule("orphaned_body", Severity.warning, orphaned_body),

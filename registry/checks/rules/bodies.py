@@ -8,6 +8,7 @@ from typing import NamedTuple
 from registry.asof import AsOf
 from registry.checks.findings import Found
 from registry.checks.thresholds import Thresholds
+from registry.dates import in_or_on
 from registry.questions.activity import ActivityOn, activities
 from registry.questions.due.bodies import terms_that_end
 from registry.questions.due.items import is_past
@@ -27,7 +28,29 @@ def dormant_body(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Iterator[F
     twelve months of ILO C144, art. 5.
     """
     for body, on_day in _in_state(reader, as_of, Activity.dormant):
-        yield Found(body, f"no longer meets{_last_met(on_day)}", on_day.evidence)
+        if on_day.contested:
+            continue
+        said = f"has not met for too long, as the registry follows it: {_awaited(on_day)}"
+        if not on_day.by_silence:
+            said = f"no longer meets{_last_met(on_day)}{_uncited(on_day)}"
+        yield Found(body, said, on_day.evidence)
+
+
+def activity_contested(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Iterator[Found]:
+    """Of one and the same day a body is told to meet, and not to.
+
+    While its meeting counts for its interval it is listed as active, after that as dormant, and either
+    way as contested. Later evidence of the one or the other settles it.
+
+    Reason: whoever counts on the body needs to know which of the two is so, and somebody can ask it.
+
+    Source: the passages on both sides.
+    """
+    for state in (Activity.active, Activity.dormant):
+        for body, on_day in _in_state(reader, as_of, state):
+            if on_day.contested:
+                message = f"is told to meet, and of the same day not to{_last_met(on_day)}{_uncited(on_day)}"
+                yield Found(body, message, on_day.evidence)
 
 
 def overdue_body(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Iterator[Found]:
@@ -39,11 +62,22 @@ def overdue_body(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Iterator[F
     followed_to) can be overdue: elsewhere silence says nothing.
     """
     for body, on_day in _in_state(reader, as_of, Activity.overdue):
-        yield Found(body, f"should have met again by now{_last_met(on_day)}", on_day.evidence)
+        message = f"should have met again by {on_day.meeting_due}: {_awaited(on_day)}"
+        yield Found(body, message, on_day.evidence)
+
+
+def _awaited(on_day: ActivityOn) -> str:
+    """Why a followed body is late: its interval, and the last that is known of its meetings."""
+    every = on_day.interval.words if on_day.interval else ""
+    return f"it is to meet {every}{_last_met(on_day) or '; no dated meeting is recorded'}"
 
 
 def _last_met(on_day: ActivityOn) -> str:
-    return f"; the last dated meeting was on {on_day.last_met}" if on_day.last_met else ""
+    return f"; the last dated meeting was {in_or_on(on_day.last_met)}" if on_day.last_met else ""
+
+
+def _uncited(on_day: ActivityOn) -> str:
+    return f"; recorded without a source: {', '.join(on_day.uncited)}" if on_day.uncited else ""
 
 
 def _in_state(reader: Reader, as_of: AsOf, state: Activity) -> list[tuple[Ref, ActivityOn]]:

@@ -7,17 +7,21 @@ a stage, and a body is missing only where a source requires its act.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.checks.findings import Found
 from registry.checks.thresholds import Thresholds
+from registry.dates import PartialDate
 from registry.questions.endorsement_chain import ChainStep
 from registry.questions.endorsements import EndorsementOn, Endorsements, endorsements_of_each
 from registry.questions.refs import Ref, SourceNote, ref_columns
 from registry.questions.speaking import Spoken
 from registry.store.reading import Reader
-from registry.terms import ChainState, Claim, EndorsementAct, Evidence, RequirementBasis
+from registry.terms import ChainState, Claim, EndorsementAct, Evidence, InstrumentStage, RequirementBasis
 
+_ENDED = (InstrumentStage.superseded, InstrumentStage.abandoned)
+_IN_DISPUTE = (ChainState.contested, ChainState.denied)
 _DONE = {
     EndorsementAct.consulted: "was consulted on it",
     EndorsementAct.objected: "objected to it",
@@ -34,11 +38,14 @@ def endorsement_contested(reader: Reader, as_of: AsOf, _limits: Thresholds) -> I
     """
     spoken = Spoken(reader, as_of)
     for answer in _answers(reader, as_of, "endorsement"):
-        for made in answer.endorsements:
-            is_denied = any(note.stance == "contradicts" for note in spoken.by_the_day(made.sources))
-            if made.claim is not Claim.uncontested or is_denied:
-                message = f"it is disputed that {_did(made)}"
-                yield Found(answer.subject, message, spoken.by_the_day(made.sources))
+        claims = {(made.body or made.country, made.act, made.claim) for made in answer.endorsements}
+        for step in answer.chain:
+            said = spoken.by_the_day(step.sources)
+            is_denied = any(note.stance == "contradicts" for note in said) or (
+                (step.who, step.act, Claim.denied) in claims and step.state in _IN_DISPUTE
+            )
+            if is_denied or (step.who, step.act, Claim.contested) in claims:
+                yield Found(answer.subject, f"it is disputed that {_did(step)}", said)
 
 
 def endorsement_assumed(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Iterator[Found]:
@@ -61,16 +68,23 @@ def endorsement_assumed(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Ite
 def endorsement_missing(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Iterator[Found]:
     """A source says whose act is required, and no such act is recorded by the day.
 
+    Nobody waits any more for what has ended: for a project after its end, for an instrument that was
+    superseded or abandoned; unless a source says it later.
+
     Reason: what is not endorsed where it has to be cannot go on, and somebody can ask for it.
 
     Source: the source of the requirement. What is only recommended is not required. Whose act is assumed
     is not missing; that is a finding of its own.
     """
-    spoken = Spoken(reader, as_of)
+    spoken, ends = Spoken(reader, as_of), _ends(reader)
     for answer in _answers(reader, as_of, "endorsement_requirement"):
+        if answer.stage in _ENDED:
+            continue
         for step in answer.chain:
             is_open = step.required and step.state in (ChainState.missing, ChainState.denied)
             said = spoken.by_the_day(step.required_by)
+            end = ends.get(answer.subject.id, "9999")
+            is_open = is_open and (end >= as_of.state_day or spoken.last(said) > end)
             if is_open and said and step.basis is not RequirementBasis.recommended:
                 act, last = step.act.label, spoken.last_as_written(said)
                 message = (
@@ -108,6 +122,17 @@ def _proof(step: ChainStep, other: ChainStep) -> list[SourceNote]:
     return list(dict.fromkeys(note for part in parts for note in part)) if all(parts) else []
 
 
+class _End(NamedTuple):
+    id: str
+    on: str
+
+
+def _ends(reader: Reader) -> dict[str, str]:
+    """The last day of each project that has one."""
+    sql = "SELECT id, end_date FROM project WHERE end_date IS NOT NULL"
+    return {row.id: PartialDate(row.on).latest for row in reader.rows(sql, _End)}
+
+
 def _answers(reader: Reader, as_of: AsOf, table: str) -> list[Endorsements]:
     """The endorsements of everything that has a row in the table."""
     sql = (
@@ -122,7 +147,7 @@ def _is_told(made: EndorsementOn) -> bool:
     return made.evidence is not Evidence.assumed and made.claim is not Claim.denied
 
 
-def _did(made: EndorsementOn) -> str:
+def _did(made: EndorsementOn | ChainStep) -> str:
     who = made.body or made.country
     done = _DONE.get(made.act, f"{made.act.label} it")
     return f"{who.label if who else 'somebody'} {done}"

@@ -9,7 +9,7 @@ from registry.asof import AsOf
 from registry.checks.findings import Found
 from registry.checks.thresholds import Thresholds
 from registry.questions.citations import disputable_records
-from registry.questions.conflicts import Conflict
+from registry.questions.conflicts import Conflict, differing
 from registry.questions.record import Record, record_of
 from registry.questions.refs import Claim, Ref, ref_columns
 from registry.questions.roster import COUNTED_FIELD
@@ -24,6 +24,8 @@ _PROSE = ("description", "mandate", "note", "comment", "text", "wording", "respo
 def sources_disagree(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Iterator[Found]:
     """Sources say different things of a date, a number, a type or a tie that the registry records.
 
+    A date that contains a closer one agrees with it; "unclear", "unknown" and "other" contradict no word.
+
     Reason: whichever value is used, a source speaks against it; none is preferred silently.
 
     Source: the passages themselves. Left to ``show`` are prose, what the registry has no field for, how
@@ -35,7 +37,7 @@ def sources_disagree(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Iterat
     for ref in _in_order(reader):
         record = record_of(reader, ref)
         for conflict in record.conflicts:
-            known = spoken.claims_by_the_day(conflict.claims)
+            known = _in_dispute(spoken.claims_by_the_day(conflict.claims))
             # The same passages stand on both sides of a tie.
             is_of_row = ": " in conflict.field
             said = frozenset(claim._replace(field="") for claim in known)
@@ -67,6 +69,14 @@ def _in_order(reader: Reader) -> list[Ref]:
     refs = [ref for ref in every if ref.kind not in _LEFT_OUT or ref.id in of_bodies]
     places = {str(kind): place for place, kind in enumerate(order)}
     return sorted(refs, key=lambda ref: (places.get(ref.kind, len(order)), ref.name, ref.id))
+
+
+def _in_dispute(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """Those that cannot be so together, and those that deny what is recorded; of figures all."""
+    denying = [claim for claim in claims if claim.note.stance == "contradicts"]
+    if denying or any(claim.field.startswith("figures") for claim in claims):
+        return claims
+    return differing(claims)
 
 
 def _is_disputed(claims: tuple[Claim, ...]) -> bool:

@@ -10,7 +10,7 @@ from registry.checks.findings import Found
 from registry.checks.thresholds import Thresholds
 from registry.dates import PartialDate
 from registry.questions.recommendation_parts import ReviewFound
-from registry.questions.recommendations import recommendations_on
+from registry.questions.recommendations import RecommendationRow, recommendations_on
 from registry.questions.refs import NO_EVIDENCE, Evidence, Ref, evidence_for, ref_columns
 from registry.questions.speaking import Spoken
 from registry.store.lists import in_pieces
@@ -23,20 +23,16 @@ _ACCEPTED = (Response.accept, Response.partially_accept)
 def review_left_blank(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Iterator[Found]:
     """A recommendation was accepted, and its review says nothing although the time of the review has come.
 
-    The time has come where the review is reported of the recommendation, where the same review of
-    another recommendation of the evaluation is filled in, or where the expected day is over.
+    The form has to speak of the day of the review or of a later one. Without a day the time has come where
+    the form fills in the same review of another recommendation; not where that one only repeats what it
+    said at the review before, as somebody who is done fills in the rest at once.
 
     Reason: what was promised is not told to be done, and the form has a field for it.
 
     Source: the form itself, whose empty field is quoted; blank is a status, and not that nothing is known.
     """
-    rows = recommendations_on(reader, as_of)
-    came = {
-        (row.evaluation.id, found.review)
-        for row in rows
-        for found in row.statuses
-        if found.status is not ReviewStatus.blank
-    }
+    rows, spoken = recommendations_on(reader, as_of), Spoken(reader, as_of)
+    came = {(row.evaluation.id, review) for row in rows for review in _filled_in(row)}
     for row in rows:
         if row.response not in _ACCEPTED:
             continue
@@ -44,7 +40,7 @@ def review_left_blank(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Itera
             found
             for found in row.statuses
             if found.status is ReviewStatus.blank
-            and ((row.evaluation.id, found.review) in came or _has_come(found, as_of))
+            and _has_come(found, (row.evaluation.id, found.review) in came, spoken)
         ]
         if blank and row.response:
             reviews = " and ".join(str(found.review) for found in blank)
@@ -54,9 +50,20 @@ def review_left_blank(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Itera
             yield Found(row.ref, message, tuple(note for found in blank for note in found.sources))
 
 
-def _has_come(found: ReviewFound, as_of: AsOf) -> bool:
+def _filled_in(row: RecommendationRow) -> Iterator[int]:
+    """The reviews at which something new is told of the recommendation."""
+    before = ReviewStatus.blank
+    for found in sorted(row.statuses, key=lambda found: found.review):
+        if found.status not in (ReviewStatus.blank, before):
+            yield found.review
+        before = found.status
+
+
+def _has_come(found: ReviewFound, is_filled_in: bool, spoken: Spoken) -> bool:
+    """Whether a form that leaves the review blank speaks of a time at which it should not."""
     day = found.reported_on or found.expected_on
-    return day is not None and PartialDate(day).latest <= as_of.state_day
+    said = spoken.last(found.sources)
+    return bool(said) and (PartialDate(day).latest <= said if day else is_filled_in)
 
 
 def completed_too_early(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Iterator[Found]:

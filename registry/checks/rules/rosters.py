@@ -78,11 +78,15 @@ def _short_of(rule: Measured) -> str:
     if rule.rule is CompositionRuleKind.required_organisation:
         return f"has no seat for {rule.organisation.label if rule.organisation else 'an organisation'}"
     numbers = " and ".join(
-        f"{found.words} {'members ' if not n and found.unit == MEMBERS else ''}"
+        f"{found.words} {_members(found.words) if not n and found.unit == MEMBERS else ''}"
         f"for {found.constituency.label if found.constituency else 'all sides'}"
         for n, found in enumerate(rule.found)
     )
     return f"has {numbers}, where its rules ask for {rule.asks}"
+
+
+def _members(number: str) -> str:
+    return "member " if number == "1" else "members "
 
 
 class _Outside(NamedTuple):

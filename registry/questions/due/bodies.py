@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from registry.asof import AsOf, possible_seat_sql
-from registry.dates import PartialDate, earliest_sql, latest_sql
+from registry.dates import PartialDate, earliest_sql, latest_sql, today
 from registry.questions.activity import ActivityOn, activities
 from registry.questions.due.items import Due, cited_for, is_past, is_told, notes_on
 from registry.questions.intervals import months_after
@@ -18,6 +18,7 @@ from registry.questions.refs import (
     ref_columns,
     ref_or_none,
 )
+from registry.questions.terms_in_force import adopted_sql
 from registry.store.reading import Reader
 from registry.terms import DueWhat
 
@@ -118,11 +119,12 @@ def terms_that_end(reader: Reader, as_of: AsOf) -> Iterator[TermsThatEnd]:
         FROM terms_of_reference AS tor
         JOIN mechanism ON mechanism.id = tor.mechanism_id JOIN entity ON entity.id = mechanism.id
         LEFT JOIN entity AS document ON document.id = tor.instrument_id
-        WHERE {_THERE} AND (tor.adopted_on IS NULL OR {latest_sql("tor.adopted_on")} <= :day)
+        WHERE {_THERE} AND {adopted_sql()}
         ORDER BY tor.version
         """,
         _Terms,
         day=as_of.state_day,
+        today=str(today()),
     )
     last = {row.body_id: row for row in rows}
     evidence = cited_for(reader, "terms_of_reference", [row.id for row in last.values() if row.ends_on])

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.questions.agreements import LASTING, is_renewed
 from registry.questions.due.items import Due, cited_for, is_past, notes_on
-from registry.questions.pipeline import StepRow, awaited_on, entered_by, entered_on, steps_of
+from registry.questions.pipeline import StepRow, awaited_on, entered_on, steps_of
 from registry.questions.refs import NO_EVIDENCE, Ref, evidence_for, ref_columns
 from registry.store.lists import Ids, in_pieces
 from registry.store.reading import Reader
@@ -17,14 +18,6 @@ from registry.terms import AgreementStage, DueWhat, InstrumentStage
 _AGREEMENT = {str(stage): position for position, stage in enumerate(AgreementStage)}
 _INSTRUMENT = {str(stage): position for position, stage in enumerate(InstrumentStage)}
 _INSTRUMENT[InstrumentStage.unknown] = -1
-_LASTING = (
-    AgreementStage.signed,
-    AgreementStage.ratified,
-    AgreementStage.in_force,
-    AgreementStage.under_review,
-    AgreementStage.amended,
-    AgreementStage.renewed,
-)
 _OVER = (AgreementStage.expired, AgreementStage.terminated, AgreementStage.abandoned)
 
 
@@ -117,11 +110,10 @@ def agreements_expiring(reader: Reader, as_of: AsOf) -> Iterator[Due]:
 
 
 def _lasts(entered: list[StepRow], expires_on: str) -> bool:
-    """Whether it was signed, is not over, and was not renewed after the day on which it expires."""
+    """Whether it was signed, is not over, and no renewal of what expires on the day is recorded."""
     stages = {step.stage for step in entered}
-    renewed = [entered_by(step) for step in entered if step.stage == AgreementStage.renewed]
     return (
-        bool(stages & set(_LASTING))
+        bool(stages & set(LASTING))
         and not stages & set(_OVER)
-        and not any(day > PartialDate(expires_on).latest for day in renewed)
+        and not any(is_renewed(step, PartialDate(expires_on)) for step in entered)
     )

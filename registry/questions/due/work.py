@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from registry.asof import AsOf
-from registry.dates import PartialDate, latest_sql
+from registry.dates import PartialDate, latest_sql, today
 from registry.questions.due.items import Due, cited_for, is_past, is_told, notes_on
 from registry.questions.orphans import role_is_said_sql
 from registry.questions.pipeline import known_by, spoken_of_sql
@@ -17,6 +17,7 @@ from registry.questions.refs import (
     ref_or_none,
     sources_of,
 )
+from registry.questions.terms_in_force import adopted_sql
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
 from registry.terms import DueWhat, EventStatus, Permanence, PostProjectRole, ReviewStatus
@@ -197,7 +198,7 @@ def projects_ending(reader: Reader, as_of: AsOf) -> Iterator[Due]:
     That a project is over leaves nothing to do, unless a body that was bound to it is not recorded as
     concluded, and its terms of reference do not say that it goes on.
     """
-    rows = reader.rows(_PROJECTS, _Project, day=as_of.state_day)
+    rows = reader.rows(_PROJECTS, _Project, day=as_of.state_day, today=str(today()))
     bodies = [row.body_id for row in rows if row.body_id]
     evidence = cited_for(reader, "entity", [*(row.project_id for row in rows), *bodies])
     for row in rows:
@@ -221,7 +222,7 @@ _PROJECTS = f"""
            (SELECT CASE WHEN {role_is_said_sql()} THEN tor.post_project_role END
             FROM terms_of_reference AS tor
             WHERE tor.mechanism_id = mechanism.id
-              AND (tor.adopted_on IS NULL OR {latest_sql("tor.adopted_on")} <= :day)
+              AND {adopted_sql()}
             ORDER BY tor.version DESC LIMIT 1),
            {ref_columns("entity")}, {ref_columns("body")}
     FROM project JOIN entity ON entity.id = project.id

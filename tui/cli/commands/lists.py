@@ -59,7 +59,7 @@ def answer_mechanisms(arguments: argparse.Namespace, face: Face) -> int:
                     row.ref.label,
                     row.country or row.scope.label,
                     row.permanence.label,
-                    row.activity.label,
+                    row.shown_activity,
                     str(row.seats),
                 )
                 for row in rows

@@ -86,7 +86,9 @@ def _roster_lines(roster: Roster, known: Contacts | None, with_ids: bool = False
     lines = heading(roster.mechanism.label, f"as of {roster.as_of}")
     # Whether a body will meet nobody knows: of a day to come the state is that of today, and says so.
     when = " today" if roster.as_of.earliest > today() else ""
-    lines += paragraph(f"{roster.activity.state.label}{when}{_last_met(roster)}")
+    lines += paragraph(f"{roster.activity.words}{when}{_last_met(roster)}")
+    if roster.activity.uncited:
+        lines += paragraph(f"recorded without a source: {'; '.join(roster.activity.uncited)}")
     lines += _followed(roster)
     for note in roster.activity.evidence:
         lines += quoted(note)
@@ -116,9 +118,11 @@ def _followed(roster: Roster) -> list[str]:
     interval, due, overdue, dormant = roster.activity[3:7]
     if interval is None or due is None:
         return []
-    since = [f"overdue from {overdue}"] if overdue else [f"next meeting due by {due}"]
+    since = [f"overdue from {overdue}"] if overdue else []
+    if roster.activity.state is not Activity.dormant and not overdue:
+        since = [f"next meeting due by {due}"]
     since += [f"dormant from {dormant}"] if dormant else []
-    return paragraph(f"{', '.join(since)}: {interval.words}")
+    return paragraph(f"{', '.join(since)}: {interval.words}") if since else []
 
 
 def _seat_table(seats: tuple[Seat, ...]) -> list[str]:

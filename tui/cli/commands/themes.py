@@ -44,7 +44,7 @@ def _table(found: Sequence[Existing]) -> list[str]:
         (
             one.row.ref.label,
             one.row.country or one.row.scope.label,
-            one.row.activity.label,
+            one.row.shown_activity,
             str(one.row.seats),
             "; ".join(f"{fit.by.label}: {fit.text}" for fit in one.fits[:1]),
         )

@@ -104,4 +104,6 @@ def _attendance_lines(found: Attendance) -> list[str]:
             ("holder", "present", "substitute", "apologies", "absent", "not recorded", "came"), rows
         )
     meetings = f"{len(found.meetings)} {'meeting' if len(found.meetings) == 1 else 'meetings'} held"
+    undated = sum(meeting.on is None for meeting in found.meetings)
+    meetings += f" ({undated} undated)" if undated else ""
     return [*lines, "", f"{meetings}, {told} with recorded attendance"]

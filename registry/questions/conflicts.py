@@ -1,17 +1,23 @@
 """Where do sources disagree about a record? None of them is preferred.
 
 Of a field of the record or of one of its rows, when sources claim different values, or one
-contradicts what is recorded; of a figure, when the same measure has two amounts for the same day.
+contradicts what is recorded; of a figure, when the same measure has two amounts for the same day. A date
+that contains a closer one agrees with it, and "unclear" contradicts no word.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from registry.questions.refs import NO_EVIDENCE, Claim, FieldNote, Ref, SourceNote, evidence_for
 from registry.questions.related import Related
 from registry.store.reading import Reader
+
+_SAYS_NOTHING = frozenset(("unclear", "unknown", "other", "not stated", "not_stated"))
+# What sources say of a date may be told with a word of theirs: "2011-05 (In May)".
+_DATE = re.compile(r"(\d{4}(?:-\d\d){0,2})(?: \(.*\))?$")
 
 
 class Conflict(NamedTuple):
@@ -71,9 +77,30 @@ def _disagreeing(claims: Iterable[Claim]) -> list[Conflict]:
     return [
         Conflict(field, tuple(said))
         for field, said in by_field.items()
-        if len({claim.value.casefold() for claim in said}) > 1
-        or any(claim.note.stance == "contradicts" for claim in said)
+        if any(claim.note.stance == "contradicts" for claim in said) or differing(said)
     ]
+
+
+def differing(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Those of the claims that cannot be so together with another one of them.
+
+    >>> source = SourceNote(Ref("report", "source", "Report", None), None, None, None, "states")
+    >>> said = [Claim("start_date", value, source) for value in ("2011", "2011-05 (In May)", "2011-06")]
+    >>> [claim.value for claim in differing(said)]
+    ['2011-05 (In May)', '2011-06']
+    """
+    every = tuple(claims)
+    return tuple(one for one in every if not all(_agree(one.value, other.value) for other in every))
+
+
+def _agree(one: str, other: str) -> bool:
+    """Whether both can be so: the same word, a date and one that contains it, or one that says nothing."""
+    pair = [value.strip().casefold() for value in (one, other)]
+    if pair[0] == pair[1] or not _SAYS_NOTHING.isdisjoint(pair):
+        return True
+    dates = [_DATE.match(value) for value in pair]
+    days = [found[1] for found in dates if found]
+    return len(days) == 2 and (days[0].startswith(days[1]) or days[1].startswith(days[0]))
 
 
 def _titled(key: str, field: str, row: Related) -> str:

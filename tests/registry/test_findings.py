@@ -45,6 +45,32 @@ def test_nothing_recorded_is_no_finding(a_world: World, rule: str) -> None:
     assert messages(world, rule, None) == []
 
 
+def test_a_state_from_silence_says_by_which_interval_and_a_date_reads_as_written(a_world: World) -> None:
+    world = a_world(
+        SOURCES + "mechanisms:\n  - {id: board, name: Board, followed_from: 2019-01-01}\n"
+        "events:\n  - {id: first, type: meeting, name: First, status: held, mechanism: board,\n"
+        "     start_date: 2020}\n"
+    )
+    benchmark = "as benchmark (ILO C144, art. 5): no terms of reference name an interval"
+    every = f"it is to meet every 12 months {benchmark}"
+    last = "the last dated meeting was in 2020"
+    assert messages(world, "overdue_body", "2022-01") == [
+        f"should have met again by 2021-12-31: {every}; {last}"
+    ]
+    assert messages(world, "dormant_body", "2022-06") == [
+        f"has not met for too long, as the registry follows it: {every}; {last}"
+    ]
+
+
+def test_what_a_state_rests_on_without_a_source_is_said(a_world: World) -> None:
+    world = a_world(
+        SOURCES
+        + "mechanisms:\n  - {id: board, name: Board, activity_notes: [{observation: no_longer_meets}]}\n"
+    )
+    told = "no longer meets; recorded without a source: a note that it no longer meets, undated"
+    assert messages(world, "dormant_body", None) == [told]
+
+
 FOLLOWED = (
     SOURCES + "mechanisms:\n  - id: board\n    name: Board\n    followed_from: 2019-01-01\n"
     "    declared_state: active\n    sources: [{source: report, quote: active}]\n"

@@ -16,6 +16,7 @@ from registry.questions.refs import SourceNote
 from registry.questions.speaking import Spoken, days_after
 from registry.store.reading import Reader
 
+
 class _Dated(NamedTuple):
     id: str
     expires_on: str
@@ -26,7 +27,7 @@ class _Following(NamedTuple):
 
 
 def agreement_date_missed(reader: Reader, as_of: AsOf, limits: Thresholds) -> Iterator[Found]:
-    """The date on which an agreement was expected has passed, and a later source says that it was not reached.
+    """The date on which an agreement was expected has passed, and a later source says it was not reached.
 
     A source has to say so after that date: it tells of the stage that lasts, denies the one that was
     expected, or expects a later one. Whose date is only past, with nothing heard since, is listed by

@@ -66,9 +66,10 @@ _BEGINNINGS = ("founding_date", "followed_from", "start_date")
 def begins_later(scope: Scope, record: Record) -> bool:
     """Whether all dates that are recorded of the record begin after the day, and nobody had spoken of it.
 
-    What has no date is then no news of the day either. Without any date nothing tells.
+    What has no date is then no news of the day either. Without any date nothing tells. An event to come is
+    no beginning: it was planned by somebody who knew of the record.
     """
-    parts = [row for rows in record.related.values() for row in rows]
+    parts = [row for key, rows in record.related.items() if key != "events" for row in rows]
     told = [*record.sources, *(note for part in parts for note in part.sources)]
     if any(note.source.id not in scope.later_sources for note in told):
         return False

@@ -73,12 +73,13 @@ def test_the_page_shows_what_the_example_answers(
     the_example: Location, ask: Ask, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("INTERLOCK_REGISTRY", the_example.path)
     # Whatever the day on which it is read: each command says as of when it asks, where that matters.
     monkeypatch.setattr("registry.asof.today", lambda: PartialDate("2031-01-01"))
     sections = []
     for question in questions():
         answer = ask(question.command)
-        assert main(["--registry", the_example.path, *words_of(question.command)]) == 0
+        assert main(words_of(question.command)) == 0
         sections.append(section(question, capsys.readouterr().out, answer))
     made = "\n".join([BEGINNING, *sections])
     if os.environ.get("INTERLOCK_GOLDENS") == "write":

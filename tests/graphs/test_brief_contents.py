@@ -68,12 +68,14 @@ BOARD = (
 
 def test_findings_that_rest_are_told_with_reason_and_day(a_world: World) -> None:
     place = a_world(BOARD)
-    assert any("no longer meets" in row[2] for row in rows(made(place, "board", "2026-12"), "Finding"))
+    assert any(
+        "has not met for too long" in row[2] for row in rows(made(place, "board", "2026-12"), "Finding")
+    )
     choice = Choice(Decision.snoozed, "2030-01-01")
     decide(place, "dormant_body", "board", choice, Reason("they are on leave"))
     told = made(place, "board", "2026-12")
     (resting,) = rows(told, "Finding", "Decision")
-    assert "no longer meets" in resting[2]
+    assert "has not met for too long" in resting[2]
     assert resting[3].startswith("snoozed until 2030-01-01: they are on leave (decided ")
     assert "1 not open by a decision (1 snoozed)" in in_short(told)["Findings"]
     assert "Nothing is recorded by the day of: findings" not in as_markdown(told)
@@ -164,7 +166,7 @@ def test_a_body_is_summed_up(reader: Reader) -> None:
     assert "To provide strategic advice and leadership" in short["Purpose"]
     assert "International Organization for Migration (IOM)" in short["Chair or facilitator"]
     assert "7 government" in short["Seats"]
-    assert short["Findings"] == "4 open (2 warning, 2 notice)"
+    assert short["Findings"] == "3 open (2 warning, 1 notice)"
 
 
 def test_each_document_is_named_once_and_each_passage_once(reader: Reader) -> None:

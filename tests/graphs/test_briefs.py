@@ -347,7 +347,7 @@ def test_a_crowd_is_drawn_as_far_as_a_page_holds_it(
         ("Eriko Nishimura", BadInput, "no brief is made of a person"),
         ("ls-mu-labour-exchange-mou", BadInput, "no brief is made of an agreement.*LS-MU"),
         ("Africa", BadInput, "is no country"),
-        ("XX-YY", UnknownName, "no record is called"),
+        ("XX-YY", UnknownName, "no country of the registry has the code"),
         ("Lesotho-Mauritius", BadInput, "name it by its codes: LS-MU"),
         ("lesotho to mauritius", BadInput, "name it by its codes: LS-MU"),
     ],

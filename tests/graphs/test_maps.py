@@ -22,6 +22,9 @@ from registry.store.reading import Reader, reading
 from registry.terms import Kind
 from tests.conftest import find_chromium
 
+# A page is made from what questions answered: those are tested on both databases.
+pytestmark = pytest.mark.database("sqlite")
+
 HOSTILE = (
     "</script><script>window.owned=1</script>",
     "<img src=x onerror=window.owned=1>",

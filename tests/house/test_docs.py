@@ -16,6 +16,9 @@ from tests.conftest import Interlock
 from tui.actions import ACTIONS, key_names
 from tui.cli.catalogue import COMMANDS
 
+# What is printed is the same wherever the facts lie: tests of questions run on both databases.
+pytestmark = pytest.mark.database("sqlite")
+
 PROJECT = Path(__file__).resolve().parents[2]
 PAGES = [PROJECT / "README.md", *sorted((PROJECT / "docs").glob("*.md"))]
 

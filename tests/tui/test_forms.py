@@ -26,6 +26,9 @@ from tui.screens.record import RecordScreen
 from tui.states.confirmation import ConfirmationForm
 from tui.states.meeting import MeetingForm
 
+# A screen holds no query: what it draws was asked by questions, which are tested on both databases.
+pytestmark = pytest.mark.database("sqlite")
+
 WORLD = """
 sources:
   - {id: minutes, name: Minutes of the Board, type: minutes, as_of: 2024-03}

@@ -28,6 +28,9 @@ from tui.states.upkeep import DueList, FindingList
 from tui.states.work import EventList, ProjectList, RecommendationList
 from tui.widgets.row_table import RowTable
 
+# A screen holds no query: what it draws was asked by questions, which are tested on both databases.
+pytestmark = pytest.mark.database("sqlite")
+
 
 @pytest.fixture
 def world(a_world: World, monkeypatch: pytest.MonkeyPatch) -> Location:

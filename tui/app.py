@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from textual import work
 from textual.app import App
@@ -17,6 +17,7 @@ from registry.questions.refs import Ref
 from registry.store.location import Location
 from registry.store.reading import reading
 from tui.actions import ACTIONS, bindings, places
+from tui.lists import LISTS
 from tui.making import make_registry
 from tui.opening import opened
 from tui.screens.base import TableScreen
@@ -34,32 +35,10 @@ from tui.states.attendance import AttendanceState
 from tui.states.confirmation import ConfirmationForm
 from tui.states.drafts import AnyForm, Drafts
 from tui.states.forms import BodyForm
-from tui.states.forums import ForumList
-from tui.states.holdings import InstrumentList, PersonList, SourceList, SystemList
-from tui.states.lists import AgreementList, ListState, MechanismList, OrganisationList
 from tui.states.meeting import MeetingForm
 from tui.states.overlap import OverlapState
 from tui.states.palette import Place
-from tui.states.upkeep import DueList, FindingList
-from tui.states.work import EventList, ProjectList, RecommendationList
 from tui.suggesting import suggested
-
-LISTS: dict[str, type[ListState[Any]]] = {
-    "organisations": OrganisationList,
-    "mechanisms": MechanismList,
-    "agreements": AgreementList,
-    "events": EventList,
-    "people": PersonList,
-    "projects": ProjectList,
-    "instruments": InstrumentList,
-    "recommendations": RecommendationList,
-    "systems": SystemList,
-    "forums": ForumList,
-    "sources": SourceList,
-    "findings": FindingList,
-    "due": DueList,
-}
-"""The lists, by the names of the actions that open them."""
 
 _ABOUT_A_RECORD = {action.name: action for action in ACTIONS if action.needs_record or action.needs_body}
 

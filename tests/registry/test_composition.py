@@ -250,7 +250,11 @@ def table(*lines: str) -> str:
             "no record is called 'Nobody'",
         ),
         (table("rule = 'required_organisation'", "organisation = 'Chamber'"), 3, "twin-1, twin-2"),
-        (table("rule = 'required_organisation'", "organisation = 'Board'"), 3, "board"),
+        (
+            table("rule = 'required_organisation'", "organisation = 'Board'"),
+            3,
+            "the id or name of an organisation",
+        ),
         (table("rule = 'required_organisation'", "organisation = 7"), 3, "acronym"),
     ],
 )

@@ -19,7 +19,8 @@ from tests.conftest import World
 from tests.tui.screen_text import screen_text
 from tests.tui.test_cli_lists import WORLD
 from tui.actions import ACTIONS
-from tui.app import LISTS, InterlockApp
+from tui.app import InterlockApp
+from tui.lists import LISTS
 from tui.screens.record import RecordScreen
 from tui.states.holdings import InstrumentList, PersonList, SourceList, SystemList
 from tui.states.lines import Line

@@ -1,0 +1,1 @@
+"""Trees of YAML and JSON: bodies, seats and people mapped by a declarative profile."""

@@ -1,0 +1,103 @@
+"""The reader of Kumu's JSON: blueprints (``id``, ``label``) and full backups (``_id``, ``attributes``)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+
+from registry.errors import BadInput
+from registry.exchange.incoming.days import day_in_name, series_of_name
+from registry.exchange.incoming.network_map import Direction, MapNode, MapTie, NetworkMap, told_of
+from registry.exchange.incoming.told import Asked, Told
+from registry.exchange.incoming.trees.nodes import Entry, Node, Series, read_nodes
+
+_STRUCTURE = frozenset(
+    ("id", "_id", "label", "type", "element type", "connection type", "from", "to", "direction", "attributes",
+     "reversed", "delayed", "start date", "end date", "start_date", "end_date", "position", "source", "target")
+)  # fmt: skip
+
+
+def knows_kumu(path: str) -> bool:
+    """Whether the file is a Kumu blueprint or backup."""
+    if not path.lower().endswith(".json"):
+        return False
+    try:
+        top = read_nodes(path)
+    except BadInput:
+        return False
+    return isinstance(top, Entry) and isinstance(top.get("elements"), Series) and (
+        isinstance(top.get("connections"), Series) or "loops" in top
+    )  # fmt: skip
+
+
+def read_kumu(path: str, asked: Asked) -> Told:
+    """What a Kumu map in JSON tells. Raises BadInput where the file is damaged or holds no elements."""
+    name, top = os.path.basename(path), read_nodes(path)
+    if not isinstance(top, Entry) or not isinstance(top.get("elements"), Series):
+        raise BadInput("holds no elements", where=name, remedy="export the map from Kumu as JSON")
+    nodes = [_element(entry, where) for entry, where in _entries(top, "elements")]
+    keys = {node.label: node.key for node in reversed(nodes)} | {node.key: node.key for node in nodes}
+    ties = [_connection(entry, where, keys) for entry, where in _entries(top, "connections")]
+    title = _text(top, "name", "title") or os.path.splitext(name)[0].removesuffix(".kumu")
+    on = asked.on or day_in_name(path)
+    is_ours = (_text(top, "generator", "creator") or "").lower().startswith("interlock")
+    return told_of(NetworkMap(name, "kumu", f"kumu:{series_of_name(path)}", title, nodes, ties, on, is_ours))
+
+
+def _entries(top: Entry, key: str) -> Iterator[tuple[Entry, str]]:
+    listed = top.get(key)
+    for number, member in enumerate(listed if isinstance(listed, Series) else ()):
+        if isinstance(member, Entry):
+            yield member, f"{key}[{number}]"
+
+
+def _said(entry: Entry) -> Entry:
+    """What is said of an element, whether it stands in ``attributes`` or beside the id; keys without case."""
+    said = Entry()
+    for part in (entry, entry.get("attributes")):
+        for key, value in part.items() if isinstance(part, Entry) else ():
+            said[key.lower().strip()] = value
+    return said
+
+
+def _element(entry: Entry, where: str) -> MapNode:
+    said = _said(entry)
+    label = _text(said, "label", "name") or ""
+    key = _text(entry, "_id", "id") or f"label/{label}"
+    start, end = _text(said, "start date", "start_date"), _text(said, "end date", "end_date")
+    return MapNode(key, label, _text(said, "element type", "type"), where, attributes(said), start, end)
+
+
+def _connection(entry: Entry, where: str, keys: Mapping[str, str]) -> MapTie:
+    said = _said(entry)
+    source, target = (_text(entry, side, other) or "" for side, other in (("from", "source"), ("to", "target")))
+    if _text(entry, "reversed") == "true":
+        source, target = target, source
+    word = (_text(entry, "direction") or "directed").lower()
+    direction = next((one for one in Direction if one.value == word), Direction.undirected)
+    kind = _text(said, "connection type", "type")
+    extras = attributes(said)
+    if label := _text(said, "label"):
+        # A connection's label says what it is, where its type does not.
+        kind, extras = (kind or label), (extras if kind is None else {**extras, "label": [label]})
+    return MapTie(
+        keys.get(source, source), keys.get(target, target), kind, where, direction, extras,
+        _text(said, "start date", "start_date"), _text(said, "end date", "end_date"),
+    )  # fmt: skip
+
+
+def attributes(said: Entry) -> dict[str, Sequence[str]]:
+    """What is said beside the structure, each as a list of words."""
+    return {key: words for key, value in said.items() if key not in _STRUCTURE and (words := _words(value))}
+
+
+def _words(value: Node) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, Series):
+        return [member for member in value if isinstance(member, str)]
+    return []
+
+
+def _text(entry: Entry, *keys: str) -> str | None:
+    return next((value for key in keys if isinstance(value := entry.get(key), str) and value), None)

@@ -1,0 +1,148 @@
+"""The reader of Kumu's workbooks: a sheet of elements, one of connections, many values in a cell by pipes."""
+
+from __future__ import annotations
+
+import os
+import warnings
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from registry.errors import BadInput
+from registry.exchange.incoming.days import day_in_name, series_of_name
+from registry.exchange.incoming.network_map import Direction, MapNode, MapTie, NetworkMap, told_of
+from registry.exchange.incoming.told import Asked, Told
+from registry.text import clean
+
+MOST_UNPACKED = 256 * 2**20
+"""The most bytes that a workbook may unpack to."""
+MOST_ROWS = 200_000
+MOST_COLUMNS = 300
+_STRUCTURE = frozenset(("label", "type", "from", "to", "direction", "id", "start date", "end date"))
+
+
+class _Line(NamedTuple):
+    number: int
+    cells: dict[str, str]
+    """By heading without case."""
+
+
+def knows_kumu_workbook(path: str) -> bool:
+    """Whether the workbook has a sheet of connections with the headings From and To."""
+    if not path.lower().endswith((".xlsx", ".xlsm")):
+        return False
+    try:
+        sheets = _sheets(path, most=1)
+    except BadInput:
+        return False
+    return any({"from", "to"} <= set(headings) for name, (headings, _) in sheets.items() if name == "connections")
+
+
+def read_kumu_workbook(path: str, asked: Asked) -> Told:
+    """What a Kumu workbook tells; elements that stand only in connections have no type. Raises BadInput."""
+    name = os.path.basename(path)
+    sheets = _sheets(path)
+    if "connections" not in sheets and "elements" not in sheets:
+        raise BadInput("has no sheet Elements or Connections", where=name, remedy="name the sheets as Kumu does")
+    nodes: dict[str, MapNode] = {}
+    repeated: list[MapNode] = []
+    for line in sheets.get("elements", ((), []))[1]:
+        node = _element(line)
+        (repeated.append(node) if node.key in nodes else nodes.setdefault(node.key, node))
+    ties = [_connection(line) for line in sheets.get("connections", ((), []))[1]]
+    if "elements" not in sheets:
+        # Kumu makes the elements of a sheet of connections; here they are named, and no more is said of them.
+        for tie in ties:
+            for end in (tie.source, tie.target):
+                nodes.setdefault(end, MapNode(end, end, None, tie.where))
+    title = os.path.splitext(name)[0]
+    on = asked.on or day_in_name(path)
+    every = [*nodes.values(), *repeated]
+    return told_of(NetworkMap(name, "kumu-xlsx", f"kumu:{series_of_name(path)}", title, every, ties, on))
+
+
+def _element(line: _Line) -> MapNode:
+    cells, where = line.cells, f"sheet Elements, row {line.number}"
+    label = cells.get("label") or cells.get("name") or ""
+    # Kumu knows an element of a sheet by its label, whatever its case.
+    return MapNode(label, label, cells.get("type"), where, _attributes(cells), cells.get("start date"), cells.get("end date"))
+
+
+def _connection(line: _Line) -> MapTie:
+    cells, where = line.cells, f"sheet Connections, row {line.number}"
+    word = (cells.get("direction") or "directed").lower()
+    direction = next((one for one in Direction if one.value == word), Direction.undirected)
+    extras = _attributes(cells)
+    kind, label = cells.get("type"), cells.get("label")
+    if label:
+        kind, extras = (kind or label), (extras if kind is None else {**extras, "label": [label]})
+    return MapTie(
+        cells.get("from", ""), cells.get("to", ""), kind, where, direction, extras,
+        cells.get("start date"), cells.get("end date"),
+    )  # fmt: skip
+
+
+def _attributes(cells: Mapping[str, str]) -> dict[str, Sequence[str]]:
+    """The other columns; a pipe stands between the values of one."""
+    return {
+        name: [text if name == "description" else one.strip() for one in ([text] if name == "description" else text.split("|"))
+               if one.strip()]
+        for name, text in cells.items()
+        if name not in _STRUCTURE
+    }  # fmt: skip
+
+
+_Sheets = dict[str, tuple[Sequence[str], list[_Line]]]
+
+
+def _sheets(path: str, most: int = MOST_ROWS) -> _Sheets:
+    """The two sheets by name, with their headings and at most so many rows. Raises BadInput."""
+    import openpyxl
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    name = os.path.basename(path)
+    _refuse_bomb(path, name)
+    found: _Sheets = {}
+    try:
+        with warnings.catch_warnings():
+            # openpyxl says what it leaves out of a workbook; cells it does not leave out.
+            warnings.simplefilter("ignore")
+            book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+            try:
+                for sheet in book.worksheets:
+                    if sheet.title.strip().lower() in ("elements", "connections"):
+                        rows = sheet.iter_rows(max_col=MOST_COLUMNS, values_only=True)
+                        found[sheet.title.strip().lower()] = _lines(rows, name, most, is_whole=most == MOST_ROWS)
+            finally:
+                book.close()
+    except (InvalidFileException, zipfile.BadZipFile, KeyError, OSError, ValueError, SyntaxError) as problem:
+        raise BadInput("is no whole workbook", where=name, remedy="save it again as .xlsx") from problem
+    return found
+
+
+def _refuse_bomb(path: str, name: str) -> None:
+    try:
+        with zipfile.ZipFile(path) as packed:
+            unpacked = sum(entry.file_size for entry in packed.infolist())
+    except (zipfile.BadZipFile, OSError) as problem:
+        raise BadInput("is no workbook, or an encrypted one", where=name, remedy="save it as .xlsx") from problem
+    if unpacked > MOST_UNPACKED:
+        raise BadInput(f"unpacks to more than {MOST_UNPACKED // 2**20} MB", where=name, remedy="split it")
+
+
+def _lines(rows: Iterator[tuple[object, ...]], name: str, most: int, *, is_whole: bool) -> tuple[Sequence[str], list[_Line]]:
+    headings = [clean(str(cell or "")).lower() for cell in next(rows, ())]
+    lines: list[_Line] = []
+    for number, row in enumerate(rows, start=2):
+        if number > most + 1:
+            if is_whole:
+                raise BadInput(f"has more than {most} rows", where=name, remedy="split it")
+            break
+        cells = {
+            heading: text
+            for heading, cell in zip(headings, row, strict=False)
+            if heading and cell is not None and (text := clean(str(cell)))
+        }
+        if cells:
+            lines.append(_Line(number, cells))
+    return headings, lines

@@ -1,0 +1,288 @@
+"""A map of nodes and ties (Kumu, GEXF, GraphML) as records, seats and links: whatever it calls them.
+
+A node's type says what it is. What is no record of ours — a phenomenon, an outcome, a node without any
+type — stays a statement of the map itself, which is told as a source: so every node and every tie can be
+found again, and no concept becomes an organisation. A tie becomes a seat, a post, a share in a project, or a link
+of two bodies where its ends and words say so; else it is a statement of the end where it begins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from enum import auto
+from typing import NamedTuple
+
+from registry.exchange.incoming.days import partial_date
+from registry.exchange.incoming.gathering import Gathering, quoted
+from registry.exchange.incoming.role_words import role_of
+from registry.exchange.incoming.told import Key, Passage, Scalar, Told
+from registry.exchange.incoming.type_words import kind_of, link_of, participant_of, typed
+from registry.terms import ContactType, Kind, Role
+from registry.terms.base import Term
+from registry.text import fold
+
+
+class Direction(Term):
+    """Which way a tie goes."""
+
+    directed = auto()
+    mutual = auto()
+    undirected = auto()
+
+    @property
+    def arrow(self) -> str:
+        """The sign between the two ends."""
+        return {"directed": "→", "mutual": "↔"}.get(self.value, "—")
+
+
+class MapNode(NamedTuple):
+    """A node: its key in the file, its label and type, and what else is said of it, in words."""
+
+    key: str
+    label: str
+    type: str | None
+    where: str
+    attributes: Mapping[str, Sequence[str]] = {}
+    start: str | None = None
+    end: str | None = None
+
+
+class MapTie(NamedTuple):
+    """A tie between two nodes, by their keys."""
+
+    source: str
+    target: str
+    type: str | None
+    where: str
+    direction: Direction = Direction.directed
+    attributes: Mapping[str, Sequence[str]] = {}
+    start: str | None = None
+    end: str | None = None
+
+
+class NetworkMap(NamedTuple):
+    """A whole map. ``is_ours``: Interlock wrote it, so a node's key is a registry id."""
+
+    file: str
+    form: str
+    series: str
+    name: str
+    nodes: Sequence[MapNode]
+    ties: Sequence[MapTie]
+    on: str | None = None
+    is_ours: bool = False
+
+
+MAP = "the map"
+"""The key of the map's own record."""
+_POSTS = re.compile(
+    r"\b(employ|found|staff|works?\b|worked|director|ceo\b|chief|chair|president|officer|member|board|advis|head\b|manag"
+    r"|consult|secretar|minister|represent|alumn|volunteer|fellow|partner\b|coordinator|leads?\b|leader|affiliat|position|post\b"
+    r"|professor|owner|employe|membre|dirige|travaille|miembro|trabaja|mitglied)"
+)
+_SITS = re.compile(
+    r"\b(member|seat|sits|part of|particip|represent|chair|president|observ|secretar|facilit|leads?\b|lead of|co lead|focal|alternate"
+    r"|belongs|in\b|attend|membre|miembro|mitglied|siege|fait partie|rapporteur|host)"
+)
+_PART_OF = re.compile(r"\b(part of|subsidiary|unit of|department of|branch of|belongs to|child|filiale|parent|owned by)")
+_CONTACTS = {
+    "email": ContactType.email, "e mail": ContactType.email, "phone": ContactType.voice, "telephone": ContactType.voice,
+    "mobile": ContactType.cell, "address": ContactType.address, "twitter": ContactType.url, "linkedin": ContactType.url,
+    "skype": ContactType.url, "whatsapp": ContactType.cell, "contact": ContactType.address,
+}  # fmt: skip
+_PICTURES = frozenset(("image", "picture", "photo", "icon", "avatar"))
+_IDENTIFIERS = frozenset(("wikidata", "ror", "isni", "orcid", "grid", "iati", "org id", "lei"))
+_NAME_SAYS = re.compile(
+    r"\b(ministry|ministere|ministerio|department|agency|authority|university|universite|institute|association|union|federation"
+    r"|foundation|company|ltd|limited|inc|gmbh|bank|council|committee|commission|working group|task force|forum|board|society)\b"
+)
+
+
+def told_of(network: NetworkMap) -> Told:
+    """What the map tells."""
+    return _Telling(network).told()
+
+
+class _Telling:
+    def __init__(self, network: NetworkMap) -> None:
+        self._network = network
+        self._gathering = Gathering(network.file, network.form, network.series)
+        self._labels = {node.key: node.label for node in network.nodes}
+        self._kinds: dict[str, Kind | None] = {}
+        self._pictures = 0
+
+    def told(self) -> Told:
+        passage = Passage("the file")
+        self._gathering.record(MAP, Kind.source, self._network.name, passage, fields={"type": "dataset"})
+        for node in self._network.nodes:
+            self._node(node)
+        for tie in self._network.ties:
+            self._tie(tie)
+        if self._pictures:
+            self._gathering.aside("pictures", "pictures are not kept", f"{self._pictures} addresses")
+        return self._gathering.told(on=self._network.on)
+
+    # ------------------------------------------------------------ nodes
+    def _node(self, node: MapNode) -> None:
+        kind = kind_of(node.type)
+        if kind is None and node.type is None and _NAME_SAYS.search(fold(node.label)):
+            # No type at all: a name such as "Ministry of Labour" says itself what it is.
+            kind = kind_of(node.label)
+        if kind in (Kind.source, Kind.recommendation):
+            kind = None
+        passage = Passage(node.where)
+        if node.key in self._kinds:
+            self._gathering.aside(node.where, f"{node.key!r} stands twice", node.label)
+            return
+        if not fold(node.label):
+            self._gathering.aside(node.where, "a node without a name", node.key)
+            return
+        self._kinds[node.key] = kind
+        if kind is None:
+            attribute = f"element of type {node.type}" if node.type else "element without type"
+            if not self._gathering.statement(MAP, attribute, node.label, passage, *self._span(node)):
+                self._gathering.statement(MAP, attribute, f"{node.label} ({node.key})", passage)
+            self._attributes(MAP, f"{node.label}: ", node, passage)
+            return
+        fields: dict[str, Scalar] = {**typed(kind, node.type)}
+        start, end = self._span(node)
+        for name, value in zip(_SPANS.get(kind, ()), (start, end), strict=False):
+            fields[name] = value
+        if self._gathering.record(node.key, kind, node.label, passage, fields=fields):
+            self._gathering.statement(node.key, "type as given", node.type, passage)
+            self._attributes(node.key, "", node, passage)
+            if self._network.is_ours:
+                code: dict[str, Scalar] = {"scheme": "interlock", "identifier": node.key}
+                self._gathering.part(node.key, "identifiers", code, passage)
+
+    def _attributes(self, key: str, before: str, node: MapNode, passage: Passage) -> None:
+        """What else is said of a node: each thing where it belongs, the rest as statements."""
+        kind = self._kinds[node.key]
+        for name, values in node.attributes.items():
+            for value in values:
+                self._attribute(key, before, name, value, kind, passage)
+
+    def _attribute(self, key: str, before: str, name: str, value: str, kind: Kind | None, passage: Passage) -> None:
+        gathering, word = self._gathering, fold(name)
+        if not value.strip():
+            return
+        if word in _PICTURES:
+            self._pictures += 1
+        elif word in _CONTACTS and key != MAP:
+            fields: dict[str, Scalar] = {"type": _CONTACTS[word].value, "value": value, "label": name}
+            gathering.part(key, "contact_details", fields, passage)
+        elif word in _CONTACTS:
+            gathering.aside(f"{passage.where}, {name}", "a contact detail of what is no record", "")
+        elif word == "acronym" and key != MAP:
+            gathering.part(key, "aliases", {"name": value, "kind": "acronym"}, passage)
+        elif word in ("alias", "aliases", "also known as", "other names") and key != MAP:
+            gathering.part(key, "aliases", {"name": value, "kind": "spelling"}, passage)
+        elif word in _IDENTIFIERS and key != MAP:
+            gathering.part(key, "identifiers", {"scheme": word.replace(" ", "-"), "identifier": value}, passage)
+        elif word == "website" and kind is Kind.organisation:
+            gathering.gain(key, {"website": value})
+        elif word in ("description", "notes", "summary") and kind is not None:
+            gathering.gain(key, {"description": value})
+        elif word in ("tag", "tags") and kind is not None:
+            gathering.part(key, "themes", {"theme": value}, passage)
+        else:
+            # A statement is short; what is longer is kept piece by piece.
+            for piece in _pieces(f"{before}{value}"):
+                gathering.statement(key, name, piece, passage)
+
+    # ------------------------------------------------------------ ties
+    def _tie(self, tie: MapTie) -> None:
+        lost = next((end for end in (tie.source, tie.target) if end not in self._kinds), None)
+        if lost is not None:
+            self._gathering.aside(tie.where, f"an end that the file does not tell: {lost!r}", _ends(tie, self._labels))
+            return
+        passage = Passage(tie.where, quoted(tie.type))
+        if not self._is_placed(tie, passage):
+            self._say(tie, passage)
+
+    def _is_placed(self, tie: MapTie, passage: Passage) -> bool:
+        """Whether the tie has become a seat, a post, a share or a link; its extras are said beside it."""
+        first, second = self._kinds[tie.source], self._kinds[tie.target]
+        words, folded = tie.type or "", fold(tie.type or "")
+        start, end = self._span(tie)
+        for holder, body, to, of in ((tie.source, tie.target, first, second), (tie.target, tie.source, second, first)):
+            if of is Kind.mechanism and to in (Kind.person, Kind.organisation, Kind.place) and self._sits(tie):
+                return self._seat(tie, holder, body, to, passage)
+            if of is Kind.organisation and to is Kind.person and _POSTS.search(folded):
+                fields: dict[str, Scalar] = {"organisation": Key(body), "post": words, "start_date": start, "end_date": end}
+                return self._kept(tie, holder, "affiliations", fields, passage)
+            if of is Kind.project and to in (Kind.person, Kind.organisation, Kind.mechanism, Kind.place):
+                if role := participant_of(words):
+                    said: dict[str, Scalar] = {
+                        "entity": Key(holder), "role": role.value, "start_date": start, "end_date": end,
+                    }  # fmt: skip
+                    return self._kept(tie, body, "participants", said, passage)
+        if first is Kind.mechanism and second in (Kind.mechanism, Kind.organisation) and (link := link_of(words)):
+            to_body: dict[str, Scalar] = {
+                "to": Key(tie.target), "kind": link.value, "wording": words, "start_date": start, "end_date": end,
+            }  # fmt: skip
+            return tie.source != tie.target and self._kept(tie, tie.source, "links", to_body, passage)
+        return False
+
+    def _sits(self, tie: MapTie) -> bool:
+        """Whether a tie to a body means a seat: its words say so, or it names a role."""
+        words = fold(" ".join([tie.type or "", *tie.attributes.get("role", ())]))
+        return bool(words) and bool(_SITS.search(words) or role_of(words).role is not Role.other)
+
+    def _seat(self, tie: MapTie, holder: str, body: str, kind: Kind, passage: Passage) -> bool:
+        words = next(iter(tie.attributes.get("role", ())), None) or tie.type or ""
+        said = role_of(words)
+        role = Role.member if said.role is Role.other else said.role
+        start, end = self._span(tie)
+        column = {Kind.place: "country"}.get(kind, kind.value)
+        is_plain = fold(words) in {"seat", *(fold(one.value) for one in Role)}
+        post = next(iter(tie.attributes.get("post", ())), None) or (None if is_plain else words)
+        fields: dict[str, Scalar] = {
+            column: Key(holder), "role": role.value, "post": post, "start_date": start, "end_date": end,
+            "capacity": said.capacity.value if said.capacity else None,
+        }  # fmt: skip
+        return self._kept(tie, body, "seats", fields, passage)
+
+    def _kept(self, tie: MapTie, key: str, part: str, fields: Mapping[str, Scalar], passage: Passage) -> bool:
+        """Put the part; a second one of the same kind is set aside, and so is no statement either."""
+        self._gathering.part(key, part, fields, passage)
+        return True
+
+    def _say(self, tie: MapTie, passage: Passage) -> None:
+        """A tie that is none of ours, in words: on the end where it begins, else on the map."""
+        owner = tie.source if self._kinds[tie.source] else MAP
+        arrow, target = tie.direction.arrow, self._labels[tie.target]
+        value = f"{arrow} {target}" if owner != MAP else f"{self._labels[tie.source]} {arrow} {target}"
+        extras = [f"{name}: {', '.join(values)}" for name, values in tie.attributes.items()
+                  if any(values) and fold(name) not in _CONTACTS | dict.fromkeys(_PICTURES)]  # fmt: skip
+        value = "; ".join([value, *extras])[:600]
+        attribute = f"connection: {tie.type}" if tie.type else "connection"
+        start, end = self._span(tie)
+        if not self._gathering.statement(owner, attribute[:600], value, passage, start, end):
+            self._gathering.aside(tie.where, "the same connection stands twice", _ends(tie, self._labels))
+
+    def _span(self, one: MapNode | MapTie) -> tuple[str | None, str | None]:
+        dates = []
+        for name, text in (("start", one.start), ("end", one.end)):
+            date = partial_date(text) if text else None
+            if text and date is None:
+                self._gathering.aside(f"{one.where}, {name}", "a date that cannot be read", text)
+            dates.append(date)
+        return dates[0], dates[1]
+
+
+_SPANS = {
+    Kind.organisation: ("founding_date", "dissolution_date"),
+    Kind.mechanism: ("founding_date", "conclusion_date"),
+    Kind.project: ("start_date", "end_date"),
+    Kind.event: ("start_date", "end_date"),
+}
+
+
+def _pieces(text: str, longest: int = 590) -> list[str]:
+    return [text[at : at + longest] for at in range(0, len(text), longest)]
+
+
+def _ends(tie: MapTie, labels: Mapping[str, str]) -> str:
+    return f"{labels.get(tie.source, tie.source)} {tie.direction.arrow} {labels.get(tie.target, tie.target)}"

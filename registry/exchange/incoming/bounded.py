@@ -35,7 +35,9 @@ def read_text(path: str, most: int = MOST_BYTES) -> str:
         return content.decode(encoding)
     except UnicodeDecodeError as problem:
         line = content.count(b"\n", 0, problem.start) + 1
-        raise BadInput("is not UTF-8 text", where=f"{name} line {line}", remedy="save it as UTF-8") from problem
+        raise BadInput(
+            "is not UTF-8 text", where=f"{name} line {line}", remedy="save it as UTF-8"
+        ) from problem
 
 
 def beginning_of(path: str, length: int = 4096) -> bytes:

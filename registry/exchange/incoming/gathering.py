@@ -75,7 +75,9 @@ class Gathering:
         name = clean(name)
         if not fold(name) or len(name) > LONGEST:
             self._refused.add(key)
-            why = "a name without a letter or digit" if not fold(name) else f"a name over {LONGEST} characters"
+            why = (
+                "a name without a letter or digit" if not fold(name) else f"a name over {LONGEST} characters"
+            )
             self.aside(passage.where, why, name)
             return False
         growing = self._records.setdefault(key, _Growing(key, kind, passage))
@@ -137,7 +139,11 @@ class Gathering:
             before = rows[identity].passage.where
             if is_row and before != passage.where and part not in _SHORT_FIELDS:
                 same = ", ".join(_IDENTITY.get(part, ())).replace("_", " ")
-                self.aside(passage.where, f"the same {same} as {before}" if same else f"the same as {before}", _words(said))
+                self.aside(
+                    passage.where,
+                    f"the same {same} as {before}" if same else f"the same as {before}",
+                    _words(said),
+                )
             return False
         rows[identity] = ToldPart(said, passage)
         return True
@@ -207,7 +213,9 @@ class Gathering:
         fields = {
             name: value
             for name, value in growing.fields.items()
-            if self._holds(value, f"{growing.passage.where}, {name}", is_said=(growing.key, name) not in self._tolerated)
+            if self._holds(
+                value, f"{growing.passage.where}, {name}", is_said=(growing.key, name) not in self._tolerated
+            )
         }
         parts: dict[str, tuple[ToldPart, ...]] = {}
         for name, rows in growing.parts.items():

@@ -85,7 +85,11 @@ _SITS = re.compile(
     r"\b(member|seat|sits|part of|particip|represent|chair|president|observ|secretar|facilit|leads?\b|lead of|co lead|focal|alternate"
     r"|belongs|in\b|attend|membre|miembro|mitglied|siege|fait partie|rapporteur|host)"
 )
-_PART_OF = re.compile(r"\b(part of|subsidiary|unit of|department of|branch of|belongs to|child|filiale|parent|owned by)")
+_ATTENDS = re.compile(r"\b(attend|present\b|particip|took part|assist)")
+_SIGNS = re.compile(r"\b(part(y|ies)\b|sign|partie)")
+_PART_OF = re.compile(
+    r"\b(part of|subsidiary|unit of|department of|branch of|belongs to|filiale|owned by|unit_of)"
+)
 _CONTACTS = {
     "email": ContactType.email, "e mail": ContactType.email, "phone": ContactType.voice, "telephone": ContactType.voice,
     "mobile": ContactType.cell, "address": ContactType.address, "twitter": ContactType.url, "linkedin": ContactType.url,
@@ -145,12 +149,15 @@ class _Telling:
                 self._gathering.statement(MAP, attribute, f"{node.label} ({node.key})", passage)
             self._attributes(MAP, f"{node.label}: ", node, passage)
             return
-        fields: dict[str, Scalar] = {**typed(kind, node.type)}
+        # Where one attribute gives our own word for the kind, another may give the type within it.
+        is_plain = fold(node.type or "") == kind.value
+        words = next(iter(node.attributes.get("type", ())), None) if is_plain else node.type
+        fields: dict[str, Scalar] = {**typed(kind, words)}
         start, end = self._span(node)
         for name, value in zip(_SPANS.get(kind, ()), (start, end), strict=False):
             fields[name] = value
         if self._gathering.record(node.key, kind, node.label, passage, fields=fields):
-            self._gathering.statement(node.key, "type as given", node.type, passage)
+            self._gathering.statement(node.key, "type as given", words, passage)
             self._attributes(node.key, "", node, passage)
             if self._network.is_ours:
                 code: dict[str, Scalar] = {"scheme": "interlock", "identifier": node.key}
@@ -160,10 +167,14 @@ class _Telling:
         """What else is said of a node: each thing where it belongs, the rest as statements."""
         kind = self._kinds[node.key]
         for name, values in node.attributes.items():
+            if name == "type" and kind is not None:
+                continue
             for value in values:
                 self._attribute(key, before, name, value, kind, passage)
 
-    def _attribute(self, key: str, before: str, name: str, value: str, kind: Kind | None, passage: Passage) -> None:
+    def _attribute(
+        self, key: str, before: str, name: str, value: str, kind: Kind | None, passage: Passage
+    ) -> None:
         gathering, word = self._gathering, fold(name)
         if not value.strip():
             return
@@ -178,8 +189,12 @@ class _Telling:
             gathering.part(key, "aliases", {"name": value, "kind": "acronym"}, passage)
         elif word in ("alias", "aliases", "also known as", "other names") and key != MAP:
             gathering.part(key, "aliases", {"name": value, "kind": "spelling"}, passage)
+        elif word == "interlock":
+            gathering.part(key, "identifiers", {"scheme": word, "identifier": value}, passage)
         elif word in _IDENTIFIERS and key != MAP:
-            gathering.part(key, "identifiers", {"scheme": word.replace(" ", "-"), "identifier": value}, passage)
+            gathering.part(
+                key, "identifiers", {"scheme": word.replace(" ", "-"), "identifier": value}, passage
+            )
         elif word == "website" and kind is Kind.organisation:
             gathering.gain(key, {"website": value})
         elif word in ("description", "notes", "summary") and kind is not None:
@@ -195,7 +210,9 @@ class _Telling:
     def _tie(self, tie: MapTie) -> None:
         lost = next((end for end in (tie.source, tie.target) if end not in self._kinds), None)
         if lost is not None:
-            self._gathering.aside(tie.where, f"an end that the file does not tell: {lost!r}", _ends(tie, self._labels))
+            self._gathering.aside(
+                tie.where, f"an end that the file does not tell: {lost!r}", _ends(tie, self._labels)
+            )
             return
         passage = Passage(tie.where, quoted(tie.type))
         if not self._is_placed(tie, passage):
@@ -206,11 +223,23 @@ class _Telling:
         first, second = self._kinds[tie.source], self._kinds[tie.target]
         words, folded = tie.type or "", fold(tie.type or "")
         start, end = self._span(tie)
-        for holder, body, to, of in ((tie.source, tie.target, first, second), (tie.target, tie.source, second, first)):
-            if of is Kind.mechanism and to in (Kind.person, Kind.organisation, Kind.place) and self._sits(tie):
+        for holder, body, to, of in (
+            (tie.source, tie.target, first, second),
+            (tie.target, tie.source, second, first),
+        ):
+            if (
+                of is Kind.mechanism
+                and to in (Kind.person, Kind.organisation, Kind.place)
+                and self._sits(tie)
+            ):
                 return self._seat(tie, holder, body, to, passage)
             if of is Kind.organisation and to is Kind.person and _POSTS.search(folded):
-                fields: dict[str, Scalar] = {"organisation": Key(body), "post": words, "start_date": start, "end_date": end}
+                fields: dict[str, Scalar] = {
+                    "organisation": Key(body),
+                    "post": words,
+                    "start_date": start,
+                    "end_date": end,
+                }
                 return self._kept(tie, holder, "affiliations", fields, passage)
             if of is Kind.project and to in (Kind.person, Kind.organisation, Kind.mechanism, Kind.place):
                 if role := participant_of(words):
@@ -218,7 +247,30 @@ class _Telling:
                         "entity": Key(holder), "role": role.value, "start_date": start, "end_date": end,
                     }  # fmt: skip
                     return self._kept(tie, body, "participants", said, passage)
-        if first is Kind.mechanism and second in (Kind.mechanism, Kind.organisation) and (link := link_of(words)):
+            if (
+                of is Kind.event
+                and to in (Kind.person, Kind.organisation, Kind.place)
+                and _ATTENDS.search(folded)
+            ):
+                there: dict[str, Scalar] = {
+                    {Kind.place: "country"}.get(to, to.value): Key(holder),
+                    "wording": words,
+                }
+                return self._kept(tie, body, "attendance", there, passage)
+            if (
+                of is Kind.agreement
+                and to in (Kind.organisation, Kind.mechanism, Kind.place)
+                and _SIGNS.search(folded)
+            ):
+                return self._kept(tie, body, "parties", {"entity": Key(holder)}, passage)
+        if first is second is Kind.organisation and _PART_OF.search(folded) and tie.source != tie.target:
+            # The tie itself stays in words beside the field: a parent may be told twice.
+            self._gathering.gain(tie.source, {"parent": Key(tie.target)})
+        if (
+            first is Kind.mechanism
+            and second in (Kind.mechanism, Kind.organisation)
+            and (link := link_of(words))
+        ):
             to_body: dict[str, Scalar] = {
                 "to": Key(tie.target), "kind": link.value, "wording": words, "start_date": start, "end_date": end,
             }  # fmt: skip

@@ -8,7 +8,15 @@ from __future__ import annotations
 import re
 from typing import TypeVar
 
-from registry.terms import EventType, InstrumentType, Kind, LinkKind, MechanismType, OrganisationType, ParticipantRole
+from registry.terms import (
+    EventType,
+    InstrumentType,
+    Kind,
+    LinkKind,
+    MechanismType,
+    OrganisationType,
+    ParticipantRole,
+)
 from registry.text import fold
 
 # The first that fits decides; folded words, so no accents and no hyphens.
@@ -117,10 +125,19 @@ def typed(kind: Kind, words: str | None) -> dict[str, str]:
     if kind is Kind.mechanism:
         if "technical working group" in folded:
             return {"type": MechanismType.technical_working_group.value}
-        fitting = next((term for term in MechanismType if fold(term.value) in folded and term is not MechanismType.other), None)
+        fitting = next(
+            (
+                term
+                for term in MechanismType
+                if fold(term.value) in folded and term is not MechanismType.other
+            ),
+            None,
+        )
         return {"type": fitting.value} if fitting else {}
     if kind is Kind.event:
-        return {"type": next((term.value for term in EventType if term.value in folded), EventType.other.value)}
+        return {
+            "type": next((term.value for term in EventType if term.value in folded), EventType.other.value)
+        }
     if kind is Kind.instrument:
         fitting_type = next((term for term in InstrumentType if fold(term.value) in folded), None)
         return {"type": fitting_type.value} if fitting_type else {}

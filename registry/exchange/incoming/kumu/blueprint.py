@@ -70,7 +70,9 @@ def _element(entry: Entry, where: str) -> MapNode:
 
 def _connection(entry: Entry, where: str, keys: Mapping[str, str]) -> MapTie:
     said = _said(entry)
-    source, target = (_text(entry, side, other) or "" for side, other in (("from", "source"), ("to", "target")))
+    source, target = (
+        _text(entry, side, other) or "" for side, other in (("from", "source"), ("to", "target"))
+    )
     if _text(entry, "reversed") == "true":
         source, target = target, source
     word = (_text(entry, "direction") or "directed").lower()

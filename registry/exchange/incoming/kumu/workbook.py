@@ -35,7 +35,9 @@ def knows_kumu_workbook(path: str) -> bool:
         sheets = _sheets(path, most=1)
     except BadInput:
         return False
-    return any({"from", "to"} <= set(headings) for name, (headings, _) in sheets.items() if name == "connections")
+    return any(
+        {"from", "to"} <= set(headings) for name, (headings, _) in sheets.items() if name == "connections"
+    )
 
 
 def read_kumu_workbook(path: str, asked: Asked) -> Told:
@@ -43,7 +45,9 @@ def read_kumu_workbook(path: str, asked: Asked) -> Told:
     name = os.path.basename(path)
     sheets = _sheets(path)
     if "connections" not in sheets and "elements" not in sheets:
-        raise BadInput("has no sheet Elements or Connections", where=name, remedy="name the sheets as Kumu does")
+        raise BadInput(
+            "has no sheet Elements or Connections", where=name, remedy="name the sheets as Kumu does"
+        )
     nodes: dict[str, MapNode] = {}
     repeated: list[MapNode] = []
     for line in sheets.get("elements", ((), []))[1]:
@@ -65,7 +69,15 @@ def _element(line: _Line) -> MapNode:
     cells, where = line.cells, f"sheet Elements, row {line.number}"
     label = cells.get("label") or cells.get("name") or ""
     # Kumu knows an element of a sheet by its label, whatever its case.
-    return MapNode(label, label, cells.get("type"), where, _attributes(cells), cells.get("start date"), cells.get("end date"))
+    return MapNode(
+        label,
+        label,
+        cells.get("type"),
+        where,
+        _attributes(cells),
+        cells.get("start date"),
+        cells.get("end date"),
+    )
 
 
 def _connection(line: _Line) -> MapTie:
@@ -112,7 +124,9 @@ def _sheets(path: str, most: int = MOST_ROWS) -> _Sheets:
                 for sheet in book.worksheets:
                     if sheet.title.strip().lower() in ("elements", "connections"):
                         rows = sheet.iter_rows(max_col=MOST_COLUMNS, values_only=True)
-                        found[sheet.title.strip().lower()] = _lines(rows, name, most, is_whole=most == MOST_ROWS)
+                        found[sheet.title.strip().lower()] = _lines(
+                            rows, name, most, is_whole=most == MOST_ROWS
+                        )
             finally:
                 book.close()
     except (InvalidFileException, zipfile.BadZipFile, KeyError, OSError, ValueError, SyntaxError) as problem:
@@ -125,12 +139,16 @@ def _refuse_bomb(path: str, name: str) -> None:
         with zipfile.ZipFile(path) as packed:
             unpacked = sum(entry.file_size for entry in packed.infolist())
     except (zipfile.BadZipFile, OSError) as problem:
-        raise BadInput("is no workbook, or an encrypted one", where=name, remedy="save it as .xlsx") from problem
+        raise BadInput(
+            "is no workbook, or an encrypted one", where=name, remedy="save it as .xlsx"
+        ) from problem
     if unpacked > MOST_UNPACKED:
         raise BadInput(f"unpacks to more than {MOST_UNPACKED // 2**20} MB", where=name, remedy="split it")
 
 
-def _lines(rows: Iterator[tuple[object, ...]], name: str, most: int, *, is_whole: bool) -> tuple[Sequence[str], list[_Line]]:
+def _lines(
+    rows: Iterator[tuple[object, ...]], name: str, most: int, *, is_whole: bool
+) -> tuple[Sequence[str], list[_Line]]:
     headings = [clean(str(cell or "")).lower() for cell in next(rows, ())]
     lines: list[_Line] = []
     for number, row in enumerate(rows, start=2):

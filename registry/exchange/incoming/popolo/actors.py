@@ -24,7 +24,9 @@ _STATUSES = {
     "passed": EventStatus.held,
 }  # fmt: skip
 _PERIODS = frozenset(("legislative period", "legislative term", "term", "legislature period"))
-_SENSITIVE = frozenset(("national_identity", "ethnicity", "religion", "race", "caste", "tribe", "sexual_orientation", "health"))
+_SENSITIVE = frozenset(
+    ("national_identity", "ethnicity", "religion", "race", "caste", "tribe", "sexual_orientation", "health")
+)
 _PICTURES = frozenset(("image", "images", "srgb", "logo", "photo"))
 _READ = frozenset((
     "id", "name", "classification", "other_names", "identifiers", "contact_details", "links", "memberships", "posts",
@@ -43,12 +45,15 @@ class Actors:
         self._not_kept: Counter[tuple[str, str]] = Counter()
         self._known_bodies: set[str | None] | None = None
         self.periods = {
-            row.text("id"): row for row in found.rows["events"] if fold(row.text("classification") or "") in _PERIODS
+            row.text("id"): row
+            for row in found.rows["events"]
+            if fold(row.text("classification") or "") in _PERIODS
         }
         self._seated = {
             row.text("organization_id")
             for row in [*found.rows["memberships"], *found.rows["posts"], *self.periods.values()]
-            if row.text("on_behalf_of_id", "legislative_period_id", "post_id", "label") or row in self.periods.values()
+            if row.text("on_behalf_of_id", "legislative_period_id", "post_id", "label")
+            or row in self.periods.values()
         }
 
     def tell(self) -> None:
@@ -104,15 +109,21 @@ class Actors:
         parent = row.text("parent_id") or _id_within(row, "parent")
         if kind is Kind.organisation:
             fields["parent"] = Key(parent) if parent and not self.is_body(parent) else None
-            fields["website"] = next((link.text("url") for link in row.rows("links") if link.text("note") == "website"), None)
+            fields["website"] = next(
+                (link.text("url") for link in row.rows("links") if link.text("note") == "website"), None
+            )
         if not self._gathering.record(key, kind, row.text("name") or "", Passage(row.where), fields=fields):
             return
         if parent and kind is Kind.mechanism:
             link = "subgroup_of" if self.is_body(parent) else "reports_to"
-            self._gathering.part(key, "links", {"to": Key(parent), "kind": link, "wording": "parent"}, Passage(row.where))
+            self._gathering.part(
+                key, "links", {"to": Key(parent), "kind": link, "wording": "parent"}, Passage(row.where)
+            )
         self._gathering.statement(key, "type as given", words, Passage(row.where))
         if (seats := row.text("seats")) and seats.isdigit():
-            self._gathering.part(key, "figures", {"measure": "seats", "amount": seats, "unit": "seats"}, Passage(row.where))
+            self._gathering.part(
+                key, "figures", {"measure": "seats", "amount": seats, "unit": "seats"}, Passage(row.where)
+            )
         self._said_of_all(row, key, without=("seats",))
 
     def _person(self, row: Row) -> None:
@@ -129,7 +140,9 @@ class Actors:
         if not self._gathering.record(key, Kind.person, name, Passage(row.where), fields=fields):
             return
         if email := row.text("email"):
-            self._gathering.part(key, "contact_details", {"type": "email", "value": email}, Passage(row.where))
+            self._gathering.part(
+                key, "contact_details", {"type": "email", "value": email}, Passage(row.where)
+            )
         self._said_of_all(row, key)
 
     def _event(self, row: Row) -> None:
@@ -138,7 +151,9 @@ class Actors:
         if row.text("id") in self.periods:
             if body and self._gathering.knows(body):
                 passage = Passage(row.where)
-                self._gathering.statement(body, "legislative period", row.text("name", "id"), passage, start, end)
+                self._gathering.statement(
+                    body, "legislative period", row.text("name", "id"), passage, start, end
+                )
             else:
                 why = "a legislative period of no organization of the file"
                 self._gathering.aside(row.where, why, row.text("name", "id") or "")
@@ -151,7 +166,9 @@ class Actors:
         }  # fmt: skip
         if body:
             fields["mechanism" if self.is_body(body) else "host"] = Key(body)
-        if not self._gathering.record(key, Kind.event, row.text("name") or "", Passage(row.where), fields=fields):
+        if not self._gathering.record(
+            key, Kind.event, row.text("name") or "", Passage(row.where), fields=fields
+        ):
             return
         self._gathering.statement(key, "type as given", words or None, Passage(row.where))
         for guest in row.rows("attendees"):
@@ -220,7 +237,9 @@ class Actors:
                 continue
             language = next(iter(under)) if len(under) == 1 else None
             kind = _alias_kind(notes[name], language)
-            self._gathering.part(key, "aliases", {"name": name, "kind": kind.value, "language": language}, passage)
+            self._gathering.part(
+                key, "aliases", {"name": name, "kind": kind.value, "language": language}, passage
+            )
 
 
 def _alias_kind(row: Row, language: str | None) -> AliasKind:

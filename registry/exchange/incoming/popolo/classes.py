@@ -55,7 +55,12 @@ def sorted_by_class(top: Node) -> Sorted:
     """Every object of the file under its class, those inside others too."""
     found = Sorted({name: [] for name in CLASSES}, [])
     _sort(top, found)
-    sides = {"persons": "person_id", "organizations": "organization_id", "posts": "post_id", "areas": "area_id"}
+    sides = {
+        "persons": "person_id",
+        "organizations": "organization_id",
+        "posts": "post_id",
+        "areas": "area_id",
+    }
     for name, side in sides.items():
         for row in found.rows[name]:
             for inner in row.rows("memberships"):
@@ -110,21 +115,35 @@ def _one(member: Node, where: str, found: Sorted) -> None:
 
 def class_of(entry: Entry) -> str | None:
     """The class of an object that stands alone: as it says itself, else by what it holds."""
-    said = next((entry[key] for key in ("@type", "_type", "class", "doc_type") if isinstance(entry.get(key), str)), "")
+    said = next(
+        (entry[key] for key in ("@type", "_type", "class", "doc_type") if isinstance(entry.get(key), str)), ""
+    )
     word = str(said).rsplit("/", 1)[-1].rsplit(":", 1)[-1].lower()
     name = _OTHER_NAMES.get(word, word)
     if name in CLASSES:
         return name
     has = entry.keys()
-    if has & {"person_id", "member_id", "person", "member"} and has & {"organization_id", "post_id", "organization", "post"}:
+    if has & {"person_id", "member_id", "person", "member"} and has & {
+        "organization_id",
+        "post_id",
+        "organization",
+        "post",
+    }:
         return "memberships"
     if "id" not in has or not has & {"name", "label", "given_name"}:
         return None
-    if has & {"given_name", "family_name", "birth_date", "sort_name", "honorific_prefix", "gender", "national_identity"}:
+    if has & {
+        "given_name",
+        "family_name",
+        "birth_date",
+        "sort_name",
+        "honorific_prefix",
+        "gender",
+        "national_identity",
+    }:
         return "persons"
     if "organization_id" in has and has & {"label", "role"} and "start_date" not in has:
         return "posts"
     if has & {"attendees", "location", "status"} and "start_date" in has:
         return "events"
     return "organizations" if "classification" in has and not has & {"geometry"} else None
-

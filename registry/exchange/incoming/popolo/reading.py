@@ -25,10 +25,25 @@ def knows_popolo(path: str) -> bool:
     except BadInput:
         return False
     rows = found.rows
-    if any(row.entry.keys() & {"person_id", "organization_id", "member_id"} for row in rows["memberships"][:5]):
+    if any(
+        row.entry.keys() & {"person_id", "organization_id", "member_id"} for row in rows["memberships"][:5]
+    ):
         return True
-    typical = {"classification", "given_name", "family_name", "sort_name", "other_names", "contact_details", "identifiers"}
-    named = [row for name in ("persons", "organizations") for row in rows[name][:5] if row.text("name") and row.text("id")]
+    typical = {
+        "classification",
+        "given_name",
+        "family_name",
+        "sort_name",
+        "other_names",
+        "contact_details",
+        "identifiers",
+    }
+    named = [
+        row
+        for name in ("persons", "organizations")
+        for row in rows[name][:5]
+        if row.text("name") and row.text("id")
+    ]
     return any(row.entry.keys() & typical for row in named)
 
 
@@ -49,5 +64,9 @@ def read_popolo(path: str, asked: Asked) -> Told:
 
 def _series(found: Sorted, path: str) -> str:
     """Editions of a list share its bodies; a file without bodies is known by its name."""
-    bodies = [row.text("id") or "" for row in found.rows["organizations"] if row.text("classification") == "legislature"]
+    bodies = [
+        row.text("id") or ""
+        for row in found.rows["organizations"]
+        if row.text("classification") == "legislature"
+    ]
     return " ".join(sorted(bodies))[:200] or series_of_name(path)

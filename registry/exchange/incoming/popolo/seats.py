@@ -29,7 +29,9 @@ class Memberships:
         """A post is a place that may be filled: it is said of its organisation."""
         organisation, label = row.text("organization_id"), row.text("label", "role")
         if organisation is None or not self._gathering.knows(organisation) or label is None:
-            self._gathering.aside(row.where, f"a post of no organization of the file: {organisation!r}", label or "")
+            self._gathering.aside(
+                row.where, f"a post of no organization of the file: {organisation!r}", label or ""
+            )
             return
         start, end = self._actors.date(row, "start_date"), self._actors.date(row, "end_date")
         self._gathering.statement(organisation, "post", label, Passage(row.where), start, end)
@@ -56,7 +58,13 @@ class Memberships:
             self._affiliation(row, body, label, dates, passage)
 
     def _seat(
-        self, row: Row, body: str, words: str | None, label: str | None, dates: dict[str, Scalar], passage: Passage
+        self,
+        row: Row,
+        body: str,
+        words: str | None,
+        label: str | None,
+        dates: dict[str, Scalar],
+        passage: Passage,
     ) -> None:
         fields: dict[str, Scalar] = dict(dates)
         person, member = _pointed(row, "person"), _pointed(row, "member")
@@ -80,7 +88,9 @@ class Memberships:
             return
         self._gathering.part(body, "seats", fields, passage)
 
-    def _affiliation(self, row: Row, body: str, label: str | None, dates: dict[str, Scalar], passage: Passage) -> None:
+    def _affiliation(
+        self, row: Row, body: str, label: str | None, dates: dict[str, Scalar], passage: Passage
+    ) -> None:
         person = _pointed(row, "person") or _pointed(row, "member")
         if person is None or not self._gathering.knows(person):
             self._gathering.aside(row.where, f"the file tells of no person {person!r}", _says(row))

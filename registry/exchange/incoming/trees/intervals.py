@@ -7,7 +7,18 @@ from collections.abc import Iterable
 
 from registry.text import fold
 
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "six": 6, "deux": 2, "trois": 3, "quatre": 4, "six mois": 6, "dos": 2, "tres": 3}
+_NUMBERS = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "six": 6,
+    "deux": 2,
+    "trois": 3,
+    "quatre": 4,
+    "six mois": 6,
+    "dos": 2,
+    "tres": 3,
+}
 _EVERY = re.compile(
     r"(?:every|each|alle|tous les|toutes les|cada) (?P<n>\d+|two|three|four|six|deux|trois|quatre|dos|tres|zwei|drei)? ?"
     r"(?P<unit>week|month|year|quarter|mois|semaine|ans|mes|semana|monat|woche|jahr)"

@@ -130,7 +130,9 @@ def _files(top: Fields) -> dict[str, tuple[Path, ...]]:
             remedy="files: with a name for each, and the paths that it has",
         )  # fmt: skip
     return {
-        name: tuple(path_at(member) for member in paths.members) if isinstance(paths, Listing) else (path_at(paths),)
+        name: tuple(path_at(member) for member in paths.members)
+        if isinstance(paths, Listing)
+        else (path_at(paths),)
         for name, paths in node.entries.items()
     }
 
@@ -153,7 +155,9 @@ class _Reading:
         mention, whole = text_at(node, "mention"), text_at(node, "whole_roster")
         for said in (mention, whole):
             if said and said not in ("true", "false", IF_TOLD, *self._files):
-                raise BadInput(f"no file is called {said!r}", where=str(node.at), remedy=", ".join(self._files))
+                raise BadInput(
+                    f"no file is called {said!r}", where=str(node.at), remedy=", ".join(self._files)
+                )
         if not mention and "name" not in node.entries:
             raise BadInput("a record without name", where=str(node.at), remedy="add name:, or mention: true")
         return RecordRule(
@@ -168,7 +172,9 @@ class _Reading:
 
     def _check_file(self, at: Path, node: Fields, *, inline: bool) -> None:
         if at.file and at.file not in self._files:
-            raise BadInput(f"no file is called {at.file!r}", where=str(node.keys["at"]), remedy=", ".join(self._files))
+            raise BadInput(
+                f"no file is called {at.file!r}", where=str(node.keys["at"]), remedy=", ".join(self._files)
+            )
         if not inline and not at.file and len(self._files) > 1:
             raise BadInput(
                 "does not say in which file", where=str(node.keys["at"]), remedy=f"{self._files[0]}:path"
@@ -178,7 +184,9 @@ class _Reading:
         words = {kind.value for kind in Kind}
         if isinstance(node, Words):
             if node.text not in words:
-                raise BadInput(f"{node.text!r} is no kind", where=str(node.at), remedy=", ".join(sorted(words)))
+                raise BadInput(
+                    f"{node.text!r} is no kind", where=str(node.at), remedy=", ".join(sorted(words))
+                )
             return Constant(node.text or ""), (Kind(node.text),)
         value = self._value(node)
         said = getattr(value, "words", None) or {}
@@ -222,11 +230,21 @@ class _Reading:
         first, second = short
         if isinstance(node, Fields):
             return [
-                PartRule(part, Path(()), {first: Constant(word), second: self._value(value)}, meanings, None, None, second)
+                PartRule(
+                    part,
+                    Path(()),
+                    {first: Constant(word), second: self._value(value)},
+                    meanings,
+                    None,
+                    None,
+                    second,
+                )
                 for word, value in node.entries.items()
             ]
         constant = {"kind": Constant("spelling")} if part == "aliases" else {}
-        return [PartRule(part, Path(()), {**constant, second: self._value(node)}, meanings, None, None, second)]
+        return [
+            PartRule(part, Path(()), {**constant, second: self._value(node)}, meanings, None, None, second)
+        ]
 
     @staticmethod
     def _is_long(node: Fields, meanings: Mapping[str, Meaning]) -> bool:
@@ -236,4 +254,6 @@ class _Reading:
         refuse_unknown(node, (*_PART, *meanings), part)
         at = path_at(node.entries["at"]) if "at" in node.entries else Path(())
         fields = {key: self._field(value) for key, value in node.entries.items() if key not in _PART}
-        return PartRule(part, at, fields, meanings, self._maybe(node, "quote"), self._maybe(node, "refers"), None)
+        return PartRule(
+            part, at, fields, meanings, self._maybe(node, "quote"), self._maybe(node, "refers"), None
+        )

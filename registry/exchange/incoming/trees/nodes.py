@@ -168,7 +168,9 @@ def _place(documents: Series, stack: list[_Growing], text: str, line: int, name:
     top = stack[-1]
     top.key, top.at = clean(text), line
     if top.key in top.node:
-        raise BadInput(f"{top.key!r} stands here twice", where=f"{name} line {line}", remedy="keep one of them")
+        raise BadInput(
+            f"{top.key!r} stands here twice", where=f"{name} line {line}", remedy="keep one of them"
+        )
 
 
 def _put(documents: Series, stack: list[_Growing], node: Node) -> None:

@@ -17,7 +17,9 @@ from typing import NamedTuple
 from registry.exchange.incoming.trees.nodes import Entry, Node, Series
 from registry.text import fold
 
-_TOKEN = re.compile(r"\s*(?:(?P<quoted>'[^']*'|\"[^\"]*\")|(?P<word>\*\*|[*^@#$]|[^.\[\]'\"]+))?(?P<tests>(?:\[[^\]]*\])*)\s*(?P<dot>\.|$)")
+_TOKEN = re.compile(
+    r"\s*(?:(?P<quoted>'[^']*'|\"[^\"]*\")|(?P<word>\*\*|[*^@#$]|[^.\[\]'\"]+))?(?P<tests>(?:\[[^\]]*\])*)\s*(?P<dot>\.|$)"
+)
 _TEST = re.compile(r"(?P<no>!)?(?P<path>[^=!]+?)\s*(?:(?P<op>!?=)\s*(?P<value>.*))?$")
 _FILE = re.compile(r"([a-z][a-z0-9_-]*):(?!/)")
 

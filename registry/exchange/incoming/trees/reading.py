@@ -67,7 +67,9 @@ def read_trees(paths: Sequence[str], asked: Asked) -> Told:
     telling.run()
     told = gathering.told(whole=telling.whole, on=day)
     if not told.records:
-        raise BadInput(f"the profile {mapping.name!r} finds nothing in it", where=told.file, remedy="check its paths")
+        raise BadInput(
+            f"the profile {mapping.name!r} finds nothing in it", where=told.file, remedy="check its paths"
+        )
     return told
 
 
@@ -82,7 +84,11 @@ def _mapping(spots: Sequence[Spot], asked: Asked) -> TreeMapping:
         if all(_file_of(mapping, spot) for spot in spots):
             return mapping
     names = ", ".join(mapping.name for mapping in shipped_mappings())
-    raise BadInput("no profile maps this tree", where=spots[0].file, remedy=f"write one (docs/exchange.md), or --as {names}")
+    raise BadInput(
+        "no profile maps this tree",
+        where=spots[0].file,
+        remedy=f"write one (docs/exchange.md), or --as {names}",
+    )
 
 
 def _file_of(mapping: TreeMapping, spot: Spot) -> str | None:

@@ -9,20 +9,37 @@ from registry.exchange.incoming.gathering import Gathering, quoted
 from registry.exchange.incoming.role_words import role_of
 from registry.exchange.incoming.told import Key, Passage, Scalar
 from registry.exchange.incoming.trees.columns import Meaning, fields_of
-from registry.exchange.incoming.trees.mapping import IF_TOLD, Field, PartRule, RecordRule, Reference, TreeMapping
+from registry.exchange.incoming.trees.mapping import (
+    IF_TOLD,
+    Field,
+    PartRule,
+    RecordRule,
+    Reference,
+    TreeMapping,
+)
 from registry.exchange.incoming.trees.paths import Spot, walk
 from registry.exchange.incoming.trees.values import Scene, all_of, one_of
 from registry.terms import Kind, Role
 from registry.text import fold
 
 # Parts that say something of a record's own row, and are no rows themselves.
-_OF_THE_ROW = ("aliases", "identifiers", "statements", "contact_details", "themes", "figures", "terms_of_reference")
+_OF_THE_ROW = (
+    "aliases",
+    "identifiers",
+    "statements",
+    "contact_details",
+    "themes",
+    "figures",
+    "terms_of_reference",
+)
 
 
 class Telling:
     """One reading of files by a profile."""
 
-    def __init__(self, mapping: TreeMapping, scene: Scene, gathering: Gathering, *, names_files: bool) -> None:
+    def __init__(
+        self, mapping: TreeMapping, scene: Scene, gathering: Gathering, *, names_files: bool
+    ) -> None:
         self._mapping, self._scene, self._gathering = mapping, scene, gathering
         self._names_files = names_files
         self.whole: set[str] = set()
@@ -46,7 +63,9 @@ class Telling:
             if not inline:
                 self._gathering.aside(self._where(spot), "a record without what makes its key", _say(spot))
             return None
-        passage = Passage(where or self._where(spot), quoted(one_of(rule.quote, spot, self._scene) if rule.quote else None))
+        passage = Passage(
+            where or self._where(spot), quoted(one_of(rule.quote, spot, self._scene) if rule.quote else None)
+        )
         kind = self._kind(rule, spot, passage)
         if kind is None or not self._say(rule, spot, key, kind, passage, inline=inline):
             return key
@@ -63,7 +82,9 @@ class Telling:
             self._gathering.aside(passage.where, "of a kind that the profile does not name", _say(spot))
         return kind
 
-    def _say(self, rule: RecordRule, spot: Spot, key: str, kind: Kind, passage: Passage, *, inline: bool) -> bool:
+    def _say(
+        self, rule: RecordRule, spot: Spot, key: str, kind: Kind, passage: Passage, *, inline: bool
+    ) -> bool:
         gathering, scene = self._gathering, self._scene
         if rule.mention:
             is_elsewhere = rule.mention in self._mapping.files and rule.mention not in scene.tops
@@ -135,7 +156,11 @@ class Telling:
     def _seat(self, rule: PartRule, fields: dict[str, Scalar], spot: Spot) -> dict[str, Scalar]:
         """A seat with its role in our terms, and in the words of the file where they say more."""
         value = rule.fields.get("role")
-        words = one_of(value, spot, self._scene) if value is not None and not isinstance(value, Reference) else None
+        words = (
+            one_of(value, spot, self._scene)
+            if value is not None and not isinstance(value, Reference)
+            else None
+        )
         said = role_of(words)
         made: dict[str, Scalar] = {**fields, "role": said.role.value}
         if said.capacity:
@@ -145,7 +170,12 @@ class Telling:
         return made
 
     def _fields(
-        self, rules: Mapping[str, Field], meanings: Mapping[str, Meaning], spot: Spot, passage: Passage, owner: str
+        self,
+        rules: Mapping[str, Field],
+        meanings: Mapping[str, Meaning],
+        spot: Spot,
+        passage: Passage,
+        owner: str,
     ) -> dict[str, Scalar]:
         """The fields that the node gives, each as its column wants it."""
         fields: dict[str, Scalar] = {}
@@ -165,7 +195,11 @@ class Telling:
     def _referred(self, reference: Reference, spot: Spot, passage: Passage) -> str | None:
         if reference.record is not None:
             start = next(walk(spot, reference.record.at, self._scene.tops), None)
-            return None if start is None else self._tell(reference.record, start, inline=True, where=passage.where)
+            return (
+                None
+                if start is None
+                else self._tell(reference.record, start, inline=True, where=passage.where)
+            )
         return one_of(reference.key, spot, self._scene) if reference.key is not None else None
 
     def _checked(self, name: str, text: str, meaning: Meaning, passage: Passage, owner: str) -> str | None:
@@ -187,7 +221,9 @@ class Telling:
 
 
 def _lacking(rule: PartRule) -> str:
-    return {"links": "other body", "affiliations": "organisation", "participants": "participant"}.get(rule.part, "holder")
+    return {"links": "other body", "affiliations": "organisation", "participants": "participant"}.get(
+        rule.part, "holder"
+    )
 
 
 def _say(spot: Spot) -> str:
@@ -195,6 +231,10 @@ def _say(spot: Spot) -> str:
     if isinstance(spot.node, str):
         return spot.node
     if isinstance(spot.node, dict):
-        plain = [f"{key}: {value}" for key, value in spot.node.items() if isinstance(value, str) and "@" not in value]
+        plain = [
+            f"{key}: {value}"
+            for key, value in spot.node.items()
+            if isinstance(value, str) and "@" not in value
+        ]
         return quoted("; ".join(plain)) or ""
     return str(spot.key or "")

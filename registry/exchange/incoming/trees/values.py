@@ -202,7 +202,9 @@ def _parse_taken(node: Fields, lists: WordLists) -> Value:
 
 def _parse_lookup(node: Node, lists: WordLists) -> Lookup:
     if not isinstance(node, Fields) or not {"in", "by", "take"} <= set(node.entries):
-        raise BadInput("find says in, by and take", where=str(node.at), remedy="in: groups.*, by: name, take: code")
+        raise BadInput(
+            "find says in, by and take", where=str(node.at), remedy="in: groups.*, by: name, take: code"
+        )
     refuse_unknown(node, _FOUND_KEYS, "find")
     take = parse_value(node.entries["take"], lists)
     return Lookup(path_at(node.entries["in"]), path_at(node.entries["by"]), take)
@@ -211,7 +213,9 @@ def _parse_lookup(node: Node, lists: WordLists) -> Lookup:
 def _word_list(node: Node, lists: WordLists) -> Mapping[str, str]:
     if isinstance(node, Words) and node.text:
         if node.text not in lists:
-            raise BadInput(f"no list of words is called {node.text!r}", where=str(node.at), remedy="add it to words")
+            raise BadInput(
+                f"no list of words is called {node.text!r}", where=str(node.at), remedy="add it to words"
+            )
         return lists[node.text]
     if not isinstance(node, Fields):
         raise BadInput("words are written as theirs: ours", where=str(node.at), remedy="Chairman: chair")

@@ -1,0 +1,1 @@
+"""Graph files: GEXF and GraphML."""

@@ -79,9 +79,11 @@ def _connection(entry: Entry, where: str, keys: Mapping[str, str]) -> MapTie:
     direction = next((one for one in Direction if one.value == word), Direction.undirected)
     kind = _text(said, "connection type", "type")
     extras = attributes(said)
-    if label := _text(said, "label"):
-        # A connection's label says what it is, where its type does not.
-        kind, extras = (kind or label), (extras if kind is None else {**extras, "label": [label]})
+    label = _text(said, "label")
+    if label and kind:
+        extras["label"] = [label]
+    # A connection's label says what it is, where its type does not.
+    kind = kind or label
     return MapTie(
         keys.get(source, source), keys.get(target, target), kind, where, direction, extras,
         _text(said, "start date", "start_date"), _text(said, "end date", "end_date"),

@@ -86,8 +86,9 @@ def _connection(line: _Line) -> MapTie:
     direction = next((one for one in Direction if one.value == word), Direction.undirected)
     extras = _attributes(cells)
     kind, label = cells.get("type"), cells.get("label")
-    if label:
-        kind, extras = (kind or label), (extras if kind is None else {**extras, "label": [label]})
+    if label and kind:
+        extras["label"] = [label]
+    kind = kind or label
     return MapTie(
         cells.get("from", ""), cells.get("to", ""), kind, where, direction, extras,
         cells.get("start date"), cells.get("end date"),

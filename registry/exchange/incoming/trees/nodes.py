@@ -128,7 +128,7 @@ def _yaml(text: str, name: str) -> Node:
     documents, stack = Series(1), list[_Growing]()
     try:
         for event in yaml.parse(text, Loader=_Loader):
-            line = event.start_mark.line + 1
+            line = event.start_mark.line + 1 if event.start_mark else 0
             if isinstance(event, yaml.AliasEvent):
                 raise BadInput(
                     "aliases are not read", where=f"{name} line {line}", remedy="write the value out"

@@ -161,8 +161,11 @@ def _along(spot: Spot, steps: tuple[Step, ...]) -> Iterator[Spot]:
         return
     step, rest = steps[0], steps[1:]
     for reached in _reached(spot, step):
-        if all(test.holds(reached) for test in step.tests):
-            yield from _along(reached, rest)
+        # What must hold is asked of each member of a list, not of the list.
+        is_list = bool(step.tests) and isinstance(reached.node, Series)
+        for one in reached.below() if is_list else (reached,):
+            if all(test.holds(one) for test in step.tests):
+                yield from _along(one, rest)
 
 
 def _reached(spot: Spot, step: Step) -> Iterator[Spot]:
@@ -170,8 +173,7 @@ def _reached(spot: Spot, step: Step) -> Iterator[Spot]:
     if step.is_name or word not in ("", "*", "**", "^", "@", "#"):
         yield from _named(spot, word, is_name=step.is_name)
     elif word == "":
-        # A condition alone, as in ``chairs[name]`` it stands with the step: of a list, on each member.
-        yield from spot.below() if isinstance(node, Series) else (spot,)
+        yield spot
     elif word == "*":
         yield from spot.below()
     elif word == "**":
@@ -190,17 +192,15 @@ def _named(spot: Spot, word: str, *, is_name: bool) -> Iterator[Spot]:
     node = spot.node
     if isinstance(node, Entry):
         if word in node:
-            member = node[word]
-            step_spot = Spot(member, spot, word, spot.file)
-            yield step_spot
+            yield Spot(node[word], spot, word, spot.file)
     elif isinstance(node, Series):
         if not is_name and word.lstrip("-").isdigit():
             number = int(word)
             if -len(node) <= number < len(node):
                 yield Spot(node[number], spot, number % len(node), spot.file)
             return
-        for member in spot.below():
-            yield from _named(member, word, is_name=is_name)
+        for inner in spot.below():
+            yield from _named(inner, word, is_name=is_name)
 
 
 def _anywhere(spot: Spot) -> Iterator[Spot]:

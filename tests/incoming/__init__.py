@@ -1,0 +1,1 @@
+"""What readers of other people's files tell."""

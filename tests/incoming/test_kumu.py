@@ -1,0 +1,160 @@
+"""Kumu's maps against figures that others computed, and maps with types of all sorts."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from registry.exchange.incoming.kumu import knows_kumu, knows_kumu_workbook, read_kumu, read_kumu_workbook
+from registry.exchange.incoming.told import Asked, Told
+from registry.terms import Kind
+from tests.incoming.tellings import adds_up, answers, by_key, named, parts, references_hold, shared_file, stated, written
+
+
+def elements(told: Told) -> Counter[str]:
+    """How many elements of each type: records by their type as given, concepts as the map states them."""
+    found: Counter[str] = Counter()
+    for record in told.records:
+        found.update(stated(record, "type as given"))
+        for row in parts(record, "statements"):
+            if row["attribute"].startswith("element of type "):
+                found[row["attribute"].removeprefix("element of type ")] += 1
+    return found
+
+
+def connections(told: Told) -> Counter[str]:
+    """How many connections of each type: those in words, and those that became posts."""
+    found: Counter[str] = Counter()
+    for record in told.records:
+        found.update(row["post"] for row in parts(record, "affiliations"))
+        for row in parts(record, "statements"):
+            if row["attribute"].split(":")[0] == "connection":
+                found[row["attribute"].removeprefix("connection").removeprefix(": ") or "None"] += 1
+    return found
+
+
+@pytest.mark.shared
+def test_a_blueprint_is_that_of_the_answers() -> None:
+    expected = answers("g17_kumu.json")["kumu-changelabs-template"]
+    path = shared_file("17-kumu/kumu-changelabs-template.json")
+    assert knows_kumu(path)
+    told = read_kumu(path, Asked())
+    assert elements(told) == expected["element_types"]
+    assert connections(told) == expected["connection_types"]
+    assert connections(told).total() == expected["connections"]
+    arrows = [row["value"] for r in told.records for row in parts(r, "statements") if row["attribute"].startswith("connection")]
+    assert all("→" in arrow for arrow in arrows)
+    assert by_key(told)["the map"].name == expected["name"]
+    degree = Counter(label for arrow in _ends(told) for label in arrow)
+    assert {label: degree[label] for label, _ in expected["top5_by_degree"]} == dict(expected["top5_by_degree"])
+    assert {record.kind for record in told.records} == {Kind.person, Kind.organisation, Kind.source}
+    assert adds_up(told)
+
+
+def _ends(told: Told) -> list[tuple[str, str]]:
+    """Both ends of every connection in words."""
+    found = []
+    for record in told.records:
+        for row in parts(record, "statements"):
+            if row["attribute"].startswith("connection"):
+                first, second = row["value"].split(";")[0].split("→")
+                found.append((first.strip() or record.name, second.strip()))
+    return found
+
+
+@pytest.mark.shared
+def test_a_workbook_is_that_of_the_answers() -> None:
+    expected = answers("g17_kumu.json")["paypal-mafia.xlsx"]
+    path = shared_file("17-kumu/paypal-mafia.xlsx")
+    assert knows_kumu_workbook(path)
+    told = read_kumu_workbook(path, Asked())
+    assert elements(told) == expected["element_types"]
+    assert connections(told) == expected["connection_types"]
+    touched: Counter[str] = Counter(first for end in _ends(told) for first in end)
+    names = {record.key: record.name for record in told.records}
+    for record in told.records:
+        for row in parts(record, "affiliations"):
+            touched.update((record.name, names[row["organisation"]]))
+    assert [list(pair) for pair in touched.most_common(3)] == expected["top3_by_connections"]
+    assert adds_up(told)
+    assert references_hold(told)
+
+
+MIGRATION = {
+    "elements": [
+        {"id": "e1", "label": "Ministry of Labour", "type": "Government Ministry", "tags": ["labour", "lead"], "email": "a@b.org"},
+        {"id": "e2", "label": "Migration Working Group", "type": "Groupe de travail", "start date": "2016-02"},
+        {"id": "e3", "label": "Jane Banda", "type": "Personne"},
+        {"id": "e4", "label": "Mistrust", "type": "Barrier"},
+        {"id": "e5", "label": "Skills for Work", "type": "Projet"},
+        {"id": "e6", "label": "Steering Board", "type": "Board"},
+        {"id": "e7", "label": "National Union of Miners"},
+        {"id": "e8", "label": "???", "type": "Company"},
+        {"id": "e9", "label": "Something"},
+    ],
+    "connections": [
+        {"from": "e1", "to": "e2", "type": "Chair", "direction": "directed", "start date": "2016-02-03"},
+        {"from": "Jane Banda", "to": "e1", "type": "Director"},
+        {"from": "e3", "to": "e4", "type": "suffers from", "direction": "mutual"},
+        {"from": "e7", "to": "e5", "type": "funds"},
+        {"from": "e2", "to": "e6", "type": "reports to"},
+        {"from": "e7", "to": "e2"},
+        {"from": "e1", "to": "e99", "type": "member"},
+        {"from": "e4", "to": "e9", "type": "feeds", "direction": "undirected"},
+    ],
+}
+
+
+def test_types_in_several_languages_become_what_they_are(tmp_path: Path) -> None:
+    told = read_kumu(written(tmp_path, "migration.json", json.dumps(MIGRATION)), Asked())
+    records = by_key(told)
+    kinds = {key: records[key].kind for key in ("e1", "e2", "e3", "e5", "e6", "e7")}
+    assert kinds == {
+        "e1": Kind.organisation, "e2": Kind.mechanism, "e3": Kind.person, "e5": Kind.project,
+        "e6": Kind.mechanism, "e7": Kind.organisation,
+    }  # fmt: skip
+    assert "e4" not in records, "a barrier is no organisation"
+    assert stated(records["the map"], "element of type Barrier") == ["Mistrust"]
+    assert stated(records["the map"], "element without type") == ["Something"]
+    assert records["e2"].fields["founding_date"] == "2016-02"
+    assert [row["theme"] for row in parts(records["e1"], "themes")] == ["labour", "lead"]
+    assert parts(records["e1"], "contact_details")[0]["type"] == "email"
+
+
+def test_connections_become_seats_posts_shares_links_or_words(tmp_path: Path) -> None:
+    told = read_kumu(written(tmp_path, "migration.json", json.dumps(MIGRATION)), Asked())
+    records = by_key(told)
+    assert parts(records["e2"], "seats") == [{"organisation": "e1", "role": "chair", "start_date": "2016-02-03"}]
+    assert parts(records["e3"], "affiliations") == [{"organisation": "e1", "post": "Director"}]
+    assert stated(records["e3"], "connection: suffers from") == ["↔ Mistrust"]
+    assert parts(records["e5"], "participants") == [{"entity": "e7", "role": "funding"}]
+    assert parts(records["e2"], "links") == [{"to": "e6", "kind": "reports_to", "wording": "reports to"}]
+    assert stated(records["e7"], "connection") == ["→ Migration Working Group"], "an untyped tie is no seat"
+    assert stated(records["the map"], "connection: feeds") == ["Mistrust — Something"]
+    assert {(row.where, row.why) for row in told.set_aside} == {
+        ("elements[7]", "a node without a name"),
+        ("connections[6]", "an end that the file does not tell: 'e99'"),
+    }
+    assert adds_up(told)
+
+
+def test_pipes_separate_the_values_of_a_workbook(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Connections"
+    for row in (["From", "To", "Type", "Tags"], ["Jane Banda", "Wage Board", "Member", None], ["Jane Banda", "Nowhere", "Member", "a|b"]):
+        sheet.append(row)
+    people = book.create_sheet("Elements")
+    for row in (["Label", "Type", "Tags"], ["Jane Banda", "Person", "2018 | 2019"], ["Wage Board", "Board", None], [None, None, None]):
+        people.append(row)
+    path = str(tmp_path / "map.xlsx")
+    book.save(path)
+    told = read_kumu_workbook(path, Asked())
+    assert [row["theme"] for row in parts(named(told, "Jane Banda"), "themes")] == ["2018", "2019"]
+    assert parts(named(told, "Wage Board"), "seats") == [{"person": "Jane Banda", "role": "member"}]
+    assert [row.where for row in told.set_aside] == ["sheet Connections, row 3"]

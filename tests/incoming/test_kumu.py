@@ -74,7 +74,7 @@ def test_a_workbook_is_that_of_the_answers() -> None:
     told = read_kumu_workbook(path, Asked())
     assert elements(told) == expected["element_types"]
     assert connections(told) == expected["connection_types"]
-    touched: Counter[str] = Counter(first for end in _ends(told) for first in end)
+    touched: Counter[str] = Counter(label for ends in _ends(told) for label in ends)
     names = {record.key: record.name for record in told.records}
     for record in told.records:
         for row in parts(record, "affiliations"):

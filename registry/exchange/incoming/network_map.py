@@ -151,7 +151,9 @@ class _Telling:
             return
         # Where one attribute gives our own word for the kind, another may give the type within it.
         is_plain = fold(node.type or "") == kind.value
-        words = next(iter(node.attributes.get("type", ())), None) if is_plain else node.type
+        words = node.type
+        if is_plain:
+            words = next(iter(node.attributes.get("type", ())), None if self._network.is_ours else node.type)
         fields: dict[str, Scalar] = {**typed(kind, words)}
         start, end = self._span(node)
         for name, value in zip(_SPANS.get(kind, ()), (start, end), strict=False):

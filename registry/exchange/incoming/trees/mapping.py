@@ -105,7 +105,8 @@ def mapping_of(profile: Profile) -> TreeMapping:
     files = _files(top)
     tell = top.entries.get("tell")
     if not isinstance(tell, Listing) or not tell.members:
-        raise BadInput("says nothing to tell", where=str(top.at), remedy="tell: with a list of records")
+        where = str(top.keys.get("tell", top.at))
+        raise BadInput("says nothing to tell", where=where, remedy="tell: with a list of records")
     rules = tuple(_Reading(lists, tuple(files)).record(node, inline=False) for node in tell.members)
     day = top.entries.get("day")
     order = text_at(top, "day_first")

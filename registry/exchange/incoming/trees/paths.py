@@ -81,8 +81,10 @@ class Test(NamedTuple):
 
     def holds(self, spot: Spot) -> bool:
         """Whether the node passes."""
-        found = {fold(text) for text in texts(spot, self.path)}
-        there = bool(found if self.values is None else found & self.values)
+        if self.values is None:
+            there = any(reached.node for reached in walk(spot, self.path))
+        else:
+            there = any(fold(text) in self.values for text in texts(spot, self.path))
         return there is self.is_wanted
 
 
@@ -123,6 +125,8 @@ def parse_path(text: str) -> Path:
         quoted, word = match["quoted"], (match["word"] or "").strip()
         tests = tuple(_test(inner) for inner in re.findall(r"\[([^\]]*)\]", match["tests"]))
         if word == "$":
+            if steps:
+                raise ValueError(f"{text!r} is no path: $ is the top of the file, so it stands first")
             file = file or ""
             if not tests:
                 continue

@@ -1,0 +1,121 @@
+"""GEXF and GraphML as programs write them: nodes to records, edges to seats, spells to dates."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import networkx as nx
+import pytest
+
+from graphs.exchange.reading import knows_gexf, knows_graphml, read_gexf, read_graphml
+from registry.errors import BadInput
+from registry.exchange.incoming.told import Asked
+from registry.terms import Kind
+from tests.incoming.tellings import adds_up, by_key, parts, references_hold, stated, written
+
+
+def a_network() -> nx.MultiDiGraph[str]:
+    graph = nx.MultiDiGraph(creator="Interlock 0.1")
+    graph.add_node("twg", label="Lesotho TWG", kind="mechanism", type="technical working group", start="2016-02-01")
+    graph.add_node("mol", label="Ministry of Labour", kind="organisation")
+    graph.add_node("jb", label="Jane Banda", kind="person")
+    graph.add_node("trust", label="Trust", kind="concept")
+    graph.add_edge("mol", "twg", id="e1", kind="seat", role="chair", start="2016-02-01", end="2017-01-01")
+    graph.add_edge("mol", "twg", id="e2", kind="seat", role="observer")
+    graph.add_edge("jb", "mol", id="e3", kind="Director", start="2015-01-01")
+    graph.add_edge("jb", "trust", id="e4", kind="earns")
+    return graph
+
+
+def test_what_networkx_writes_as_graphml_comes_back(tmp_path: Path) -> None:
+    path = str(tmp_path / "network.graphml")
+    nx.write_graphml(a_network(), path)
+    assert knows_graphml(path)
+    assert not knows_gexf(path)
+    told = read_graphml(path, Asked())
+    records = by_key(told)
+    assert records["twg"].fields == {"type": "technical_working_group", "founding_date": "2016-02-01"}
+    assert records["twg"].identifiers == (("interlock", "twg"),), "our own ids join by themselves"
+    assert [seat["role"] for seat in parts(records["twg"], "seats")] == ["chair", "observer"]
+    assert parts(records["jb"], "affiliations") == [{"organisation": "mol", "post": "Director", "start_date": "2015-01-01"}]
+    assert stated(records["jb"], "connection: earns") == ["→ Trust"]
+    assert stated(records["the map"], "element of type concept") == ["Trust"]
+    assert adds_up(told)
+    assert references_hold(told)
+
+
+def test_spells_of_an_edge_are_seats_with_dates(tmp_path: Path) -> None:
+    graph = nx.DiGraph()
+    graph.add_node("b", label="Wage Board", kind="mechanism")
+    graph.add_node("u", label="Union", kind="organisation")
+    graph.add_edge("u", "b", id="1", kind="member", spells=[("2010-01-01", "2012-06-30"), ("2015-01-01", None)])
+    path = str(tmp_path / "dynamic.gexf")
+    nx.write_gexf(graph, path)
+    assert knows_gexf(path)
+    told = read_gexf(path, Asked())
+    assert parts(by_key(told)["b"], "seats") == [
+        {"organisation": "u", "role": "member", "start_date": "2010-01-01", "end_date": "2012-06-30"},
+        {"organisation": "u", "role": "member", "start_date": "2015-01-01"},
+    ]
+    assert adds_up(told)
+
+
+GEPHI = """<?xml version="1.0" encoding="UTF-8"?>
+<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
+  <meta lastmodifieddate="2024-01-01"><creator>Gephi 0.10.1</creator></meta>
+  <graph defaultedgetype="undirected" mode="static">
+    <attributes class="node"><attribute id="t" title="Type" type="string"/><attribute id="modularity_class" title="Modularity Class" type="integer"/></attributes>
+    <nodes>
+      <node id="0" label="Comité de suivi"><attvalues><attvalue for="t" value="Comité"/><attvalue for="modularity_class" value="3"/></attvalues>
+        <viz:size value="10.0"/><viz:position x="1.0" y="2.0"/></node>
+      <node id="1" label="OIM"><attvalues><attvalue for="t" value="Organisation internationale"/></attvalues></node>
+    </nodes>
+    <edges><edge id="0" source="1" target="0" label="membre" weight="2.0"/><edge id="1" source="1" target="7" label="membre"/></edges>
+  </graph>
+</gexf>
+"""
+YED = """<?xml version="1.0" encoding="UTF-8"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">
+  <key for="node" id="d0" yfiles.type="nodegraphics"/><key attr.name="type" attr.type="string" for="node" id="d1"/>
+  <key for="edge" id="d2" yfiles.type="edgegraphics"/>
+  <graph edgedefault="directed" id="G">
+    <node id="n0"><data key="d1">person</data><data key="d0"><y:ShapeNode><y:NodeLabel>Jane Banda</y:NodeLabel></y:ShapeNode></data></node>
+    <node id="n1"><data key="d1">board</data><data key="d0"><y:ShapeNode><y:NodeLabel>Wage Board</y:NodeLabel></y:ShapeNode></data></node>
+    <edge id="e0" source="n0" target="n1"><data key="d2"><y:PolyLineEdge><y:EdgeLabel>Chairperson</y:EdgeLabel></y:PolyLineEdge></data></edge>
+  </graph>
+</graphml>
+"""
+
+
+def test_a_file_of_gephi_is_read_without_its_drawing(tmp_path: Path) -> None:
+    told = read_gexf(written(tmp_path, "gephi.gexf", GEPHI), Asked())
+    committee = by_key(told)["0"]
+    assert committee.kind is Kind.mechanism
+    assert parts(committee, "seats") == [{"organisation": "1", "role": "member", "post": "membre"}]
+    assert stated(committee, "modularity class") == []
+    assert [row.where for row in told.set_aside] == ["edge 1"], "an end that is no node of the file"
+
+
+def test_a_file_of_yed_is_read_by_its_labels(tmp_path: Path) -> None:
+    told = read_graphml(written(tmp_path, "yed.graphml", YED), Asked())
+    assert parts(by_key(told)["n1"], "seats") == [{"person": "n0", "role": "chair", "post": "Chairperson"}]
+
+
+BOMB = '<?xml version="1.0"?><!DOCTYPE g [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><graphml>&b;</graphml>'
+
+
+@pytest.mark.parametrize(
+    ("content", "what"),
+    [
+        (BOMB, "has entities or a document type"),
+        ("<graphml><graph>", "is not XML"),
+        ("<graphml xmlns='http://graphml.graphdrawing.org/xmlns'></graphml>", "is no whole graph"),
+        ("", "is empty"),
+    ],
+)
+def test_a_bad_graph_is_refused_in_one_line(tmp_path: Path, content: str, what: str) -> None:
+    with pytest.raises(BadInput) as refused:
+        read_graphml(written(tmp_path, "bad.graphml", content), Asked())
+    assert refused.value.what.startswith(what)
+    assert refused.value.where.startswith("bad.graphml")
+    assert refused.value.remedy or what == "is empty"

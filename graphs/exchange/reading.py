@@ -5,6 +5,8 @@ The XML is checked first: no entities, no document type, no more bytes than
 as any map is: see :mod:`registry.exchange.incoming.network_map`.
 """
 
+# ruff: noqa: E501 - lists of words, kept together by what they mean
+
 from __future__ import annotations
 
 import io
@@ -16,7 +18,8 @@ from xml.etree.ElementTree import Element, ParseError
 from registry.errors import BadInput
 from registry.exchange.incoming.bounded import beginning_of, read_bytes
 from registry.exchange.incoming.days import day_in_name, series_of_name
-from registry.exchange.incoming.network_map import Direction, MapNode, MapTie, NetworkMap, told_of
+from registry.exchange.incoming.network_map import told_of
+from registry.exchange.incoming.network_values import Direction, MapNode, MapTie, NetworkMap
 from registry.exchange.incoming.told import Asked, Told
 from registry.text import clean
 
@@ -139,7 +142,7 @@ def _node(key: object, values: Mapping[str, object]) -> MapNode:
     kind, start, end = _take(said, _NODE_TYPES), _take(said, _STARTS), _take(said, _ENDS)
     if own := said.pop("interlock_id", None):
         said["interlock"] = own
-    attributes = {name: [text] for name, text in said.items() if name not in _DRAWN}
+    attributes = {name: [text] for name, text in said.items() if not _is_drawn(name)}
     return MapNode(str(key), clean(label), kind, f"node {key}", attributes, _day(start), _day(end))
 
 
@@ -160,6 +163,10 @@ def _ties(graph: nx.Graph[str]) -> Iterator[MapTie]:
         for spell, (first, last) in enumerate(spells, start=1):
             place = where if len(spells) == 1 else f"{where}, spell {spell}"
             yield MapTie(str(source), str(target), kind, place, direction, attributes, first, last)
+
+
+def _is_drawn(name: str) -> bool:
+    return name.replace(" ", "_") in _DRAWN or name.replace(" ", "") in _DRAWN
 
 
 def _said(values: Mapping[str, object]) -> dict[str, str]:

@@ -1,5 +1,7 @@
 """GEXF and GraphML as programs write them: nodes to records, edges to seats, spells to dates."""
 
+# ruff: noqa: E501 - files as programs write them
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -15,8 +17,10 @@ from tests.incoming.tellings import adds_up, by_key, parts, references_hold, sta
 
 
 def a_network() -> nx.MultiDiGraph[str]:
-    graph = nx.MultiDiGraph(creator="Interlock 0.1")
-    graph.add_node("twg", label="Lesotho TWG", kind="mechanism", type="technical working group", start="2016-02-01")
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph(creator="Interlock 0.1")
+    graph.add_node(
+        "twg", label="Lesotho TWG", kind="mechanism", type="technical working group", start="2016-02-01"
+    )
     graph.add_node("mol", label="Ministry of Labour", kind="organisation")
     graph.add_node("jb", label="Jane Banda", kind="person")
     graph.add_node("trust", label="Trust", kind="concept")
@@ -37,7 +41,9 @@ def test_what_networkx_writes_as_graphml_comes_back(tmp_path: Path) -> None:
     assert records["twg"].fields == {"type": "technical_working_group", "founding_date": "2016-02-01"}
     assert records["twg"].identifiers == (("interlock", "twg"),), "our own ids join by themselves"
     assert [seat["role"] for seat in parts(records["twg"], "seats")] == ["chair", "observer"]
-    assert parts(records["jb"], "affiliations") == [{"organisation": "mol", "post": "Director", "start_date": "2015-01-01"}]
+    assert parts(records["jb"], "affiliations") == [
+        {"organisation": "mol", "post": "Director", "start_date": "2015-01-01"}
+    ]
     assert stated(records["jb"], "connection: earns") == ["→ Trust"]
     assert stated(records["the map"], "element of type concept") == ["Trust"]
     assert adds_up(told)
@@ -45,10 +51,12 @@ def test_what_networkx_writes_as_graphml_comes_back(tmp_path: Path) -> None:
 
 
 def test_spells_of_an_edge_are_seats_with_dates(tmp_path: Path) -> None:
-    graph = nx.DiGraph()
+    graph: nx.DiGraph[str] = nx.DiGraph()
     graph.add_node("b", label="Wage Board", kind="mechanism")
     graph.add_node("u", label="Union", kind="organisation")
-    graph.add_edge("u", "b", id="1", kind="member", spells=[("2010-01-01", "2012-06-30"), ("2015-01-01", None)])
+    graph.add_edge(
+        "u", "b", id="1", kind="member", spells=[("2010-01-01", "2012-06-30"), ("2015-01-01", None)]
+    )
     path = str(tmp_path / "dynamic.gexf")
     nx.write_gexf(graph, path)
     assert knows_gexf(path)

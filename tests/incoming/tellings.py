@@ -1,4 +1,6 @@
-"""Words for what a file tells: its records by key, their seats, their statements; and the shared data sets."""
+"""Words for what a file tells: its records, seats and statements; and the shared data sets."""
+
+# ruff: noqa: E501 - rows of a file stand on a line
 
 from __future__ import annotations
 
@@ -77,7 +79,11 @@ def adds_up(told: Told) -> bool:
     places = {record.passage.where for record in told.records}
     places |= {row.passage.where for record in told.records for rows in record.parts.values() for row in rows}
     aside = Counter(row.where for row in told.set_aside)
-    return told.rows_read == len(places) + len(aside) and not places & aside.keys() and set(aside.values()) <= {1}
+    return (
+        told.rows_read == len(places) + len(aside)
+        and not places & aside.keys()
+        and set(aside.values()) <= {1}
+    )
 
 
 def references_hold(told: Told) -> bool:
@@ -85,7 +91,11 @@ def references_hold(told: Told) -> bool:
     keys = {record.key for record in told.records}
     values = [value for record in told.records for value in record.fields.values()]
     values += [
-        value for record in told.records for rows in record.parts.values() for row in rows for value in row.fields.values()
+        value
+        for record in told.records
+        for rows in record.parts.values()
+        for row in rows
+        for value in row.fields.values()
     ]
     return all(value.key in keys for value in values if isinstance(value, Key))
 

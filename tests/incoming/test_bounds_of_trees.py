@@ -21,7 +21,12 @@ DEEP = 200_000
         ("twice.yaml", b"a: 1\nb: 2\na: 3\n", "twice.yaml line 3", "'a' stands here twice"),
         ("broken.yaml", b"a: [1, 2\nb: 3\n", "broken.yaml line 2", "is not YAML"),
         ("deep.yaml", b"[" * DEEP, "deep.yaml line 1", f"is nested deeper than {MOST_DEPTH}"),
-        ("latin.yaml", "a: 1\nname: Évaluation\n".encode("latin-1"), "latin.yaml line 2", "is not UTF-8 text"),
+        (
+            "latin.yaml",
+            "a: 1\nname: Évaluation\n".encode("latin-1"),
+            "latin.yaml line 2",
+            "is not UTF-8 text",
+        ),
         ("empty.yaml", b"  \n", "empty.yaml", "is empty"),
         ("word.yaml", b"hello", "word.yaml", "holds no records"),
         ("twice.json", b'{"a": 1,\n "b": {"a": 2},\n "a": 3}', "twice.json line 3", "'a' stands here twice"),
@@ -33,7 +38,9 @@ DEEP = 200_000
         ("twice.jsonl", b'{"a": 1}\n{"b": 1, "b": 2}\n', "twice.jsonl line 2", "'b' stands here twice"),
     ],
 )
-def test_a_bad_tree_is_refused_in_one_line(tmp_path: Path, name: str, content: bytes, where: str, what: str) -> None:
+def test_a_bad_tree_is_refused_in_one_line(
+    tmp_path: Path, name: str, content: bytes, where: str, what: str
+) -> None:
     path = tmp_path / name
     path.write_bytes(content)
     started = time.monotonic()
@@ -45,7 +52,9 @@ def test_a_bad_tree_is_refused_in_one_line(tmp_path: Path, name: str, content: b
     assert time.monotonic() - started < 5
 
 
-def test_a_file_over_the_bound_is_refused_before_it_is_parsed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_over_the_bound_is_refused_before_it_is_parsed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "large.json"
     path.write_bytes(b"[" + b"1," * 2**20 + b"1]")
     with pytest.raises(BadInput, match="is larger than 1 MB"):
@@ -55,7 +64,9 @@ def test_a_file_over_the_bound_is_refused_before_it_is_parsed(tmp_path: Path, mo
 @pytest.mark.parametrize("name", ["a.yaml", "a.json", "a.jsonl"])
 def test_values_are_text_and_clean(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
-    path.write_bytes('[{"no": 2018, "ja": 1.50, "x": "a\\u202e b", "n": ""}]'.encode() if name != "a.jsonl" else b'{"no": 2018}')
+    path.write_bytes(
+        b'[{"no": 2018, "ja": 1.50, "x": "a\\u202e b", "n": ""}]' if name != "a.jsonl" else b'{"no": 2018}'
+    )
     top = read_nodes(str(path))
     assert isinstance(top, Series)
     assert isinstance(top[0], Entry)
@@ -72,7 +83,10 @@ def test_utf_16_with_its_mark_is_read(tmp_path: Path) -> None:
 
 def test_five_megabytes_of_yaml_are_read_in_seconds(tmp_path: Path) -> None:
     path = tmp_path / "large.yaml"
-    path.write_text("".join(f"- name: Person {n}\n  party: majority\n  rank: {n}\n" for n in range(100_000)), encoding="utf-8")
+    path.write_text(
+        "".join(f"- name: Person {n}\n  party: majority\n  rank: {n}\n" for n in range(100_000)),
+        encoding="utf-8",
+    )
     started = time.monotonic()
     assert len(read_nodes(str(path))) == 100_000
     assert time.monotonic() - started < 15

@@ -11,7 +11,16 @@ import pytest
 from registry.exchange.incoming.told import Asked, Told
 from registry.exchange.incoming.trees.reading import profile_fitting, read_tree, read_trees
 from registry.terms import Kind
-from tests.incoming.tellings import adds_up, answers, by_key, of_kind, parts, references_hold, seats, shared_file
+from tests.incoming.tellings import (
+    adds_up,
+    answers,
+    by_key,
+    of_kind,
+    parts,
+    references_hold,
+    seats,
+    shared_file,
+)
 
 pytestmark = pytest.mark.shared
 DAYS = ("2025-06-17", "2026-01-06")
@@ -66,7 +75,11 @@ def test_chairs_and_ranking_members_are_those_of_the_answers(told: dict[str, Tol
     expected, rows, who = answers("g01_congress.json")[day], rosters(told[day]), names(told[day])
 
     def holding(body: str, role: str, post: str = "") -> list[str]:
-        return [who[seat["person"]] for seat in rows[body] if seat["role"] == role and post in seat.get("post", "")]
+        return [
+            who[seat["person"]]
+            for seat in rows[body]
+            if seat["role"] == role and post in seat.get("post", "")
+        ]
 
     assert len(rows["SSAF"]) == expected["SSAF"]["members"]
     assert holding("SSAF", "chair") == expected["SSAF"]["chair"]
@@ -97,12 +110,18 @@ def test_sides_parents_and_overlaps_are_those_of_the_answers(told: dict[str, Tol
     strangers = sum(len(holders[body] - holders[parent]) for body, parent in above.items())
     assert strangers == expected["subcommittee_seats_whose_person_is_not_on_the_parent"]
     shared = Counter(
-        {pair: len(holders[pair[0]] & holders[pair[1]]) for pair in combinations(sorted(filter(is_full, rows)), 2)}
+        {
+            pair: len(holders[pair[0]] & holders[pair[1]])
+            for pair in combinations(sorted(filter(is_full, rows)), 2)
+        }
     )
     top = sorted(shared.items(), key=lambda pair: (-pair[1], pair[0]))[:10]
     assert [[*pair, number] for pair, number in top] == expected["top10_overlaps_full_committees"]
     on = Counter(person for body, sitting in holders.items() if is_full(body) for person in sitting)
-    for least, name in ((5, "people_on_5_or_more_full_committees"), (4, "people_on_4_or_more_full_committees")):
+    for least, name in (
+        (5, "people_on_5_or_more_full_committees"),
+        (4, "people_on_4_or_more_full_committees"),
+    ):
         assert sorted(who[p] for p, number in on.items() if number >= least) == expected[name]
     anywhere = Counter(person for sitting in holders.values() for person in sitting)
     assert sum(number >= 10 for number in anywhere.values()) == expected["people_on_10_or_more_bodies"]
@@ -111,9 +130,7 @@ def test_sides_parents_and_overlaps_are_those_of_the_answers(told: dict[str, Tol
 
 def test_the_difference_of_two_editions_is_that_of_the_answers(told: dict[str, Told]) -> None:
     expected = answers("g01_congress.json")["diff 2025-06-17 -> 2026-01-06"]
-    before, after = (
-        {(body.key, seat["person"]): seat for body, seat in seats(told[day])} for day in DAYS
-    )
+    before, after = ({(body.key, seat["person"]): seat for body, seat in seats(told[day])} for day in DAYS)
     codes = {"person/" + code for code in (*expected["people_gone"], *expected["people_new"])}
     assert len(after.keys() - before.keys()) == expected["seats_added"]
     assert len(before.keys() - after.keys()) == expected["seats_removed"]

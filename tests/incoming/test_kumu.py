@@ -12,7 +12,17 @@ import pytest
 from registry.exchange.incoming.kumu import knows_kumu, knows_kumu_workbook, read_kumu, read_kumu_workbook
 from registry.exchange.incoming.told import Asked, Told
 from registry.terms import Kind
-from tests.incoming.tellings import adds_up, answers, by_key, named, parts, references_hold, shared_file, stated, written
+from tests.incoming.tellings import (
+    adds_up,
+    answers,
+    by_key,
+    named,
+    parts,
+    references_hold,
+    shared_file,
+    stated,
+    written,
+)
 
 
 def elements(told: Told) -> Counter[str]:
@@ -46,11 +56,18 @@ def test_a_blueprint_is_that_of_the_answers() -> None:
     assert elements(told) == expected["element_types"]
     assert connections(told) == expected["connection_types"]
     assert connections(told).total() == expected["connections"]
-    arrows = [row["value"] for r in told.records for row in parts(r, "statements") if row["attribute"].startswith("connection")]
+    arrows = [
+        row["value"]
+        for r in told.records
+        for row in parts(r, "statements")
+        if row["attribute"].startswith("connection")
+    ]
     assert all("→" in arrow for arrow in arrows)
     assert by_key(told)["the map"].name == expected["name"]
     degree = Counter(label for arrow in _ends(told) for label in arrow)
-    assert {label: degree[label] for label, _ in expected["top5_by_degree"]} == dict(expected["top5_by_degree"])
+    assert {label: degree[label] for label, _ in expected["top5_by_degree"]} == dict(
+        expected["top5_by_degree"]
+    )
     assert {record.kind for record in told.records} == {Kind.person, Kind.organisation, Kind.source}
     assert adds_up(told)
 
@@ -86,8 +103,19 @@ def test_a_workbook_is_that_of_the_answers() -> None:
 
 MIGRATION = {
     "elements": [
-        {"id": "e1", "label": "Ministry of Labour", "type": "Government Ministry", "tags": ["labour", "lead"], "email": "a@b.org"},
-        {"id": "e2", "label": "Migration Working Group", "type": "Groupe de travail", "start date": "2016-02"},
+        {
+            "id": "e1",
+            "label": "Ministry of Labour",
+            "type": "Government Ministry",
+            "tags": ["labour", "lead"],
+            "email": "lab@example.org",
+        },
+        {
+            "id": "e2",
+            "label": "Migration Working Group",
+            "type": "Groupe de travail",
+            "start date": "2016-02",
+        },
         {"id": "e3", "label": "Jane Banda", "type": "Personne"},
         {"id": "e4", "label": "Mistrust", "type": "Barrier"},
         {"id": "e5", "label": "Skills for Work", "type": "Projet"},
@@ -128,7 +156,9 @@ def test_types_in_several_languages_become_what_they_are(tmp_path: Path) -> None
 def test_connections_become_seats_posts_shares_links_or_words(tmp_path: Path) -> None:
     told = read_kumu(written(tmp_path, "migration.json", json.dumps(MIGRATION)), Asked())
     records = by_key(told)
-    assert parts(records["e2"], "seats") == [{"organisation": "e1", "role": "chair", "start_date": "2016-02-03"}]
+    assert parts(records["e2"], "seats") == [
+        {"organisation": "e1", "role": "chair", "start_date": "2016-02-03"}
+    ]
     assert parts(records["e3"], "affiliations") == [{"organisation": "e1", "post": "Director"}]
     assert stated(records["e3"], "connection: suffers from") == ["↔ Mistrust"]
     assert parts(records["e5"], "participants") == [{"entity": "e7", "role": "funding"}]
@@ -144,14 +174,21 @@ def test_connections_become_seats_posts_shares_links_or_words(tmp_path: Path) ->
 
 def test_pipes_separate_the_values_of_a_workbook(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
-    sheet = book.active
-    assert sheet is not None
-    sheet.title = "Connections"
-    for row in (["From", "To", "Type", "Tags"], ["Jane Banda", "Wage Board", "Member", None], ["Jane Banda", "Nowhere", "Member", "a|b"]):
+    sheet = book.create_sheet("Connections")
+    for row in (
+        ["From", "To", "Type", "Tags"],
+        ["Jane Banda", "Wage Board", "Member", None],
+        ["Jane Banda", "Nowhere", "Member", "a|b"],
+    ):
         sheet.append(row)
     people = book.create_sheet("Elements")
-    for row in (["Label", "Type", "Tags"], ["Jane Banda", "Person", "2018 | 2019"], ["Wage Board", "Board", None], [None, None, None]):
-        people.append(row)
+    for line in (
+        ["Label", "Type", "Tags"],
+        ["Jane Banda", "Person", "2018 | 2019"],
+        ["Wage Board", "Board", None],
+        [None, None, None],
+    ):
+        people.append(line)
     path = str(tmp_path / "map.xlsx")
     book.save(path)
     told = read_kumu_workbook(path, Asked())

@@ -65,7 +65,10 @@ def test_acronyms_and_languages_are_those_of_the_answers(told: Told) -> None:
 
 def test_relations_are_kept_in_words_and_those_that_lead_out_are_reported(told: Told) -> None:
     expected = answers("g21_ror.json")
-    kinds = {kind: len(all_stated(told, f"related organisation: {kind}")) for kind in expected["relationship_types"]}
+    kinds = {
+        kind: len(all_stated(told, f"related organisation: {kind}"))
+        for kind in expected["relationship_types"]
+    }
     assert kinds == expected["relationship_types"]
     assert sum(kinds.values()) == expected["relationships"]
     outside = [row for row in told.set_aside if "does not tell" in row.why]
@@ -73,7 +76,9 @@ def test_relations_are_kept_in_words_and_those_that_lead_out_are_reported(told: 
     children = {(r.name, len(stated(r, "related organisation: child"))) for r in told.records}
     assert {(name, number) for name, number in expected["top5_parents_by_children"]} <= children
     inside = by_key(told)
-    named = {(inside[p.key].name, r.name) for r in told.records if isinstance(p := r.fields.get("parent"), Key)}
+    named = {
+        (inside[p.key].name, r.name) for r in told.records if isinstance(p := r.fields.get("parent"), Key)
+    }
     assert len(named) > 30
 
 

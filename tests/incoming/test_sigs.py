@@ -70,7 +70,11 @@ def test_companies_of_leaders_are_those_of_the_answers(told: dict[str, Told], da
     # One leader gives another company where she leads a subproject; both are kept, each with its row.
     rows = {row.passage.where for record in groups(told[day]).values() for row in record.parts["seats"]}
     companies = {
-        who: {str(row.fields["organisation"]) for row in people[who].parts["affiliations"] if row.passage.where in rows}
+        who: {
+            str(row.fields["organisation"])
+            for row in people[who].parts["affiliations"]
+            if row.passage.where in rows
+        }
         for who in leaders
     }
     assert sum(not at for at in companies.values()) == expected["leaders_without_company"]
@@ -83,7 +87,9 @@ def test_companies_of_leaders_are_those_of_the_answers(told: dict[str, Told], da
 
 
 @pytest.mark.parametrize("day", DAYS)
-def test_meetings_subprojects_and_stakeholders_are_those_of_the_answers(told: dict[str, Told], day: str) -> None:
+def test_meetings_subprojects_and_stakeholders_are_those_of_the_answers(
+    told: dict[str, Told], day: str
+) -> None:
     expected, found = answers("g03_k8s.json")[day], groups(told[day])
     meetings = [meeting for record in found.values() for meeting in stated(record, "regular meeting")]
     assert len(meetings) == expected["meetings"]

@@ -1,5 +1,7 @@
 """Trees that nobody has seen, mapped by profiles of one's own; and what is wrong with a profile."""
 
+# ruff: noqa: E501 - rows of a file stand on a line
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -84,7 +86,12 @@ def test_a_french_tree_of_clusters_is_told_by_its_profile(clusters: Told) -> Non
     assert ministry["role"] == "chair"
     assert ministry["post"] == "Présidente"
     assert named(clusters, "Awa Diop").key == ministry["person"]
-    assert who == {"organisation": "org/oms", "role": "co_facilitator", "post": "co-animateur", "start_date": "2021"}
+    assert who == {
+        "organisation": "org/oms",
+        "role": "co_facilitator",
+        "post": "co-animateur",
+        "start_date": "2021",
+    }
     assert cross["role"] == "observer"
     assert named(clusters, "Ministère de la Santé").acronym == "MS"
     tor = parts(records["SANTE"], "terms_of_reference")
@@ -150,7 +157,10 @@ tree:
 
 def test_two_files_are_joined_by_the_codes_of_their_committees(tmp_path: Path) -> None:
     profile = written(tmp_path, "landtag.yaml", PARLIAMENT_PROFILE)
-    paths = [written(tmp_path, "committees-2023-05-01.yaml", PARLIAMENT), written(tmp_path, "members.yaml", MEMBERS)]
+    paths = [
+        written(tmp_path, "committees-2023-05-01.yaml", PARLIAMENT),
+        written(tmp_path, "members.yaml", MEMBERS),
+    ]
     told = read_trees(paths, Asked(profile=profile))
     labour = by_key(told)["A1"]
     assert labour.name == "Landtag, Ausschuss für Arbeit"
@@ -193,7 +203,9 @@ workinggroups:
     path = written(tmp_path, "groups.yaml", text)
     assert profile_fitting(path) == "sigs"
     told = read_tree(path, Asked(on="2024"))
-    assert parts(by_key(told)["sig-rain"], "terms_of_reference") == [{"version": "1", "meeting_interval_months": "3"}]
+    assert parts(by_key(told)["sig-rain"], "terms_of_reference") == [
+        {"version": "1", "meeting_interval_months": "3"}
+    ]
     assert [link["to"] for link in parts(by_key(told)["wg-snow"], "links")] == ["sig-rain"]
     assert [row.text for row in told.set_aside if "Hail" in row.text or "stakeholder" in row.why]
     assert named(told, "Clouds Ltd").kind is Kind.organisation

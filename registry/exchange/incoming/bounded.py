@@ -7,7 +7,7 @@ import os
 from registry.errors import BadInput
 
 MOST_BYTES = 64 * 2**20
-"""The largest text file (YAML, JSON, XML) that is read: 64 MiB. A tree takes some ten times that as values."""
+"""The largest text file (YAML, JSON, XML) that is read: 64 MiB; as values it takes some ten times that."""
 
 _MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
 

@@ -51,8 +51,8 @@ def _checked(year: str, month: str | None = None, day: str | None = None) -> str
 def day_in_name(path: str) -> str | None:
     """The day in a file's name, else in that of its folder: of ``sigs-2023-10-05.yaml``, or ``2023-10-05/``.
 
-    >>> day_in_name("lists/sigs-2023-10-05.yaml"), day_in_name("2025-06-17/current.yaml"), day_in_name("a.json")
-    ('2023-10-05', '2025-06-17', None)
+    >>> day_in_name("lists/sigs-2023-10-05.yaml"), day_in_name("2025-06-17/current.yaml")
+    ('2023-10-05', '2025-06-17')
     """
     full = os.path.abspath(path)
     for name in (os.path.basename(full), os.path.basename(os.path.dirname(full))):

@@ -183,7 +183,7 @@ class Gathering:
         )  # fmt: skip
 
     def _set_nameless_aside(self) -> None:
-        """A record that was only mentioned, and that no other file is said to tell, is a dangling reference."""
+        """A record that is only mentioned, and told by no other file, is a dangling reference."""
         for key in [key for key, growing in self._records.items() if not growing.name]:
             if self._mentioned.get(key):
                 continue

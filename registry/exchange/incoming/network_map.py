@@ -2,77 +2,25 @@
 
 A node's type says what it is. What is no record of ours — a phenomenon, an outcome, a node without any
 type — stays a statement of the map itself, which is told as a source: so every node and every tie can be
-found again, and no concept becomes an organisation. A tie becomes a seat, a post, a share in a project, or a link
-of two bodies where its ends and words say so; else it is a statement of the end where it begins.
+found again, and no concept becomes an organisation. A tie becomes a seat, a post, a share in a project,
+or a link of two bodies where its ends and words say so; else it is a statement of the end where it begins.
 """
+
+# ruff: noqa: E501 - lists of words, kept together by what they mean
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from enum import auto
-from typing import NamedTuple
+from collections.abc import Mapping
 
 from registry.exchange.incoming.days import partial_date
 from registry.exchange.incoming.gathering import Gathering, quoted
+from registry.exchange.incoming.network_values import MapNode, MapTie, NetworkMap
 from registry.exchange.incoming.role_words import role_of
 from registry.exchange.incoming.told import Key, Passage, Scalar, Told
 from registry.exchange.incoming.type_words import kind_of, link_of, participant_of, typed
-from registry.terms import ContactType, Kind, Role
-from registry.terms.base import Term
+from registry.terms import AliasKind, ContactType, Kind, Role
 from registry.text import fold
-
-
-class Direction(Term):
-    """Which way a tie goes."""
-
-    directed = auto()
-    mutual = auto()
-    undirected = auto()
-
-    @property
-    def arrow(self) -> str:
-        """The sign between the two ends."""
-        return {"directed": "→", "mutual": "↔"}.get(self.value, "—")
-
-
-class MapNode(NamedTuple):
-    """A node: its key in the file, its label and type, and what else is said of it, in words."""
-
-    key: str
-    label: str
-    type: str | None
-    where: str
-    attributes: Mapping[str, Sequence[str]] = {}
-    start: str | None = None
-    end: str | None = None
-
-
-class MapTie(NamedTuple):
-    """A tie between two nodes, by their keys."""
-
-    source: str
-    target: str
-    type: str | None
-    where: str
-    direction: Direction = Direction.directed
-    attributes: Mapping[str, Sequence[str]] = {}
-    start: str | None = None
-    end: str | None = None
-
-
-class NetworkMap(NamedTuple):
-    """A whole map. ``is_ours``: Interlock wrote it, so a node's key is a registry id."""
-
-    file: str
-    form: str
-    series: str
-    name: str
-    nodes: Sequence[MapNode]
-    ties: Sequence[MapTie]
-    on: str | None = None
-    is_ours: bool = False
-
 
 MAP = "the map"
 """The key of the map's own record."""
@@ -85,6 +33,7 @@ _SITS = re.compile(
     r"\b(member|seat|sits|part of|particip|represent|chair|president|observ|secretar|facilit|leads?\b|lead of|co lead|focal|alternate"
     r"|belongs|in\b|attend|membre|miembro|mitglied|siege|fait partie|rapporteur|host)"
 )
+_TAKE_PART = (Kind.person, Kind.organisation, Kind.mechanism, Kind.place)
 _ATTENDS = re.compile(r"\b(attend|present\b|particip|took part|assist)")
 _SIGNS = re.compile(r"\b(part(y|ies)\b|sign|partie)")
 _PART_OF = re.compile(
@@ -95,8 +44,12 @@ _CONTACTS = {
     "mobile": ContactType.cell, "address": ContactType.address, "twitter": ContactType.url, "linkedin": ContactType.url,
     "skype": ContactType.url, "whatsapp": ContactType.cell, "contact": ContactType.address,
 }  # fmt: skip
+_ALIASES = {
+    "acronym": AliasKind.acronym, "alias": AliasKind.spelling, "aliases": AliasKind.spelling,
+    "also known as": AliasKind.spelling, "other names": AliasKind.spelling,
+}  # fmt: skip
 _PICTURES = frozenset(("image", "picture", "photo", "icon", "avatar"))
-_IDENTIFIERS = frozenset(("wikidata", "ror", "isni", "orcid", "grid", "iati", "org id", "lei"))
+_IDENTIFIERS = frozenset(("interlock", "wikidata", "ror", "isni", "orcid", "grid", "iati", "org id", "lei"))
 _NAME_SAYS = re.compile(
     r"\b(ministry|ministere|ministerio|department|agency|authority|university|universite|institute|association|union|federation"
     r"|foundation|company|ltd|limited|inc|gmbh|bank|council|committee|commission|working group|task force|forum|board|society)\b"
@@ -156,8 +109,7 @@ class _Telling:
             words = next(iter(node.attributes.get("type", ())), None if self._network.is_ours else node.type)
         fields: dict[str, Scalar] = {**typed(kind, words)}
         start, end = self._span(node)
-        for name, value in zip(_SPANS.get(kind, ()), (start, end), strict=False):
-            fields[name] = value
+        fields.update(zip(_SPANS.get(kind, ()), (start, end), strict=False))
         if self._gathering.record(node.key, kind, node.label, passage, fields=fields):
             self._gathering.statement(node.key, "type as given", words, passage)
             self._attributes(node.key, "", node, passage)
@@ -187,16 +139,11 @@ class _Telling:
             gathering.part(key, "contact_details", fields, passage)
         elif word in _CONTACTS:
             gathering.aside(f"{passage.where}, {name}", "a contact detail of what is no record", "")
-        elif word == "acronym" and key != MAP:
-            gathering.part(key, "aliases", {"name": value, "kind": "acronym"}, passage)
-        elif word in ("alias", "aliases", "also known as", "other names") and key != MAP:
-            gathering.part(key, "aliases", {"name": value, "kind": "spelling"}, passage)
-        elif word == "interlock":
-            gathering.part(key, "identifiers", {"scheme": word, "identifier": value}, passage)
+        elif word in _ALIASES and key != MAP:
+            gathering.part(key, "aliases", {"name": value, "kind": _ALIASES[word].value}, passage)
         elif word in _IDENTIFIERS and key != MAP:
-            gathering.part(
-                key, "identifiers", {"scheme": word.replace(" ", "-"), "identifier": value}, passage
-            )
+            code: dict[str, Scalar] = {"scheme": word.replace(" ", "-"), "identifier": value}
+            gathering.part(key, "identifiers", code, passage)
         elif word == "website" and kind is Kind.organisation:
             gathering.gain(key, {"website": value})
         elif word in ("description", "notes", "summary") and kind is not None:
@@ -221,63 +168,52 @@ class _Telling:
             self._say(tie, passage)
 
     def _is_placed(self, tie: MapTie, passage: Passage) -> bool:
-        """Whether the tie has become a seat, a post, a share or a link; its extras are said beside it."""
+        """Whether the tie has become a seat, a post, a share or a link."""
         first, second = self._kinds[tie.source], self._kinds[tie.target]
-        words, folded = tie.type or "", fold(tie.type or "")
-        start, end = self._span(tie)
-        for holder, body, to, of in (
-            (tie.source, tie.target, first, second),
-            (tie.target, tie.source, second, first),
+        if first is None or second is None:
+            return False
+        if self._joins(tie, tie.source, tie.target, passage) or self._joins(
+            tie, tie.target, tie.source, passage
         ):
-            if (
-                of is Kind.mechanism
-                and to in (Kind.person, Kind.organisation, Kind.place)
-                and self._sits(tie)
-            ):
-                return self._seat(tie, holder, body, to, passage)
-            if of is Kind.organisation and to is Kind.person and _POSTS.search(folded):
-                fields: dict[str, Scalar] = {
-                    "organisation": Key(body),
-                    "post": words,
-                    "start_date": start,
-                    "end_date": end,
-                }
-                return self._kept(tie, holder, "affiliations", fields, passage)
-            if of is Kind.project and to in (Kind.person, Kind.organisation, Kind.mechanism, Kind.place):
-                if role := participant_of(words):
-                    said: dict[str, Scalar] = {
-                        "entity": Key(holder), "role": role.value, "start_date": start, "end_date": end,
-                    }  # fmt: skip
-                    return self._kept(tie, body, "participants", said, passage)
-            if (
-                of is Kind.event
-                and to in (Kind.person, Kind.organisation, Kind.place)
-                and _ATTENDS.search(folded)
-            ):
-                there: dict[str, Scalar] = {
-                    {Kind.place: "country"}.get(to, to.value): Key(holder),
-                    "wording": words,
-                }
-                return self._kept(tie, body, "attendance", there, passage)
-            if (
-                of is Kind.agreement
-                and to in (Kind.organisation, Kind.mechanism, Kind.place)
-                and _SIGNS.search(folded)
-            ):
-                return self._kept(tie, body, "parties", {"entity": Key(holder)}, passage)
-        if first is second is Kind.organisation and _PART_OF.search(folded) and tie.source != tie.target:
+            return True
+        words = tie.type or ""
+        if first is second is Kind.organisation and _PART_OF.search(fold(words)) and tie.source != tie.target:
             # The tie itself stays in words beside the field: a parent may be told twice.
             self._gathering.gain(tie.source, {"parent": Key(tie.target)})
-        if (
-            first is Kind.mechanism
-            and second in (Kind.mechanism, Kind.organisation)
-            and (link := link_of(words))
-        ):
-            to_body: dict[str, Scalar] = {
-                "to": Key(tie.target), "kind": link.value, "wording": words, "start_date": start, "end_date": end,
-            }  # fmt: skip
-            return tie.source != tie.target and self._kept(tie, tie.source, "links", to_body, passage)
+        if first is not Kind.mechanism or second not in (Kind.mechanism, Kind.organisation):
+            return False
+        link = link_of(words)
+        if link is None or tie.source == tie.target:
+            return False
+        fields: dict[str, Scalar] = {
+            "to": Key(tie.target), "kind": link.value, "wording": words, **self._dates(tie),
+        }  # fmt: skip
+        return self._kept(tie.source, "links", fields, passage)
+
+    def _joins(self, tie: MapTie, holder: str, body: str, passage: Passage) -> bool:
+        """Whether the tie says that one end belongs to the other, and has become a part of it."""
+        to, of, words, folded = self._kinds[holder], self._kinds[body], tie.type or "", fold(tie.type or "")
+        if to not in _TAKE_PART or to is None:
+            return False
+        who = {Kind.place: "country"}.get(to, to.value)
+        is_holder = to is not Kind.mechanism
+        if of is Kind.mechanism and is_holder and self._sits(tie):
+            return self._seat(tie, holder, body, to, passage)
+        if of is Kind.organisation and to is Kind.person and _POSTS.search(folded):
+            post: dict[str, Scalar] = {"organisation": Key(body), "post": words, **self._dates(tie)}
+            return self._kept(holder, "affiliations", post, passage)
+        if of is Kind.project and (role := participant_of(words)):
+            share: dict[str, Scalar] = {"entity": Key(holder), "role": role.value, **self._dates(tie)}
+            return self._kept(body, "participants", share, passage)
+        if of is Kind.event and is_holder and _ATTENDS.search(folded):
+            return self._kept(body, "attendance", {who: Key(holder), "wording": words}, passage)
+        if of is Kind.agreement and to is not Kind.person and _SIGNS.search(folded):
+            return self._kept(body, "parties", {"entity": Key(holder)}, passage)
         return False
+
+    def _dates(self, tie: MapTie) -> dict[str, Scalar]:
+        start, end = self._span(tie)
+        return {"start_date": start, "end_date": end}
 
     def _sits(self, tie: MapTie) -> bool:
         """Whether a tie to a body means a seat: its words say so, or it names a role."""
@@ -296,9 +232,9 @@ class _Telling:
             column: Key(holder), "role": role.value, "post": post, "start_date": start, "end_date": end,
             "capacity": said.capacity.value if said.capacity else None,
         }  # fmt: skip
-        return self._kept(tie, body, "seats", fields, passage)
+        return self._kept(body, "seats", fields, passage)
 
-    def _kept(self, tie: MapTie, key: str, part: str, fields: Mapping[str, Scalar], passage: Passage) -> bool:
+    def _kept(self, key: str, part: str, fields: Mapping[str, Scalar], passage: Passage) -> bool:
         """Put the part; a second one of the same kind is set aside, and so is no statement either."""
         self._gathering.part(key, part, fields, passage)
         return True

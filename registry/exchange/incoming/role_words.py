@@ -1,5 +1,7 @@
 """The role that a word of a list means: chair, vice-chair, member … in several languages."""
 
+# ruff: noqa: E501 - lists of words, kept together by what they mean
+
 from __future__ import annotations
 
 import re

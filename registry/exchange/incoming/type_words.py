@@ -1,7 +1,9 @@
-"""What kind of record a type means that a file gives: "Company", "comité", "Interviewee" …
+"""What kind of record a type means that a file gives: "Company", "comité", "Interviewee".
 
 Types that are no kind of ours (a phenomenon, an outcome) mean none: a concept is no organisation.
 """
+
+# ruff: noqa: E501 - lists of words, kept together by what they mean
 
 from __future__ import annotations
 

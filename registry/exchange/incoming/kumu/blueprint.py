@@ -7,13 +7,15 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from registry.errors import BadInput
 from registry.exchange.incoming.days import day_in_name, series_of_name
-from registry.exchange.incoming.network_map import Direction, MapNode, MapTie, NetworkMap, told_of
+from registry.exchange.incoming.network_map import told_of
+from registry.exchange.incoming.network_values import Direction, MapNode, MapTie, NetworkMap
 from registry.exchange.incoming.told import Asked, Told
 from registry.exchange.incoming.trees.nodes import Entry, Node, Series, read_nodes
 
 _STRUCTURE = frozenset(
     ("id", "_id", "label", "type", "element type", "connection type", "from", "to", "direction", "attributes",
-     "reversed", "delayed", "start date", "end date", "start_date", "end_date", "position", "source", "target")
+     "reversed", "delayed", "start date", "end date", "start_date", "end_date",
+     "position", "source", "target")
 )  # fmt: skip
 
 

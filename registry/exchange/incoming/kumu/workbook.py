@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from registry.errors import BadInput
 from registry.exchange.incoming.days import day_in_name, series_of_name
-from registry.exchange.incoming.network_map import Direction, MapNode, MapTie, NetworkMap, told_of
+from registry.exchange.incoming.network_map import told_of
+from registry.exchange.incoming.network_values import Direction, MapNode, MapTie, NetworkMap
 from registry.exchange.incoming.told import Asked, Told
 from registry.text import clean
 
@@ -97,12 +98,13 @@ def _connection(line: _Line) -> MapTie:
 
 def _attributes(cells: Mapping[str, str]) -> dict[str, Sequence[str]]:
     """The other columns; a pipe stands between the values of one."""
-    return {
-        name: [text if name == "description" else one.strip() for one in ([text] if name == "description" else text.split("|"))
-               if one.strip()]
-        for name, text in cells.items()
-        if name not in _STRUCTURE
-    }  # fmt: skip
+    found: dict[str, Sequence[str]] = {}
+    for name, text in cells.items():
+        if name not in _STRUCTURE:
+            # A description is prose: a pipe in it separates nothing.
+            values = [text] if name == "description" else text.split("|")
+            found[name] = [value.strip() for value in values if value.strip()]
+    return found
 
 
 _Sheets = dict[str, tuple[Sequence[str], list[_Line]]]

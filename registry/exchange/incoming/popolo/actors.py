@@ -1,5 +1,7 @@
 """Persons, organisations, areas and events of a Popolo file, as records."""
 
+# ruff: noqa: E501 - lists of words, kept together by what they mean
+
 from __future__ import annotations
 
 import re

@@ -1,4 +1,4 @@
-"""A Popolo file sorted by class: top-level lists, single objects and JSON lines, whatever the publisher chose."""
+"""A Popolo file sorted by class: top-level lists, single objects and JSON lines."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from registry.exchange.incoming.trees.nodes import Entry, Node, Series
 
 CLASSES = ("persons", "organizations", "memberships", "posts", "events", "areas")
 _OTHER_NAMES = {
-    "people": "persons", "person": "persons", "organisations": "organizations", "organization": "organizations",
+    "people": "persons", "person": "persons", "organisations": "organizations",
+    "organization": "organizations",
     "organisation": "organizations", "membership": "memberships", "post": "posts", "event": "events",
     "area": "areas",
 }  # fmt: skip

@@ -1,5 +1,7 @@
 """How often a body meets, as lists write it, in whole months."""
 
+# ruff: noqa: E501 - lists of words, kept together by what they mean
+
 from __future__ import annotations
 
 import re

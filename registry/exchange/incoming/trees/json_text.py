@@ -52,22 +52,22 @@ def _first_doubt(text: str) -> tuple[str, int]:
     line, before = 1, ""
     keys: list[set[str]] = []
     for match in _TOKEN.finditer(text):
-        token = match.group()
-        if token == "\n":
+        sign = match.group()
+        if sign == "\n":
             line += 1
             continue
-        if token in ("NaN", "Infinity", "-Infinity"):
-            return f"{token} is no number of JSON", line
-        if token == "{":
+        if sign in ("NaN", "Infinity", "-Infinity"):
+            return f"{sign} is no number of JSON", line
+        if sign == "{":
             keys.append(set())
-        elif token == "[":
+        elif sign == "[":
             # A list has no keys, but it has to be closed like a record.
             keys.append(set())
-        elif token in "}]" and keys:
+        elif sign in "}]" and keys:
             keys.pop()
-        elif token == ":" and keys and before:
+        elif sign == ":" and keys and before:
             if before in keys[-1]:
                 return f"{json.loads(before)!r} stands here twice", line
             keys[-1].add(before)
-        before = token if token.startswith('"') else ""
+        before = sign if sign.startswith('"') else ""
     return "a key stands twice", line

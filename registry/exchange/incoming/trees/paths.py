@@ -173,7 +173,7 @@ def _along(spot: Spot, steps: tuple[Step, ...]) -> Iterator[Spot]:
 
 
 def _reached(spot: Spot, step: Step) -> Iterator[Spot]:
-    word, node = step.word, spot.node
+    word = step.word
     if step.is_name or word not in ("", "*", "**", "^", "@", "#"):
         yield from _named(spot, word, is_name=step.is_name)
     elif word == "":

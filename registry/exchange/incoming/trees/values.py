@@ -1,8 +1,9 @@
 """Values of a profile: what to take from a node, and what to make of it.
 
 Text is a path, or several with ``|`` between (the first that has a value); with braces it is a template
-(``{^.code}{code}``; ``{name:fold}`` folds); after ``=`` it stands for itself; ``$day`` is the file's day. A list is tried in
-order. A mapping says more: ``of`` a value, in other ``words`` (``else`` for the rest), the part that
+(``{^.code}{code}``; ``{name:fold}`` folds); after ``=`` it stands for itself; ``$day`` is the file's day.
+A list is tried in order. A mapping says more: ``of`` a value, in other ``words`` (``else`` for
+the rest), the part that
 fits a ``pattern``, ``split`` at a separator, ``find`` in another list, ``interval`` of meetings in months.
 """
 

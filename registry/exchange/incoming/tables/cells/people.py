@@ -1,0 +1,223 @@
+"""People in cells: one or several, with titles, the surname first or last, with their organisation."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from registry.exchange.incoming.tables.cells.organisation_words import (
+    HONORIFICS,
+    ORGANISATION_WORDS,
+    PARTICLES,
+    PEERAGE,
+    POST_NOMINALS,
+)
+from registry.text import clean, fold
+
+
+class PersonSaid(NamedTuple):
+    """A person: the name in reading order, and what the cell says beside it."""
+
+    name: str
+    honorific: str | None = None
+    family: str | None = None
+    given: str | None = None
+    post_nominals: str | None = None
+    organisation: str | None = None
+    post: str | None = None
+
+
+_NUMBERED = re.compile(r"(?:^|(?<=\s))\(?\d{1,3}[.)]\s+")
+_BULLET = re.compile(r"^\s*(?:[-–—•*·▪◦o]\s+|\(?\d{1,4}[.):]\s*|\d{1,4}\s{2,}|\d{1,4}\t\s*)")
+_AND = re.compile(r"\s+(?:and|et|y|e|und|&|и|و)\s+|\s*/\s*|\s+\+\s+", re.IGNORECASE)
+_DASH = re.compile(r"\s+[-–—:]+\s+|\s*\t\s*")
+_EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+_PHONE = re.compile(r"(?<![\w/])\+?\(?\d[\d ()./-]{6,}\d(?![\w/])")
+_MOST_WORDS = 7
+
+
+def people_in(text: str) -> tuple[PersonSaid, ...]:
+    """The people that a cell names.
+
+    >>> [person.name for person in people_in("1. Jane Banda 2. John Phiri")]
+    ['Jane Banda', 'John Phiri']
+    >>> [(person.name, person.organisation) for person in people_in("Jane Banda (ILO); Moyo, Dr T.")]
+    [('Jane Banda', 'ILO'), ('T. Moyo', None)]
+    """
+    pieces = [piece for line in re.split(r"[\n\r;|]", text) for piece in _numbered(line)]
+    found = []
+    for piece in pieces:
+        piece = clean(piece).strip(" ,;-–")
+        if not fold(piece):
+            continue
+        found += [person_in(one) for one in _several(piece)]
+    return tuple(person for person in found if any(char.isalpha() for char in person.name))
+
+
+def _numbered(line: str) -> list[str]:
+    if len(_NUMBERED.findall(line)) > 1:
+        return [part for part in _NUMBERED.split(line) if fold(part)]
+    return [_BULLET.sub("", line)]
+
+
+def _several(piece: str) -> list[str]:
+    """A piece as several people, where each part of it looks like one."""
+    joined = [part for part in _AND.split(piece) if fold(part)]
+    if len(joined) > 1 and all(map(_may_be_listed, joined)):
+        return [name for part in joined for name in _by_commas(part)]
+    return _by_commas(piece)
+
+
+def _may_be_listed(part: str) -> bool:
+    bare = re.sub(r"\([^)]*\)", "", part).strip()
+    return is_person_like(bare) or len(_by_commas(part)) > 1
+
+
+def _by_commas(piece: str) -> list[str]:
+    parts = [part.strip() for part in piece.split(",")]
+    if len(parts) > 1 and all(len(part.split()) > 1 and is_person_like(part) for part in parts):
+        # "Banda, Dr Jane" is one person; "Jane Banda, John Phiri" are two.
+        if not any(fold(part.split()[0]) in HONORIFICS for part in parts[1:]) or len(parts) > 2:
+            return parts
+    return [piece]
+
+
+def is_person_like(text: str) -> bool:
+    """Whether the text could be a person's name: words with capitals, none of an organisation.
+
+    >>> is_person_like("Dr Jane Banda"), is_person_like("Ministry of Labour"), is_person_like("UNICEF")
+    (True, False, False)
+    """
+    words = [word for word in re.split(r"[\s,]+", clean(text)) if word]
+    if not words or len(words) > _MOST_WORDS or any(char.isdigit() for char in text) or "@" in text:
+        return False
+    folded = [fold(word) for word in words]
+    if folded[0] in HONORIFICS | PEERAGE and len(words) > 1:
+        return not set(folded[1:]) & (ORGANISATION_WORDS - {"world"})
+    if set(folded) & ORGANISATION_WORDS or {"of", "the", "for", "and"} & set(folded):
+        return False
+    names = [word for word, key in zip(words, folded, strict=True) if key not in PARTICLES | POST_NOMINALS]
+    if not names:
+        return False
+    if len(words) == 1:
+        # A single word: a name in capitals and small letters may be one, an acronym is none.
+        return len(words[0]) > 2 and (words[0].istitle() or not words[0].isupper())
+    return all(name[0].isupper() or not name[0].isascii() or name[0] in "'’(" for name in names)
+
+
+def is_organisation_like(text: str) -> bool:
+    """Whether the text has a word of organisations, or is an acronym."""
+    words = clean(text).split()
+    if set(fold(text).split()) & ORGANISATION_WORDS:
+        return True
+    letters = re.sub(r"[^A-Za-z]", "", text)
+    return len(words) <= 2 and 2 <= len(letters) <= 8 and sum(map(str.isupper, letters)) > len(letters) / 2
+
+
+def person_in(text: str) -> PersonSaid:
+    """The one person whom the text names, with the organisation that stands beside the name."""
+    words = _PHONE.sub(" ", _EMAIL.sub(" ", clean(text))).strip(" ,;-–<>")
+    organisation = None
+    brackets = re.search(r"^(?P<before>[^()]+?)\s*\((?P<inside>[^()]+)\)\s*(?P<after>.*)$", words)
+    if brackets and fold(brackets["inside"]):
+        words, inside = clean(f"{brackets['before']} {brackets['after']}"), brackets["inside"].strip()
+        # "Jane (Jay) Banda" has a nickname, "Jane Banda (Jay Ltd)" an organisation.
+        organisation = inside if not brackets["after"] else None
+    if organisation is None:
+        words, organisation = _parted(words)
+    post, organisation = _post_before(organisation or "")
+    return _named(words)._replace(organisation=organisation or None, post=post or None)
+
+
+def _post_before(words: str) -> tuple[str, str]:
+    """``Director, Ministry of Labour``: the post, and the organisation."""
+    first, comma, rest = (part.strip() for part in words.partition(","))
+    if comma and is_organisation_like(rest) and not is_organisation_like(first):
+        return first, rest
+    return "", words
+
+
+def _parted(words: str) -> tuple[str, str | None]:
+    """The person and the organisation on both sides of a dash or a comma."""
+    sides = [side.strip(" ,") for side in _DASH.split(words, maxsplit=1)]
+    if len(sides) == 2 and all(map(fold, sides)):
+        first, second = sides
+        if is_organisation_like(first) and is_person_like(second) and not is_organisation_like(second):
+            return second, first
+        return first, second
+    first, comma, rest = (part.strip() for part in words.partition(","))
+    if not comma or not fold(rest) or _is_given(first, rest):
+        return words, None
+    if is_organisation_like(first) and not is_organisation_like(rest) and is_person_like(rest):
+        return rest, first
+    while rest and fold(rest.split(",")[0]) in POST_NOMINALS:
+        before, _, rest = rest.partition(",")
+        first = f"{first}, {before.strip()}"
+    return first, rest.strip() or None
+
+
+def _is_given(family: str, rest: str) -> bool:
+    """Whether what follows the comma is a given name: ``Banda, Mr J.``, not ``Jane Banda, ILO``."""
+    words = [word for word in rest.split() if fold(word) not in HONORIFICS]
+    if is_organisation_like(" ".join(words)) and not re.fullmatch(r"(?:[A-Z]\.?\s*){1,3}", " ".join(words)):
+        return False
+    names = [word for word in family.split() if fold(word) not in PARTICLES]
+    if len(names) > 2 and not family.isupper():
+        return False
+    if len(words) != len(rest.split()):
+        return len(words) <= 3
+    if len(names) > 1 and not (family.isupper() or fold(family.split()[0]) in PARTICLES):
+        return False
+    return 1 <= len(words) <= 2 and is_person_like(f"Xx {rest}") and "," not in rest
+
+
+def _named(words: str) -> PersonSaid:
+    first, comma, rest = (part.strip() for part in words.partition(","))
+    honorific, given, family = "", "", ""
+    if comma and fold(rest) and _is_given(first, rest):
+        honorific, given = _without_title(rest)
+        lead, family = _without_title(first)
+        honorific = honorific or lead
+        name = f"{given} {family}".strip()
+    else:
+        name = words
+        honorific, name = _without_title(name)
+    name, letters = _without_letters(name)
+    if not fold(name):
+        name, honorific = words, ""
+    return PersonSaid(
+        clean(name).strip(" ,"),
+        honorific.strip(" ,") or None,
+        family or None,
+        given or None,
+        letters or None,
+    )
+
+
+def _without_title(words: str) -> tuple[str, str]:
+    """The titles before a name, and the name. A title of the peerage stays with it."""
+    parts, titles = words.split(), []
+    while len(parts) > 1 and fold(parts[0].rstrip(".")) in HONORIFICS:
+        titles.append(parts.pop(0))
+    return " ".join(titles), " ".join(parts)
+
+
+def _without_letters(name: str) -> tuple[str, str]:
+    parts, letters = name.replace(",", " , ").split(), []
+    while len(parts) > 2 and (fold(parts[-1]) in POST_NOMINALS or parts[-1] == ","):
+        if parts[-1] != "," and not parts[-1].replace(".", "").isupper() and fold(parts[-1]) not in ("phd",):
+            break
+        last = parts.pop()
+        if last != ",":
+            letters.insert(0, last)
+    return " ".join(parts).replace(" ,", ","), " ".join(letters)
+
+
+def emails_in(text: str) -> tuple[str, ...]:
+    """The e-mail addresses in a text."""
+    return tuple(dict.fromkeys(found.strip(".'") for found in _EMAIL.findall(text)))
+
+
+def telephones_in(text: str) -> tuple[str, ...]:
+    """The telephone numbers in a text, as written."""
+    return tuple(dict.fromkeys(clean(found) for found in _PHONE.findall(text)))

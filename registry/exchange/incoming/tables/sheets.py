@@ -1,0 +1,82 @@
+"""A file as sheets of rows: what each cell holds and where the row stands, before any of it means anything."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from registry.exchange.incoming.tables.bounds import read_bytes
+from registry.text import clean
+
+Value = str | int | float | bool | date | None
+"""What a cell holds. Text stands as in the file, with its line breaks; an empty cell is None."""
+
+_ZIP, _OLD = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+_WORKBOOKS = (".xlsx", ".xlsm", ".xltx")
+
+
+class Row(NamedTuple):
+    """A row that holds something: where it stands, for people, and its cells from the first column on."""
+
+    where: str
+    cells: tuple[Value, ...]
+
+    def at(self, column: int) -> Value:
+        """What the cell in this column (from 0) holds; None beyond the last."""
+        return self.cells[column] if 0 <= column < len(self.cells) else None
+
+    def text(self, column: int) -> str:
+        """The cell as one clean line of text, empty where it holds nothing."""
+        return text_of(self.at(column))
+
+
+class Sheet(NamedTuple):
+    """A sheet: its name (empty in a text file), its rows, and whether the workbook hides it."""
+
+    name: str
+    rows: tuple[Row, ...]
+    is_hidden: bool = False
+
+
+class Book(NamedTuple):
+    """A file that was read: its sheets, and what is worth saying of how it was read."""
+
+    file: str
+    sheets: tuple[Sheet, ...]
+    notes: tuple[str, ...]
+
+
+def text_of(value: Value) -> str:
+    """What a cell says, as one clean line.
+
+    >>> text_of(2015.0), text_of(True), text_of(None), text_of("Ministry of\\nLabour ")
+    ('2015', 'yes', '', 'Ministry of Labour')
+    """
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def is_empty(cells: Sequence[Value]) -> bool:
+    """Whether no cell says anything."""
+    return not any(text_of(cell) for cell in cells)
+
+
+def read_sheets(path: str) -> Book:
+    """The file's sheets. Raises BadInput with a remedy where it is no table that can be read."""
+    name, content = os.path.basename(path), read_bytes(path)
+    if content.startswith((_ZIP, _OLD)) or name.lower().endswith(_WORKBOOKS):
+        from registry.exchange.incoming.tables.workbook_file import read_workbook
+
+        return read_workbook(content, name)
+    from registry.exchange.incoming.tables.text_file import read_text_table
+
+    return read_text_table(content, name)

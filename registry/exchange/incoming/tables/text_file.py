@@ -1,0 +1,156 @@
+"""A text file as one sheet: its encoding and its separator found and said, quoted line breaks kept."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator
+
+from registry.errors import BadInput
+from registry.exchange.incoming.tables.bounds import MOST_CHARACTERS, Allowance
+from registry.exchange.incoming.tables.sheets import Book, Row, Sheet, Value, is_empty
+
+SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+_LOOKED_AT = 200_000
+_CELL_BOUND = 1_000_000
+
+
+def read_text_table(content: bytes, name: str) -> Book:
+    """The file as a book of one sheet without name. Raises BadInput where it is no text."""
+    text, encoding = decoded(content, name)
+    separator = separator_of(text)
+    rows = tuple(_rows(text, separator, Allowance(name)))
+    how = SEPARATORS[separator] if separator else "lines"
+    return Book(name, (Sheet("", rows),), (f"read as {encoding}, cells separated by {how}",))
+
+
+def decoded(content: bytes, name: str) -> tuple[str, str]:
+    """The text and the encoding that it is in: by its mark, as UTF-8, else as the best guess."""
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            try:
+                return content.decode(encoding), encoding
+            except UnicodeDecodeError as problem:
+                raise _no_text(name) from problem
+    if b"\0" not in content:
+        try:
+            return content.decode("utf-8"), "utf-8"
+        except UnicodeDecodeError:
+            pass
+    return _guessed(content, name)
+
+
+def _guessed(content: bytes, name: str) -> tuple[str, str]:
+    if b"\0" in content:
+        evens, odds = content[:4000:2].count(0), content[1:4000:2].count(0)
+        encoding = "utf-16-le" if odds > 4 * max(evens, 1) else "utf-16-be" if evens > 4 * max(odds, 1) else ""
+        if not encoding:
+            raise _no_text(name)
+        try:
+            return content.decode(encoding), encoding
+        except UnicodeDecodeError as problem:
+            raise _no_text(name) from problem
+    from charset_normalizer import from_bytes
+
+    # What offices save is Latin, Cyrillic or Arabic: among the rest a short file guesses badly.
+    usual = ["cp1252", "cp1251", "cp1256", "cp1250", "mac_roman", "koi8_r", "cp850"]
+    best = from_bytes(content[:_LOOKED_AT], cp_isolation=usual).best()
+    # Where Latin letters fit, they are far the likelier: the others are told apart by their language.
+    if best is None or best.encoding in ("cp1250", "mac_roman", "cp850"):
+        encoding = "cp1252" if _decodes(content, "cp1252") else "latin-1"
+    else:
+        encoding = best.encoding
+    if sum(byte < 9 for byte in content[:4000]):
+        raise _no_text(name)
+    return content.decode(encoding, "replace"), encoding
+
+
+def _decodes(content: bytes, encoding: str) -> bool:
+    try:
+        content.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _no_text(name: str) -> BadInput:
+    return BadInput("is neither a workbook nor text", where=name, remedy="save it as .xlsx, or as CSV in UTF-8")
+
+
+def separator_of(text: str) -> str:
+    """What separates cells: the character by which most lines fall into as many cells; empty if none.
+
+    >>> separator_of("a;b\\nc;d, e\\nf;g"), separator_of("Jane Banda\\nJohn Phiri")
+    (';', '')
+    """
+    best, best_score = "", 0.0
+    for separator in SEPARATORS:
+        widths = Counter(
+            len(cells) for cells in _parsed(text[:_LOOKED_AT], separator, 200) if any(cells)
+        )
+        lines = sum(widths.values())
+        many = [(count, width) for width, count in widths.items() if width > 1]
+        if not many:
+            continue
+        count, width = max(many)
+        # As regular as possible; of two that are, the one with more cells.
+        score = count / lines + min(width, 20) / 200
+        if score > best_score and sum(number for number, _ in many) * 4 >= lines:
+            best, best_score = separator, score
+    return best
+
+
+def _parsed(text: str, separator: str, most: int | None = None) -> Iterator[list[str]]:
+    csv.field_size_limit(_CELL_BOUND)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    try:
+        for number, cells in enumerate(reader):
+            if most is not None and number >= most:
+                return
+            yield cells
+    except csv.Error:
+        return
+
+
+def _rows(text: str, separator: str, allowance: Allowance) -> Iterator[Row]:
+    csv.field_size_limit(_CELL_BOUND)
+    if not separator:
+        yield from _lines(text, allowance)
+        return
+    reader, kept, line = csv.reader(io.StringIO(text, newline=""), delimiter=separator), 0, 1
+    while True:
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as problem:
+            raise BadInput(
+                f"cannot be read as cells: {problem}",
+                where=f"line {line}",
+                remedy="check the quotation marks there",
+            ) from problem
+        start, line = line, reader.line_num + 1
+        values: list[Value] = [cell[:MOST_CHARACTERS] if cell.strip() else None for cell in cells]
+        while values and values[-1] is None:
+            values.pop()
+        if is_empty(values):
+            continue
+        kept += 1
+        allowance.row("it", kept, len(values), sum(value is not None for value in values))
+        yield Row(f"line {start}", tuple(values))
+
+
+def _lines(text: str, allowance: Allowance) -> Iterator[Row]:
+    kept = 0
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.strip():
+            kept += 1
+            allowance.row("it", kept, 1, 1)
+            yield Row(f"line {number}", (line.strip()[:MOST_CHARACTERS],))

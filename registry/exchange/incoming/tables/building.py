@@ -1,0 +1,156 @@
+"""Records and their parts gathered row by row, until everything that the file tells is there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from registry.exchange.incoming.tables.cells.countries import Country, country_named, country_of_code, is_union
+from registry.exchange.incoming.tables.cells.people import PersonSaid
+from registry.exchange.incoming.told import Key, Passage, Scalar, SetAside, ToldPart, ToldRecord
+from registry.terms import ContactType, Kind
+from registry.text import clean, fold
+
+_MOST_WORDS, _MOST_CHARACTERS, _MOST_NAME = 25, 500, 580
+
+Fields = Mapping[str, Scalar]
+
+
+def quoted(text: str) -> str | None:
+    """The words as a quote: 25 at most; None where there are none.
+
+    >>> quoted("  Jane\\nBanda ")
+    'Jane Banda'
+    """
+    words = clean(text).split()[:_MOST_WORDS]
+    return " ".join(words)[:_MOST_CHARACTERS] or None
+
+
+class _Gathered:
+    def __init__(self, key: str, kind: Kind, name: str, passage: Passage) -> None:
+        self.key, self.kind, self.name, self.passage = key, kind, name, passage
+        self.acronym: str | None = None
+        self.aliases: dict[str, None] = {}
+        self.identifiers: dict[tuple[str, str], None] = {}
+        self.fields: dict[str, Scalar] = {}
+        self.parts: dict[str, list[ToldPart]] = {}
+
+
+class Telling:
+    """What a table tells, gathered. ``context`` tells its people and organisations from other lists'."""
+
+    def __init__(self, context: str) -> None:
+        self.context = fold(context)
+        self._records: dict[str, _Gathered] = {}
+        self.set_aside: list[SetAside] = []
+        self.whole: set[str] = set()
+        self.on: str | None = None
+
+    def record(
+        self,
+        kind: Kind,
+        name: str,
+        where: str,
+        *,
+        key: str | None = None,
+        acronym: str | None = None,
+        fields: Fields | None = None,
+        quote: str | None = None,
+    ) -> Key:
+        """The record of this name: the one that was met before, or a new one. First words win."""
+        name = clean(name)[:_MOST_NAME]
+        full = key or f"{self.context}/{kind}/{fold(name)}"
+        found = self._records.get(full)
+        if found is None:
+            found = _Gathered(full, kind, name, Passage(where, quote))
+            self._records[full] = found
+        elif name != found.name and fold(name) != fold(found.name):
+            found.aliases.setdefault(name)
+        found.acronym = found.acronym or (clean(acronym) if acronym else None) or None
+        for field, value in (fields or {}).items():
+            if value is not None:
+                found.fields.setdefault(field, value)
+        return Key(full)
+
+    def part(self, owner: Key, listed: str, fields: Fields, where: str, quote: str | None = None) -> None:
+        """A part of a record told before. What has no value is left out."""
+        said = {field: value for field, value in fields.items() if value is not None}
+        self._records[owner.key].parts.setdefault(listed, []).append(ToldPart(said, Passage(where, quote)))
+
+    def statement(self, owner: Key, attribute: str, value: str, where: str) -> None:
+        """Something that the file says of a record, as given."""
+        if fold(attribute) and clean(value):
+            said = {"attribute": clean(attribute)[:_MOST_NAME], "value": clean(value)[:_MOST_NAME]}
+            self.part(owner, "statements", said, where)
+
+    def contact(self, owner: Key, how: ContactType, value: str, where: str) -> None:
+        """How a record is reached: never a statement, never a quote."""
+        if clean(value):
+            self.part(owner, "contact_details", {"type": str(how), "value": clean(value)}, where)
+
+    def identifier(self, owner: Key, scheme: str, code: str) -> None:
+        """A code by which others know a record."""
+        self._records[owner.key].identifiers.setdefault((scheme, code))
+
+    def alias(self, owner: Key, name: str) -> None:
+        """Another name of a record."""
+        if fold(name) and fold(name) != fold(self._records[owner.key].name):
+            self._records[owner.key].aliases.setdefault(clean(name))
+
+    def aside(self, where: str, why: str, text: str) -> None:
+        """A row that is not let through."""
+        self.set_aside.append(SetAside(where, why, clean(text)[:200]))
+
+    def country(self, text: str, where: str, code: str = "") -> Key | None:
+        """The country of this name or code; unions of states are organisations. None where it is neither."""
+        country = country_of_code(code) if code else None
+        country = country or country_named(text)
+        if country is None:
+            return self.record(Kind.organisation, text, where, quote=quoted(text)) if is_union(text) else None
+        return self._place(country, text, where)
+
+    def place(self, text: str, where: str) -> Key:
+        """A place that is no country we know: kept under its name, without a code."""
+        return self.record(
+            Kind.place, text, where, key=f"place/{fold(text)}", fields={"type": "region"}, quote=quoted(text)
+        )
+
+    def _place(self, country: Country, text: str, where: str) -> Key:
+        said = clean(text).strip(" .,;*")
+        exact = country_named(said) if len(said) > 3 else None
+        name = said if exact and exact.is_exact and "(" not in said.replace("(", "", said.count(")")) else country.name
+        fields = {"type": "country"} | ({} if country.is_former else {"code": country.code})
+        key = self.record(
+            Kind.place, name, where, key=f"place/{country.code.lower()}", fields=fields, quote=quoted(text)
+        )
+        scheme = "iso-3166-3" if country.is_former else "iso-3166-1"
+        self.identifier(key, scheme, country.code)
+        return key
+
+    def person(self, said: PersonSaid, where: str, apart: str = "") -> Key:
+        """A person; ``apart`` tells namesakes of one list from each other."""
+        key = f"{self.context}/person/{fold(said.name)}" + (f"/{fold(apart)}" if fold(apart) else "")
+        fields = {
+            "honorific_prefix": said.honorific,
+            "family_name": said.family,
+            "given_name": said.given,
+        }
+        return self.record(Kind.person, said.name, where, key=key, fields=fields, quote=quoted(said.name))
+
+    def records(self) -> tuple[ToldRecord, ...]:
+        """All records that were told, in the order in which they were met."""
+        return tuple(
+            ToldRecord(
+                found.key,
+                found.kind,
+                found.name,
+                found.acronym,
+                tuple(found.aliases),
+                tuple(found.identifiers),
+                dict(found.fields),
+                {listed: tuple(parts) for listed, parts in found.parts.items()},
+                found.passage,
+            )
+            for found in self._records.values()
+        )
+
+

@@ -1,0 +1,83 @@
+"""Crosses, ticks and status codes in the cells of a matrix, and the legend that explains them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from registry.exchange.incoming.tables.cells.roles import role_in
+from registry.terms import Role
+from registry.text import clean, fold
+
+_YES = frozenset(("x", "✓", "✔", "√", "1", "yes", "y", "oui", "si", "sí", "sim", "да", "نعم", "•", "●", "■", "✗", "✘", "×", "true", "ok", "v", "*", "+", "t", "w", "☒", "☑", "🗸", "о"))
+_NO = frozenset(("", "-", "–", "—", "0", "no", "n", "non", "não", "нет", "لا", "false", "n/a", "na", "☐", "f", ".", "none", "nil"))
+_CODES = {
+    "m": Role.member, "fm": Role.member, "mem": Role.member, "ms": Role.member,
+    "o": Role.observer, "ob": Role.observer, "obs": Role.observer,
+    "c": Role.chair, "ch": Role.chair, "cc": Role.co_chair, "vc": Role.vice_chair,
+    "s": Role.other, "p": Role.other, "a": Role.other, "am": Role.other, "d": Role.other,
+    "sec": Role.secretariat, "alt": Role.alternate, "fp": Role.focal_point, "l": Role.lead,
+}  # fmt: skip
+_YEAR = re.compile(r"^(?:1[89]|20)\d\d$")
+
+
+class Mark(NamedTuple):
+    """What a cell of a matrix says: in which role, in which words, and since when if it is a year."""
+
+    role: Role
+    post: str | None = None
+    since: str | None = None
+
+
+def is_mark(text: str) -> bool:
+    """Whether the text could be a cross, a code or a year in a matrix; a blank is one too.
+
+    >>> is_mark("X"), is_mark("O"), is_mark("Observer"), is_mark("Kenya")
+    (True, True, True, False)
+    """
+    bare = clean(text).rstrip("*¹²³").casefold()
+    if bare in _YES or bare in _NO or bare in _CODES or (bare and clean(text) in ("*", "**")):
+        return True
+    return len(bare) <= 3 and bare.isalpha() and text.isupper() is False or bool(role_in(text) and len(text) < 30)
+
+
+def mark_of(text: str, legend: Mapping[str, str]) -> Mark | None:
+    """What the cell says by the legend, else by the usual codes; None where it says no.
+
+    >>> mark_of("x", {}), mark_of("-", {}), mark_of("O", {"o": "Observer"}).role
+    (Mark(role=<Role.member: 'member'>, post=None, since=None), None, <Role.observer: 'observer'>)
+    """
+    bare = clean(text).casefold()
+    told = legend.get(bare) or legend.get(bare.rstrip("*¹²³"))
+    if told:
+        if fold(told) in ("no", "not a member", "non member", "none", "non membre", "no miembro"):
+            return None
+        role = role_in(told)
+        return Mark(role or Role.other, None if fold(told) in ("member", "membre", "miembro") else clean(told))
+    bare = bare.rstrip("*¹²³") or bare
+    if bare in _NO:
+        return None
+    if bare in _YES:
+        return Mark(Role.member)
+    if _YEAR.match(bare):
+        return Mark(Role.member, since=bare)
+    if bare in _CODES:
+        return Mark(_CODES[bare], clean(text))
+    return Mark(role_in(text) or Role.other, clean(text))
+
+
+_LEGEND = re.compile(r"(?:^|[;,:(]|\s{2,}|\s)([A-Za-zА-Яа-я✓✔x×•*+]{1,3}|\d)\s*(?:=|:|–|—|-|\bmeans\b)\s*([^;,()=\n]{3,60}?)(?=$|[;,()\n]|\s+\S{1,3}\s*(?:=|:|–))")
+
+
+def legend_in(lines: Iterable[str]) -> dict[str, str]:
+    """What lines beside a table say of its codes.
+
+    >>> legend_in(["M = member; O = observer, D: dialogue partner"])
+    {'m': 'member', 'o': 'observer', 'd': 'dialogue partner'}
+    """
+    found: dict[str, str] = {}
+    for line in lines:
+        for code, words in _LEGEND.findall(line):
+            found.setdefault(code.casefold(), clean(words))
+    return found

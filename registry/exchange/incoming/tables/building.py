@@ -122,8 +122,8 @@ class Telling:
         key = self.record(
             Kind.place, name, where, key=f"place/{country.code.lower()}", fields=fields, quote=quoted(text)
         )
-        scheme = "iso-3166-3" if country.is_former else "iso-3166-1"
-        self.identifier(key, scheme, country.code)
+        if country.is_former:
+            self.identifier(key, "iso-3166-3", country.code)
         return key
 
     def person(self, said: PersonSaid, where: str, apart: str = "") -> Key:

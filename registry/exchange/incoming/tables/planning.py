@@ -1,0 +1,175 @@
+"""How a file is going to be read: its sheets as tables with meanings, forms, and what is left out and why."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from registry.exchange.incoming.tables.cells.days import DayOrder, order_of
+from registry.exchange.incoming.tables.columns import Column, columns_of
+from registry.exchange.incoming.tables.header import Grid, grid_of
+from registry.exchange.incoming.tables.headings import Meaning
+from registry.exchange.incoming.tables.hashtags import hashtag_table
+from registry.exchange.incoming.tables.pasted import pasted_grid
+from registry.exchange.incoming.tables.shapes import Shape, body_told, day_told, shape_of
+from registry.exchange.incoming.tables.sheets import Book, Sheet
+from registry.exchange.incoming.tables.table import Table
+from registry.exchange.incoming.tables.telling.answers import Answer, answers_in, title_in
+from registry.exchange.incoming.told import Asked
+from registry.text import fold
+
+_LEFT_OUT = re.compile(
+    r"\(ignore\)|\b(?:instructions?|read ?me|please read|guidance|faqs?|how to|lists?|lookups?|drop ?downs?|codes?|validation|cover|changelog|"
+    r"mode d emploi|consignes|instrucciones|instrucoes|инструкция|تعليمات|notes to|about|metadata|legend|key)\b"
+)
+_MEMBERS = re.compile(r"\b(?:members?|membership|officers?|roster|composition|membres|composition|miembros|membros|члены|состав|representatives)\b")
+_MEETINGS = re.compile(r"\b(?:meetings?|reunions?|reuniones|reunioes|заседания|sessions?)\b")
+_DAYS = (
+    Meaning.start, Meaning.end, Meaning.date, Meaning.signed, Meaning.ratified, Meaning.in_force, Meaning.expires,
+    Meaning.period,
+)  # fmt: skip
+_DAY_FIRST = re.compile(r"[а-яء-ي]|\b(?:fecha|date d|data de|début|nom|nombre|pays|país|depuis|desde)\b", re.IGNORECASE)
+
+
+class Form(NamedTuple):
+    """A sheet of questions and answers."""
+
+    sheet: str
+    answers: tuple[Answer, ...]
+
+
+class Plan(NamedTuple):
+    """What a file is read as. ``skipped`` are sheets with the reason; ``body`` is that of a form, if it is one."""
+
+    file: str
+    body: str
+    tables: tuple[Table, ...]
+    forms: tuple[Form, ...]
+    skipped: tuple[tuple[str, str], ...]
+    notes: tuple[str, ...]
+    doubts: tuple[str, ...]
+
+
+def plan_of(book: Book, asked: Asked) -> Plan:
+    """The plan that follows from the file itself, with what was said of it beforehand."""
+    skipped, forms, sheets = [], [], []
+    for sheet in book.sheets:
+        why = _left_out(sheet, alone=len(book.sheets) == 1)
+        answers = () if why else answers_in(sheet)
+        if why:
+            skipped.append((sheet.name, why))
+        elif answers:
+            forms.append(Form(sheet.name, answers))
+        else:
+            sheets.append(sheet)
+    title = next((name for form in forms if (name := title_in(form.answers))), "")
+    body = asked.body or title
+    tables = [_table(book, sheet, asked._replace(body=body or None), is_form=bool(forms)) for sheet in sheets]
+    kept, empty = [], []
+    for table in tables:
+        why = _tells_nothing(table)
+        (empty if why else kept).append((table, why))
+    skipped += [(table.sheet, why) for table, why in empty]
+    kept_tables = tuple(_ordered([table for table, _ in kept]))
+    doubts = [doubt for table in kept_tables for doubt in doubts_of(table)]
+    if forms and not body:
+        body, _ = body_told((), "", book.file)
+        doubts.append("no answer says which body the form is about")
+    if not kept_tables and not forms:
+        doubts.append("no table was found that tells of people, organisations, countries or agreements")
+    return Plan(book.file, body, kept_tables, tuple(forms), tuple(skipped), book.notes, tuple(doubts))
+
+
+def _left_out(sheet: Sheet, *, alone: bool) -> str:
+    if not sheet.rows:
+        return "it is empty"
+    if "(ignore)" in sheet.name.casefold():
+        return "its name says (ignore)"
+    if sheet.is_hidden and not alone:
+        return "it is hidden"
+    found = _LEFT_OUT.search(fold(sheet.name))
+    # "Contact list" and "List of members" are lists that tell something.
+    if not alone and found and (found[0] not in ("list", "lists", "about", "code", "codes") or fold(sheet.name) == found[0]):
+        return "its name says that it explains the others"
+    return ""
+
+
+def _tells_nothing(table: Table) -> str:
+    if not table.grid.rows:
+        return "its table has no rows"
+    return "no column names anybody" if table.shape is Shape.nothing else ""
+
+
+def _table(book: Book, sheet: Sheet, asked: Asked, *, is_form: bool) -> Table:
+    tagged = hashtag_table(sheet)
+    grid = tagged[0] if tagged else pasted_grid(sheet) or grid_of(sheet)
+    columns = tagged[1] if tagged else columns_of(grid)
+    titles = tuple(title for title in grid.titles if not is_form)
+    told, sure = body_told(titles, "" if sheet.name.casefold() in ("data", "table") else sheet.name, book.file)
+    around = (*grid.titles[:6], sheet.name, book.file.rsplit(".", 1)[0])
+    shape = shape_of(columns, around, has_body=bool(asked.body))
+    if is_form:
+        shape = _in_form(shape, sheet.name, grid)
+    if tagged and shape in (Shape.roster, Shape.contacts, Shape.nothing) and any(c.meaning is Meaning.organisation for c in columns):
+        shape = Shape.works
+    on = asked.on or day_told(grid.titles if not is_form else ())
+    if on is None and shape is Shape.attendance:
+        on = day_told((sheet.name, book.file))
+    return Table(
+        book.file, sheet.name, shape, asked.body or told, bool(asked.body) or sure, on, DayOrder.unknown,
+        columns, grid, (*grid.titles, *(aside.text for aside in grid.set_aside)),
+    )  # fmt: skip
+
+
+def _in_form(shape: Shape, name: str, grid: Grid) -> Shape:
+    """In a form a list of names is a list of members only where the sheet says so."""
+    said = fold(" ".join((name, *grid.titles[:2])))
+    if shape in (Shape.roster, Shape.contacts, Shape.attendance):
+        return Shape.roster if _MEMBERS.search(fold(name)) or _MEMBERS.search(said) else Shape.answers
+    if shape is Shape.meetings:
+        return Shape.meetings if _MEETINGS.search(fold(name)) else Shape.nothing
+    return shape
+
+
+def _ordered(tables: list[Table]) -> list[Table]:
+    """The order of day and month, told by the dates of all tables of the file together."""
+    cells = [row.row.at(column.index) for table in tables for column in table.all(*_DAYS) for row in table.grid.rows]
+    order = order_of(cells)
+    if order is DayOrder.unknown and any(_DAY_FIRST.search(c.heading.whole) for t in tables for c in t.all(*_DAYS)):
+        order = DayOrder.dmy
+    return [table._replace(order=order) for table in tables]
+
+
+_NUMBERS = re.compile(r"^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*$")
+_LEAST_SURE = 0.55
+
+
+def doubts_of(table: Table) -> tuple[str, ...]:
+    """What somebody should look at before the table is put in."""
+    place = f"sheet {table.sheet}: " if table.sheet else ""
+    doubts = []
+    if table.shape in (Shape.roster, Shape.treaty, Shape.meetings) and not table.is_body_sure:
+        doubts.append(f"{place}nothing says whose list it is; {table.body!r} is the file's name (say --body NAME)")
+    if not table.grid.header and table.shape is not Shape.attendance:
+        doubts.append(f"{place}no header row was found; columns are read by what they hold")
+    for column in table.columns:
+        if column.sure < _LEAST_SURE and column.meaning not in _HARMLESS:
+            doubts.append(f"{place}column {_called(column)} was taken for {column.meaning}")
+    if table.order is DayOrder.unknown and _has_either_way(table):
+        doubts.append(f"{place}days and months in numbers could be either way; the year alone is kept")
+    return tuple(doubts)
+
+
+def _called(column: Column) -> str:
+    return repr(column.heading.whole) if column.heading.whole else str(column.index + 1)
+
+
+_HARMLESS = (Meaning.statement, Meaning.ignored, Meaning.number, Meaning.identifier)
+
+
+def _has_either_way(table: Table) -> bool:
+    return any(
+        isinstance(cell := row.row.at(column.index), str) and _NUMBERS.match(cell) is not None
+        for column in table.all(*_DAYS)
+        for row in table.grid.rows
+    )

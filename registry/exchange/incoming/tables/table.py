@@ -1,0 +1,89 @@
+"""A table whose columns have meanings: its rows asked by meaning, not by place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from registry.exchange.incoming.tables.cells.days import NOT_KNOWN, Day, DayOrder, day_of, period_of
+from registry.exchange.incoming.tables.columns import Column
+from registry.exchange.incoming.tables.header import DataRow, Grid
+from registry.exchange.incoming.tables.headings import Meaning
+from registry.exchange.incoming.tables.shapes import Shape
+from registry.text import fold
+
+
+class Table(NamedTuple):
+    """One sheet's table, understood: its shape, the body and the day it is about, its columns and rows.
+
+    ``sheet`` and ``file`` are names; ``label`` is what the list calls itself; ``is_body_sure`` is false
+    where the body's name was only guessed. ``legend`` are lines that may explain codes.
+    """
+
+    file: str
+    sheet: str
+    shape: Shape
+    body: str
+    is_body_sure: bool
+    on: str | None
+    order: DayOrder
+    columns: tuple[Column, ...]
+    grid: Grid
+    legend: tuple[str, ...] = ()
+
+    def all(self, *meanings: Meaning) -> tuple[Column, ...]:
+        """The columns of these meanings, in their order."""
+        return tuple(column for column in self.columns if column.meaning in meanings)
+
+    def has(self, *meanings: Meaning) -> bool:
+        """Whether any column has one of these meanings."""
+        return bool(self.all(*meanings))
+
+    def text(self, row: DataRow, *meanings: Meaning) -> str:
+        """The first cell of these meanings that says something, as clean text; ``n/a`` says nothing."""
+        for column in self.all(*meanings):
+            text = row.row.text(column.index)
+            if fold(text) and fold(text) not in NOT_KNOWN:
+                return text
+        return ""
+
+    def raw(self, row: DataRow, *meanings: Meaning) -> str:
+        """The same with its line breaks, which separate the people of a cell."""
+        for column in self.all(*meanings):
+            cell = row.row.at(column.index)
+            text = row.row.text(column.index)
+            if fold(text) and fold(text) not in NOT_KNOWN:
+                return cell if isinstance(cell, str) else text
+        return ""
+
+    def day(self, row: DataRow, meaning: Meaning) -> Day:
+        """What the cell of this meaning says of a day."""
+        columns = self.all(meaning)
+        return day_of(row.row.at(columns[0].index), self.order) if columns else Day(None)
+
+    def span(self, row: DataRow) -> tuple[Day, Day]:
+        """The start and the end that the row tells, in two columns or in one."""
+        start, end = self.day(row, Meaning.start), self.day(row, Meaning.end)
+        for meaning in (Meaning.period, Meaning.start):
+            columns = self.all(meaning)
+            if columns and not (start.date and end.date):
+                first, last = period_of(row.row.at(columns[0].index), self.order)
+                start = start if start.date else first
+                end = end if end.date else last
+        if start.date and end.date and start.date.earliest > end.date.latest:
+            return Day(None, is_unread=True), Day(None, is_unread=True)
+        return start, end
+
+    def said_beside(self, row: DataRow, told: Sequence[Meaning]) -> list[tuple[str, str]]:
+        """Heading and text of the cells that no told meaning covers: they stay as given."""
+        said = []
+        for column in self.columns:
+            text = row.row.text(column.index)
+            if column.meaning in told or column.meaning in _NOTHING or not fold(text):
+                continue
+            if fold(text) not in NOT_KNOWN and column.heading.whole:
+                said.append((column.heading.whole, text))
+        return said
+
+
+_NOTHING = frozenset((Meaning.ignored, Meaning.number, Meaning.signature))

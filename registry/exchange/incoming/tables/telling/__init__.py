@@ -1,0 +1,1 @@
+"""The rows of a table of one shape, told as records and parts."""

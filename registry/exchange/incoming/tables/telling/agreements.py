@@ -1,0 +1,170 @@
+"""Lists of agreements: each row one, with its parties in one cell or several, its dates and its status."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from registry.exchange.incoming.tables.building import Telling, quoted
+from registry.exchange.incoming.tables.cells.countries import countries_in, country_named
+from registry.exchange.incoming.tables.cells.days import NOT_KNOWN, day_of
+from registry.exchange.incoming.tables.cells.roles import stage_in
+from registry.exchange.incoming.tables.columns import Column
+from registry.exchange.incoming.tables.header import DataRow
+from registry.exchange.incoming.tables.headings import Meaning
+from registry.exchange.incoming.tables.table import Table
+from registry.exchange.incoming.tables.telling.holders import split_acronym
+from registry.exchange.incoming.told import Key, Scalar
+from registry.terms import AgreementStage, AgreementType, Kind, PartyRole
+from registry.text import clean, fold
+
+_TYPES = (
+    (AgreementType.declaration_of_intent, ("declaration of intent", "letter of intent", "declaracion de intenciones")),
+    (AgreementType.mou, ("mou", "memorandum of understanding", "memorandum", "protocole d entente", "memorando")),
+    (AgreementType.bilateral_labour_agreement, ("bilateral labour agreement", "bilateral labor agreement", "bla", "labour agreement", "labor agreement")),
+    (AgreementType.protocol, ("protocol", "protocole", "protocolo", "протокол")),
+    (AgreementType.letter_of_agreement, ("letter of agreement", "exchange of letters", "exchange of notes")),
+    (AgreementType.mutual_recognition, ("mutual recognition", "mutual recognition agreement", "mra")),
+    (AgreementType.trade_union_agreement, ("trade union agreement",)),
+    (AgreementType.framework_agreement, ("framework agreement", "accord cadre", "acuerdo marco")),
+    (AgreementType.model_agreement, ("model agreement", "model contract")),
+    (AgreementType.work_plan, ("work plan", "plan de travail")),
+)  # fmt: skip
+_STAGES = (
+    (Meaning.signed, AgreementStage.signed),
+    (Meaning.ratified, AgreementStage.ratified),
+    (Meaning.in_force, AgreementStage.in_force),
+)
+_COVERED = (
+    Meaning.agreement, Meaning.parties, Meaning.signed, Meaning.ratified, Meaning.in_force, Meaning.expires,
+    Meaning.type, Meaning.status, Meaning.acronym, Meaning.country, Meaning.country_code,
+)  # fmt: skip
+_ORIGIN = re.compile(r"\b(?:origin|origine|origen|origem|sending|source country|происхождения)\b")
+_DESTINATION = re.compile(r"\b(?:destination|destino|receiving|host country|accueil|назначения)\b")
+_INVERTED = re.compile(
+    r"^\s*(?:the\s+)?(?:(?:democratic|islamic|people'?s|federated|plurinational|bolivarian|united|socialist)\b.*|republic|rep\.?|state|kingdom)"
+    r"(?:\s+(?:of|rep\.?|republic|states of))?(?:\s+the)?\s*$",
+    re.IGNORECASE,
+)
+_JOINING = re.compile(r"^(?:and|et|y|e|the|&)\s+", re.IGNORECASE)
+
+
+def tell_agreements(told: Telling, table: Table) -> None:
+    """An agreement for each row; rows of one name are as many agreements, told apart by their order."""
+    met: Counter[str] = Counter()
+    for row in table.grid.rows:
+        name = table.text(row, Meaning.agreement) or _after_parties(table, row)
+        where = row.row.where
+        if not any(char.isalpha() for char in name):
+            told.aside(where, "names no agreement", " | ".join(filter(None, map(row.row.text, range(len(row.row.cells))))))
+            continue
+        bare, acronym = split_acronym(name)
+        bare = bare if acronym and len(bare) > 12 else name
+        met[fold(name)] += 1
+        key = f"{told.context}/agreement/{fold(name)}" + (f"/{met[fold(name)]}" if met[fold(name)] > 1 else "")
+        fields = _fields(told, table, row)
+        agreement = told.record(
+            Kind.agreement, name if bare == name else bare, where, key=key,
+            acronym=(acronym if bare != name else None) or table.text(row, Meaning.acronym) or None,
+            fields=fields, quote=quoted(name),
+        )  # fmt: skip
+        _tell_parties(told, table, row, agreement)
+        _tell_stages(told, table, row, agreement)
+        for attribute, text in table.said_beside(row, _COVERED):
+            told.statement(agreement, attribute, text, where)
+
+
+def _after_parties(table: Table, row: DataRow) -> str:
+    """An agreement without a name is called after its parties, if it has any."""
+    parties = [text for column in table.all(Meaning.parties, Meaning.country) if (text := row.row.text(column.index))]
+    kind = table.text(row, Meaning.type)
+    return f"{kind or 'Agreement'}: {' – '.join(parties)}"[:200] if parties else ""
+
+
+def _fields(told: Telling, table: Table, row: DataRow) -> dict[str, Scalar]:
+    fields: dict[str, Scalar] = {}
+    kind = agreement_type(table.text(row, Meaning.type)) or agreement_type(table.text(row, Meaning.agreement))
+    if kind is not None:
+        fields["type"] = str(kind)
+    expires = table.day(row, Meaning.expires)
+    if expires.date:
+        fields["expires_on"] = expires.date
+    origin = [told.country(row.row.text(c.index), row.row.where) for c in _of(table, _ORIGIN) if row.row.text(c.index)]
+    destination = [told.country(row.row.text(c.index), row.row.where) for c in _of(table, _DESTINATION) if row.row.text(c.index)]
+    if origin and destination and origin[0] and destination[0]:
+        if origin[0].key.startswith("place/") and destination[0].key.startswith("place/"):
+            fields |= {"origin": origin[0], "destination": destination[0]}
+    return fields
+
+
+def _of(table: Table, said: re.Pattern[str]) -> list[Column]:
+    return [c for c in table.all(Meaning.parties, Meaning.country) if said.search(fold(c.heading.whole))]
+
+
+def agreement_type(text: str) -> AgreementType | None:
+    """The kind of agreement that the words name, if it is one of ours.
+
+    >>> agreement_type("Memorandum of Understanding"), agreement_type("Customs Union")
+    (<AgreementType.mou: 'mou'>, None)
+    """
+    words = f" {fold(text)} "
+    return next((kind for kind, said in _TYPES if any(f" {one} " in words for one in said)), None)
+
+
+def _tell_parties(told: Telling, table: Table, row: DataRow, agreement: Key) -> None:
+    where, met = row.row.where, set()
+    for column in table.all(Meaning.parties, Meaning.country):
+        head, role = fold(column.heading.whole), PartyRole.party
+        role = PartyRole.origin if _ORIGIN.search(head) else PartyRole.destination if _DESTINATION.search(head) else role
+        for piece in party_strings(str(row.row.at(column.index) or "")):
+            for listed in countries_in(piece):
+                name = _JOINING.sub("", listed.text).strip(" .)(")
+                if not fold(name) or fold(name) in NOT_KNOWN:
+                    continue
+                party = told.country(name, where) or told.record(Kind.organisation, name, where, quote=quoted(piece))
+                told.part(agreement, "parties", {"entity": party, "role": str(role)}, where, quoted(piece))
+                met.add(party.key)
+    if not met and table.has(Meaning.parties):
+        text = table.text(row, Meaning.parties)
+        if text:
+            told.statement(agreement, "parties as given", text, where)
+
+
+def party_strings(cell: str) -> list[str]:
+    """The strings between the commas of a cell, as given; ``Korea, Republic of`` stays one.
+
+    >>> party_strings("Korea, Republic of, Chile, EFTA (Iceland")
+    ['Korea, Republic of', 'Chile', 'EFTA (Iceland']
+    """
+    pieces: list[str] = []
+    for piece in cell.split(","):
+        inverted = f"{pieces[-1]}, {piece.strip()}" if pieces and _INVERTED.match(piece) else ""
+        if inverted and (country_named(inverted) is not None):
+            pieces[-1] = inverted
+        elif piece.strip():
+            pieces.append(piece.strip())
+    return pieces
+
+
+def _tell_stages(told: Telling, table: Table, row: DataRow, agreement: Key) -> None:
+    where, reached = row.row.where, set()
+    for meaning, stage in _STAGES:
+        for column in table.all(meaning)[:1]:
+            day = day_of(row.row.at(column.index), table.order)
+            text = row.row.text(column.index)
+            if day.date:
+                reached.add(stage)
+                told.part(agreement, "stages", {"stage": str(stage), "entered": day.date}, where, quoted(text))
+            elif day.is_unread:
+                told.statement(agreement, f"{column.heading.whole} (as given)", text, where)
+    for column in table.all(Meaning.status)[:1]:
+        text = row.row.text(column.index)
+        said = stage_in(text) if fold(text) else None
+        if said is not None and said not in reached:
+            told.part(agreement, "stages", {"stage": str(said)}, where, quoted(text))
+        if fold(text):
+            told.statement(agreement, "status as given", text, where)
+    kind = table.text(row, Meaning.type)
+    if kind:
+        told.statement(agreement, "type as given", kind, where)
+

@@ -1,0 +1,78 @@
+"""A form's questions and answers beside each other: what they say of the body that returned it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from registry.exchange.incoming.tables.building import Telling, quoted
+from registry.exchange.incoming.tables.cells.days import NOT_KNOWN
+from registry.exchange.incoming.tables.sheets import Row, Sheet
+from registry.exchange.incoming.tables.telling.holders import split_acronym
+from registry.exchange.incoming.tables.telling.rosters import body_record
+from registry.exchange.incoming.told import Key
+from registry.terms import Kind, Role
+from registry.text import clean, fold
+
+_QUESTION = re.compile(r"^(?:questions?|item|field|pregunta|questão|вопрос|السؤال|indicator|information requested|rubrique)\b", re.I)
+_RESPONSE = re.compile(r"^(?:your )?(?:responses?|answers?|réponses?|votre réponse|respuestas?|resposta|ответ|الإجابة|value)\b", re.I)
+_TITLE = re.compile(r"\b(?:title|name|nom|nombre|nome|intitulé|название)\b.*\b(?:group|body|committee|board|council|network|forum|comit[ée]|groupe|grupo|mechanism|commission)\b|\bname of (?:the )?(?:body|group)\b", re.I)
+_SECRETARIAT = re.compile(r"\b(?:organi[sz]ation|name|institution|body|who)\b.*\bsecretariat\b|^secretariat\b|\bsecrétariat\b.*\b(?:assuré|nom)|\bsecretar[ií]a\b.*\b(?:nombre|organización)|secretariat (?:organi[sz]ation|provider|name)", re.I)
+_ASKS = re.compile(r"\?|\b(?:url|website|value|funded|does|is the|has the|amount)\b", re.I)
+
+
+class Answer(NamedTuple):
+    """A question, what was answered, and where."""
+
+    question: str
+    answer: str
+    where: str
+
+
+def answers_in(sheet: Sheet) -> tuple[Answer, ...]:
+    """The sheet's answers, where it is a form with questions and answers in two columns; else none."""
+    for position, row in enumerate(sheet.rows[:15]):
+        asks = next((n for n, cell in enumerate(row.cells) if _QUESTION.match(clean(str(cell or "")))), None)
+        tells = next((n for n, cell in enumerate(row.cells) if _RESPONSE.match(clean(str(cell or "")))), None)
+        if asks is not None and tells is not None and asks != tells:
+            return tuple(
+                Answer(after.text(asks).rstrip("*: ").strip(), after.text(tells), after.where)
+                for after in sheet.rows[position + 1 :]
+                if fold(after.text(asks))
+            )
+    return _labelled(sheet.rows)
+
+
+def _labelled(rows: tuple[Row, ...]) -> tuple[Answer, ...]:
+    """Labels that end in a colon, with their answers to the right, where the sheet is nothing else."""
+    labels = [row for row in rows if len(row.cells) >= 2 and row.text(0).endswith((":", "?")) and row.text(1)]
+    if len(labels) < 2 or len(labels) * 2 < len(rows):
+        return ()
+    return tuple(Answer(row.text(0).rstrip("*: ").strip(), row.text(1), row.where) for row in labels)
+
+
+def title_in(answers: tuple[Answer, ...]) -> str:
+    """The name of the body that answers, empty if no answer says it."""
+    named = (a.answer for a in answers if _TITLE.search(a.question) and "secretariat" not in a.question.casefold())
+    return next((name for name in named if fold(name) not in NOT_KNOWN and fold(name)), "")
+
+
+def tell_answers(told: Telling, body: str, answers: tuple[Answer, ...]) -> None:
+    """What a form says of the body: its secretariat as a seat, everything else as statements, as given."""
+    for said in answers:
+        where, empty = said.where, not fold(said.answer) or fold(said.answer) in NOT_KNOWN
+        if empty:
+            told.aside(where, "was not answered", said.question)
+            continue
+        key = body_record(told, body, where, quoted(said.answer) if fold(said.answer) == fold(body) else None)
+        if fold(said.answer) == fold(body):
+            continue
+        if _SECRETARIAT.search(said.question) and not _ASKS.search(said.question):
+            _secretariat(told, key, said)
+        told.statement(key, said.question, said.answer, where)
+
+
+def _secretariat(told: Telling, body: Key, said: Answer) -> None:
+    name, acronym = split_acronym(said.answer)
+    holder = told.record(Kind.organisation, name, said.where, acronym=acronym, quote=quoted(said.answer))
+    told.part(body, "seats", {"organisation": holder, "role": str(Role.secretariat)}, said.where, quoted(said.answer))

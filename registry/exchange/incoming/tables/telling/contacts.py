@@ -1,0 +1,25 @@
+"""Lists of people and organisations and how they are reached: nobody sits in anything by being on one."""
+
+from __future__ import annotations
+
+from registry.exchange.incoming.tables.building import Telling
+from registry.exchange.incoming.tables.cells.roles import constituency_in
+from registry.exchange.incoming.tables.headings import Meaning
+from registry.exchange.incoming.tables.table import Table
+from registry.exchange.incoming.tables.telling.holders import TOLD, Holders
+
+
+def tell_contacts(told: Telling, table: Table) -> None:
+    """The people and organisations of the list, with their posts, contacts and what else is said of them."""
+    holders = Holders(told, table)
+    for row in table.grid.rows:
+        found = holders.of(row)
+        about = found[0].first if found else None
+        if about is None:
+            text = " | ".join(filter(None, map(row.row.text, range(len(row.row.cells)))))
+            told.aside(row.row.where, "names nobody", text)
+            continue
+        for attribute, text in table.said_beside(row, TOLD):
+            told.statement(about, attribute, text, row.row.where)
+        if row.section and constituency_in(row.section) is None:
+            told.statement(about, "listed under", row.section, row.row.where)

@@ -1,0 +1,151 @@
+"""Who is in which body, told by crosses in a matrix, by lists in a cell, by dates of joining a treaty."""
+
+from __future__ import annotations
+
+import re
+
+from registry.exchange.incoming.tables.building import Telling, quoted
+from registry.exchange.incoming.tables.cells.countries import country_named
+from registry.exchange.incoming.tables.cells.marks import Mark, legend_in, mark_of
+from registry.exchange.incoming.tables.cells.roles import role_in
+from registry.exchange.incoming.tables.columns import Column
+from registry.exchange.incoming.tables.header import DataRow
+from registry.exchange.incoming.tables.headings import Meaning
+from registry.exchange.incoming.tables.table import Table
+from registry.exchange.incoming.tables.telling.holders import TOLD, Holder, Holders, holder_named
+from registry.exchange.incoming.tables.telling.rosters import body_record
+from registry.exchange.incoming.told import Key
+from registry.terms import EndorsementAct, InstrumentType, Kind, Role
+from registry.text import clean, fold
+
+
+def tell_matrix(told: Telling, table: Table) -> None:
+    """A seat for each cross: holders in rows and bodies above columns, or the other way round."""
+    legend, marks = legend_in(table.legend), table.all(Meaning.mark)
+    lands = sum(country_named(column.heading.text) is not None for column in marks)
+    holders = Holders(told, table)
+    is_turned = lands * 2 > len(marks) and not table.has(Meaning.country, Meaning.country_code)
+    if is_turned:
+        _tell_turned(told, table, marks, legend)
+        return
+    header = table.grid.header or "line 1"
+    bodies = {column.index: body_record(told, column.heading.text, header, quoted(column.heading.text)) for column in marks}
+    told.whole.update(key.key for key in bodies.values())
+    for row in table.grid.rows:
+        found = holders.of(row)
+        if not found:
+            told.aside(row.row.where, "names nobody", " | ".join(filter(None, map(row.row.text, range(len(row.row.cells))))))
+            continue
+        for column in marks:
+            mark = mark_of(row.row.text(column.index), legend)
+            for holder in found if mark else ():
+                _seat(told, bodies[column.index], holder, mark, row, column)
+        if found[0].first is not None:
+            for attribute, text in table.said_beside(row, (*TOLD, Meaning.mark)):
+                told.statement(found[0].first, attribute, text, row.row.where)
+
+
+def _tell_turned(told: Telling, table: Table, marks: tuple[Column, ...], legend: dict[str, str]) -> None:
+    named = table.all(Meaning.body, Meaning.organisation, Meaning.name, Meaning.person, Meaning.acronym)
+    for row in table.grid.rows:
+        name = next((row.row.text(column.index) for column in named if fold(row.row.text(column.index))), "")
+        if not name:
+            told.aside(row.row.where, "names no body", " | ".join(filter(None, map(row.row.text, range(len(row.row.cells))))))
+            continue
+        body = body_record(told, name, row.row.where, quoted(name))
+        told.whole.add(body.key)
+        for column in marks:
+            mark = mark_of(row.row.text(column.index), legend)
+            holder = holder_named(told, column.heading.text, table.grid.header) if mark else None
+            if holder is not None and mark is not None:
+                _seat(told, body, holder, mark, row, column)
+
+
+def _seat(told: Telling, body: Key, holder: Holder, mark: Mark | None, row: DataRow, column: Column) -> None:
+    if mark is None:
+        return
+    fields = {**holder.fields(), "role": str(mark.role), "post": mark.post, "start_date": mark.since}
+    where = f"{row.row.where}"
+    told.part(body, "seats", fields, where, quoted(f"{column.heading.text}: {row.row.text(column.index)}"))
+
+
+_ENTRY = re.compile(r",(?![^(]*\))|;|\n")
+_STATUS = re.compile(r"\(([^()]*)\)")
+_PROSE = re.compile(r"^(?P<prose>[^:]{30,}?\s[^:]*):\s+(?=\S)")
+_NONE = frozenset(("none", "na", "n a", "nil", "aucun", "aucune", "ninguno", "ninguna", "nenhum"))
+
+
+def tell_participation(told: Telling, table: Table) -> None:
+    """The bodies that one cell lists for each country, each with its status in parentheses."""
+    holders = Holders(told, table)
+    for row in table.grid.rows:
+        found = holders.of(row) or _unnamed(told, table, row)
+        if not found:
+            told.aside(row.row.where, "names nobody", " | ".join(filter(None, map(row.row.text, range(len(row.row.cells))))))
+            continue
+        for column in table.all(Meaning.participation):
+            for holder in found:
+                _listed(told, holder, row, column)
+        if found[0].first is not None:
+            for attribute, text in table.said_beside(row, (*TOLD, Meaning.participation)):
+                told.statement(found[0].first, attribute, text, row.row.where)
+
+
+def _unnamed(told: Telling, table: Table, row: DataRow) -> list[Holder]:
+    """A row whose first words name nobody, but that lists bodies: known by what else it says of itself."""
+    if not fold(table.text(row, Meaning.participation)):
+        return []
+    text = next((text for _, text in table.said_beside(row, (*TOLD, Meaning.participation))), "")
+    return [Holder(country=told.place(text, row.row.where))] if text else []
+
+
+def _listed(told: Telling, holder: Holder, row: DataRow, column: Column) -> None:
+    where, text = row.row.where, str(row.row.at(column.index) or "")
+    prose = _PROSE.match(text)
+    if prose and len(prose["prose"].split()) > 4:
+        if holder.first is not None:
+            told.statement(holder.first, column.heading.whole, prose["prose"], where)
+        text = text[prose.end() :]
+    for entry in _ENTRY.split(text):
+        statuses = [clean(status) for status in _STATUS.findall(entry)]
+        name = clean(_STATUS.sub(" ", entry)).strip(" .*")
+        if not fold(name) or fold(name) in _NONE:
+            continue
+        post = ", ".join(statuses) or None
+        role = Role.member if post is None else role_in(statuses[0]) or Role.other
+        body = body_record(told, name, where, quoted(entry))
+        told.part(body, "seats", {**holder.fields(), "role": str(role), "post": post}, where, quoted(entry))
+        told.whole.add(body.key)
+
+
+def tell_treaty(told: Telling, table: Table) -> None:
+    """Countries that joined a treaty: a seat from the day of ratification, a signature of its own.
+
+    The form (``Accession``) stays in the seat's ``post``. A signature is an endorsement of the treaty as
+    an instrument: whoever signed and never ratified is no party.
+    """
+    header = table.grid.header or "line 1"
+    body = body_record(told, table.body, header)
+    treaty = None
+    told.whole.add(body.key)
+    holders = Holders(told, table)
+    joins = Meaning.ratified if table.has(Meaning.ratified) else Meaning.in_force
+    for row in table.grid.rows:
+        found = holders.of(row)
+        if not found or found[0].first is None:
+            told.aside(row.row.where, "names no country", " | ".join(filter(None, map(row.row.text, range(len(row.row.cells))))))
+            continue
+        holder, joined, signed = found[0], table.day(row, joins), table.day(row, Meaning.signed)
+        form = table.text(row, Meaning.acceptance) or None
+        if joined.date:
+            fields = {**holder.fields(), "role": str(Role.member), "post": form, "start_date": joined.date}
+            told.part(body, "seats", fields, row.row.where, quoted(" ".join(filter(None, map(row.row.text, range(len(row.row.cells)))))))
+        if signed.date:
+            treaty = treaty or told.record(
+                Kind.instrument, f"{table.body} (treaty)", header, fields={"type": str(InstrumentType.convention)}
+            )
+            act = {"country": holder.country, "body": holder.organisation, "act": str(EndorsementAct.signed), "on_date": signed.date}
+            told.part(treaty, "endorsements", act, row.row.where, quoted(row.row.text(table.all(Meaning.signed)[0].index)))
+        covered = (*TOLD, joins, Meaning.signed, Meaning.acceptance)
+        for attribute, text in table.said_beside(row, covered):
+            told.statement(holder.first, attribute, text, row.row.where)  # type: ignore[arg-type]

@@ -1,0 +1,138 @@
+"""Who was at an event, and which meetings a body held. Attending is not membership."""
+
+from __future__ import annotations
+
+import re
+
+from registry.exchange.incoming.tables.building import Telling, quoted
+from registry.exchange.incoming.tables.cells.organisation_words import BODY_WORDS
+from registry.exchange.incoming.tables.cells.people import people_in
+from registry.exchange.incoming.tables.header import DataRow
+from registry.exchange.incoming.tables.headings import Meaning
+from registry.exchange.incoming.tables.table import Table
+from registry.exchange.incoming.tables.telling.holders import TOLD, Holders
+from registry.exchange.incoming.tables.telling.rosters import body_record
+from registry.exchange.incoming.told import Key
+from registry.terms import AttendanceFunction, AttendanceStatus, EventStatus, EventType, Kind
+from registry.text import clean, fold
+
+_EVENTS = (
+    (EventType.workshop, r"\b(?:workshop|atelier|taller|oficina|семинар|ورشة)\b"),
+    (EventType.training, r"\b(?:training|formation|capacitacion|formacao|course)\b"),
+    (EventType.conference, r"\b(?:conference|conferencia|symposium|summit|конференция|مؤتمر)\b"),
+    (EventType.consultation, r"\b(?:consultation|consulta|hearing)\b"),
+    (EventType.launch, r"\b(?:launch|lancement|lanzamiento)\b"),
+)
+_ABSENT = frozenset(fold(w) for w in "absent; no; n; 0; non; ausente; não; нет; غائب; a; abs; did not attend; x (absent)".split(";"))
+_APOLOGIES = re.compile(r"\b(?:apolog|excus|regrets|disculp|justific|извин)")
+_REMOTE = re.compile(r"\b(?:remote|online|virtual|zoom|teams|en ligne|en linea|by phone|дистанц)")
+_FUNCTIONS = (
+    (AttendanceFunction.co_chair, r"\bco ?chair"),
+    (AttendanceFunction.chair, r"\b(?:chair|chairperson|chairman|president)\b"),
+    (AttendanceFunction.facilitator, r"\b(?:facilitat|moderat)"),
+    (AttendanceFunction.speaker, r"\b(?:speaker|presenter|panell?ist|orateur|ponente)\b"),
+    (AttendanceFunction.organiser, r"\b(?:organi[sz]er|organisateur|organizador)\b"),
+    (AttendanceFunction.observer, r"\bobserv"),
+    (AttendanceFunction.member, r"\b(?:member|membre|miembro|membro)\b"),
+)  # fmt: skip
+
+
+def tell_attendance(told: Telling, table: Table) -> None:
+    """The event that the list is of, and who was there, apologised or was absent."""
+    header = table.grid.header or (table.grid.rows[0].row.where if table.grid.rows else "line 1")
+    lines = (*table.grid.titles, table.sheet)
+    common = None if table.has(Meaning.event) else _event(told, table, table.body, table.on, header, " ".join(lines))
+    holders = Holders(told, table)
+    for row in table.grid.rows:
+        event = common or _named_event(told, table, row)
+        found = holders.of(row)
+        if event is None or not found:
+            why = "names nobody" if event else "names no event"
+            told.aside(row.row.where, why, " | ".join(filter(None, map(row.row.text, range(len(row.row.cells))))))
+            continue
+        for holder in found:
+            said = {**holder.fields(), **_said(table, row)}
+            told.part(event, "attendance", said, row.row.where, quoted(table.text(row, Meaning.person, Meaning.organisation)))
+        for column in table.all(Meaning.alternate):
+            for person in people_in(str(row.row.at(column.index) or "")):
+                extra = {"person": told.person(person, row.row.where), "status": str(AttendanceStatus.substitute)}
+                told.part(event, "attendance", {**extra, "in_place_of": found[0].first}, row.row.where, quoted(person.name))
+        covered = (*TOLD, Meaning.present, Meaning.event, Meaning.date, Meaning.venue, Meaning.role, Meaning.alternate)
+        about = found[0].first
+        for attribute, text in table.said_beside(row, covered):
+            if about is not None:
+                told.statement(about, attribute, text, row.row.where)
+
+
+def _said(table: Table, row: DataRow) -> dict[str, str | None]:
+    text = " ".join(row.row.text(column.index) for column in table.all(Meaning.present, Meaning.status))
+    said = fold(text)
+    status = AttendanceStatus.present
+    if _APOLOGIES.search(said) or row.section and _APOLOGIES.search(fold(row.section)):
+        status = AttendanceStatus.apologies
+    elif said in _ABSENT:
+        status = AttendanceStatus.absent
+    elif _REMOTE.search(said):
+        status = AttendanceStatus.remote
+    words = table.text(row, Meaning.role) or None
+    return {"status": str(status), "function": _function(words or row.section), "wording": words}
+
+
+def _function(words: str) -> str | None:
+    return next((str(function) for function, said in _FUNCTIONS if re.search(said, fold(words))), None)
+
+
+def _named_event(told: Telling, table: Table, row: DataRow) -> Key | None:
+    name = table.text(row, Meaning.event)
+    day = table.day(row, Meaning.date).date
+    return _event(told, table, name, str(day) if day else table.on, row.row.where, name) if name else None
+
+
+def _event(told: Telling, table: Table, name: str, day: str | None, where: str, said: str) -> Key:
+    kind = next((kind for kind, words in _EVENTS if re.search(words, fold(f"{said} {name}"))), None)
+    is_body = bool(set(fold(name).split()) & BODY_WORDS) and kind is None
+    body = body_record(told, name, where, quoted(name)) if is_body else None
+    called = f"Meeting of {name}" if is_body else name
+    if day and day not in called:
+        called = f"{called}, {day}"
+    venue = next((clean(line.split(":", 1)[1]) for line in table.grid.titles if re.match(r"(?:venue|place|lieu|lugar|local)\s*:", line, re.I)), None)
+    fields = {
+        "type": str(kind or EventType.meeting),
+        "status": str(EventStatus.held),
+        "mechanism": body,
+        "start_date": day,
+        "venue": venue,
+    }
+    return told.record(Kind.event, called, where, fields=fields, quote=quoted(said))
+
+
+def tell_meetings(told: Telling, table: Table) -> None:
+    """The meetings of the table's body, a row for each."""
+    header = table.grid.header or "line 1"
+    body = body_record(told, table.body, header)
+    for row in table.grid.rows:
+        where, day = row.row.where, table.day(row, Meaning.date)
+        title = table.text(row, Meaning.event, Meaning.name, Meaning.position)
+        text = " | ".join(filter(None, map(row.row.text, range(len(row.row.cells)))))
+        if not day.date and not fold(title):
+            told.aside(where, "says no day of a meeting", text)
+            continue
+        name = title or f"Meeting of {table.body}"
+        name = f"{name}, {day.date}" if day.date and str(day.date) not in name else name
+        fields = {
+            "type": str(EventType.meeting), "mechanism": body, "start_date": day.date,
+            "venue": table.text(row, Meaning.venue) or None, "status": _held(day.date, table.on),
+        }  # fmt: skip
+        event = told.record(Kind.event, name, where, fields=fields, quote=quoted(text))
+        if not day.date and day.is_unread:
+            told.statement(event, "date as given", row.row.text(table.all(Meaning.date)[0].index), where)
+        covered = (Meaning.date, Meaning.event, Meaning.name, Meaning.venue, Meaning.position)
+        for attribute, said in table.said_beside(row, covered):
+            told.statement(event, attribute, said, where)
+
+
+def _held(day: str | None, on: str | None) -> str:
+    """A meeting after the day of the list is planned; without a day to compare with, nothing is known."""
+    if day is None:
+        return str(EventStatus.unknown)
+    return str(EventStatus.planned if on and day > on else EventStatus.held)

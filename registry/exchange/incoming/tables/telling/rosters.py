@@ -1,0 +1,142 @@
+"""Rosters of one body, and lists with a row for each holder and body."""
+
+from __future__ import annotations
+
+from registry.exchange.incoming.tables.building import Telling, quoted
+from registry.exchange.incoming.tables.cells.countries import is_union
+from registry.exchange.incoming.tables.cells.people import people_in
+from registry.exchange.incoming.tables.cells.roles import RoleSaid, constituency_in, role_in, roles_of
+from registry.exchange.incoming.tables.header import DataRow
+from registry.exchange.incoming.tables.headings import Meaning
+from registry.exchange.incoming.tables.table import Table
+from registry.exchange.incoming.tables.telling.holders import TOLD, Holder, Holders, split_acronym
+from registry.exchange.incoming.told import Key, Scalar
+from registry.terms import Kind, Knowledge, Role
+from registry.text import clean, fold
+
+_SEAT = (
+    *TOLD, Meaning.role, Meaning.constituency, Meaning.start, Meaning.end, Meaning.period, Meaning.body,
+    Meaning.alternate,
+)  # fmt: skip
+_ENDED = frozenset(
+    fold(word)
+    for word in (
+        "former; ended; inactive; resigned; left; withdrawn; past; ancien; ancienne; anterior; inactivo; inactif; bywший; "
+        "бывший; سابق; no longer a member; retired; expired"
+    ).split(";")
+)
+
+
+def body_record(told: Telling, name: str, where: str, quote: str | None = None, acronym: str | None = None) -> Key:
+    """The body of this name, with the acronym behind it."""
+    bare, behind = split_acronym(name)
+    return told.record(Kind.mechanism, bare, where, acronym=behind or acronym, quote=quote)
+
+
+def tell_roster(told: Telling, table: Table) -> None:
+    """Who sits in the table's body. The body's whole roster is told."""
+    where = table.grid.header or (table.grid.rows[0].row.where if table.grid.rows else "line 1")
+    body = body_record(told, table.body, where, quoted(table.grid.titles[0]) if table.grid.titles else None)
+    told.whole.add(body.key)
+    holders = Holders(told, table)
+    for row in table.grid.rows:
+        _seats(told, table, row, [body], holders.of(row))
+
+
+def tell_pairs(told: Telling, table: Table) -> None:
+    """Who sits in the body that each row names."""
+    holders = Holders(told, table)
+    # A code alone may be a body's acronym where the holder is named in another column.
+    for row in table.grid.rows:
+        names = [name for name in table.raw(row, Meaning.body).replace("\r", "").replace(";", "\n").split("\n") if fold(name)]
+        bodies = [body_record(told, clean(name), row.row.where, quoted(name)) for name in names]
+        told.whole.update(body.key for body in bodies)
+        found = holders.of(row)
+        if found and not bodies:
+            told.aside(row.row.where, "names no body", " | ".join(map(row.row.text, range(len(row.row.cells)))))
+            continue
+        _seats(told, table, row, bodies, found)
+
+
+def _seats(told: Telling, table: Table, row: DataRow, bodies: list[Key], holders: list[Holder]) -> None:
+    where = row.row.where
+    if not holders:
+        told.aside(where, "names nobody", " | ".join(text for text in map(row.row.text, range(len(row.row.cells))) if text))
+        return
+    start, end = table.span(row)
+    shared: dict[str, Scalar] = {
+        "constituency": _constituency(table, row),
+        "start_date": start.date,
+        "end_date": end.date,
+        "knowledge": _ended(table, row) if not end.date else None,
+    }
+    for holder in holders:
+        for role in _roles(table, row, holder):
+            fields = {**holder.fields(), "role": str(role.role), "post": role.post, **shared}
+            for body in bodies:
+                told.part(body, "seats", fields, where, _quote(table, row))
+    for column in table.all(Meaning.alternate):
+        for person in people_in(str(row.row.at(column.index) or "")):
+            fields = {"person": told.person(person, where), "organisation": holders[0].organisation, "role": str(Role.alternate)}
+            for body in bodies:
+                told.part(body, "seats", {**fields, **shared}, where, quoted(person.name))
+    _say_the_rest(told, table, row, holders, start.is_unread or end.is_unread)
+
+
+def _roles(table: Table, row: DataRow, holder: Holder) -> tuple[RoleSaid, ...]:
+    text = table.text(row, Meaning.role)
+    if text:
+        return roles_of(text)
+    grouped = next((c.heading.group for c in table.all(Meaning.person) if role_in(c.heading.group)), "")
+    status = table.text(row, Meaning.status)
+    for said in (row.section, grouped, status):
+        if said and role_in(said) is not None and fold(said) not in _ENDED:
+            return roles_of(said)
+    # What a person is elsewhere is no role here, unless the words are those of a body: "Chairperson".
+    post = table.text(row, Meaning.position) if not holder.organisation else ""
+    role = role_in(post) if post else None
+    return (RoleSaid(role, post),) if role not in (None, Role.other) and role else (RoleSaid(Role.member, None),)
+
+
+def _constituency(table: Table, row: DataRow) -> str | None:
+    for text in (table.text(row, Meaning.constituency), row.section):
+        side = constituency_in(text) if text else None
+        if side is not None:
+            return str(side)
+    return None
+
+
+def _ended(table: Table, row: DataRow) -> str | None:
+    return str(Knowledge.ended_unknown) if fold(table.text(row, Meaning.status)) in _ENDED else None
+
+
+def _quote(table: Table, row: DataRow) -> str | None:
+    """The words of the row that say who and in which role; never how they are reached."""
+    said = [
+        row.row.text(column.index)
+        for column in table.all(
+            Meaning.honorific, Meaning.given_name, Meaning.family_name, Meaning.person, Meaning.name,
+            Meaning.organisation, Meaning.country, Meaning.role, Meaning.body,
+        )
+    ]  # fmt: skip
+    words = ", ".join(text for text in said if text and "@" not in text)
+    return quoted(words)
+
+
+def _say_the_rest(told: Telling, table: Table, row: DataRow, holders: list[Holder], is_unread: bool) -> None:
+    """What no column of ours covers stays with whom the row is about, as given."""
+    where, about = row.row.where, holders[0].first
+    if about is None:
+        return
+    covered = (*_SEAT, Meaning.mark)
+    for attribute, text in table.said_beside(row, covered):
+        told.statement(about, attribute, text, where)
+    side = table.text(row, Meaning.constituency)
+    if side and constituency_in(side) is None:
+        told.statement(about, table.all(Meaning.constituency)[0].heading.whole, side, where)
+    if is_unread:
+        for column in table.all(Meaning.start, Meaning.end, Meaning.period):
+            if fold(row.row.text(column.index)):
+                told.statement(about, f"{column.heading.whole} (as given)", row.row.text(column.index), where)
+    if row.section and _constituency(table, row) is None and role_in(row.section) is None and not is_union(row.section):
+        told.statement(about, "listed under", row.section, where)

@@ -1,0 +1,76 @@
+"""Who does what where: organisations with their sectors, activities and areas, projects where they are named."""
+
+from __future__ import annotations
+
+from registry.exchange.incoming.tables.building import Telling, quoted
+from registry.exchange.incoming.tables.header import DataRow
+from registry.exchange.incoming.tables.headings import Meaning
+from registry.exchange.incoming.tables.table import Table
+from registry.exchange.incoming.tables.telling.holders import Holders
+from registry.exchange.incoming.told import Key, Scalar
+from registry.terms import Kind, ParticipantRole
+from registry.text import clean, fold
+
+WORKS_ON = "works on"
+"""The attribute of the statement that says in which sector and where an organisation works."""
+ACTIVITY = "activity"
+"""The attribute of the statement that says what it does."""
+
+
+def tell_works(told: Telling, table: Table) -> None:
+    """What each row says an organisation does, where; with a project where the row names one.
+
+    ``works on`` is a statement of the organisation: sector, then the narrowest area and those around it.
+    Every row that says it is cited, so that rows can be counted.
+    """
+    holders = Holders(told, _without_country(table))
+    for row in table.grid.rows:
+        found = [holder.organisation for holder in holders.of(row) if holder.organisation]
+        if not found:
+            text = " | ".join(filter(None, map(row.row.text, range(len(row.row.cells)))))
+            told.aside(row.row.where, "names no organisation", text)
+            continue
+        for organisation in found:
+            _tell(told, table, row, organisation)
+
+
+def _without_country(table: Table) -> Table:
+    """The country of a row is where the work is, not where the organisation is from."""
+    left = tuple(c for c in table.columns if c.meaning not in (Meaning.country, Meaning.country_code))
+    return table._replace(columns=left)
+
+
+def _tell(told: Telling, table: Table, row: DataRow, organisation: Key) -> None:
+    where, sector = row.row.where, table.text(row, Meaning.sector)
+    country = told.country(table.text(row, Meaning.country), where) if table.text(row, Meaning.country) else None
+    if country is None and table.text(row, Meaning.country_code):
+        code = table.text(row, Meaning.country_code)
+        country = told.country(code, where, code)
+    areas = [text for column in table.all(Meaning.area) if (text := row.row.text(column.index)) and fold(text)]
+    places = [*reversed(list(dict.fromkeys(areas))), *filter(None, [table.text(row, Meaning.country)])]
+    value = f"{sector or 'sector not said'}: {', '.join(places) or 'area not said'}"
+    told.part(organisation, "statements", {"attribute": WORKS_ON, "value": clean(value)[:500]}, where, quoted(value))
+    if sector:
+        told.part(organisation, "themes", {"theme": sector}, where, quoted(sector))
+    project = _project(told, table, row, organisation, country)
+    about = project or organisation
+    activity = table.text(row, Meaning.activity)
+    if activity:
+        told.statement(about, ACTIVITY, activity, where)
+    if sector and project:
+        told.part(project, "themes", {"theme": sector}, where, quoted(sector))
+
+
+def _project(told: Telling, table: Table, row: DataRow, organisation: Key, country: Key | None) -> Key | None:
+    name, where = table.text(row, Meaning.project), row.row.where
+    if not any(char.isalpha() for char in name):
+        return None
+    start, end = table.span(row)
+    fields: dict[str, Scalar] = {"start_date": start.date, "end_date": end.date}
+    if country is not None and country.key.startswith("place/"):
+        fields["country"] = country
+    project = told.record(Kind.project, name, where, fields=fields, quote=quoted(name))
+    told.part(
+        project, "participants", {"entity": organisation, "role": str(ParticipantRole.implementing)}, where, quoted(name)
+    )
+    return project

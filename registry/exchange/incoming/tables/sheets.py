@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from datetime import date
+from html import unescape
 from typing import NamedTuple
 
 from registry.exchange.incoming.tables.bounds import read_bytes
@@ -57,7 +58,8 @@ def text_of(value: Value) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        return clean(value)
+        # Tables scraped from web pages keep what their pages wrote: C&ocirc;te d'Ivoire.
+        return clean(unescape(value) if "&" in value and ";" in value else value)
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float) and value.is_integer():

@@ -58,14 +58,12 @@ def tell_agreements(told: Telling, table: Table) -> None:
         if not any(char.isalpha() for char in name):
             told.aside(where, "names no agreement", " | ".join(filter(None, map(row.row.text, range(len(row.row.cells))))))
             continue
-        bare, acronym = split_acronym(name)
-        bare = bare if acronym and len(bare) > 12 else name
+        _, acronym = split_acronym(name)
         met[fold(name)] += 1
         key = f"{told.context}/agreement/{fold(name)}" + (f"/{met[fold(name)]}" if met[fold(name)] > 1 else "")
         fields = _fields(told, table, row)
         agreement = told.record(
-            Kind.agreement, name if bare == name else bare, where, key=key,
-            acronym=(acronym if bare != name else None) or table.text(row, Meaning.acronym) or None,
+            Kind.agreement, name, where, key=key, acronym=acronym or table.text(row, Meaning.acronym) or None,
             fields=fields, quote=quoted(name),
         )  # fmt: skip
         _tell_parties(told, table, row, agreement)

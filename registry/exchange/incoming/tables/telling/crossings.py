@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from registry.exchange.incoming.tables.building import Telling, quoted
 from registry.exchange.incoming.tables.cells.countries import country_named
@@ -69,7 +70,7 @@ def _seat(told: Telling, body: Key, holder: Holder, mark: Mark | None, row: Data
     told.part(body, "seats", fields, where, quoted(f"{column.heading.text}: {row.row.text(column.index)}"))
 
 
-_ENTRY = re.compile(r",(?![^(]*\))|;|\n")
+_ENTRY = re.compile(r"(?:&#?\w+;|\([^()]*\)|[^,;\n])+")
 _STATUS = re.compile(r"\(([^()]*)\)")
 _PROSE = re.compile(r"^(?P<prose>[^:]{30,}?\s[^:]*):\s+(?=\S)")
 _NONE = frozenset(("none", "na", "n a", "nil", "aucun", "aucune", "ninguno", "ninguna", "nenhum"))
@@ -106,14 +107,16 @@ def _listed(told: Telling, holder: Holder, row: DataRow, column: Column) -> None
         if holder.first is not None:
             told.statement(holder.first, column.heading.whole, prose["prose"], where)
         text = text[prose.end() :]
-    for entry in _ENTRY.split(text):
+    for entry in _ENTRY.findall(text):
         statuses = [clean(status) for status in _STATUS.findall(entry)]
-        name = clean(_STATUS.sub(" ", entry)).strip(" .*")
+        name = clean(unescape(_STATUS.sub(" ", entry))).strip(" .*")
         if not fold(name) or fold(name) in _NONE:
             continue
         post = ", ".join(statuses) or None
         role = Role.member if post is None else role_in(statuses[0]) or Role.other
-        body = body_record(told, name, where, quoted(entry))
+        # ICC, ICCt and ICCT are three codes: what differs only in its letters' size is not made one.
+        key = f"{told.context}/{Kind.mechanism}/{name}"
+        body = told.record(Kind.mechanism, name, where, key=key, quote=quoted(entry))
         told.part(body, "seats", {**holder.fields(), "role": str(role), "post": post}, where, quoted(entry))
         told.whole.add(body.key)
 

@@ -33,7 +33,7 @@ def told(file: str) -> Told:
     return read_table(str(DATA / "files" / file), Asked())
 
 
-def answers(name: str) -> Any:
+def answers(name: str) -> Any:  # noqa: ANN401  what JSON holds
     return json.loads((DATA / "answers" / f"{name}.json").read_text(encoding="utf-8"))
 
 
@@ -56,7 +56,9 @@ def seats_of(file: str, name: str) -> list[ToldPart]:
 
 
 def holder(file: str, seat: ToldPart) -> str:
-    return name_of(file, seat.fields.get("person") or seat.fields.get("organisation") or seat.fields.get("country"))
+    return name_of(
+        file, seat.fields.get("person") or seat.fields.get("organisation") or seat.fields.get("country")
+    )
 
 
 def first_words(count: list[list[Any]]) -> dict[str, int]:
@@ -68,7 +70,12 @@ def test_every_file_is_known_and_sure_and_its_rows_add_up(file: str) -> None:
     path = str(DATA / "files" / file)
     assert knows_table(path)
     assert mapping_of(path, Asked()).is_sure
-    spoken = {part.passage.where for record in told(file).records for listed in record.parts.values() for part in listed}
+    spoken = {
+        part.passage.where
+        for record in told(file).records
+        for listed in record.parts.values()
+        for part in listed
+    }
     spoken |= {record.passage.where for record in told(file).records}
     aside = {said.where for said in told(file).set_aside}
     rows = {row.row.where for table in planned(path, Asked()).tables for row in table.grid.rows}
@@ -93,13 +100,21 @@ def test_who_does_what_where() -> None:
     assert table.grid.header == f"line {said['hashtag_row_number_1_based']}"
     assert len(table.columns) == said["columns"]
     assert told(THREE_W).rows_read == said["non_empty_data_rows"]
-    works = {r.name: [p for p in r.parts["statements"] if p.fields["attribute"] == "works on"] for r in of_kind(THREE_W, Kind.organisation)}
+    works = {
+        r.name: [p for p in r.parts["statements"] if p.fields["attribute"] == "works on"]
+        for r in of_kind(THREE_W, Kind.organisation)
+    }
     assert {name: len(rows) for name, rows in works.items()} == first_words(said["organisations"])
     values = [(name, str(part.fields["value"])) for name, rows in works.items() for part in rows]
     assert Counter(value.split(":")[0] for _, value in values) == first_words(said["sectors"])
     assert Counter(value.rsplit(", ", 1)[1] for _, value in values) == first_words(said["countries"])
-    assert len({value.split(": ", 1)[1].rsplit(", ", 1)[0].rsplit(", ", 1)[-1] for _, value in values}) == said["adm1"]
-    narrow = {(name, value.split(":")[0], value.rsplit(", ", 2)[-2].rsplit(": ")[-1]) for name, value in values}
+    assert (
+        len({value.split(": ", 1)[1].rsplit(", ", 1)[0].rsplit(", ", 1)[-1] for _, value in values})
+        == said["adm1"]
+    )
+    narrow = {
+        (name, value.split(":")[0], value.rsplit(", ", 2)[-2].rsplit(": ")[-1]) for name, value in values
+    }
     assert len(narrow) == said["distinct_org_sector_adm1"]
     assert {r.name for r in of_kind(THREE_W, Kind.place)} == set(first_words(said["countries"]))
 
@@ -108,7 +123,9 @@ GPTAD = "09-trade-agreements/GPTAD_MEM.csv"
 
 
 def stated(record: ToldRecord, attribute: str) -> str:
-    found = (p.fields["value"] for p in record.parts.get("statements", ()) if p.fields["attribute"] == attribute)
+    found = (
+        p.fields["value"] for p in record.parts.get("statements", ()) if p.fields["attribute"] == attribute
+    )
     return str(next(found, ""))
 
 
@@ -128,13 +145,19 @@ def test_trade_agreements_have_all_their_parties_and_dates() -> None:
     strings = {r.key: {str(p.passage.quote) for p in r.parts.get("parties", ())} for r in records}
     counted = Counter(text for listed in strings.values() for text in listed)
     # Ends of lines written out as \r\n are not part of a name; with them the file has a few strings more.
-    assert {name: counted[name] for name, _ in said["top15_party_strings"]} == first_words(said["top15_party_strings"])
+    assert {name: counted[name] for name, _ in said["top15_party_strings"]} == first_words(
+        said["top15_party_strings"]
+    )
     largest = max(records, key=lambda r: len(strings[r.key]))
     assert [len(strings[largest.key]), largest.name] == said["largest"]
     assert sum(not entered(record, "signed") for record in records) == said["unparseable_signature_dates"]
     assert sum(not entered(record, "in_force") for record in records) == said["unparseable_force_dates"]
     assert sum(entered(record, "signed").startswith("2004") for record in records) == said["signed_in_2004"]
-    early = {r.name for r in records if entered(r, "in_force") and entered(r, "signed") and entered(r, "in_force") < entered(r, "signed")}
+    early = {
+        r.name
+        for r in records
+        if entered(r, "in_force") and entered(r, "signed") and entered(r, "in_force") < entered(r, "signed")
+    }
     assert early == set(said["in_force_before_signature"])
 
 
@@ -167,7 +190,10 @@ def test_members_that_joined_in_a_year_or_on_a_day() -> None:
             assert sum(day <= key.removeprefix("on_") for day in starts.values()) == number
     assert [max(starts.values()), max(starts, key=lambda name: starts[name])] == said["eu"]["latest"]
     ldc = parts(f"{GROUPS}/ldc.csv", "seats")
-    assert [len(ldc), min(str(s.fields["start_date"]) for s in ldc)] == [said["ldc"]["members"], said["ldc"]["first_year"]]
+    assert [len(ldc), min(str(s.fields["start_date"]) for s in ldc)] == [
+        said["ldc"]["members"],
+        said["ldc"]["first_year"],
+    ]
 
 
 def test_parties_of_a_treaty_by_date_and_form() -> None:
@@ -182,7 +208,11 @@ def test_parties_of_a_treaty_by_date_and_form() -> None:
     assert [[name, day] for day, name in joined[:3]] == said["first_three"]
     assert [[name, day] for day, name in joined[-3:]] == said["last_three"]
     signed = {part.fields.get("country") or part.fields.get("body") for part in parts(file, "endorsements")}
-    without = [seat for seat in seats if (seat.fields.get("country") or seat.fields.get("organisation")) not in signed]
+    without = [
+        seat
+        for seat in seats
+        if (seat.fields.get("country") or seat.fields.get("organisation")) not in signed
+    ]
     assert len(without) == said["signed_but_acceded_later_without_signature"]
 
 
@@ -201,13 +231,18 @@ def test_participation_that_one_cell_lists() -> None:
     assert told(FACTBOOK).rows_read == said["entries"]
     for name, number in said["top15_by_full_participation"]:
         assert len(full(name)) == number, name
-    posts = Counter(str(seat.fields["post"]).lower() for seat in parts(FACTBOOK, "seats") if seat.fields.get("post"))
+    posts = Counter(
+        str(seat.fields["post"]).lower() for seat in parts(FACTBOOK, "seats") if seat.fields.get("post")
+    )
     assert {name: posts[name] for name, _ in said["statuses"]} == first_words(said["statuses"])
     for name in ("ASEAN", "SADC", "IGAD", "EAC", "SAARC"):
         assert full(name) == said[name], name
     assert full("CP") == said["Colombo_Plan_CP"]
     assert len(full("IOM")) == said["IOM"]
-    assert sorted(holder(FACTBOOK, s) for s in seats_of(FACTBOOK, "IOM") if s.fields.get("post") == "observer") == said["IOM_observers"]
+    assert (
+        sorted(holder(FACTBOOK, s) for s in seats_of(FACTBOOK, "IOM") if s.fields.get("post") == "observer")
+        == said["IOM_observers"]
+    )
 
 
 def test_what_two_countries_share_and_who_takes_part_most() -> None:
@@ -231,7 +266,9 @@ def test_a_returned_form() -> None:
     seats = [seat for seat in body.parts["seats"] if "person" in seat.fields]
     assert body.name == said["title"]
     assert len(seats) == said["members"]
-    header = next(t.grid.header for t in planned(str(DATA / "files" / APPG), Asked()).tables if "Membership" in t.sheet)
+    header = next(
+        t.grid.header for t in planned(str(DATA / "files" / APPG), Asked()).tables if "Membership" in t.sheet
+    )
     assert header.endswith(f"row {said['header_row_of_sheet_D']}")
     officers = [[holder(APPG, s), s.fields["post"]] for s in seats if s.fields["role"] != "member"]
     assert officers == said["officers_as_written"]
@@ -242,7 +279,10 @@ def test_a_returned_form() -> None:
     assert Counter(stated(person, "House") for person in people) == said["houses_as_written"]
     meetings = of_kind(APPG, Kind.event)
     assert len(meetings) == said["meetings"]
-    assert sum(len(str(m.fields["start_date"])) == 10 for m in meetings) == said["meeting_dates_that_are_real_dates"]
+    assert (
+        sum(len(str(m.fields["start_date"])) == 10 for m in meetings)
+        == said["meeting_dates_that_are_real_dates"]
+    )
 
 
 @pytest.mark.parametrize("name", ["southern_women", "ceos_clubs"])

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from registry.exchange.incoming.tables.cells.countries import Country, country_named, country_of_code, is_union
+from registry.exchange.incoming.tables.cells.countries import (
+    Country,
+    country_named,
+    country_of_code,
+    is_spelling,
+    is_union,
+)
 from registry.exchange.incoming.tables.cells.people import PersonSaid
 from registry.exchange.incoming.told import Key, Passage, Scalar, SetAside, ToldPart, ToldRecord
 from registry.terms import ContactType, Kind
@@ -16,9 +22,9 @@ Fields = Mapping[str, Scalar]
 
 
 def quoted(text: str) -> str | None:
-    """The words as a quote: 25 at most; None where there are none.
+    r"""The words as a quote: 25 at most; None where there are none.
 
-    >>> quoted("  Jane\\nBanda ")
+    >>> quoted("  Jane\nBanda ")
     'Jane Banda'
     """
     words = clean(text).split()[:_MOST_WORDS]
@@ -116,8 +122,7 @@ class Telling:
 
     def _place(self, country: Country, text: str, where: str) -> Key:
         said = clean(text).strip(" .,;*")
-        exact = country_named(said) if len(said) > 3 else None
-        name = said if exact and exact.is_exact and "(" not in said.replace("(", "", said.count(")")) else country.name
+        name = said if is_spelling(said) else country.name
         fields = {"type": "country"} | ({} if country.is_former else {"code": country.code})
         key = self.record(
             Kind.place, name, where, key=f"place/{country.code.lower()}", fields=fields, quote=quoted(text)
@@ -152,5 +157,3 @@ class Telling:
             )
             for found in self._records.values()
         )
-
-

@@ -11,7 +11,7 @@ from typing import Final
 
 from registry.exchange.incoming.tables.columns import Column, columns_of
 from registry.exchange.incoming.tables.header import Grid, Heading, grid_of
-from registry.exchange.incoming.tables.headings import Meaning
+from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.sheets import Row, Sheet, text_of
 
 LOOKED_AT = 25
@@ -83,19 +83,24 @@ def tag_meaning(text: str) -> Meaning | None:
 
 
 def hashtag_table(sheet: Sheet) -> tuple[Grid, tuple[Column, ...]] | None:
-    """The sheet's table by its hashtags; columns without one are read by the header above. None if it has none."""
+    """The sheet's table by its hashtags, where it has them; a project's column may be without one."""
     index = hashtag_row(sheet)
     if index is None:
         return None
     tags, header = sheet.rows[index], sheet.rows[index - 1] if index else None
-    without = sheet._replace(rows=sheet.rows[: max(index - 1, 0)] + (_headed(header, tags),) + sheet.rows[index + 1 :])
+    above, below = sheet.rows[: max(index - 1, 0)], sheet.rows[index + 1 :]
+    without = sheet._replace(rows=(*above, _headed(header, tags), *below))
     plain = grid_of(without, max(index - 1, 0))
-    worded = {column.index: column for column in columns_of(plain)}
+    worded = {column.at: column for column in columns_of(plain)}
     columns = []
     taken: set[Meaning] = set()
     for position in range(len(plain.headings)):
         meaning = tag_meaning(tags.text(position))
-        if meaning is not None and meaning in taken and meaning not in (Meaning.area, Meaning.statement, Meaning.contact):
+        if (
+            meaning is not None
+            and meaning in taken
+            and meaning not in (Meaning.area, Meaning.statement, Meaning.contact)
+        ):
             meaning = Meaning.statement
         if meaning is not None:
             taken.add(meaning)
@@ -112,11 +117,10 @@ def _headed(header: Row | None, tags: Row) -> Row:
 
 
 def _column(grid: Grid, worded: Column, meaning: Meaning | None, taken: set[Meaning]) -> Column:
-    heading = grid.headings[worded.index] if worded.index < len(grid.headings) else Heading("")
+    heading = grid.headings[worded.at] if worded.at < len(grid.headings) else Heading("")
     if meaning is not None:
-        return Column(worded.index, heading, meaning, 1.0)
+        return Column(worded.at, heading, meaning, 1.0)
     # A project's code often has no hashtag; what else has none stays as given, or is left out of statements.
     if worded.meaning is Meaning.project and Meaning.project not in taken:
         return worded
-    return Column(worded.index, heading, Meaning.ignored, 1.0)
-
+    return Column(worded.at, heading, Meaning.ignored, 1.0)

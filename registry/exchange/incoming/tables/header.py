@@ -101,7 +101,9 @@ def _known(row: Row) -> float:
 def _score(rows: Sequence[Row], index: int) -> float:
     row = rows[index]
     texts = _texts(row)
-    if not texts or any(not isinstance(cell, str) for cell in row.cells if cell is not None and text_of(cell)):
+    if not texts or any(
+        not isinstance(cell, str) for cell in row.cells if cell is not None and text_of(cell)
+    ):
         return 0.0
     known = _known(row)
     if not known or (len(texts) == 1 and _is_title(row, rows[index + 1 :])):
@@ -127,7 +129,11 @@ def _unworded(rows: Sequence[Row]) -> tuple[int, int]:
     for index, row in enumerate(rows[:LOOKED_AT]):
         texts = _texts(row)
         below = rows[index + 1 : index + 30]
-        if len(texts) < 3 or len(below) < 2 or not all(isinstance(c, str) for c in row.cells if c is not None):
+        if (
+            len(texts) < 3
+            or len(below) < 2
+            or not all(isinstance(c, str) for c in row.cells if c is not None)
+        ):
             continue
         cells = [text_of(cell) for after in below for cell in after.cells[1:] if text_of(cell)]
         if cells and sum(len(cell) <= 3 for cell in cells) >= 0.8 * len(cells):
@@ -165,23 +171,31 @@ def _headings(rows: Sequence[Row], width: int) -> tuple[Heading, ...]:
 
 
 _TOTAL = re.compile(
-    r"^(?:grand\s+)?(?:sub)?-?total(?:s|es|e|aux)?\b|^(?:sum|average|mean|count|somme|suma|soma|moyenne|promedio|итого|всего|المجموع)\b"
+    r"^(?:grand\s+)?(?:sub)?-?total(?:s|es|e|aux)?\b|^(?:sum|average|mean|count|somme|suma|soma|"
+    r"moyenne|promedio|итого|всего|المجموع)\b"
 )
 _NOTE = re.compile(
-    r"^(?:\*+|†|‡|\(?\d\)|notes?\b|sources?\b|nb\b|n\.b\.|remarks?\s*:|legend\b|key\s*:|légende|leyenda|legenda|fuente|fonte|"
-    r"last updated|updated on|prepared by|as of\b|disclaimer|\d+ (?:rows|records|members|entries)\b|end of|fin de|page \d)",
+    r"^(?:\*+|†|‡|\(?\d\)|notes?\b|sources?\b|nb\b|n\.b\.|remarks?\s*:|legend\b|key\s*:|légende|"
+    r"leyenda|legenda|fuente|fonte|"
+    r"last updated|updated on|prepared by|as of\b|disclaimer|\d+ (?:rows|records|members|entries)\b|"
+    r"end of|fin de|page \d)",
     re.IGNORECASE,
 )
 _TEMPLATE = re.compile(
-    r"\badd (?:more )?rows?\b|\binsert (?:more )?(?:rows?|lines?|name)\b|\bas needed\b|^e\.?g\.?\b|^\(?(?:for )?example\b|^exemple\b|^ejemplo\b|"
-    r"^exemplo\b|^пример\b|^<.*>$|^\[(?:name|insert|enter|your|nom|nombre|nome).*\]$|^(?:please|veuillez|por favor|sírvase)\b|^(?:x{3,}|\.{3,}|_{3,})$|"
-    r"^(?:enter|type|fill in|insert|indicate)\b.*\b(?:here|name|below)\b|\bajouter des lignes\b|\bagregue más filas\b|^sample\b|john doe|jane doe",
+    r"\badd (?:more )?rows?\b|\binsert (?:more )?(?:rows?|lines?|name)\b|\bas needed\b|^e\.?g\.?\b|"
+    r"^\(?(?:for )?example\b|^exemple\b|^ejemplo\b|"
+    r"^exemplo\b|^пример\b|^<.*>$|^\[(?:name|insert|enter|your|nom|nombre|nome).*\]$|^(?:please|"
+    r"veuillez|por favor|sírvase)\b|^(?:x{3,}|\.{3,}|_{3,})$|"
+    r"^(?:enter|type|fill in|insert|indicate)\b.*\b(?:here|name|below)\b|\bajouter des lignes\b|"
+    r"\bagregue más filas\b|^sample\b|john doe|jane doe",
     re.IGNORECASE,
 )
 
 
 def _sifted(rows: Sequence[Row], headings: Sequence[Heading]) -> tuple[list[DataRow], list[SetAside]]:
-    kept, aside, section = [], [], ""
+    kept: list[DataRow] = []
+    aside: list[SetAside] = []
+    section = ""
     worded = [fold(heading.text) for heading in headings]
     for position, row in enumerate(rows):
         why = _no_data(row, worded, is_last=not any(len(_texts(after)) > 1 for after in rows[position + 1 :]))
@@ -189,7 +203,9 @@ def _sifted(rows: Sequence[Row], headings: Sequence[Heading]) -> tuple[list[Data
             aside.append(SetAside(row.where, why, clean(" | ".join(_texts(row)))[:200]))
         elif _is_section(row, len(headings), [rows[position + 1 : position + 2], kept]):
             section = _texts(row)[0]
-            aside.append(SetAside(row.where, "a heading inside the table, told of the rows below it", section))
+            aside.append(
+                SetAside(row.where, "a heading inside the table, told of the rows below it", section)
+            )
         else:
             kept.append(DataRow(row, section))
     return kept, aside
@@ -198,13 +214,15 @@ def _sifted(rows: Sequence[Row], headings: Sequence[Heading]) -> tuple[list[Data
 def _no_data(row: Row, worded: Sequence[str], *, is_last: bool) -> str:
     texts = _texts(row)
     first = texts[0]
-    if any(worded) and [fold(text_of(cell)) for cell in row.cells] == [w for w in worded][: len(row.cells)]:
+    if any(worded) and [fold(text_of(cell)) for cell in row.cells] == list(worded)[: len(row.cells)]:
         return "the header again"
     if all(fold(text) in NOT_KNOWN or not fold(text) for text in texts) and not any(
         text.isalpha() for text in texts if fold(text) not in NOT_KNOWN
     ):
         return "says only that there is nothing to say"
-    if _TOTAL.match(first.casefold()) or (len(texts) > 1 and texts[0].isdigit() and _TOTAL.match(texts[1].casefold())):
+    if _TOTAL.match(first.casefold()) or (
+        len(texts) > 1 and texts[0].isdigit() and _TOTAL.match(texts[1].casefold())
+    ):
         return "a row of totals"
     if any(_TEMPLATE.search(text) for text in texts[:3]) and (len(texts) <= 2 or _TEMPLATE.search(first)):
         return "a line of the template"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from registry.exchange.incoming.tables.cells.days import DayOrder
-from registry.exchange.incoming.tables.headings import Meaning
+from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.planning import Plan
 from registry.exchange.incoming.tables.reading import planned
 from registry.exchange.incoming.tables.shapes import Shape
@@ -66,7 +66,9 @@ def mapping_of(path: str, asked: Asked) -> Mapping:
 def mapping_by(plan: Plan) -> Mapping:
     """The plan of a file as a mapping."""
     forms = tuple(
-        MappedSheet(form.sheet, "", Shape.answers, plan.body, None, DayOrder.unknown, (), len(form.answers), ())
+        MappedSheet(
+            form.sheet, "", Shape.answers, plan.body, None, DayOrder.unknown, (), len(form.answers), ()
+        )
         for form in plan.forms
     )
     return Mapping(plan.file, plan.notes, forms + tuple(map(_mapped, plan.tables)), plan.skipped, plan.doubts)
@@ -75,7 +77,7 @@ def mapping_by(plan: Plan) -> Mapping:
 def _mapped(table: Table) -> MappedSheet:
     columns = []
     for column in table.columns:
-        texts = (row.row.text(column.index) for row in table.grid.rows[:50])
+        texts = (row.row.text(column.at) for row in table.grid.rows[:50])
         columns.append(MappedColumn(column.heading.whole, column.meaning, next(filter(None, texts), "")[:40]))
     return MappedSheet(
         table.sheet, table.grid.header, table.shape, table.body, table.on, table.order, tuple(columns),
@@ -119,7 +121,10 @@ def _sheet_lines(sheet: MappedSheet) -> list[str]:
     width = min(36, max((len(column.heading) for column in sheet.columns), default=0))
     for number, column in enumerate(sheet.columns, 1):
         heading = column.heading[:36] or f"column {number}"
-        lines.append(f"  {heading:<{width}}  {_meant(column.means)}" + (f"  e.g. {column.example}" if column.example else ""))
+        lines.append(
+            f"  {heading:<{width}}  {_meant(column.means)}"
+            + (f"  e.g. {column.example}" if column.example else "")
+        )
     lines += [f"  dropped: {said.where}: {said.why}" for said in sheet.dropped[:_LISTED]]
     if len(sheet.dropped) > _LISTED:
         lines.append(f"  dropped: {len(sheet.dropped) - _LISTED} more")
@@ -130,7 +135,11 @@ _ORDERS = {DayOrder.dmy: "day/month/year", DayOrder.mdy: "month/day/year", DayOr
 
 
 def _meant(means: Meaning) -> str:
-    words = {Meaning.statement: "kept as given", Meaning.ignored: "not read", Meaning.mark: "a body: crosses in its cells"}
+    words = {
+        Meaning.statement: "kept as given",
+        Meaning.ignored: "not read",
+        Meaning.mark: "a body: crosses in its cells",
+    }
     return words.get(means, str(means).replace("_", " "))
 
 

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
-from registry.exchange.incoming.tables.cells.people import emails_in, is_organisation_like, is_person_like, person_in
+from registry.exchange.incoming.tables.cells.people import (
+    emails_in,
+    is_organisation_like,
+    is_person_like,
+    person_in,
+)
 from registry.exchange.incoming.tables.header import DataRow, Grid, Heading, find_header
 from registry.exchange.incoming.tables.sheets import Row, Sheet
 from registry.exchange.incoming.told import SetAside
@@ -55,4 +60,6 @@ def _is_person(line: str) -> bool:
     said = person_in(line)
     if is_organisation_like(said.name) and not said.organisation:
         return False
-    return is_person_like(said.name) and (len(said.name.split()) > 1 or bool(said.organisation or emails_in(line)))
+    return is_person_like(said.name) and (
+        len(said.name.split()) > 1 or bool(said.organisation or emails_in(line))
+    )

@@ -7,28 +7,36 @@ from typing import NamedTuple
 
 from registry.exchange.incoming.tables.cells.days import DayOrder, order_of
 from registry.exchange.incoming.tables.columns import Column, columns_of
-from registry.exchange.incoming.tables.header import Grid, grid_of
-from registry.exchange.incoming.tables.headings import Meaning
 from registry.exchange.incoming.tables.hashtags import hashtag_table
+from registry.exchange.incoming.tables.header import Grid, grid_of
+from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.pasted import pasted_grid
-from registry.exchange.incoming.tables.shapes import Shape, body_told, day_told, shape_of
+from registry.exchange.incoming.tables.shapes import Shape, shape_of
 from registry.exchange.incoming.tables.sheets import Book, Sheet
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.answers import Answer, answers_in, title_in
+from registry.exchange.incoming.tables.titles import body_told, day_told
 from registry.exchange.incoming.told import Asked
 from registry.text import fold
 
 _LEFT_OUT = re.compile(
-    r"\(ignore\)|\b(?:instructions?|read ?me|please read|guidance|faqs?|how to|lists?|lookups?|drop ?downs?|codes?|validation|cover|changelog|"
-    r"mode d emploi|consignes|instrucciones|instrucoes|инструкция|تعليمات|notes to|about|metadata|legend|key)\b"
+    r"\(ignore\)|\b(?:instructions?|read ?me|please read|guidance|faqs?|how to|lists?|lookups?|"
+    r"drop ?downs?|codes?|validation|cover|changelog|"
+    r"mode d emploi|consignes|instrucciones|instrucoes|инструкция|تعليمات|notes to|about|metadata|"
+    r"legend|key)\b"
 )
-_MEMBERS = re.compile(r"\b(?:members?|membership|officers?|roster|composition|membres|composition|miembros|membros|члены|состав|representatives)\b")
+_MEMBERS = re.compile(
+    r"\b(?:members?|membership|officers?|roster|composition|membres|composition|miembros|membros|"
+    r"члены|состав|representatives)\b"
+)
 _MEETINGS = re.compile(r"\b(?:meetings?|reunions?|reuniones|reunioes|заседания|sessions?)\b")
 _DAYS = (
     Meaning.start, Meaning.end, Meaning.date, Meaning.signed, Meaning.ratified, Meaning.in_force, Meaning.expires,
     Meaning.period,
 )  # fmt: skip
-_DAY_FIRST = re.compile(r"[а-яء-ي]|\b(?:fecha|date d|data de|début|nom|nombre|pays|país|depuis|desde)\b", re.IGNORECASE)
+_DAY_FIRST = re.compile(
+    r"[а-яء-ي]|\b(?:fecha|date d|data de|début|nom|nombre|pays|país|depuis|desde)\b", re.IGNORECASE
+)
 
 
 class Form(NamedTuple):
@@ -39,7 +47,7 @@ class Form(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """What a file is read as. ``skipped`` are sheets with the reason; ``body`` is that of a form, if it is one."""
+    """What a file is read as. ``skipped`` are sheets with the reason; ``body`` is that of a form."""
 
     file: str
     body: str
@@ -65,7 +73,8 @@ def plan_of(book: Book, asked: Asked) -> Plan:
     title = next((name for form in forms if (name := title_in(form.answers))), "")
     body = asked.body or title
     tables = [_table(book, sheet, asked._replace(body=body or None), is_form=bool(forms)) for sheet in sheets]
-    kept, empty = [], []
+    kept: list[tuple[Table, str]] = []
+    empty: list[tuple[Table, str]] = []
     for table in tables:
         why = _tells_nothing(table)
         (empty if why else kept).append((table, why))
@@ -89,7 +98,11 @@ def _left_out(sheet: Sheet, *, alone: bool) -> str:
         return "it is hidden"
     found = _LEFT_OUT.search(fold(sheet.name))
     # "Contact list" and "List of members" are lists that tell something.
-    if not alone and found and (found[0] not in ("list", "lists", "about", "code", "codes") or fold(sheet.name) == found[0]):
+    if (
+        not alone
+        and found
+        and (found[0] not in ("list", "lists", "about", "code", "codes") or fold(sheet.name) == found[0])
+    ):
         return "its name says that it explains the others"
     return ""
 
@@ -105,12 +118,18 @@ def _table(book: Book, sheet: Sheet, asked: Asked, *, is_form: bool) -> Table:
     grid = tagged[0] if tagged else pasted_grid(sheet) or grid_of(sheet)
     columns = tagged[1] if tagged else columns_of(grid)
     titles = tuple(title for title in grid.titles if not is_form)
-    told, sure = body_told(titles, "" if sheet.name.casefold() in ("data", "table") else sheet.name, book.file)
+    told, sure = body_told(
+        titles, "" if sheet.name.casefold() in ("data", "table") else sheet.name, book.file
+    )
     around = (*grid.titles[:6], sheet.name, book.file.rsplit(".", 1)[0])
     shape = shape_of(columns, around, has_body=bool(asked.body))
     if is_form:
         shape = _in_form(shape, sheet.name, grid)
-    if tagged and shape in (Shape.roster, Shape.contacts, Shape.nothing) and any(c.meaning is Meaning.organisation for c in columns):
+    if (
+        tagged
+        and shape in (Shape.roster, Shape.contacts, Shape.nothing)
+        and any(c.meaning is Meaning.organisation for c in columns)
+    ):
         shape = Shape.works
     on = asked.on or day_told(grid.titles if not is_form else ())
     if on is None and shape is Shape.attendance:
@@ -133,9 +152,13 @@ def _in_form(shape: Shape, name: str, grid: Grid) -> Shape:
 
 def _ordered(tables: list[Table]) -> list[Table]:
     """The order of day and month, told by the dates of all tables of the file together."""
-    cells = [row.row.at(column.index) for table in tables for column in table.all(*_DAYS) for row in table.grid.rows]
+    cells = [
+        row.row.at(column.at) for table in tables for column in table.all(*_DAYS) for row in table.grid.rows
+    ]
     order = order_of(cells)
-    if order is DayOrder.unknown and any(_DAY_FIRST.search(c.heading.whole) for t in tables for c in t.all(*_DAYS)):
+    if order is DayOrder.unknown and any(
+        _DAY_FIRST.search(c.heading.whole) for t in tables for c in t.all(*_DAYS)
+    ):
         order = DayOrder.dmy
     return [table._replace(order=order) for table in tables]
 
@@ -149,19 +172,23 @@ def doubts_of(table: Table) -> tuple[str, ...]:
     place = f"sheet {table.sheet}: " if table.sheet else ""
     doubts = []
     if table.shape in (Shape.roster, Shape.treaty, Shape.meetings) and not table.is_body_sure:
-        doubts.append(f"{place}nothing says whose list it is; {table.body!r} is the file's name (say --body NAME)")
+        doubts.append(
+            f"{place}nothing says whose list it is; {table.body!r} is the file's name (say --body NAME)"
+        )
     if not table.grid.header and table.shape is not Shape.attendance:
         doubts.append(f"{place}no header row was found; columns are read by what they hold")
-    for column in table.columns:
-        if column.sure < _LEAST_SURE and column.meaning not in _HARMLESS:
-            doubts.append(f"{place}column {_called(column)} was taken for {column.meaning}")
+    doubts += [
+        f"{place}column {_called(column)} was taken for {column.meaning}"
+        for column in table.columns
+        if column.sure < _LEAST_SURE and column.meaning not in _HARMLESS
+    ]
     if table.order is DayOrder.unknown and _has_either_way(table):
         doubts.append(f"{place}days and months in numbers could be either way; the year alone is kept")
     return tuple(doubts)
 
 
 def _called(column: Column) -> str:
-    return repr(column.heading.whole) if column.heading.whole else str(column.index + 1)
+    return repr(column.heading.whole) if column.heading.whole else str(column.at + 1)
 
 
 _HARMLESS = (Meaning.statement, Meaning.ignored, Meaning.number, Meaning.identifier)
@@ -169,7 +196,7 @@ _HARMLESS = (Meaning.statement, Meaning.ignored, Meaning.number, Meaning.identif
 
 def _has_either_way(table: Table) -> bool:
     return any(
-        isinstance(cell := row.row.at(column.index), str) and _NUMBERS.match(cell) is not None
+        isinstance(cell := row.row.at(column.at), str) and _NUMBERS.match(cell) is not None
         for column in table.all(*_DAYS)
         for row in table.grid.rows
     )

@@ -1,4 +1,4 @@
-"""Reading a table as a profile says, instead of guessing: shape, body, order of dates, meanings of columns."""
+"""Reading a table as a profile says, instead of guessing: shape, body, order of dates, columns."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from registry.exchange.incoming.tables.cells.days import DayOrder
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.hashtags import hashtag_table
 from registry.exchange.incoming.tables.header import LOOKED_AT, Grid, find_header, grid_of
-from registry.exchange.incoming.tables.headings import Meaning
+from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.pasted import pasted_grid
 from registry.exchange.incoming.tables.planning import Form, Plan
-from registry.exchange.incoming.tables.shapes import Shape, body_told, day_told
+from registry.exchange.incoming.tables.shapes import Shape
 from registry.exchange.incoming.tables.sheets import Book, Sheet
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.answers import answers_in, title_in
+from registry.exchange.incoming.tables.titles import body_told, day_told
 from registry.exchange.incoming.told import Asked
 from registry.exchange.own.yaml_nodes import Fields, Listing, Words
 from registry.text import fold
@@ -39,7 +40,9 @@ def plan_by_profile(book: Book, asked: Asked) -> Plan:
     """The file as its profile says. Raises BadInput where the profile or the file does not fit."""
     profile = profile_named(asked.profile or "")
     if profile.shape != "table":
-        raise BadInput("is a profile of trees, not of tables", where=profile.name, remedy="name a profile of tables")
+        raise BadInput(
+            "is a profile of trees, not of tables", where=profile.name, remedy="name a profile of tables"
+        )
     told = _sheets(profile.says)
     is_form = any(one.shape is Shape.answers and not one.columns for one in told)
     tables, forms, skipped = [], [], []
@@ -74,8 +77,8 @@ def _columns(book: Book, sheet: Sheet, said: SheetProfile) -> tuple[Grid, tuple[
     tagged = hashtag_table(sheet)
     grid = tagged[0] if tagged else _grid(book, sheet, {heading for heading, _ in wanted if heading})
     meanings: dict[str, list[Meaning]] = {}
-    for heading, meaning in wanted:
-        meanings.setdefault(heading, []).append(meaning)
+    for words, meaning in wanted:
+        meanings.setdefault(words, []).append(meaning)
     columns = []
     for index, heading in enumerate(grid.headings):
         # Of several columns under the same words, each takes the next meaning that the profile gives them.
@@ -103,7 +106,9 @@ def _grid(book: Book, sheet: Sheet, wanted: set[str]) -> Grid:
 
 
 def _met(grid: Grid, wanted: set[str]) -> int:
-    said = {fold(heading.whole) for heading in grid.headings} | {fold(heading.text) for heading in grid.headings}
+    said = {fold(heading.whole) for heading in grid.headings} | {
+        fold(heading.text) for heading in grid.headings
+    }
     return len(wanted & said)
 
 
@@ -111,8 +116,12 @@ def _sheets(says: Fields) -> tuple[SheetProfile, ...]:
     _refuse_unknown(says, _TOP)
     listed = says.entries.get("sheets")
     if not isinstance(listed, Listing) or not listed.members:
-        raise BadInput("a profile of tables lists its sheets", where=str(says.at), remedy="sheets: with one entry each")
-    return tuple(_sheet(node) if isinstance(node, Fields) else _no_entry(str(node.at)) for node in listed.members)
+        raise BadInput(
+            "a profile of tables lists its sheets", where=str(says.at), remedy="sheets: with one entry each"
+        )
+    return tuple(
+        _sheet(node) if isinstance(node, Fields) else _no_entry(str(node.at)) for node in listed.members
+    )
 
 
 def _no_entry(where: str) -> SheetProfile:
@@ -125,8 +134,12 @@ def _sheet(fields: Fields) -> SheetProfile:
     if shape not in set(Shape):
         raise BadInput(f"no shape {shape!r}", where=str(fields.at), remedy=f"one of {', '.join(Shape)}")
     if order not in set(DayOrder):
-        raise BadInput(f"no order of dates {order!r}", where=str(fields.at), remedy=f"one of {', '.join(DayOrder)}")
-    return SheetProfile(_text(fields, "sheet"), Shape(shape), _text(fields, "body"), DayOrder(order), _meanings(fields))
+        raise BadInput(
+            f"no order of dates {order!r}", where=str(fields.at), remedy=f"one of {', '.join(DayOrder)}"
+        )
+    return SheetProfile(
+        _text(fields, "sheet"), Shape(shape), _text(fields, "body"), DayOrder(order), _meanings(fields)
+    )
 
 
 def _meanings(fields: Fields) -> tuple[tuple[str, Meaning], ...]:
@@ -158,4 +171,6 @@ def _refuse_unknown(fields: Fields, known: tuple[str, ...]) -> None:
     unknown = [key for key in fields.entries if key not in known]
     if unknown:
         where = str(fields.keys[unknown[0]])
-        raise BadInput(f"a profile has no key {unknown[0]!r}", where=where, remedy=f"known: {', '.join(known)}")
+        raise BadInput(
+            f"a profile has no key {unknown[0]!r}", where=where, remedy=f"known: {', '.join(known)}"
+        )

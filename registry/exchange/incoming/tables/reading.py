@@ -9,17 +9,19 @@ from registry.errors import BadInput
 from registry.exchange.incoming.tables.building import Telling
 from registry.exchange.incoming.tables.hashtags import hashtag_row
 from registry.exchange.incoming.tables.planning import Plan, plan_of
-from registry.exchange.incoming.tables.shapes import Shape, body_told
+from registry.exchange.incoming.tables.shapes import Shape
 from registry.exchange.incoming.tables.sheets import read_sheets
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.agreements import tell_agreements
 from registry.exchange.incoming.tables.telling.answers import tell_answers
 from registry.exchange.incoming.tables.telling.contacts import tell_contacts
-from registry.exchange.incoming.tables.telling.crossings import tell_matrix, tell_participation, tell_treaty
+from registry.exchange.incoming.tables.telling.crossings import tell_matrix, tell_participation
 from registry.exchange.incoming.tables.telling.events import tell_attendance, tell_meetings
 from registry.exchange.incoming.tables.telling.listing import tell_listed
 from registry.exchange.incoming.tables.telling.rosters import tell_pairs, tell_roster
+from registry.exchange.incoming.tables.telling.treaties import tell_treaty
 from registry.exchange.incoming.tables.telling.works import tell_works
+from registry.exchange.incoming.tables.titles import body_told
 from registry.exchange.incoming.told import Asked, SetAside, Told
 from registry.text import fold
 
@@ -102,11 +104,12 @@ def told_by(plan: Plan, asked: Asked) -> Told:
     rows = {row.row.where for table in plan.tables for row in table.grid.rows}
     rows |= {answer.where for form in plan.forms for answer in form.answers}
     records = told.records()
-    _account(told, rows, {p.passage.where for r in records for parts in r.parts.values() for p in parts} | {r.passage.where for r in records})
-    aside = tuple(dict((said.where, said) for said in reversed(told.set_aside)).values())[::-1]
+    said = {part.passage.where for record in records for parts in record.parts.values() for part in parts}
+    _account(told, rows, said | {record.passage.where for record in records})
+    aside = tuple({one.where: one for one in reversed(told.set_aside)}.values())[::-1]
     on = asked.on or next((table.on for table in plan.tables if table.on), None)
     return Told(
-        plan.file, "table", _series(plan), len(rows | {said.where for said in aside}), records, aside,
+        plan.file, "table", _series(plan), len(rows | {one.where for one in aside}), records, aside,
         frozenset(told.whole), on,
     )  # fmt: skip
 
@@ -115,7 +118,9 @@ def _account(told: Telling, rows: set[str], said: set[str]) -> None:
     """Every row is told or set aside, and none of them both."""
     told.set_aside = [aside for aside in told.set_aside if aside.where not in said or aside.where not in rows]
     accounted = said | {aside.where for aside in told.set_aside}
-    told.set_aside += [SetAside(where, "says what an earlier row has said", "") for where in sorted(rows - accounted)]
+    told.set_aside += [
+        SetAside(where, "says what an earlier row has said", "") for where in sorted(rows - accounted)
+    ]
 
 
 def _context(plan: Plan) -> str:
@@ -126,7 +131,9 @@ def _context(plan: Plan) -> str:
 
 
 def _series(plan: Plan) -> str:
-    shapes = "+".join(sorted({str(table.shape) for table in plan.tables} | ({"form"} if plan.forms else set())))
+    shapes = "+".join(
+        sorted({str(table.shape) for table in plan.tables} | ({"form"} if plan.forms else set()))
+    )
     stem = body_told((), "", os.path.basename(plan.file))[0]
     named = fold(_context(plan)) or fold(stem)
     return f"table/{shapes}/{named}"

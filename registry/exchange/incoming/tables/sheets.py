@@ -1,4 +1,4 @@
-"""A file as sheets of rows: what each cell holds and where the row stands, before any of it means anything."""
+"""A file as sheets of rows: what each cell holds and where the row stands, before anything is understood."""
 
 from __future__ import annotations
 
@@ -32,6 +32,11 @@ class Row(NamedTuple):
         """The cell as one clean line of text, empty where it holds nothing."""
         return text_of(self.at(column))
 
+    @property
+    def whole(self) -> str:
+        """Everything that the row says, in one line."""
+        return " | ".join(text for text in map(text_of, self.cells) if text)
+
 
 class Sheet(NamedTuple):
     """A sheet: its name (empty in a text file), its rows, and whether the workbook hides it."""
@@ -50,9 +55,9 @@ class Book(NamedTuple):
 
 
 def text_of(value: Value) -> str:
-    """What a cell says, as one clean line.
+    r"""What a cell says, as one clean line.
 
-    >>> text_of(2015.0), text_of(True), text_of(None), text_of("Ministry of\\nLabour ")
+    >>> text_of(2015.0), text_of(True), text_of(None), text_of("Ministry of\nLabour ")
     ('2015', 'yes', '', 'Ministry of Labour')
     """
     if value is None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from registry.exchange.incoming.tables.cells.days import NOT_KNOWN, Day, DayOrder, day_of, period_of
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow, Grid
-from registry.exchange.incoming.tables.headings import Meaning
+from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.shapes import Shape
 from registry.text import fold
 
@@ -42,7 +42,7 @@ class Table(NamedTuple):
     def text(self, row: DataRow, *meanings: Meaning) -> str:
         """The first cell of these meanings that says something, as clean text; ``n/a`` says nothing."""
         for column in self.all(*meanings):
-            text = row.row.text(column.index)
+            text = row.row.text(column.at)
             if fold(text) and fold(text) not in NOT_KNOWN:
                 return text
         return ""
@@ -50,8 +50,8 @@ class Table(NamedTuple):
     def raw(self, row: DataRow, *meanings: Meaning) -> str:
         """The same with its line breaks, which separate the people of a cell."""
         for column in self.all(*meanings):
-            cell = row.row.at(column.index)
-            text = row.row.text(column.index)
+            cell = row.row.at(column.at)
+            text = row.row.text(column.at)
             if fold(text) and fold(text) not in NOT_KNOWN:
                 return cell if isinstance(cell, str) else text
         return ""
@@ -59,7 +59,7 @@ class Table(NamedTuple):
     def day(self, row: DataRow, meaning: Meaning) -> Day:
         """What the cell of this meaning says of a day."""
         columns = self.all(meaning)
-        return day_of(row.row.at(columns[0].index), self.order) if columns else Day(None)
+        return day_of(row.row.at(columns[0].at), self.order) if columns else Day(None)
 
     def span(self, row: DataRow) -> tuple[Day, Day]:
         """The start and the end that the row tells, in two columns or in one."""
@@ -67,7 +67,7 @@ class Table(NamedTuple):
         for meaning in (Meaning.period, Meaning.start):
             columns = self.all(meaning)
             if columns and not (start.date and end.date):
-                first, last = period_of(row.row.at(columns[0].index), self.order)
+                first, last = period_of(row.row.at(columns[0].at), self.order)
                 start = start if start.date else first
                 end = end if end.date else last
         if start.date and end.date and start.date.earliest > end.date.latest:
@@ -78,7 +78,7 @@ class Table(NamedTuple):
         """Heading and text of the cells that no told meaning covers: they stay as given."""
         said = []
         for column in self.columns:
-            text = row.row.text(column.index)
+            text = row.row.text(column.at)
             if column.meaning in told or column.meaning in _NOTHING or not fold(text):
                 continue
             if fold(text) not in NOT_KNOWN and column.heading.whole:

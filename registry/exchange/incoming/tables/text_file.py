@@ -50,7 +50,9 @@ def decoded(content: bytes, name: str) -> tuple[str, str]:
 def _guessed(content: bytes, name: str) -> tuple[str, str]:
     if b"\0" in content:
         evens, odds = content[:4000:2].count(0), content[1:4000:2].count(0)
-        encoding = "utf-16-le" if odds > 4 * max(evens, 1) else "utf-16-be" if evens > 4 * max(odds, 1) else ""
+        encoding = (
+            "utf-16-le" if odds > 4 * max(evens, 1) else "utf-16-be" if evens > 4 * max(odds, 1) else ""
+        )
         if not encoding:
             raise _no_text(name)
         try:
@@ -81,20 +83,20 @@ def _decodes(content: bytes, encoding: str) -> bool:
 
 
 def _no_text(name: str) -> BadInput:
-    return BadInput("is neither a workbook nor text", where=name, remedy="save it as .xlsx, or as CSV in UTF-8")
+    return BadInput(
+        "is neither a workbook nor text", where=name, remedy="save it as .xlsx, or as CSV in UTF-8"
+    )
 
 
 def separator_of(text: str) -> str:
-    """What separates cells: the character by which most lines fall into as many cells; empty if none.
+    r"""What separates cells: the character by which most lines fall into as many cells; empty if none.
 
-    >>> separator_of("a;b\\nc;d, e\\nf;g"), separator_of("Jane Banda\\nJohn Phiri")
+    >>> separator_of("a;b\nc;d, e\nf;g"), separator_of("Jane Banda\nJohn Phiri")
     (';', '')
     """
     best, best_score = "", 0.0
     for separator in SEPARATORS:
-        widths = Counter(
-            len(cells) for cells in _parsed(text[:_LOOKED_AT], separator, 200) if any(cells)
-        )
+        widths = Counter(len(cells) for cells in _parsed(text[:_LOOKED_AT], separator, 200) if any(cells))
         lines = sum(widths.values())
         many = [(count, width) for width, count in widths.items() if width > 1]
         if not many:

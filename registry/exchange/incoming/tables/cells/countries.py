@@ -68,6 +68,11 @@ def is_union(text: str) -> bool:
     return fold(text) in UNIONS
 
 
+def is_spelling(text: str) -> bool:
+    """Whether a country is called just this: no code, and no name that had to be corrected."""
+    return fold(text) in _names()
+
+
 def short_name(code: str) -> str:
     """What the country is called where its name as given is not to be kept.
 

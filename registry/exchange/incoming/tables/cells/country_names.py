@@ -35,7 +35,8 @@ SPELLINGS: Final = {
     "HK": "Hong Kong; Hong Kong SAR; Hong Kong, China; China, Hong Kong SAR",
     "IR": "Iran; Islamic Republic of Iran",
     "KG": "Kyrgyz Republic; Kirghizstan; Kyrgyz",
-    "KN": "St. Kitts and Nevis; Saint Christopher and Nevis; St. Kitts & Nevis; St. Kitts; St. Kitts-Nevis-Anguilla",
+    "KN": "St. Kitts and Nevis; Saint Christopher and Nevis; St. Kitts & Nevis; St. Kitts; St. "
+    "Kitts-Nevis-Anguilla",
     "KP": "North Korea; DPRK; Korea, North; Korea (North); Korea DPR; Dem. People's Rep. of Korea",
     "KR": "South Korea; Republic of Korea; Korea, South; Korea (South); Korea; ROK; Korea, Rep.;"
     "Korea (Republic)",
@@ -100,7 +101,15 @@ SPELLINGS: Final = {
 }
 """By ISO 3166-1 alpha-2, for states that are gone by ISO 3166-3; XK as the European Commission uses it."""
 
-SHORT_NAMES: Final = {"XK": "Kosovo", "CD": "DR Congo", "KP": "North Korea", "KR": "South Korea", "YUCS": "Yugoslavia", "SUHH": "Soviet Union", "ZRCD": "Zaire"}
+SHORT_NAMES: Final = {
+    "XK": "Kosovo",
+    "CD": "DR Congo",
+    "KP": "North Korea",
+    "KR": "South Korea",
+    "YUCS": "Yugoslavia",
+    "SUHH": "Soviet Union",
+    "ZRCD": "Zaire",
+}
 """Where the ISO lists have none, or one that nobody writes."""
 
 UNIONS: Final = frozenset(

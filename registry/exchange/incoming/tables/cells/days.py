@@ -100,7 +100,10 @@ def day_of(cell: Value, order: DayOrder = DayOrder.unknown) -> Day:
 
 def _plain(text: str) -> str:
     """Small letters without accents, western digits, one kind of dash."""
-    digits = "".join(str(int(char)) if char.isdigit() and not char.isascii() and char.isdecimal() else char for char in text)
+    digits = "".join(
+        str(int(char)) if char.isdigit() and not char.isascii() and char.isdecimal() else char
+        for char in text
+    )
     kept = re.sub(r"[‐-―−]", "-", digits).casefold()
     if not kept.isascii():
         import unicodedata
@@ -181,7 +184,24 @@ def _with_month(words: str) -> Day:
     month = next((MONTHS[token] for token in tokens if token in MONTHS), None)
     numbers = [token for token in tokens if token.isdigit()]
     rest = [token for token in tokens if not token.isdigit() and token not in MONTHS]
-    usual = {"de", "del", "do", "da", "of", "the", "st", "nd", "rd", "th", "er", "g", "года", "г", "den", "le"}
+    usual = {
+        "de",
+        "del",
+        "do",
+        "da",
+        "of",
+        "the",
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "er",
+        "g",
+        "года",
+        "г",
+        "den",
+        "le",
+    }
     if month is None or not numbers or len(numbers) > 2 or set(rest) - usual:
         return Day(None, is_unread=True)
     year = next((number for number in numbers if len(number) == 4), None)

@@ -10,8 +10,63 @@ from registry.exchange.incoming.tables.cells.roles import role_in
 from registry.terms import Role
 from registry.text import clean, fold
 
-_YES = frozenset(("x", "✓", "✔", "√", "1", "yes", "y", "oui", "si", "sí", "sim", "да", "نعم", "•", "●", "■", "✗", "✘", "×", "true", "ok", "v", "*", "+", "t", "w", "☒", "☑", "🗸", "о"))
-_NO = frozenset(("", "-", "–", "—", "0", "no", "n", "non", "não", "нет", "لا", "false", "n/a", "na", "☐", "f", ".", "none", "nil"))
+_YES = frozenset(
+    (
+        "x",
+        "✓",
+        "✔",
+        "√",
+        "1",
+        "yes",
+        "y",
+        "oui",
+        "si",
+        "sí",
+        "sim",
+        "да",
+        "نعم",
+        "•",
+        "●",
+        "■",
+        "✗",
+        "✘",
+        "×",
+        "true",
+        "ok",
+        "v",
+        "*",
+        "+",
+        "t",
+        "w",
+        "☒",
+        "☑",
+        "🗸",
+        "о",
+    )
+)
+_NO = frozenset(
+    (
+        "",
+        "-",
+        "–",
+        "—",
+        "0",
+        "no",
+        "n",
+        "non",
+        "não",
+        "нет",
+        "لا",
+        "false",
+        "n/a",
+        "na",
+        "☐",
+        "f",
+        ".",
+        "none",
+        "nil",
+    )
+)
 _CODES = {
     "m": Role.member, "fm": Role.member, "mem": Role.member, "ms": Role.member,
     "o": Role.observer, "ob": Role.observer, "obs": Role.observer,
@@ -39,7 +94,9 @@ def is_mark(text: str) -> bool:
     bare = clean(text).rstrip("*¹²³").casefold()
     if bare in _YES or bare in _NO or bare in _CODES or (bare and clean(text) in ("*", "**")):
         return True
-    return len(bare) <= 3 and bare.isalpha() and text.isupper() is False or bool(role_in(text) and len(text) < 30)
+    return (len(bare) <= 3 and bare.isalpha() and text.isupper() is False) or bool(
+        role_in(text) and len(text) < 30
+    )
 
 
 def mark_of(text: str, legend: Mapping[str, str]) -> Mark | None:
@@ -54,7 +111,9 @@ def mark_of(text: str, legend: Mapping[str, str]) -> Mark | None:
         if fold(told) in ("no", "not a member", "non member", "none", "non membre", "no miembro"):
             return None
         role = role_in(told)
-        return Mark(role or Role.other, None if fold(told) in ("member", "membre", "miembro") else clean(told))
+        return Mark(
+            role or Role.other, None if fold(told) in ("member", "membre", "miembro") else clean(told)
+        )
     bare = bare.rstrip("*¹²³") or bare
     if bare in _NO:
         return None
@@ -67,7 +126,10 @@ def mark_of(text: str, legend: Mapping[str, str]) -> Mark | None:
     return Mark(role_in(text) or Role.other, clean(text))
 
 
-_LEGEND = re.compile(r"(?:^|[;,:(]|\s{2,}|\s)([A-Za-zА-Яа-я✓✔x×•*+]{1,3}|\d)\s*(?:=|:|–|—|-|\bmeans\b)\s*([^;,()=\n]{3,60}?)(?=$|[;,()\n]|\s+\S{1,3}\s*(?:=|:|–))")
+_LEGEND = re.compile(
+    r"(?:^|[;,:(]|\s{2,}|\s)([A-Za-zА-Яа-я✓✔x×•*+]{1,3}|\d)\s*(?:=|:|–|—|-|"
+    r"\bmeans\b)\s*([^;,()=\n]{3,60}?)(?=$|[;,()\n]|\s+\S{1,3}\s*(?:=|:|–))"
+)
 
 
 def legend_in(lines: Iterable[str]) -> dict[str, str]:

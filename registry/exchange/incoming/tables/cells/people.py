@@ -75,10 +75,11 @@ def _may_be_listed(part: str) -> bool:
 
 def _by_commas(piece: str) -> list[str]:
     parts = [part.strip() for part in piece.split(",")]
-    if len(parts) > 1 and all(len(part.split()) > 1 and is_person_like(part) for part in parts):
-        # "Banda, Dr Jane" is one person; "Jane Banda, John Phiri" are two.
-        if not any(fold(part.split()[0]) in HONORIFICS for part in parts[1:]) or len(parts) > 2:
-            return parts
+    are_people = len(parts) > 1 and all(len(part.split()) > 1 and is_person_like(part) for part in parts)
+    # "Banda, Dr Jane" is one person; "Jane Banda, John Phiri" are two.
+    has_title = any(fold(part.split()[0]) in HONORIFICS for part in parts[1:] if part)
+    if are_people and (not has_title or len(parts) > 2):
+        return parts
     return [piece]
 
 
@@ -203,7 +204,8 @@ def _without_title(words: str) -> tuple[str, str]:
 
 
 def _without_letters(name: str) -> tuple[str, str]:
-    parts, letters = name.replace(",", " , ").split(), []
+    letters: list[str] = []
+    parts = name.replace(",", " , ").split()
     while len(parts) > 2 and (fold(parts[-1]) in POST_NOMINALS or parts[-1] == ","):
         if parts[-1] != "," and not parts[-1].replace(".", "").isupper() and fold(parts[-1]) not in ("phd",):
             break

@@ -13,8 +13,33 @@ from registry.text import clean, fold
 _PARTS = re.compile(r"\s*(?:[;&/\n|]|,|\band\b|\bet\b|\by\b)\s*", re.IGNORECASE)
 _ALIKE = 0.83
 _WEAK = frozenset(
-    "deputy head officer partner party associate expert consultant adviser advisor host donor participant "
-    "supporter lead leader responsable jefe titular public state business private national labour".split()
+    [
+        "deputy",
+        "head",
+        "officer",
+        "partner",
+        "party",
+        "associate",
+        "expert",
+        "consultant",
+        "adviser",
+        "advisor",
+        "host",
+        "donor",
+        "participant",
+        "supporter",
+        "lead",
+        "leader",
+        "responsable",
+        "jefe",
+        "titular",
+        "public",
+        "state",
+        "business",
+        "private",
+        "national",
+        "labour",
+    ]
 )
 """Words that mean a role alone, and inside a longer text most often a job: a deputy director."""
 _T = TypeVar("_T")
@@ -87,9 +112,7 @@ def _term(text: str, words: dict[str, _T]) -> _T | None:
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
 
-        found = process.extractOne(
-            key, list(words), scorer=OSA.normalized_similarity, score_cutoff=_ALIKE
-        )
+        found = process.extractOne(key, list(words), scorer=OSA.normalized_similarity, score_cutoff=_ALIKE)
         if found is not None and found[0][0] == key[0]:
             return words[found[0]]
     # The longest phrase that stands in it: "deputy chairperson of the board" is no chairperson.

@@ -11,17 +11,19 @@ from registry.exchange.incoming.tables.cells.days import NOT_KNOWN, day_of
 from registry.exchange.incoming.tables.cells.roles import stage_in
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow
-from registry.exchange.incoming.tables.headings import Meaning
+from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.holders import split_acronym
 from registry.exchange.incoming.told import Key, Scalar
 from registry.terms import AgreementStage, AgreementType, Kind, PartyRole
-from registry.text import clean, fold
+from registry.text import fold
 
 _TYPES = (
-    (AgreementType.declaration_of_intent, ("declaration of intent", "letter of intent", "declaracion de intenciones")),
+    (AgreementType.declaration_of_intent, ("declaration of intent", "letter of intent", "declaracion "
+    "de intenciones")),
     (AgreementType.mou, ("mou", "memorandum of understanding", "memorandum", "protocole d entente", "memorando")),
-    (AgreementType.bilateral_labour_agreement, ("bilateral labour agreement", "bilateral labor agreement", "bla", "labour agreement", "labor agreement")),
+    (AgreementType.bilateral_labour_agreement, ("bilateral labour agreement", "bilateral labor agreement", "bla", "labour agreement", "labor "
+    "agreement")),
     (AgreementType.protocol, ("protocol", "protocole", "protocolo", "протокол")),
     (AgreementType.letter_of_agreement, ("letter of agreement", "exchange of letters", "exchange of notes")),
     (AgreementType.mutual_recognition, ("mutual recognition", "mutual recognition agreement", "mra")),
@@ -42,7 +44,8 @@ _COVERED = (
 _ORIGIN = re.compile(r"\b(?:origin|origine|origen|origem|sending|source country|происхождения)\b")
 _DESTINATION = re.compile(r"\b(?:destination|destino|receiving|host country|accueil|назначения)\b")
 _INVERTED = re.compile(
-    r"^\s*(?:the\s+)?(?:(?:democratic|islamic|people'?s|federated|plurinational|bolivarian|united|socialist)\b.*|republic|rep\.?|state|kingdom)"
+    r"^\s*(?:the\s+)?(?:(?:democratic|islamic|people'?s|federated|plurinational|bolivarian|united|"
+    r"socialist)\b.*|republic|rep\.?|state|kingdom)"
     r"(?:\s+(?:of|rep\.?|republic|states of))?(?:\s+the)?\s*$",
     re.IGNORECASE,
 )
@@ -56,11 +59,17 @@ def tell_agreements(told: Telling, table: Table) -> None:
         name = table.text(row, Meaning.agreement) or _after_parties(table, row)
         where = row.row.where
         if not any(char.isalpha() for char in name):
-            told.aside(where, "names no agreement", " | ".join(filter(None, map(row.row.text, range(len(row.row.cells))))))
+            told.aside(
+                where,
+                "names no agreement",
+                row.row.whole,
+            )
             continue
         _, acronym = split_acronym(name)
         met[fold(name)] += 1
-        key = f"{told.context}/agreement/{fold(name)}" + (f"/{met[fold(name)]}" if met[fold(name)] > 1 else "")
+        key = f"{told.context}/agreement/{fold(name)}" + (
+            f"/{met[fold(name)]}" if met[fold(name)] > 1 else ""
+        )
         fields = _fields(told, table, row)
         agreement = told.record(
             Kind.agreement, name, where, key=key, acronym=acronym or table.text(row, Meaning.acronym) or None,
@@ -74,7 +83,9 @@ def tell_agreements(told: Telling, table: Table) -> None:
 
 def _after_parties(table: Table, row: DataRow) -> str:
     """An agreement without a name is called after its parties, if it has any."""
-    parties = [text for column in table.all(Meaning.parties, Meaning.country) if (text := row.row.text(column.index))]
+    parties = [
+        text for column in table.all(Meaning.parties, Meaning.country) if (text := row.row.text(column.at))
+    ]
     kind = table.text(row, Meaning.type)
     return f"{kind or 'Agreement'}: {' – '.join(parties)}"[:200] if parties else ""
 
@@ -87,16 +98,18 @@ def _fields(told: Telling, table: Table, row: DataRow) -> dict[str, Scalar]:
     expires = table.day(row, Meaning.expires)
     if expires.date:
         fields["expires_on"] = expires.date
-    origin = [told.country(row.row.text(c.index), row.row.where) for c in _of(table, _ORIGIN) if row.row.text(c.index)]
-    destination = [told.country(row.row.text(c.index), row.row.where) for c in _of(table, _DESTINATION) if row.row.text(c.index)]
-    if origin and destination and origin[0] and destination[0]:
-        if origin[0].key.startswith("place/") and destination[0].key.startswith("place/"):
-            fields |= {"origin": origin[0], "destination": destination[0]}
+    origin, destination = (_land(told, table, row, said) for said in (_ORIGIN, _DESTINATION))
+    if origin is not None and destination is not None:
+        fields |= {"origin": origin, "destination": destination}
     return fields
 
 
-def _of(table: Table, said: re.Pattern[str]) -> list[Column]:
-    return [c for c in table.all(Meaning.parties, Meaning.country) if said.search(fold(c.heading.whole))]
+def _land(told: Telling, table: Table, row: DataRow, said: re.Pattern[str]) -> Key | None:
+    """The one country of the columns whose heading says so: of origin, of destination."""
+    columns = [c for c in table.all(Meaning.parties, Meaning.country) if said.search(fold(c.heading.whole))]
+    names = [text for column in columns if (text := row.row.text(column.at))]
+    key = told.country(names[0], row.row.where) if len(names) == 1 else None
+    return key if key is not None and key.key.startswith("place/") else None
 
 
 def agreement_type(text: str) -> AgreementType | None:
@@ -113,13 +126,21 @@ def _tell_parties(told: Telling, table: Table, row: DataRow, agreement: Key) -> 
     where, met = row.row.where, set()
     for column in table.all(Meaning.parties, Meaning.country):
         head, role = fold(column.heading.whole), PartyRole.party
-        role = PartyRole.origin if _ORIGIN.search(head) else PartyRole.destination if _DESTINATION.search(head) else role
-        for piece in party_strings(str(row.row.at(column.index) or "")):
+        role = (
+            PartyRole.origin
+            if _ORIGIN.search(head)
+            else PartyRole.destination
+            if _DESTINATION.search(head)
+            else role
+        )
+        for piece in party_strings(str(row.row.at(column.at) or "")):
             for listed in countries_in(piece):
                 name = _JOINING.sub("", listed.text).strip(" .)(")
                 if not fold(name) or fold(name) in NOT_KNOWN:
                     continue
-                party = told.country(name, where) or told.record(Kind.organisation, name, where, quote=quoted(piece))
+                party = told.country(name, where) or told.record(
+                    Kind.organisation, name, where, quote=quoted(piece)
+                )
                 told.part(agreement, "parties", {"entity": party, "role": str(role)}, where, quoted(piece))
                 met.add(party.key)
     if not met and table.has(Meaning.parties):
@@ -148,15 +169,17 @@ def _tell_stages(told: Telling, table: Table, row: DataRow, agreement: Key) -> N
     where, reached = row.row.where, set()
     for meaning, stage in _STAGES:
         for column in table.all(meaning)[:1]:
-            day = day_of(row.row.at(column.index), table.order)
-            text = row.row.text(column.index)
+            day = day_of(row.row.at(column.at), table.order)
+            text = row.row.text(column.at)
             if day.date:
                 reached.add(stage)
-                told.part(agreement, "stages", {"stage": str(stage), "entered": day.date}, where, quoted(text))
+                told.part(
+                    agreement, "stages", {"stage": str(stage), "entered": day.date}, where, quoted(text)
+                )
             elif day.is_unread:
                 told.statement(agreement, f"{column.heading.whole} (as given)", text, where)
     for column in table.all(Meaning.status)[:1]:
-        text = row.row.text(column.index)
+        text = row.row.text(column.at)
         said = stage_in(text) if fold(text) else None
         if said is not None and said not in reached:
             told.part(agreement, "stages", {"stage": str(said)}, where, quoted(text))
@@ -165,4 +188,3 @@ def _tell_stages(told: Telling, table: Table, row: DataRow, agreement: Key) -> N
     kind = table.text(row, Meaning.type)
     if kind:
         told.statement(agreement, "type as given", kind, where)
-

@@ -14,10 +14,26 @@ from registry.exchange.incoming.told import Key
 from registry.terms import Kind, Role
 from registry.text import clean, fold
 
-_QUESTION = re.compile(r"^(?:questions?|item|field|pregunta|questão|вопрос|السؤال|indicator|information requested|rubrique)\b", re.I)
-_RESPONSE = re.compile(r"^(?:your )?(?:responses?|answers?|réponses?|votre réponse|respuestas?|resposta|ответ|الإجابة|value)\b", re.I)
-_TITLE = re.compile(r"\b(?:title|name|nom|nombre|nome|intitulé|название)\b.*\b(?:group|body|committee|board|council|network|forum|comit[ée]|groupe|grupo|mechanism|commission)\b|\bname of (?:the )?(?:body|group)\b", re.I)
-_SECRETARIAT = re.compile(r"\b(?:organi[sz]ation|name|institution|body|who)\b.*\bsecretariat\b|^secretariat\b|\bsecrétariat\b.*\b(?:assuré|nom)|\bsecretar[ií]a\b.*\b(?:nombre|organización)|secretariat (?:organi[sz]ation|provider|name)", re.I)
+_QUESTION = re.compile(
+    r"^(?:questions?|item|field|pregunta|questão|вопрос|السؤال|indicator|information requested|rubrique)\b",
+    re.I,
+)
+_RESPONSE = re.compile(
+    r"^(?:your )?(?:responses?|answers?|réponses?|votre réponse|respuestas?|resposta|ответ|الإجابة|value)\b",
+    re.I,
+)
+_TITLE = re.compile(
+    r"\b(?:title|name|nom|nombre|nome|intitulé|название)\b.*\b(?:group|body|committee|board|council|"
+    r"network|forum|comit[ée]|groupe|grupo|mechanism|commission)\b|\bname of (?:the )?(?:body|"
+    r"group)\b",
+    re.I,
+)
+_SECRETARIAT = re.compile(
+    r"\b(?:organi[sz]ation|name|institution|body|who)\b.*\bsecretariat\b|^secretariat\b|"
+    r"\bsecrétariat\b.*\b(?:assuré|nom)|\bsecretar[ií]a\b.*\b(?:nombre|organización)|"
+    r"secretariat (?:organi[sz]ation|provider|name)",
+    re.I,
+)
 _ASKS = re.compile(r"\?|\b(?:url|website|value|funded|does|is the|has the|amount)\b", re.I)
 
 
@@ -53,7 +69,9 @@ def _labelled(rows: tuple[Row, ...]) -> tuple[Answer, ...]:
 
 def title_in(answers: tuple[Answer, ...]) -> str:
     """The name of the body that answers, empty if no answer says it."""
-    named = (a.answer for a in answers if _TITLE.search(a.question) and "secretariat" not in a.question.casefold())
+    named = (
+        a.answer for a in answers if _TITLE.search(a.question) and "secretariat" not in a.question.casefold()
+    )
     return next((name for name in named if fold(name) not in NOT_KNOWN and fold(name)), "")
 
 
@@ -75,4 +93,10 @@ def tell_answers(told: Telling, body: str, answers: tuple[Answer, ...]) -> None:
 def _secretariat(told: Telling, body: Key, said: Answer) -> None:
     name, acronym = split_acronym(said.answer)
     holder = told.record(Kind.organisation, name, said.where, acronym=acronym, quote=quoted(said.answer))
-    told.part(body, "seats", {"organisation": holder, "role": str(Role.secretariat)}, said.where, quoted(said.answer))
+    told.part(
+        body,
+        "seats",
+        {"organisation": holder, "role": str(Role.secretariat)},
+        said.where,
+        quoted(said.answer),
+    )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from registry.exchange.incoming.tables.building import Telling
 from registry.exchange.incoming.tables.cells.roles import constituency_in
-from registry.exchange.incoming.tables.headings import Meaning
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.holders import TOLD, Holders
 
@@ -16,7 +15,7 @@ def tell_contacts(told: Telling, table: Table) -> None:
         found = holders.of(row)
         about = found[0].first if found else None
         if about is None:
-            text = " | ".join(filter(None, map(row.row.text, range(len(row.row.cells)))))
+            text = row.row.whole
             told.aside(row.row.where, "names nobody", text)
             continue
         for attribute, text in table.said_beside(row, TOLD):

@@ -1,4 +1,4 @@
-"""Who is in which body, told by crosses in a matrix, by lists in a cell, by dates of joining a treaty."""
+"""Who is in which body, told by crosses in a matrix or by a list in one cell."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from registry.exchange.incoming.tables.cells.marks import Mark, legend_in, mark_
 from registry.exchange.incoming.tables.cells.roles import role_in
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow
-from registry.exchange.incoming.tables.headings import Meaning
+from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.holders import TOLD, Holder, Holders, holder_named
 from registry.exchange.incoming.tables.telling.rosters import body_record
 from registry.exchange.incoming.told import Key
-from registry.terms import EndorsementAct, InstrumentType, Kind, Role
+from registry.terms import Kind, Role
 from registry.text import clean, fold
 
 
@@ -30,33 +30,44 @@ def tell_matrix(told: Telling, table: Table) -> None:
         _tell_turned(told, table, marks, legend)
         return
     header = table.grid.header or "line 1"
-    bodies = {column.index: body_record(told, column.heading.text, header, quoted(column.heading.text)) for column in marks}
+    bodies = {
+        column.at: body_record(told, column.heading.text, header, quoted(column.heading.text))
+        for column in marks
+    }
     told.whole.update(key.key for key in bodies.values())
     for row in table.grid.rows:
         found = holders.of(row)
         if not found:
-            told.aside(row.row.where, "names nobody", " | ".join(filter(None, map(row.row.text, range(len(row.row.cells))))))
+            told.aside(
+                row.row.where,
+                "names nobody",
+                row.row.whole,
+            )
             continue
         for column in marks:
-            mark = mark_of(row.row.text(column.index), legend)
+            mark = mark_of(row.row.text(column.at), legend)
             for holder in found if mark else ():
-                _seat(told, bodies[column.index], holder, mark, row, column)
+                _seat(told, bodies[column.at], holder, mark, row, column)
         if found[0].first is not None:
             for attribute, text in table.said_beside(row, (*TOLD, Meaning.mark)):
                 told.statement(found[0].first, attribute, text, row.row.where)
 
 
 def _tell_turned(told: Telling, table: Table, marks: tuple[Column, ...], legend: dict[str, str]) -> None:
-    named = table.all(Meaning.body, Meaning.organisation, Meaning.name, Meaning.person, Meaning.acronym)
+    named = table.all(Meaning.body, Meaning.organisation, Meaning.called, Meaning.person, Meaning.acronym)
     for row in table.grid.rows:
-        name = next((row.row.text(column.index) for column in named if fold(row.row.text(column.index))), "")
+        name = next((row.row.text(column.at) for column in named if fold(row.row.text(column.at))), "")
         if not name:
-            told.aside(row.row.where, "names no body", " | ".join(filter(None, map(row.row.text, range(len(row.row.cells))))))
+            told.aside(
+                row.row.where,
+                "names no body",
+                row.row.whole,
+            )
             continue
         body = body_record(told, name, row.row.where, quoted(name))
         told.whole.add(body.key)
         for column in marks:
-            mark = mark_of(row.row.text(column.index), legend)
+            mark = mark_of(row.row.text(column.at), legend)
             holder = holder_named(told, column.heading.text, table.grid.header) if mark else None
             if holder is not None and mark is not None:
                 _seat(told, body, holder, mark, row, column)
@@ -67,7 +78,7 @@ def _seat(told: Telling, body: Key, holder: Holder, mark: Mark | None, row: Data
         return
     fields = {**holder.fields(), "role": str(mark.role), "post": mark.post, "start_date": mark.since}
     where = f"{row.row.where}"
-    told.part(body, "seats", fields, where, quoted(f"{column.heading.text}: {row.row.text(column.index)}"))
+    told.part(body, "seats", fields, where, quoted(f"{column.heading.text}: {row.row.text(column.at)}"))
 
 
 _ENTRY = re.compile(r"(?:&#?\w+;|\([^()]*\)|[^,;\n])+")
@@ -82,7 +93,11 @@ def tell_participation(told: Telling, table: Table) -> None:
     for row in table.grid.rows:
         found = holders.of(row) or _unnamed(told, table, row)
         if not found:
-            told.aside(row.row.where, "names nobody", " | ".join(filter(None, map(row.row.text, range(len(row.row.cells))))))
+            told.aside(
+                row.row.where,
+                "names nobody",
+                row.row.whole,
+            )
             continue
         for column in table.all(Meaning.participation):
             for holder in found:
@@ -101,7 +116,7 @@ def _unnamed(told: Telling, table: Table, row: DataRow) -> list[Holder]:
 
 
 def _listed(told: Telling, holder: Holder, row: DataRow, column: Column) -> None:
-    where, text = row.row.where, str(row.row.at(column.index) or "")
+    where, text = row.row.where, str(row.row.at(column.at) or "")
     prose = _PROSE.match(text)
     if prose and len(prose["prose"].split()) > 4:
         if holder.first is not None:
@@ -119,36 +134,3 @@ def _listed(told: Telling, holder: Holder, row: DataRow, column: Column) -> None
         body = told.record(Kind.mechanism, name, where, key=key, quote=quoted(entry))
         told.part(body, "seats", {**holder.fields(), "role": str(role), "post": post}, where, quoted(entry))
         told.whole.add(body.key)
-
-
-def tell_treaty(told: Telling, table: Table) -> None:
-    """Countries that joined a treaty: a seat from the day of ratification, a signature of its own.
-
-    The form (``Accession``) stays in the seat's ``post``. A signature is an endorsement of the treaty as
-    an instrument: whoever signed and never ratified is no party.
-    """
-    header = table.grid.header or "line 1"
-    body = body_record(told, table.body, header)
-    treaty = None
-    told.whole.add(body.key)
-    holders = Holders(told, table)
-    joins = Meaning.ratified if table.has(Meaning.ratified) else Meaning.in_force
-    for row in table.grid.rows:
-        found = holders.of(row)
-        if not found or found[0].first is None:
-            told.aside(row.row.where, "names no country", " | ".join(filter(None, map(row.row.text, range(len(row.row.cells))))))
-            continue
-        holder, joined, signed = found[0], table.day(row, joins), table.day(row, Meaning.signed)
-        form = table.text(row, Meaning.acceptance) or None
-        if joined.date:
-            fields = {**holder.fields(), "role": str(Role.member), "post": form, "start_date": joined.date}
-            told.part(body, "seats", fields, row.row.where, quoted(" ".join(filter(None, map(row.row.text, range(len(row.row.cells)))))))
-        if signed.date:
-            treaty = treaty or told.record(
-                Kind.instrument, f"{table.body} (treaty)", header, fields={"type": str(InstrumentType.convention)}
-            )
-            act = {"country": holder.country, "body": holder.organisation, "act": str(EndorsementAct.signed), "on_date": signed.date}
-            told.part(treaty, "endorsements", act, row.row.where, quoted(row.row.text(table.all(Meaning.signed)[0].index)))
-        covered = (*TOLD, joins, Meaning.signed, Meaning.acceptance)
-        for attribute, text in table.said_beside(row, covered):
-            told.statement(holder.first, attribute, text, row.row.where)  # type: ignore[arg-type]

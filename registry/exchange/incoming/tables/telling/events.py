@@ -8,11 +8,11 @@ from registry.exchange.incoming.tables.building import Telling, quoted
 from registry.exchange.incoming.tables.cells.organisation_words import BODY_WORDS
 from registry.exchange.incoming.tables.cells.people import people_in
 from registry.exchange.incoming.tables.header import DataRow
-from registry.exchange.incoming.tables.headings import Meaning
+from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.table import Table
-from registry.exchange.incoming.tables.telling.holders import TOLD, Holders
+from registry.exchange.incoming.tables.telling.holders import TOLD, Holder, Holders
 from registry.exchange.incoming.tables.telling.rosters import body_record
-from registry.exchange.incoming.told import Key
+from registry.exchange.incoming.told import Key, Scalar
 from registry.terms import AttendanceFunction, AttendanceStatus, EventStatus, EventType, Kind
 from registry.text import clean, fold
 
@@ -23,7 +23,24 @@ _EVENTS = (
     (EventType.consultation, r"\b(?:consultation|consulta|hearing)\b"),
     (EventType.launch, r"\b(?:launch|lancement|lanzamiento)\b"),
 )
-_ABSENT = frozenset(fold(w) for w in "absent; no; n; 0; non; ausente; não; нет; غائب; a; abs; did not attend; x (absent)".split(";"))
+_ABSENT = frozenset(
+    fold(w)
+    for w in [
+        "absent",
+        " no",
+        " n",
+        " 0",
+        " non",
+        " ausente",
+        " não",
+        " нет",
+        " غائب",
+        " a",
+        " abs",
+        " did not attend",
+        " x (absent)",
+    ]
+)
 _APOLOGIES = re.compile(r"\b(?:apolog|excus|regrets|disculp|justific|извин)")
 _REMOTE = re.compile(r"\b(?:remote|online|virtual|zoom|teams|en ligne|en linea|by phone|дистанц)")
 _FUNCTIONS = (
@@ -36,39 +53,49 @@ _FUNCTIONS = (
     (AttendanceFunction.member, r"\b(?:member|membre|miembro|membro)\b"),
 )  # fmt: skip
 
+_COVERED = (
+    *TOLD, Meaning.present, Meaning.event, Meaning.date, Meaning.venue, Meaning.role, Meaning.alternate,
+)  # fmt: skip
+
 
 def tell_attendance(told: Telling, table: Table) -> None:
     """The event that the list is of, and who was there, apologised or was absent."""
     header = table.grid.header or (table.grid.rows[0].row.where if table.grid.rows else "line 1")
-    lines = (*table.grid.titles, table.sheet)
-    common = None if table.has(Meaning.event) else _event(told, table, table.body, table.on, header, " ".join(lines))
+    lines = " ".join((*table.grid.titles, table.sheet))
+    common = None if table.has(Meaning.event) else _event(told, table, table.body, table.on, header, lines)
     holders = Holders(told, table)
     for row in table.grid.rows:
         event = common or _named_event(told, table, row)
         found = holders.of(row)
         if event is None or not found:
-            why = "names nobody" if event else "names no event"
-            told.aside(row.row.where, why, " | ".join(filter(None, map(row.row.text, range(len(row.row.cells))))))
+            told.aside(row.row.where, "names nobody" if event else "names no event", row.row.whole)
             continue
-        for holder in found:
-            said = {**holder.fields(), **_said(table, row)}
-            told.part(event, "attendance", said, row.row.where, quoted(table.text(row, Meaning.person, Meaning.organisation)))
-        for column in table.all(Meaning.alternate):
-            for person in people_in(str(row.row.at(column.index) or "")):
-                extra = {"person": told.person(person, row.row.where), "status": str(AttendanceStatus.substitute)}
-                told.part(event, "attendance", {**extra, "in_place_of": found[0].first}, row.row.where, quoted(person.name))
-        covered = (*TOLD, Meaning.present, Meaning.event, Meaning.date, Meaning.venue, Meaning.role, Meaning.alternate)
-        about = found[0].first
-        for attribute, text in table.said_beside(row, covered):
-            if about is not None:
-                told.statement(about, attribute, text, row.row.where)
+        _attend(told, table, row, event, found)
 
 
-def _said(table: Table, row: DataRow) -> dict[str, str | None]:
-    text = " ".join(row.row.text(column.index) for column in table.all(Meaning.present, Meaning.status))
+def _attend(told: Telling, table: Table, row: DataRow, event: Key, found: list[Holder]) -> None:
+    where, about = row.row.where, found[0].first
+    for holder in found:
+        words = quoted(table.text(row, Meaning.person, Meaning.organisation))
+        told.part(event, "attendance", {**holder.fields(), **_said(table, row)}, where, words)
+    for column in table.all(Meaning.alternate):
+        for person in people_in(str(row.row.at(column.at) or "")):
+            came: dict[str, Scalar] = {
+                "person": told.person(person, where),
+                "status": str(AttendanceStatus.substitute),
+                "in_place_of": about,
+            }
+            told.part(event, "attendance", came, where, quoted(person.name))
+    for attribute, text in table.said_beside(row, _COVERED):
+        if about is not None:
+            told.statement(about, attribute, text, where)
+
+
+def _said(table: Table, row: DataRow) -> dict[str, Scalar]:
+    text = " ".join(row.row.text(column.at) for column in table.all(Meaning.present, Meaning.status))
     said = fold(text)
     status = AttendanceStatus.present
-    if _APOLOGIES.search(said) or row.section and _APOLOGIES.search(fold(row.section)):
+    if _APOLOGIES.search(said) or (row.section and _APOLOGIES.search(fold(row.section))):
         status = AttendanceStatus.apologies
     elif said in _ABSENT:
         status = AttendanceStatus.absent
@@ -95,7 +122,14 @@ def _event(told: Telling, table: Table, name: str, day: str | None, where: str, 
     called = f"Meeting of {name}" if is_body else name
     if day and day not in called:
         called = f"{called}, {day}"
-    venue = next((clean(line.split(":", 1)[1]) for line in table.grid.titles if re.match(r"(?:venue|place|lieu|lugar|local)\s*:", line, re.I)), None)
+    venue = next(
+        (
+            clean(line.split(":", 1)[1])
+            for line in table.grid.titles
+            if re.match(r"(?:venue|place|lieu|lugar|local)\s*:", line, re.I)
+        ),
+        None,
+    )
     fields = {
         "type": str(kind or EventType.meeting),
         "status": str(EventStatus.held),
@@ -112,8 +146,8 @@ def tell_meetings(told: Telling, table: Table) -> None:
     body = body_record(told, table.body, header)
     for row in table.grid.rows:
         where, day = row.row.where, table.day(row, Meaning.date)
-        title = table.text(row, Meaning.event, Meaning.name, Meaning.position)
-        text = " | ".join(filter(None, map(row.row.text, range(len(row.row.cells)))))
+        title = table.text(row, Meaning.event, Meaning.called, Meaning.position)
+        text = row.row.whole
         if not day.date and not fold(title):
             told.aside(where, "says no day of a meeting", text)
             continue
@@ -125,8 +159,8 @@ def tell_meetings(told: Telling, table: Table) -> None:
         }  # fmt: skip
         event = told.record(Kind.event, name, where, fields=fields, quote=quoted(text))
         if not day.date and day.is_unread:
-            told.statement(event, "date as given", row.row.text(table.all(Meaning.date)[0].index), where)
-        covered = (Meaning.date, Meaning.event, Meaning.name, Meaning.venue, Meaning.position)
+            told.statement(event, "date as given", row.row.text(table.all(Meaning.date)[0].at), where)
+        covered = (Meaning.date, Meaning.event, Meaning.called, Meaning.venue, Meaning.position)
         for attribute, said in table.said_beside(row, covered):
             told.statement(event, attribute, said, where)
 

@@ -7,7 +7,12 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from registry.exchange.incoming.tables.building import Telling, quoted
-from registry.exchange.incoming.tables.cells.countries import countries_in, country_named, country_of_code, is_union
+from registry.exchange.incoming.tables.cells.countries import (
+    countries_in,
+    country_named,
+    country_of_code,
+    is_union,
+)
 from registry.exchange.incoming.tables.cells.people import (
     PersonSaid,
     emails_in,
@@ -19,7 +24,7 @@ from registry.exchange.incoming.tables.cells.people import (
 )
 from registry.exchange.incoming.tables.cells.roles import organisation_type_in
 from registry.exchange.incoming.tables.header import DataRow
-from registry.exchange.incoming.tables.headings import Meaning
+from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.told import Key
 from registry.terms import ContactType, Kind
@@ -32,7 +37,7 @@ TOLD = (
     Meaning.person, Meaning.family_name, Meaning.given_name, Meaning.honorific, Meaning.organisation,
     Meaning.acronym, Meaning.country, Meaning.country_code, Meaning.position, Meaning.unit, Meaning.email,
     Meaning.telephone, Meaning.cell, Meaning.fax, Meaning.address, Meaning.website, Meaning.contact,
-    Meaning.type, Meaning.identifier, Meaning.aliases, Meaning.name,
+    Meaning.type, Meaning.identifier, Meaning.aliases, Meaning.called,
 )  # fmt: skip
 """The meanings that are told of a holder."""
 
@@ -93,7 +98,9 @@ class Holders:
             holders.append(Holder(key, own, None if own else country))
             self._post(key, own, row, person)
         if not people:
-            holders = [Holder(None, key) for key in employers] or ([Holder(None, None, country)] if country else [])
+            holders = [Holder(None, key) for key in employers] or (
+                [Holder(None, None, country)] if country else []
+            )
         self._reach(holders, row)
         return holders
 
@@ -106,7 +113,7 @@ class Holders:
             return [PersonSaid(clean(f"{first} {family}"), title, family, first or None)]
         said = table.raw(row, Meaning.person) or given
         people = list(people_in(said)) if said else []
-        if not people and not table.has(Meaning.person) and (text := table.raw(row, Meaning.name)):
+        if not people and not table.has(Meaning.person) and (text := table.raw(row, Meaning.called)):
             people = list(people_in(text)) if is_person_like(person_in(text).name) else []
         return [person._replace(honorific=person.honorific or title) for person in people]
 
@@ -114,13 +121,17 @@ class Holders:
         table, told = self._table, self._told
         raw = table.raw(row, Meaning.organisation)
         if not raw and not table.has(Meaning.organisation) and not self._people(row):
-            raw = table.raw(row, Meaning.name)
+            raw = table.raw(row, Meaning.called)
         names = [name for name in _MANY.split(raw) if fold(name)]
         keys = []
         for name in names:
             bare, acronym = split_acronym(name)
             acronym = acronym or (table.text(row, Meaning.acronym) if len(names) == 1 else "")
-            keys.append(told.record(Kind.organisation, bare, row.row.where, acronym=acronym or None, quote=quoted(name)))
+            keys.append(
+                told.record(
+                    Kind.organisation, bare, row.row.where, acronym=acronym or None, quote=quoted(name)
+                )
+            )
         if not keys and table.text(row, Meaning.acronym) and not table.has(Meaning.person, Meaning.country):
             keys.append(told.record(Kind.organisation, table.text(row, Meaning.acronym), row.row.where))
         for key in keys[:1]:
@@ -140,7 +151,7 @@ class Holders:
             if country is not None and country.key.startswith("place/"):
                 told.record(Kind.organisation, "", where, key=key.key, fields={"country": country})
         for column in table.all(Meaning.aliases):
-            for alias in _MANY.split(row.row.text(column.index)):
+            for alias in _MANY.split(row.row.text(column.at)):
                 told.alias(key, alias)
 
     def _country(self, row: DataRow) -> Key | None:
@@ -162,7 +173,9 @@ class Holders:
         if not person.organisation or not fold(person.organisation):
             return None
         name, acronym = split_acronym(person.organisation)
-        return self._told.record(Kind.organisation, name, where, acronym=acronym, quote=quoted(person.organisation))
+        return self._told.record(
+            Kind.organisation, name, where, acronym=acronym, quote=quoted(person.organisation)
+        )
 
     def _apart(self, person: PersonSaid, row: DataRow) -> str:
         if len(self._employers[fold(person.name)]) < 2:
@@ -178,7 +191,7 @@ class Holders:
             told.part(key, "affiliations", fields, where, quoted(post))
             return
         for column in (*table.all(Meaning.position), *table.all(Meaning.unit)):
-            told.statement(key, column.heading.whole or "position", row.row.text(column.index), where)
+            told.statement(key, column.heading.whole or "position", row.row.text(column.at), where)
 
     def _reach(self, holders: list[Holder], row: DataRow) -> None:
         """Contact details: of the one whom the row is about; of several, those that can be told apart."""
@@ -186,21 +199,23 @@ class Holders:
         keys = [holder.first for holder in holders if holder.first is not None]
         if not keys:
             return
-        everything = [row.row.text(c.index) for c in table.all(Meaning.email, Meaning.contact, Meaning.person)]
+        everything = [row.row.text(c.at) for c in table.all(Meaning.email, Meaning.contact, Meaning.person)]
         mails = [mail for text in everything for mail in emails_in(text)]
         # As many addresses as people: each has their own. Else they are those of the first.
-        paired = zip(keys, mails, strict=True) if len(mails) == len(keys) else ((keys[0], mail) for mail in mails)
+        paired = (
+            zip(keys, mails, strict=True) if len(mails) == len(keys) else ((keys[0], mail) for mail in mails)
+        )
         for key, mail in paired:
             told.contact(key, ContactType.email, mail, where)
         for meaning, how in _MEANS:
             for column in table.all(meaning):
-                text = row.row.text(column.index)
+                text = row.row.text(column.at)
                 for number in telephones_in(text) or ((text,) if meaning is not Meaning.contact else ()):
                     if fold(number) and any(char.isdigit() for char in number):
                         told.contact(keys[0], how, number, where)
         for column in table.all(Meaning.address):
-            if fold(row.row.text(column.index)):
-                told.contact(keys[0], ContactType.address, row.row.text(column.index), where)
+            if fold(row.row.text(column.at)):
+                told.contact(keys[0], ContactType.address, row.row.text(column.at), where)
         self._website(holders[0], keys[0], row)
 
     def _website(self, holder: Holder, key: Key, row: DataRow) -> None:
@@ -227,5 +242,7 @@ def holder_named(told: Telling, text: str, where: str) -> Holder | None:
         return Holder(country=told.country(text, where))
     if is_organisation_like(text) or not is_person_like(text):
         name, acronym = split_acronym(text)
-        return Holder(organisation=told.record(Kind.organisation, name, where, acronym=acronym, quote=quoted(text)))
+        return Holder(
+            organisation=told.record(Kind.organisation, name, where, acronym=acronym, quote=quoted(text))
+        )
     return Holder(person=told.person(person_in(text), where))

@@ -7,7 +7,7 @@ from registry.exchange.incoming.tables.cells.countries import is_union
 from registry.exchange.incoming.tables.cells.people import people_in
 from registry.exchange.incoming.tables.cells.roles import RoleSaid, constituency_in, role_in, roles_of
 from registry.exchange.incoming.tables.header import DataRow
-from registry.exchange.incoming.tables.headings import Meaning
+from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.holders import TOLD, Holder, Holders, split_acronym
 from registry.exchange.incoming.told import Key, Scalar
@@ -20,14 +20,32 @@ _SEAT = (
 )  # fmt: skip
 _ENDED = frozenset(
     fold(word)
-    for word in (
-        "former; ended; inactive; resigned; left; withdrawn; past; ancien; ancienne; anterior; inactivo; inactif; bywший; "
-        "бывший; سابق; no longer a member; retired; expired"
-    ).split(";")
+    for word in [
+        "former",
+        " ended",
+        " inactive",
+        " resigned",
+        " left",
+        " withdrawn",
+        " past",
+        " ancien",
+        " ancienne",
+        " anterior",
+        " inactivo",
+        " inactif",
+        " bywший",
+        " бывший",
+        " سابق",
+        " no longer a member",
+        " retired",
+        " expired",
+    ]
 )
 
 
-def body_record(told: Telling, name: str, where: str, quote: str | None = None, acronym: str | None = None) -> Key:
+def body_record(
+    told: Telling, name: str, where: str, quote: str | None = None, acronym: str | None = None
+) -> Key:
     """The body of this name, with the acronym behind it."""
     bare, behind = split_acronym(name)
     return told.record(Kind.mechanism, bare, where, acronym=behind or acronym, quote=quote)
@@ -48,12 +66,16 @@ def tell_pairs(told: Telling, table: Table) -> None:
     holders = Holders(told, table)
     # A code alone may be a body's acronym where the holder is named in another column.
     for row in table.grid.rows:
-        names = [name for name in table.raw(row, Meaning.body).replace("\r", "").replace(";", "\n").split("\n") if fold(name)]
+        names = [
+            name
+            for name in table.raw(row, Meaning.body).replace("\r", "").replace(";", "\n").split("\n")
+            if fold(name)
+        ]
         bodies = [body_record(told, clean(name), row.row.where, quoted(name)) for name in names]
         told.whole.update(body.key for body in bodies)
         found = holders.of(row)
         if found and not bodies:
-            told.aside(row.row.where, "names no body", " | ".join(map(row.row.text, range(len(row.row.cells)))))
+            told.aside(row.row.where, "names no body", row.row.whole)
             continue
         _seats(told, table, row, bodies, found)
 
@@ -61,7 +83,11 @@ def tell_pairs(told: Telling, table: Table) -> None:
 def _seats(told: Telling, table: Table, row: DataRow, bodies: list[Key], holders: list[Holder]) -> None:
     where = row.row.where
     if not holders:
-        told.aside(where, "names nobody", " | ".join(text for text in map(row.row.text, range(len(row.row.cells))) if text))
+        told.aside(
+            where,
+            "names nobody",
+            row.row.whole,
+        )
         return
     start, end = table.span(row)
     shared: dict[str, Scalar] = {
@@ -76,8 +102,12 @@ def _seats(told: Telling, table: Table, row: DataRow, bodies: list[Key], holders
             for body in bodies:
                 told.part(body, "seats", fields, where, _quote(table, row))
     for column in table.all(Meaning.alternate):
-        for person in people_in(str(row.row.at(column.index) or "")):
-            fields = {"person": told.person(person, where), "organisation": holders[0].organisation, "role": str(Role.alternate)}
+        for person in people_in(str(row.row.at(column.at) or "")):
+            fields = {
+                "person": told.person(person, where),
+                "organisation": holders[0].organisation,
+                "role": str(Role.alternate),
+            }
             for body in bodies:
                 told.part(body, "seats", {**fields, **shared}, where, quoted(person.name))
     _say_the_rest(told, table, row, holders, start.is_unread or end.is_unread)
@@ -95,7 +125,9 @@ def _roles(table: Table, row: DataRow, holder: Holder) -> tuple[RoleSaid, ...]:
     # What a person is elsewhere is no role here, unless the words are those of a body: "Chairperson".
     post = table.text(row, Meaning.position) if not holder.organisation else ""
     role = role_in(post) if post else None
-    return (RoleSaid(role, post),) if role not in (None, Role.other) and role else (RoleSaid(Role.member, None),)
+    return (
+        (RoleSaid(role, post),) if role not in (None, Role.other) and role else (RoleSaid(Role.member, None),)
+    )
 
 
 def _constituency(table: Table, row: DataRow) -> str | None:
@@ -113,9 +145,9 @@ def _ended(table: Table, row: DataRow) -> str | None:
 def _quote(table: Table, row: DataRow) -> str | None:
     """The words of the row that say who and in which role; never how they are reached."""
     said = [
-        row.row.text(column.index)
+        row.row.text(column.at)
         for column in table.all(
-            Meaning.honorific, Meaning.given_name, Meaning.family_name, Meaning.person, Meaning.name,
+            Meaning.honorific, Meaning.given_name, Meaning.family_name, Meaning.person, Meaning.called,
             Meaning.organisation, Meaning.country, Meaning.role, Meaning.body,
         )
     ]  # fmt: skip
@@ -136,7 +168,12 @@ def _say_the_rest(told: Telling, table: Table, row: DataRow, holders: list[Holde
         told.statement(about, table.all(Meaning.constituency)[0].heading.whole, side, where)
     if is_unread:
         for column in table.all(Meaning.start, Meaning.end, Meaning.period):
-            if fold(row.row.text(column.index)):
-                told.statement(about, f"{column.heading.whole} (as given)", row.row.text(column.index), where)
-    if row.section and _constituency(table, row) is None and role_in(row.section) is None and not is_union(row.section):
+            if fold(row.row.text(column.at)):
+                told.statement(about, f"{column.heading.whole} (as given)", row.row.text(column.at), where)
+    if (
+        row.section
+        and _constituency(table, row) is None
+        and role_in(row.section) is None
+        and not is_union(row.section)
+    ):
         told.statement(about, "listed under", row.section, where)

@@ -1,10 +1,10 @@
-"""Who does what where: organisations with their sectors, activities and areas, projects where they are named."""
+"""Who does what where: organisations with their sectors, activities, areas and projects."""
 
 from __future__ import annotations
 
 from registry.exchange.incoming.tables.building import Telling, quoted
 from registry.exchange.incoming.tables.header import DataRow
-from registry.exchange.incoming.tables.headings import Meaning
+from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.holders import Holders
 from registry.exchange.incoming.told import Key, Scalar
@@ -27,7 +27,7 @@ def tell_works(told: Telling, table: Table) -> None:
     for row in table.grid.rows:
         found = [holder.organisation for holder in holders.of(row) if holder.organisation]
         if not found:
-            text = " | ".join(filter(None, map(row.row.text, range(len(row.row.cells)))))
+            text = row.row.whole
             told.aside(row.row.where, "names no organisation", text)
             continue
         for organisation in found:
@@ -42,14 +42,18 @@ def _without_country(table: Table) -> Table:
 
 def _tell(told: Telling, table: Table, row: DataRow, organisation: Key) -> None:
     where, sector = row.row.where, table.text(row, Meaning.sector)
-    country = told.country(table.text(row, Meaning.country), where) if table.text(row, Meaning.country) else None
+    country = (
+        told.country(table.text(row, Meaning.country), where) if table.text(row, Meaning.country) else None
+    )
     if country is None and table.text(row, Meaning.country_code):
         code = table.text(row, Meaning.country_code)
         country = told.country(code, where, code)
-    areas = [text for column in table.all(Meaning.area) if (text := row.row.text(column.index)) and fold(text)]
+    areas = [text for column in table.all(Meaning.area) if (text := row.row.text(column.at)) and fold(text)]
     places = [*reversed(list(dict.fromkeys(areas))), *filter(None, [table.text(row, Meaning.country)])]
     value = f"{sector or 'sector not said'}: {', '.join(places) or 'area not said'}"
-    told.part(organisation, "statements", {"attribute": WORKS_ON, "value": clean(value)[:500]}, where, quoted(value))
+    told.part(
+        organisation, "statements", {"attribute": WORKS_ON, "value": clean(value)[:500]}, where, quoted(value)
+    )
     if sector:
         told.part(organisation, "themes", {"theme": sector}, where, quoted(sector))
     project = _project(told, table, row, organisation, country)
@@ -71,6 +75,10 @@ def _project(told: Telling, table: Table, row: DataRow, organisation: Key, count
         fields["country"] = country
     project = told.record(Kind.project, name, where, fields=fields, quote=quoted(name))
     told.part(
-        project, "participants", {"entity": organisation, "role": str(ParticipantRole.implementing)}, where, quoted(name)
+        project,
+        "participants",
+        {"entity": organisation, "role": str(ParticipantRole.implementing)},
+        where,
+        quoted(name),
     )
     return project

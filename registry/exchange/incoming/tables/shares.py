@@ -1,0 +1,98 @@
+"""Which share of a column's cells could be what: countries, days, people, marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from registry.exchange.incoming.tables.cells.countries import countries_in, country_named, country_of_code
+from registry.exchange.incoming.tables.cells.days import NOT_KNOWN, day_of
+from registry.exchange.incoming.tables.cells.marks import is_mark
+from registry.exchange.incoming.tables.cells.organisation_words import (
+    BODY_WORDS,
+    HONORIFICS,
+    ORGANISATION_WORDS,
+)
+from registry.exchange.incoming.tables.cells.people import (
+    emails_in,
+    is_organisation_like,
+    is_person_like,
+    person_in,
+    telephones_in,
+)
+from registry.exchange.incoming.tables.cells.roles import role_in
+from registry.exchange.incoming.tables.header import Grid
+from registry.exchange.incoming.tables.sheets import Value, text_of
+from registry.text import fold
+
+_SAMPLE = 300
+_SEVERAL = re.compile(r"[,;\n]")
+
+
+class Shares(NamedTuple):
+    """Of the cells that say something, which share could be what; ``said`` is how many there are."""
+
+    said: int
+    country: float
+    code: float
+    day: float
+    email: float
+    telephone: float
+    person: float
+    organisation: float
+    worded: float
+    role: float
+    mark: float
+    number: float
+    url: float
+    body: float
+    honorific: float
+    countries: float
+    pieces: float
+    distinct: float
+
+
+def shares_of(grid: Grid, index: int) -> Shares:
+    """What the column's cells could be; the first 300 that say something are looked at."""
+    cells = [row.row.at(index) for row in grid.rows]
+    said = [cell for cell in cells if text_of(cell) and fold(text_of(cell)) not in NOT_KNOWN][:_SAMPLE]
+    texts = [text_of(cell) for cell in said]
+
+    def share(holds: Sequence[bool]) -> float:
+        return sum(holds) / len(holds) if holds else 0.0
+
+    several = [len(_SEVERAL.findall(str(cell))) + 1 for cell in said if isinstance(cell, str)]
+    return Shares(
+        said=len(texts),
+        country=share([country_named(text) is not None and not text.isdigit() for text in texts]),
+        code=share([len(text) in (2, 3) and country_of_code(text) is not None for text in texts]),
+        day=share([_is_day(cell) for cell in said]),
+        email=share([bool(emails_in(text)) for text in texts]),
+        telephone=share([bool(telephones_in(text)) and not _is_day(text) for text in texts]),
+        person=share([_could_be_person(text) for text in texts]),
+        organisation=share([is_organisation_like(text) for text in texts]),
+        worded=share([bool(set(fold(text).split()) & ORGANISATION_WORDS) for text in texts]),
+        role=share([role_in(text) is not None for text in texts]),
+        mark=share([is_mark(text) for text in texts]),
+        number=share([text.replace(".", "").replace("/", "").isdigit() for text in texts]),
+        url=share([bool(re.match(r"(?:https?://|www\.)\S+$", text)) for text in texts]),
+        body=share([bool(set(fold(text).split()) & BODY_WORDS) for text in texts]),
+        honorific=share([fold(text) in HONORIFICS for text in texts]),
+        countries=share([len(_SEVERAL.findall(str(c))) >= 1 and _lists_countries(str(c)) for c in said[:60]]),
+        pieces=sum(several) / len(several) if several else 0.0,
+        distinct=len(set(texts)) / len(texts) if texts else 0.0,
+    )
+
+
+def _is_day(cell: Value) -> bool:
+    return day_of(cell).date is not None
+
+
+def _could_be_person(text: str) -> bool:
+    return is_person_like(person_in(re.split(r"[;\n]| and ", text)[0]).name)
+
+
+def _lists_countries(text: str) -> bool:
+    listed = countries_in(text[:400])
+    return len(listed) > 1 and sum(one.country is not None for one in listed) >= 0.6 * len(listed)

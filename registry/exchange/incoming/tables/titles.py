@@ -1,0 +1,224 @@
+"""What the words around a table say: whose list it is, and of which day."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+
+from registry.exchange.incoming.tables.cells.days import day_of
+from registry.exchange.incoming.tables.cells.organisation_words import BODY_WORDS
+from registry.text import clean, fold
+
+_LEADS = re.compile(
+    r"^(?:(?:annex|annexe|appendix|anexo|table|tableau|figure)\s*[\w.]*\s*[:.\-–]?\s*)?"
+    r"(?:(?:the|la|le|el|updated|current|final|draft|full|official)\s+)*"
+    r"(?:(?:membership|members?|participants?|attendance|roster|composition|representatives|contact|"
+    r"mailing|focal points?)?\s*(?:list|sheet|register|directory)?|"
+    r"liste(?:\s+de\s+pr[ée]sence)?(?:\s+(?:des|de)\s+\w+)?|lista(?:\s+de\s+\w+)?|membres|miembros|"
+    r"membros|nómina|список(?:\s+\w+)?|состав|قائمة(?:\s+\w+)?|أعضاء)"
+    r"\s*(?:of|for|to|in|at|du|de la|de l['’]|des|de|del|do|da|dos|:|-|–)?\s*(?:(?:the|le|la|les|el|o|"
+    r"a)\s+)?",
+    re.IGNORECASE,
+)
+_TAILS = re.compile(
+    r"(?:\s*[-–—:,(]+\s*|\s+)(?:list of )?(?:members(?:hip)?(?: list)?|roster|attendance(?: list| sheet)?|"
+    r"contact list|participants?(?: list)?|list|liste des membres|lista de miembros|membres|miembros|membros)\s*\)?$",
+    re.IGNORECASE,
+)
+_STATED = re.compile(
+    r"(?:\s*[-–—(,:]+\s*|\s+)(?:(?:as of|as at|updated|version|status)\b.*|(?:au|al|em|на|v\.?)\s*\d.*|"
+    r"(?:\d{1,2}\s+)?[^\W\d_]{3,10}\s+\d{4}\)?|\d{4}\)?|\d{4}-\d\d(?:-\d\d)?\)?|\d{1,2}[./]\d{1,2}[./]\d{4}\)?)$",
+    re.IGNORECASE,
+)
+_GENERIC = frozenset(
+    fold(word)
+    for word in [
+        "sheet",
+        "sheet1",
+        "sheet2",
+        "sheet3",
+        "feuil1",
+        "feuille1",
+        "hoja1",
+        "hoja",
+        "planilha1",
+        "лист1",
+        "data",
+        "list",
+        "members",
+        "membership",
+        "member",
+        "roster",
+        "contacts",
+        "contact",
+        "table",
+        "export",
+        "liste",
+        "lista",
+        "membres",
+        "miembros",
+        "membros",
+        "final",
+        "draft",
+        "copy",
+        "template",
+        "form",
+        "new",
+        "file",
+        "book1",
+        "book",
+        "workbook",
+        "responses",
+        "results",
+        "attendance",
+        "participants",
+        "main",
+        "total",
+        "datos",
+        "données",
+        "donnees",
+        "people",
+        "persons",
+        "organisations",
+        "organizations",
+        "countries",
+        "incoming",
+        "input",
+        "test",
+        "example",
+        "sample",
+        "upload",
+        "download",
+        "affiliations",
+        "matrix",
+        "crosses",
+        "directory",
+        "group",
+        "incidence",
+        "edges",
+        "pairs",
+        "nodes",
+        "links",
+        "stakeholders",
+        "agreements",
+        "members1",
+        "t",
+        "table1",
+        "in",
+        "a",
+        "b",
+        "x",
+        "all",
+        "current",
+        "stakeholder",
+        "meeting",
+        "meetings",
+        "document",
+        "doc",
+        "csv",
+        "xlsx",
+        "excel",
+    ]
+)
+_DATED = re.compile(
+    r"(?:as of|as at|as on|updated(?: on)?|status(?: as of)?|situation au|état au|mis à jour le|"
+    r"actualizado (?:al|el)|al|au|em|на|dated|date|date of meeting|fecha|held on|le|version of)"
+    r"\s*:?\s*((?:\d{1,2}(?:st|nd|rd|th|er)?[\s./-]+)?[^\W\d_]{3,10}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|"
+    r"th)?,?\s+)?\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}(?:-\d{2})?|(?:19|20)\d{2})",
+    re.IGNORECASE,
+)
+_ANY_DAY = re.compile(
+    r"\b(\d{1,2}(?:st|nd|rd|th|er)?(?:\s+de)?[\s./-]+[^\W\d_]{3,10}\.?(?:\s+de)?,?\s+\d{4}|"
+    r"[^\W\d_]{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d{2}-\d{2}|"
+    r"\d{1,2}[./]\d{1,2}[./]\d{4})"
+)
+
+
+def body_told(titles: Sequence[str], sheet: str, file: str) -> tuple[str, bool]:
+    """The body that a table is about, and whether that is sure: by a title, the sheet's or the file's name.
+
+    >>> body_told(["Members of the Technical Working Group on Labour Migration (as of May 2019)"], "", "x.csv")
+    ('Technical Working Group on Labour Migration', True)
+    >>> body_told([], "Sheet1", "g20.csv"), body_told([], "", "members.csv")
+    (('G20', True), ('Members', False))
+    """
+    named = [clean(_named(title)) for title in titles if len(title) <= 160 and ":" not in title[:12]]
+    worded = [name for name in named if set(fold(name).split()) & BODY_WORDS and not _is_generic(name)]
+    if worded:
+        return worded[0], True
+    led = [
+        n for t, n in zip(titles, named, strict=False) if n != clean(t) and len(n) > 2 and not _is_generic(n)
+    ]
+    if led:
+        return led[0], True
+    for name in (_named(sheet), _stem(file)):
+        if name and not _is_generic(name):
+            return _spoken(name), True
+    return _spoken(_stem(file) or "List"), False
+
+
+def day_told(lines: Sequence[str]) -> str | None:
+    """The day that lines beside a table say it speaks of: ``as of 12 March 2017``.
+
+    >>> day_told(["Membership", "Updated: 12 March 2017"]), day_told(["Members 2 to 5"])
+    ('2017-03-12', None)
+    """
+    for pattern in (_DATED, _ANY_DAY):
+        for line in lines:
+            found = pattern.search(line)
+            day = day_of(found[1]).date if found else None
+            if day is not None:
+                return str(day)
+    return None
+
+
+def _named(title: str) -> str:
+    bare = _TAILS.sub("", _STATED.sub("", _LEADS.sub("", clean(title), count=1))).strip(" .:-–—,")
+    bare = bare if bare.count("(") == bare.count(")") else bare.strip("() ")
+    return bare if fold(bare) else ""
+
+
+def _stem(file: str) -> str:
+    stem = os.path.splitext(os.path.basename(file))[0]
+    stem = re.sub(
+        r"[_\-. ]*(?:\(\d+\)|v\d+|final|copy|(?:19|20)\d{2}(?:[-_.]?\d{2}){0,2}|\d{8})(?=$|[_\-. ])",
+        "",
+        stem,
+        flags=re.I,
+    )
+    stem = re.sub(
+        r"[_\-. ]+(?:members(?:hip)?|roster|list|attendance|contacts|affiliations|matrix)$",
+        "",
+        stem,
+        flags=re.I,
+    )
+    return re.sub(r"[_\-. ]+", " ", stem).strip()
+
+
+def _is_generic(name: str) -> bool:
+    words = fold(name).split()
+    return not words or all(word in _GENERIC or word.isdigit() for word in words)
+
+
+def _spoken(name: str) -> str:
+    """A name of a file as a name: ``g20`` and ``unfccc`` are acronyms, the rest are words."""
+    if not name.islower():
+        return name
+    if " " not in name and (
+        len(name) <= 4
+        or any(char.isdigit() for char in name)
+        or (len(name) <= 6 and not _has_syllables(name))
+    ):
+        return name.upper()
+    return " ".join(
+        word if word in ("of", "the", "and", "for", "on", "de", "du") else word[:1].upper() + word[1:]
+        for word in name.split()
+    )
+
+
+def _has_syllables(word: str) -> bool:
+    vowels = sum(char in "aeiouy" for char in word)
+    return (
+        bool(re.search(r"[bcdfgklmnprstvz][aeiou]", word)) and len(word) * 0.25 <= vowels <= len(word) * 0.5
+    )

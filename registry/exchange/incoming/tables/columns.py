@@ -67,8 +67,10 @@ def _by_cells(shares: Shares, heading: Heading) -> tuple[Meaning, float]:
     if shares.number >= 0.9:
         return Meaning.number, 0.6
     if shares.organisation > max(shares.person, 0.4):
-        return Meaning.organisation, 0.5
-    return (Meaning.person, 0.5) if shares.person >= 0.5 else (Meaning.statement, 0.4)
+        return Meaning.organisation, 0.6 if shares.organisation >= 0.9 > shares.person else 0.5
+    if shares.person >= 0.5:
+        return Meaning.person, 0.6 if shares.person >= 0.9 > shares.organisation else 0.5
+    return Meaning.statement, 0.4
 
 
 _DATES = frozenset(
@@ -84,10 +86,15 @@ _DATES = frozenset(
 )
 
 
+_NAMING = (Meaning.country, Meaning.sector, Meaning.body, Meaning.organisation, Meaning.event, Meaning.person)
+
+
 def _held_against(meaning: Meaning, sure: float, shares: Shares) -> tuple[Meaning, float]:
     """The meaning by the heading, unless the cells say otherwise."""
     if not shares.said:
         return meaning, sure
+    if meaning in _NAMING and shares.crossed >= 0.95:
+        return Meaning.mark, 0.7
     if meaning is Meaning.called:
         return _of_names(shares)
     if meaning in _DATES and shares.day < 0.3:
@@ -107,12 +114,8 @@ def _held_against(meaning: Meaning, sure: float, shares: Shares) -> tuple[Meanin
         return Meaning.role, 0.7
     if meaning is Meaning.role and shares.role < 0.25 and shares.said > 3:
         return Meaning.position, 0.6
-    if (
-        meaning in (Meaning.country, Meaning.sector, Meaning.body)
-        and shares.mark >= 0.9
-        and shares.distinct < 0.5
-    ):
-        return Meaning.mark, 0.6
+    if meaning in _NAMING and shares.mark >= 0.9 and shares.distinct < 0.5:
+        return Meaning.mark, 0.7
     return meaning, sure
 
 
@@ -163,6 +166,9 @@ _MAY_REPEAT = frozenset(
 )  # fmt: skip
 
 
+_ATTENDING = {Meaning.person, Meaning.family_name, Meaning.called}
+
+
 def _together(found: list[Column], shares: Sequence[Shares]) -> tuple[Column, ...]:
     """The columns as they stand beside each other: what one is depends on the others."""
     has = {column.meaning for column in found}
@@ -191,6 +197,9 @@ def _together(found: list[Column], shares: Sequence[Shares]) -> tuple[Column, ..
             meaning = Meaning.body if share.body >= 0.5 and Meaning.body not in has else Meaning.statement
         elif meaning is Meaning.position and Meaning.role not in has and share.role >= 0.6:
             meaning = Meaning.role
+        elif meaning is Meaning.signed and has & _ATTENDING and not has & {Meaning.country, Meaning.ratified}:
+            # People who sign are there; an agreement that was signed has parties.
+            meaning = Meaning.signature if share.day < 0.3 or not share.said else meaning
         elif meaning is Meaning.called:
             meaning = _named_by_rest(has, share)
         elif meaning is Meaning.acceptance and Meaning.ratified not in has:

@@ -156,7 +156,7 @@ def _spans(first: Row, second: Row) -> bool:
             groups.setdefault(text, set()).add(below)
     spanning = [text for text, named in groups.items() if len(named) > 1]
     covered = sum(bool(text) for text in above)
-    if len(groups) < 2 or not spanning or len(set(under)) <= len(set(above)):
+    if len(groups) < 2 or not spanning or (len(set(under)) <= len(set(above)) and _known(second) < 2):
         return False
     return covered >= 2 and all(len(text) <= 60 for text in above if text)
 

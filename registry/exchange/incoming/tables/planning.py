@@ -15,7 +15,7 @@ from registry.exchange.incoming.tables.shapes import Shape, shape_of
 from registry.exchange.incoming.tables.sheets import Book, Sheet
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.answers import Answer, answers_in, title_in
-from registry.exchange.incoming.tables.titles import body_told, day_told
+from registry.exchange.incoming.tables.titles import body_told, day_told, event_told
 from registry.exchange.incoming.told import Asked
 from registry.text import fold
 
@@ -131,6 +131,8 @@ def _table(book: Book, sheet: Sheet, asked: Asked, *, is_form: bool) -> Table:
         and any(c.meaning is Meaning.organisation for c in columns)
     ):
         shape = Shape.works
+    if shape is Shape.attendance and not asked.body:
+        told, sure = event_told(grid.titles, told), True
     on = asked.on or day_told(grid.titles if not is_form else ())
     if on is None and shape is Shape.attendance:
         on = day_told((sheet.name, book.file))

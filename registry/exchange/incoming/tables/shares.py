@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from registry.exchange.incoming.tables.cells.countries import countries_in, country_named, country_of_code
 from registry.exchange.incoming.tables.cells.days import NOT_KNOWN, day_of
-from registry.exchange.incoming.tables.cells.marks import is_mark
+from registry.exchange.incoming.tables.cells.marks import is_cross, is_mark
 from registry.exchange.incoming.tables.cells.organisation_words import (
     BODY_WORDS,
     HONORIFICS,
@@ -44,6 +44,7 @@ class Shares(NamedTuple):
     worded: float
     role: float
     mark: float
+    crossed: float
     number: float
     url: float
     body: float
@@ -74,6 +75,7 @@ def shares_of(grid: Grid, index: int) -> Shares:
         organisation=share([is_organisation_like(text) for text in texts]),
         worded=share([bool(set(fold(text).split()) & ORGANISATION_WORDS) for text in texts]),
         role=share([role_in(text) is not None for text in texts]),
+        crossed=share([is_cross(text) for text in texts]),
         mark=share([is_mark(text) for text in texts]),
         number=share([text.replace(".", "").replace("/", "").isdigit() for text in texts]),
         url=share([bool(re.match(r"(?:https?://|www\.)\S+$", text)) for text in texts]),
@@ -86,7 +88,8 @@ def shares_of(grid: Grid, index: int) -> Shares:
 
 
 def _is_day(cell: Value) -> bool:
-    return day_of(cell).date is not None
+    """Whether the cell is a date, also one that stands for none: 31/12/9999."""
+    return not isinstance(cell, bool) and not day_of(cell).is_unread
 
 
 def _could_be_person(text: str) -> bool:

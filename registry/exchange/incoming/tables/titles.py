@@ -158,6 +158,20 @@ def body_told(titles: Sequence[str], sheet: str, file: str) -> tuple[str, bool]:
     return _spoken(_stem(file) or "List"), False
 
 
+def event_told(titles: Sequence[str], otherwise: str) -> str:
+    """The event that a list of those present is of: the first title that is more than the word "attendance".
+
+    >>> event_told(["ATTENDANCE SHEET", "Workshop on Fair Recruitment", "Date: 4 May 2021"], "x")
+    'Workshop on Fair Recruitment'
+    """
+    for title in titles:
+        name = _named(title)
+        is_day = day_told((title,)) is not None and len(fold(name).split()) <= 4
+        if name and len(title) <= 160 and ":" not in title[:12] and not _is_generic(name) and not is_day:
+            return name
+    return otherwise
+
+
 def day_told(lines: Sequence[str]) -> str | None:
     """The day that lines beside a table say it speaks of: ``as of 12 March 2017``.
 

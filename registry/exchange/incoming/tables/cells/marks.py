@@ -99,6 +99,11 @@ def is_mark(text: str) -> bool:
     )
 
 
+def is_cross(text: str) -> bool:
+    """Whether the text is a plain yes or no: a cross, a tick, 0 or 1."""
+    return clean(text).casefold() in _YES | _NO
+
+
 def mark_of(text: str, legend: Mapping[str, str]) -> Mark | None:
     """What the cell says by the legend, else by the usual codes; None where it says no.
 

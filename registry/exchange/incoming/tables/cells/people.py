@@ -34,6 +34,38 @@ _DASH = re.compile(r"\s+[-–—:]+\s+|\s*\t\s*")
 _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?<![\w/])\+?\(?\d[\d ()./-]{6,}\d(?![\w/])")
 _MOST_WORDS = 7
+VACANT = frozenset(
+    fold(word)
+    for word in [
+        "vacant",
+        " vacante",
+        " vago",
+        " vacant seat",
+        " to be confirmed",
+        " to be nominated",
+        " to be appointed",
+        " tbc",
+        " tba",
+        " tbd",
+        " à désigner",
+        " à confirmer",
+        " a designer",
+        " por designar",
+        " por confirmar",
+        " a designar",
+        " não designado",
+        " вакансия",
+        " вакантно",
+        " شاغر",
+        " not nominated",
+        " no nominee",
+        " none",
+        " nil",
+        " unfilled",
+        " poste vacant",
+    ]
+)
+"""What stands in a cell of names where there is nobody, folded."""
 
 
 def people_in(text: str) -> tuple[PersonSaid, ...]:
@@ -51,7 +83,7 @@ def people_in(text: str) -> tuple[PersonSaid, ...]:
         if not fold(piece):
             continue
         found += [person_in(one) for one in _several(piece)]
-    return tuple(person for person in found if any(char.isalpha() for char in person.name))
+    return tuple(p for p in found if fold(p.name) not in VACANT and any(char.isalpha() for char in p.name))
 
 
 def _numbered(line: str) -> list[str]:
@@ -162,7 +194,7 @@ def _is_given(family: str, rest: str) -> bool:
     words = [word for word in rest.split() if fold(word) not in HONORIFICS]
     if is_organisation_like(" ".join(words)) and not re.fullmatch(r"(?:[A-Z]\.?\s*){1,3}", " ".join(words)):
         return False
-    names = [word for word in family.split() if fold(word) not in PARTICLES]
+    names = [word for word in family.split() if fold(word) not in PARTICLES | HONORIFICS]
     if len(names) > 2 and not family.isupper():
         return False
     if len(words) != len(rest.split()):

@@ -9,7 +9,6 @@ from registry.exchange.incoming.tables.building import Telling, quoted
 from registry.exchange.incoming.tables.cells.countries import countries_in, country_named
 from registry.exchange.incoming.tables.cells.days import NOT_KNOWN, day_of
 from registry.exchange.incoming.tables.cells.roles import stage_in
-from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.table import Table
@@ -39,7 +38,7 @@ _STAGES = (
 )
 _COVERED = (
     Meaning.agreement, Meaning.parties, Meaning.signed, Meaning.ratified, Meaning.in_force, Meaning.expires,
-    Meaning.type, Meaning.status, Meaning.acronym, Meaning.country, Meaning.country_code,
+    Meaning.type, Meaning.status, Meaning.acronym, Meaning.country, Meaning.country_code, Meaning.sector,
 )  # fmt: skip
 _ORIGIN = re.compile(r"\b(?:origin|origine|origen|origem|sending|source country|происхождения)\b")
 _DESTINATION = re.compile(r"\b(?:destination|destino|receiving|host country|accueil|назначения)\b")
@@ -98,6 +97,8 @@ def _fields(told: Telling, table: Table, row: DataRow) -> dict[str, Scalar]:
     expires = table.day(row, Meaning.expires)
     if expires.date:
         fields["expires_on"] = expires.date
+    if table.text(row, Meaning.sector):
+        fields["sector"] = table.text(row, Meaning.sector)
     origin, destination = (_land(told, table, row, said) for said in (_ORIGIN, _DESTINATION))
     if origin is not None and destination is not None:
         fields |= {"origin": origin, "destination": destination}

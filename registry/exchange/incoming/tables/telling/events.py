@@ -58,6 +58,14 @@ _COVERED = (
 )  # fmt: skip
 
 
+_OF_MEETING = re.compile(
+    r"^(?:(?:\d+\s*(?:st|nd|rd|th|e|ème|º)?|first|second|third|fourth|fifth|inaugural|regular|extraordinary|annual|quarterly)\s+)*"
+    r"(?:meeting|r[ée]union|reuni[óo]n|reuni[ãa]o|session|sitting|заседание|اجتماع)\s*(?:(?:of|de|du|del|da|do)\b)?\s*(?:the|la|le|el)?\s*|"
+    r"\s+(?:meeting|r[ée]union|reuni[óo]n|session|minutes)$",
+    re.IGNORECASE,
+)
+
+
 def tell_attendance(told: Telling, table: Table) -> None:
     """The event that the list is of, and who was there, apologised or was absent."""
     header = table.grid.header or (table.grid.rows[0].row.where if table.grid.rows else "line 1")
@@ -117,9 +125,10 @@ def _named_event(told: Telling, table: Table, row: DataRow) -> Key | None:
 
 def _event(told: Telling, table: Table, name: str, day: str | None, where: str, said: str) -> Key:
     kind = next((kind for kind, words in _EVENTS if re.search(words, fold(f"{said} {name}"))), None)
-    is_body = bool(set(fold(name).split()) & BODY_WORDS) and kind is None
-    body = body_record(told, name, where, quoted(name)) if is_body else None
-    called = f"Meeting of {name}" if is_body else name
+    group = clean(_OF_MEETING.sub("", name)).strip(" ,-–—:")
+    is_body = bool(set(fold(group).split()) & BODY_WORDS) and kind is None
+    body = body_record(told, group, where, quoted(name)) if is_body else None
+    called = f"Meeting of {name}" if is_body and group == name else name
     if day and day not in called:
         called = f"{called}, {day}"
     venue = next(

@@ -23,8 +23,10 @@ from registry.exchange.incoming.tables.cells.people import (
     telephones_in,
 )
 from registry.exchange.incoming.tables.cells.roles import organisation_type_in
+from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
+from registry.exchange.incoming.tables.headings import meaning_of
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.told import Key
 from registry.terms import ContactType, Kind
@@ -95,6 +97,12 @@ class Holders:
         for person in people:
             own = employer or self._beside(person, where)
             key = self._told.person(person, where, self._apart(person, row))
+            if (
+                employer
+                and person.organisation
+                and fold(person.organisation) != fold(self._table.text(row, Meaning.organisation))
+            ):
+                self._told.statement(key, "beside the name", person.organisation, where)
             holders.append(Holder(key, own, None if own else country))
             self._post(key, own, row, person)
         if not people:
@@ -199,7 +207,9 @@ class Holders:
         keys = [holder.first for holder in holders if holder.first is not None]
         if not keys:
             return
-        everything = [row.row.text(c.at) for c in table.all(Meaning.email, Meaning.contact, Meaning.person)]
+        everything = [
+            row.row.text(c.at) for c in _reaching(table, Meaning.email, Meaning.contact, Meaning.person)
+        ]
         mails = [mail for text in everything for mail in emails_in(text)]
         # As many addresses as people: each has their own. Else they are those of the first.
         paired = (
@@ -208,7 +218,7 @@ class Holders:
         for key, mail in paired:
             told.contact(key, ContactType.email, mail, where)
         for meaning, how in _MEANS:
-            for column in table.all(meaning):
+            for column in _reaching(table, meaning):
                 text = row.row.text(column.at)
                 for number in telephones_in(text) or ((text,) if meaning is not Meaning.contact else ()):
                     if fold(number) and any(char.isdigit() for char in number):
@@ -224,6 +234,11 @@ class Holders:
             self._told.record(Kind.organisation, "", row.row.where, key=key.key, fields={"website": site})
         elif site:
             self._told.contact(key, ContactType.url, site, row.row.where)
+
+
+def _reaching(table: Table, *meanings: Meaning) -> list[Column]:
+    """The columns of contacts that are not those of an alternate."""
+    return [c for c in table.all(*meanings) if meaning_of(c.heading.group)[0] is not Meaning.alternate]
 
 
 _MEANS = (

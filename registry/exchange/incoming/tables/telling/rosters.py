@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from registry.exchange.incoming.tables.building import Telling, quoted
 from registry.exchange.incoming.tables.cells.countries import is_union
-from registry.exchange.incoming.tables.cells.people import people_in
+from registry.exchange.incoming.tables.cells.people import PersonSaid, emails_in, people_in
 from registry.exchange.incoming.tables.cells.roles import RoleSaid, constituency_in, role_in, roles_of
+from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.holders import TOLD, Holder, Holders, split_acronym
 from registry.exchange.incoming.told import Key, Scalar
-from registry.terms import Kind, Knowledge, Role
+from registry.terms import ContactType, Kind, Knowledge, Role
 from registry.text import clean, fold
 
 _SEAT = (
@@ -104,13 +105,23 @@ def _seats(told: Telling, table: Table, row: DataRow, bodies: list[Key], holders
     for column in table.all(Meaning.alternate):
         for person in people_in(str(row.row.at(column.at) or "")):
             fields = {
-                "person": told.person(person, where),
+                "person": _alternate(told, table, row, column, person),
                 "organisation": holders[0].organisation,
                 "role": str(Role.alternate),
             }
             for body in bodies:
                 told.part(body, "seats", {**fields, **shared}, where, quoted(person.name))
     _say_the_rest(told, table, row, holders, start.is_unread or end.is_unread)
+
+
+def _alternate(told: Telling, table: Table, row: DataRow, column: Column, person: PersonSaid) -> Key:
+    """The one who stands in, with the e-mail address under the same first heading."""
+    key = told.person(person, row.row.where)
+    for other in table.all(Meaning.email):
+        if column.heading.group and other.heading.group == column.heading.group:
+            for mail in emails_in(row.row.text(other.at)):
+                told.contact(key, ContactType.email, mail, row.row.where)
+    return key
 
 
 def _roles(table: Table, row: DataRow, holder: Holder) -> tuple[RoleSaid, ...]:

@@ -1,0 +1,103 @@
+"""Files made in a test, and what they tell in few words."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+from openpyxl import Workbook
+
+from registry.exchange.incoming.tables.reading import read_table
+from registry.exchange.incoming.told import Asked, Key, Scalar, Told, ToldRecord
+from registry.terms import Kind
+
+Cell = str | int | float | date | None
+Rows = Sequence[Sequence[Cell]]
+
+
+def a_workbook(
+    folder: Path,
+    sheets: Mapping[str, Rows],
+    *,
+    name: str = "book.xlsx",
+    merged: Mapping[str, Sequence[str]] | None = None,
+    hidden: Sequence[str] = (),
+) -> str:
+    """A workbook of these sheets; ``merged`` ranges by sheet."""
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for title, rows in sheets.items():
+        page = book.create_sheet(title)
+        for row in rows:
+            page.append(list(row))
+        for span in (merged or {}).get(title, ()):
+            page.merge_cells(span)
+        if title in hidden:
+            page.sheet_state = "hidden"
+    path = folder / name
+    book.save(path)
+    return str(path)
+
+
+def a_text(folder: Path, text: str, *, name: str = "list.csv", encoding: str = "utf-8") -> str:
+    """A text file."""
+    path = folder / name
+    path.write_bytes(text.encode(encoding))
+    return str(path)
+
+
+def a_csv(folder: Path, rows: Rows, *, name: str = "list.csv", separator: str = ",") -> str:
+    """A CSV file of these rows."""
+    path = folder / name
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, delimiter=separator).writerows(rows)
+    return str(path)
+
+
+def read(path: str, **asked: str) -> Told:
+    """What the file tells."""
+    return read_table(path, Asked(**asked))
+
+
+def name_of(told: Told, key: Scalar) -> str:
+    """The name of the record, or the text itself."""
+    if not isinstance(key, Key):
+        return str(key)
+    return next(record.name for record in told.records if record.key == key.key)
+
+
+def record(told: Told, name: str) -> ToldRecord:
+    """The one record of this name."""
+    (found,) = (record for record in told.records if record.name == name)
+    return found
+
+
+def names(told: Told, kind: Kind) -> list[str]:
+    """The names of the records of a kind."""
+    return [record.name for record in told.records if record.kind is kind]
+
+
+def seats(told: Told) -> set[tuple[str, str, str]]:
+    """Body, holders and role of each seat."""
+    return {
+        (body.name, " / ".join(_holders(told, seat.fields)), str(seat.fields["role"]))
+        for body in told.records
+        for seat in body.parts.get("seats", ())
+    }
+
+
+def _holders(told: Told, fields: Mapping[str, Scalar]) -> list[str]:
+    return [name_of(told, fields[key]) for key in ("person", "organisation", "country") if key in fields]
+
+
+def part_values(told: Told, name: str, listed: str, field: str) -> list[str]:
+    """The values of one field in the parts of a record."""
+    return [name_of(told, part.fields.get(field)) for part in record(told, name).parts.get(listed, ())]
+
+
+def stated(told: Told, name: str) -> dict[str, str]:
+    """What is stated of a record."""
+    parts = record(told, name).parts.get("statements", ())
+    return {str(part.fields["attribute"]): str(part.fields["value"]) for part in parts}

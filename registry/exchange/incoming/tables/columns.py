@@ -108,6 +108,16 @@ def _held_against(meaning: Meaning, sure: float, shares: Shares) -> tuple[Meanin
     several = _of_several(meaning, shares)
     if several is not None:
         return several
+    other = _of_another_kind(meaning, shares)
+    return (meaning, sure) if other is None else other
+
+
+def _of_another_kind(meaning: Meaning, shares: Shares) -> tuple[Meaning, float] | None:
+    """Words that mean two things in one language (État, Estado, title), told apart by the cells."""
+    if meaning is Meaning.status and shares.country >= 0.6:
+        return Meaning.country, 0.8
+    if meaning is Meaning.country and shares.country < 0.2 and shares.stage >= 0.5:
+        return Meaning.status, 0.8
     if meaning is Meaning.position and shares.honorific >= 0.6:
         return Meaning.honorific, 0.9
     if meaning in (Meaning.status, Meaning.body) and shares.role >= 0.6:
@@ -116,7 +126,7 @@ def _held_against(meaning: Meaning, sure: float, shares: Shares) -> tuple[Meanin
         return Meaning.position, 0.6
     if meaning in _NAMING and shares.mark >= 0.9 and shares.distinct < 0.5:
         return Meaning.mark, 0.7
-    return meaning, sure
+    return None
 
 
 def _of_several(meaning: Meaning, shares: Shares) -> tuple[Meaning, float] | None:
@@ -124,7 +134,7 @@ def _of_several(meaning: Meaning, shares: Shares) -> tuple[Meaning, float] | Non
     listing = (Meaning.body, Meaning.country, Meaning.organisation, Meaning.parties)
     if meaning in listing and shares.countries >= 0.5:
         return Meaning.parties, 0.8
-    if meaning is Meaning.body and shares.pieces >= 3:
+    if meaning is Meaning.body and (shares.pieces >= 3 or (shares.pieces >= 1.7 and shares.length <= 16)):
         return Meaning.participation, 0.8
     if meaning is Meaning.parties and shares.countries < 0.3:
         return _no_parties(shares)
@@ -210,6 +220,27 @@ def _together(found: list[Column], shares: Sequence[Shares]) -> tuple[Column, ..
                 meaning, sure = Meaning.statement, min(sure, 0.7)
             seen |= {meaning, again}
         told.append(column._replace(meaning=meaning, sure=sure))
+    return _with_somebody(told, shares)
+
+
+_WHO = frozenset(
+    (
+        Meaning.person, Meaning.family_name, Meaning.organisation, Meaning.country, Meaning.country_code,
+        Meaning.agreement, Meaning.parties, Meaning.body,
+    )
+)  # fmt: skip
+
+
+def _with_somebody(told: list[Column], shares: Sequence[Shares]) -> tuple[Column, ...]:
+    """Where no heading names anybody, the first column whose cells do."""
+    if not {column.meaning for column in told} & _WHO:
+        for number, (column, share) in enumerate(zip(told, shares, strict=True)):
+            if column.meaning is Meaning.statement and share.full_name >= 0.7 > share.worded:
+                told[number] = column._replace(meaning=Meaning.person, sure=0.6)
+                break
+            if column.meaning is Meaning.statement and share.worded >= 0.6:
+                told[number] = column._replace(meaning=Meaning.organisation, sure=0.6)
+                break
     return tuple(told)
 
 

@@ -68,13 +68,16 @@ def shape_of(columns: Sequence[Column], around: Sequence[str], *, has_body: bool
         return Shape.participation
     if has & {Meaning.country, Meaning.country_code} and has & {Meaning.ratified, Meaning.signed}:
         return Shape.treaty
-    if holder and marks >= 2 and marks * 2 >= len([c for c in columns if c.meaning is not Meaning.ignored]):
+    names = holder or bool(has & {Meaning.body, Meaning.called, Meaning.acronym})
+    if names and marks >= 2 and marks * 2 >= len([c for c in columns if c.meaning is not Meaning.ignored]):
         return Shape.matrix
     if Meaning.organisation in has and Meaning.role not in has and _works(has):
         return Shape.works
     if not holder:
         return Shape.meetings if has & {Meaning.date, Meaning.event} else Shape.nothing
-    if has & {Meaning.present, Meaning.signature} or (_ATTENDED.search(said) and Meaning.body not in has):
+    if has & {Meaning.present, Meaning.signature, Meaning.event} or (
+        _ATTENDED.search(said) and Meaning.body not in has
+    ):
         return Shape.attendance
     if Meaning.body in has:
         return Shape.pairs

@@ -21,7 +21,7 @@ from registry.exchange.incoming.tables.cells.people import (
     person_in,
     telephones_in,
 )
-from registry.exchange.incoming.tables.cells.roles import role_in
+from registry.exchange.incoming.tables.cells.roles import role_in, stage_in
 from registry.exchange.incoming.tables.header import Grid
 from registry.exchange.incoming.tables.sheets import Value, text_of
 from registry.text import fold
@@ -49,6 +49,9 @@ class Shares(NamedTuple):
     url: float
     body: float
     honorific: float
+    stage: float
+    full_name: float
+    length: float
     countries: float
     pieces: float
     distinct: float
@@ -80,6 +83,9 @@ def shares_of(grid: Grid, index: int) -> Shares:
         number=share([text.replace(".", "").replace("/", "").isdigit() for text in texts]),
         url=share([bool(re.match(r"(?:https?://|www\.)\S+$", text)) for text in texts]),
         body=share([bool(set(fold(text).split()) & BODY_WORDS) for text in texts]),
+        stage=share([stage_in(text) is not None for text in texts]),
+        full_name=share([len(text.split()) > 1 and _could_be_person(text) for text in texts]),
+        length=sum(map(len, texts)) / sum(several) if several else 0.0,
         honorific=share([fold(text) in HONORIFICS for text in texts]),
         countries=share([len(_SEVERAL.findall(str(c))) >= 1 and _lists_countries(str(c)) for c in said[:60]]),
         pieces=sum(several) / len(several) if several else 0.0,

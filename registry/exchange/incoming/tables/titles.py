@@ -23,7 +23,8 @@ _LEADS = re.compile(
 )
 _TAILS = re.compile(
     r"(?:\s*[-–—:,(]+\s*|\s+)(?:list of )?(?:members(?:hip)?(?: list)?|roster|attendance(?: list| sheet)?|"
-    r"contact list|participants?(?: list)?|list|liste des membres|lista de miembros|membres|miembros|membros)\s*\)?$",
+    r"contact list|participants?(?: list)?|list|liste des membres|lista de miembros|membres|miembros|membros)"
+    r"\s*\)?$",
     re.IGNORECASE,
 )
 _STATED = re.compile(
@@ -138,8 +139,8 @@ _ANY_DAY = re.compile(
 def body_told(titles: Sequence[str], sheet: str, file: str) -> tuple[str, bool]:
     """The body that a table is about, and whether that is sure: by a title, the sheet's or the file's name.
 
-    >>> body_told(["Members of the Technical Working Group on Labour Migration (as of May 2019)"], "", "x.csv")
-    ('Technical Working Group on Labour Migration', True)
+    >>> body_told(["Members of the Technical Working Group on Migration (as of May 2019)"], "", "x.csv")
+    ('Technical Working Group on Migration', True)
     >>> body_told([], "Sheet1", "g20.csv"), body_told([], "", "members.csv")
     (('G20', True), ('Members', False))
     """
@@ -152,6 +153,9 @@ def body_told(titles: Sequence[str], sheet: str, file: str) -> tuple[str, bool]:
     ]
     if led:
         return led[0], True
+    plain = [n for n in named if 1 < len(n.split()) <= 14 and not _is_generic(n) and "=" not in n]
+    if plain:
+        return plain[0], True
     for name in (_named(sheet), _stem(file)):
         if name and not _is_generic(name):
             return _spoken(name), True

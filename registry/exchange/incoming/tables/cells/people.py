@@ -134,7 +134,11 @@ def is_person_like(text: str) -> bool:
         return False
     if len(words) == 1:
         # A single word: a name in capitals and small letters may be one, an acronym is none.
-        return len(words[0]) > 2 and (words[0].istitle() or not words[0].isupper())
+        return (
+            len(words[0]) > 2
+            and not words[0].isupper()
+            and (words[0][0].isupper() or not words[0][0].islower())
+        )
     return all(name[0].isupper() or not name[0].isascii() or name[0] in "'’(" for name in names)
 
 
@@ -150,6 +154,7 @@ def is_organisation_like(text: str) -> bool:
 def person_in(text: str) -> PersonSaid:
     """The one person whom the text names, with the organisation that stands beside the name."""
     words = _PHONE.sub(" ", _EMAIL.sub(" ", clean(text))).strip(" ,;-–<>")
+    words = re.sub(r"\(\s*\)", "", words).strip(" ,;")
     organisation = None
     brackets = re.search(r"^(?P<before>[^()]+?)\s*\((?P<inside>[^()]+)\)\s*(?P<after>.*)$", words)
     if brackets and fold(brackets["inside"]):
@@ -167,6 +172,8 @@ def _post_before(words: str) -> tuple[str, str]:
     first, comma, rest = (part.strip() for part in words.partition(","))
     if comma and is_organisation_like(rest) and not is_organisation_like(first):
         return first, rest
+    if comma and is_organisation_like(first) and not is_organisation_like(rest):
+        return rest, first
     return "", words
 
 

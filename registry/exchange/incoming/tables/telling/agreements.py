@@ -18,19 +18,32 @@ from registry.terms import AgreementStage, AgreementType, Kind, PartyRole
 from registry.text import fold
 
 _TYPES = (
-    (AgreementType.declaration_of_intent, ("declaration of intent", "letter of intent", "declaracion "
-    "de intenciones")),
-    (AgreementType.mou, ("mou", "memorandum of understanding", "memorandum", "protocole d entente", "memorando")),
-    (AgreementType.bilateral_labour_agreement, ("bilateral labour agreement", "bilateral labor agreement", "bla", "labour agreement", "labor "
-    "agreement")),
+    (
+        AgreementType.declaration_of_intent,
+        ("declaration of intent", "letter of intent", "declaracion de intenciones"),
+    ),
+    (
+        AgreementType.mou,
+        ("mou", "memorandum of understanding", "memorandum", "protocole d entente", "memorando"),
+    ),
+    (
+        AgreementType.bilateral_labour_agreement,
+        (
+            "bilateral labour agreement",
+            "bilateral labor agreement",
+            "bla",
+            "labour agreement",
+            "labor agreement",
+        ),
+    ),
     (AgreementType.protocol, ("protocol", "protocole", "protocolo", "протокол")),
     (AgreementType.letter_of_agreement, ("letter of agreement", "exchange of letters", "exchange of notes")),
-    (AgreementType.mutual_recognition, ("mutual recognition", "mutual recognition agreement", "mra")),
+    (AgreementType.mutual_recognition, ("mutual recognition", "mra")),
     (AgreementType.trade_union_agreement, ("trade union agreement",)),
     (AgreementType.framework_agreement, ("framework agreement", "accord cadre", "acuerdo marco")),
     (AgreementType.model_agreement, ("model agreement", "model contract")),
     (AgreementType.work_plan, ("work plan", "plan de travail")),
-)  # fmt: skip
+)
 _STAGES = (
     (Meaning.signed, AgreementStage.signed),
     (Meaning.ratified, AgreementStage.ratified),

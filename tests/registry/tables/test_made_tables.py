@@ -11,6 +11,7 @@ from registry.exchange.incoming.tables.mapping import mapping_of, mapping_text, 
 from registry.exchange.incoming.told import Asked
 from registry.terms import Kind
 from tests.registry.tables.making import (
+    Rows,
     a_csv,
     a_text,
     a_workbook,
@@ -25,16 +26,40 @@ from tests.registry.tables.making import (
 
 
 def test_a_french_roster_under_a_merged_title_with_a_row_of_totals(tmp_path: Path) -> None:
-    rows = [
+    rows: Rows = [
         ["Comité national de coordination (CNC)"],
         ["Liste des membres au 12 mars 2019"],
         [],
-        ["N°", "Nom et prénom", "Institution", "Fonction au sein du comité", "Collège", "Date de nomination", "Courriel"],
-        [1, "Mme DIOP Fatou", "Ministère du Travail", "Présidente", "Gouvernement", "15/01/2017", "fatou@a.example"],
+        [
+            "N°",
+            "Nom et prénom",
+            "Institution",
+            "Fonction au sein du comité",
+            "Collège",
+            "Date de nomination",
+            "Courriel",
+        ],
+        [
+            1,
+            "Mme DIOP Fatou",
+            "Ministère du Travail",
+            "Présidente",
+            "Gouvernement",
+            "15/01/2017",
+            "fatou@a.example",
+        ],
         [2, "M. Kane, Abdou", "CNTS", "Membre", "Travailleurs", "02/03/2018", None],
-        [3, "Awa N'Diaye", "Conseil du patronat (CNP)", "Vice-présidente", "Employeurs", date(2018, 3, 2), None],
+        [
+            3,
+            "Awa N'Diaye",
+            "Conseil du patronat (CNP)",
+            "Vice-présidente",
+            "Employeurs",
+            date(2018, 3, 2),
+            None,
+        ],
         ["Total", "3"],
-    ]  # fmt: skip
+    ]
     told = read(a_workbook(tmp_path, {"Membres": rows}, merged={"Membres": ["A1:G1"]}))
     body = "Comité national de coordination"
     assert seats(told) == {
@@ -55,7 +80,7 @@ def test_a_french_roster_under_a_merged_title_with_a_row_of_totals(tmp_path: Pat
 
 
 def test_contact_details_are_parts_of_their_own_and_in_no_quote(tmp_path: Path) -> None:
-    rows = [
+    rows: Rows = [
         ["Name", "Organisation", "Email", "Phone", "Role"],
         ["Jane Banda", "ILO", "jane@ilo.example", "+266 5885 1234", "Chair"],
     ]
@@ -84,7 +109,7 @@ def test_a_spanish_list_in_windows_letters_with_semicolons(tmp_path: Path) -> No
 
 
 def test_two_header_rows_with_alternates(tmp_path: Path) -> None:
-    rows = [
+    rows: Rows = [
         ["Technical Working Group on Skills - Members"],
         ["Organisation", "Representative", "Representative", "Alternate", "Alternate"],
         [None, "Name", "E-mail", "Name", "E-mail"],
@@ -103,7 +128,7 @@ def test_two_header_rows_with_alternates(tmp_path: Path) -> None:
 
 
 def test_headings_inside_a_table_say_the_side_and_the_role(tmp_path: Path) -> None:
-    rows = [
+    rows: Rows = [
         ["National Labour Advisory Board (NACOLA)"],
         ["Members as of May 2019"],
         ["Name", "Organisation", "Date appointed"],
@@ -126,7 +151,7 @@ def test_headings_inside_a_table_say_the_side_and_the_role(tmp_path: Path) -> No
 
 
 def test_a_matrix_of_countries_by_bodies_with_a_legend(tmp_path: Path) -> None:
-    rows = [
+    rows: Rows = [
         ["Participation in regional processes"],
         ["M = member; O = observer; D = dialogue partner"],
         ["Country", "Colombo Process", "Bali Process", "Abu Dhabi Dialogue"],
@@ -149,7 +174,7 @@ def test_a_matrix_of_countries_by_bodies_with_a_legend(tmp_path: Path) -> None:
 
 
 def test_a_matrix_with_the_countries_above(tmp_path: Path) -> None:
-    rows = [["Forum", "Kenya", "Uganda", "DRC"], ["EAC", "X", "X", "X"], ["IGAD", "X", "1", ""]]
+    rows: Rows = [["Forum", "Kenya", "Uganda", "DRC"], ["EAC", "X", "X", "X"], ["IGAD", "X", "1", ""]]
     told = read(a_csv(tmp_path, rows, name="forums.csv"))
     assert seats(told) == {
         (body, land, "member")
@@ -159,7 +184,7 @@ def test_a_matrix_with_the_countries_above(tmp_path: Path) -> None:
 
 
 def test_people_by_groups_in_ones_and_zeros(tmp_path: Path) -> None:
-    rows = [["", "Club A", "Club B"], ["Ann Lee", 1, 0], ["Bob Ray", 0, 1], ["Cy Dee", 0, 0]]
+    rows: Rows = [["", "Club A", "Club B"], ["Ann Lee", 1, 0], ["Bob Ray", 0, 1], ["Cy Dee", 0, 0]]
     told = read(a_csv(tmp_path, rows, name="clubs.csv"))
     assert seats(told) == {("Club A", "Ann Lee", "member"), ("Club B", "Bob Ray", "member")}
     assert names(told, Kind.person) == ["Ann Lee", "Bob Ray", "Cy Dee"]
@@ -167,7 +192,7 @@ def test_people_by_groups_in_ones_and_zeros(tmp_path: Path) -> None:
 
 
 def test_committees_and_members_a_row_for_each(tmp_path: Path) -> None:
-    rows = [
+    rows: Rows = [
         ["Committee", "Member", "Position", "Start", "End", "Notes"],
         ["Finance Committee", "Jane Banda", "Chair", "2015", "2017", "first term"],
         ["Finance Committee", "John Phiri", "Member", "25/03/2015", "present", ""],
@@ -188,20 +213,27 @@ def test_committees_and_members_a_row_for_each(tmp_path: Path) -> None:
 
 
 def test_days_that_could_be_either_way_are_a_year_and_a_doubt(tmp_path: Path) -> None:
-    rows = [["Name", "Organisation", "Role", "Start date"], ["Jane Banda", "ILO", "Chair", "03/04/2017"]]
+    rows: Rows = [
+        ["Name", "Organisation", "Role", "Start date"],
+        ["Jane Banda", "ILO", "Chair", "03/04/2017"],
+    ]
     path = a_csv(tmp_path, rows, name="Migration Working Group.csv")
     assert part_values(read(path), "Migration Working Group", "seats", "start_date") == ["2017"]
     assert not mapping_of(path, Asked()).is_sure
 
 
 def test_namesakes_of_two_organisations_are_two_people(tmp_path: Path) -> None:
-    rows = [["Name", "Organisation", "Role"], ["Jane Banda", "ILO", "Chair"], ["Jane Banda", "IOM", "Member"]]
+    rows: Rows = [
+        ["Name", "Organisation", "Role"],
+        ["Jane Banda", "ILO", "Chair"],
+        ["Jane Banda", "IOM", "Member"],
+    ]
     told = read(a_csv(tmp_path, rows, name="Working Group.csv"))
     assert names(told, Kind.person) == ["Jane Banda", "Jane Banda"]
 
 
 def test_members_that_joined_and_left_with_names_of_their_language(tmp_path: Path) -> None:
-    rows = [
+    rows: Rows = [
         ["Pays", "Date d'adhésion", "Date de retrait"],
         ["Côte d'Ivoire", "28 mai 1975", ""],
         ["Mauritanie", "1975", "2000"],
@@ -219,7 +251,7 @@ def test_members_that_joined_and_left_with_names_of_their_language(tmp_path: Pat
 
 
 def test_a_treaty_named_by_its_title_whose_status_is_a_word_for_state(tmp_path: Path) -> None:
-    rows = [
+    rows: Rows = [
         ["C189 - Convention sur les travailleurs domestiques"],
         [],
         ["État", "Date de ratification", "Statut"],
@@ -230,7 +262,7 @@ def test_a_treaty_named_by_its_title_whose_status_is_a_word_for_state(tmp_path: 
 
 
 def test_the_bodies_of_a_country_in_one_cell(tmp_path: Path) -> None:
-    rows = [
+    rows: Rows = [
         ["Pays", "Membre de"],
         ["Sénégal", "CEDEAO, UA, OIF (observateur)"],
         ["Mali", "UA; OIF (suspendu)"],
@@ -243,11 +275,27 @@ def test_the_bodies_of_a_country_in_one_cell(tmp_path: Path) -> None:
 
 
 def test_agreements_with_two_columns_of_parties_and_dates_of_several_kinds(tmp_path: Path) -> None:
-    rows = [
-        ["Nombre del acuerdo", "Tipo", "País 1", "País 2", "Fecha de firma", "Entrada en vigor", "Estado del acuerdo"],
-        ["Convenio España-Colombia", "Memorando de entendimiento", "España", "Colombia", "21/05/2001", "", "vigente"],
+    rows: Rows = [
+        [
+            "Nombre del acuerdo",
+            "Tipo",
+            "País 1",
+            "País 2",
+            "Fecha de firma",
+            "Entrada en vigor",
+            "Estado del acuerdo",
+        ],
+        [
+            "Convenio España-Colombia",
+            "Memorando de entendimiento",
+            "España",
+            "Colombia",
+            "21/05/2001",
+            "",
+            "vigente",
+        ],
         ["Acuerdo con Marruecos", "Acuerdo", "España", "Marruecos", "25/07/2001", "2005", "vencido"],
-    ]  # fmt: skip
+    ]
     told = read(a_csv(tmp_path, rows, name="acuerdos.csv"))
     assert part_values(told, "Convenio España-Colombia", "parties", "entity") == ["España", "Colombia"]
     assert part_values(told, "Convenio España-Colombia", "stages", "stage") == ["signed", "in_force"]
@@ -257,7 +305,7 @@ def test_agreements_with_two_columns_of_parties_and_dates_of_several_kinds(tmp_p
 
 
 def test_a_corridor_is_told_by_its_two_columns(tmp_path: Path) -> None:
-    rows = [
+    rows: Rows = [
         ["Agreement", "Country of origin", "Country of destination", "Date signed", "Status", "Sector"],
         ["MOU on labour", "Nepal", "Jordan", "18 Oct 2017", "In force", "domestic work"],
         ["BLA", "Lesotho", "South Africa", "", "Under negotiation", ""],
@@ -270,7 +318,7 @@ def test_a_corridor_is_told_by_its_two_columns(tmp_path: Path) -> None:
 
 
 def test_hashtags_decide_whatever_the_header_says(tmp_path: Path) -> None:
-    rows = [
+    rows: Rows = [
         ["Who does what where 2020"],
         ["Quién", "Tipo", "Qué", "", "Dónde", "", "Desde"],
         ["#org+name", "#org+type", "#sector", "#activity", "#country", "#adm1", "#date+start"],
@@ -286,7 +334,7 @@ def test_hashtags_decide_whatever_the_header_says(tmp_path: Path) -> None:
 
 
 def test_projects_of_a_who_does_what_where(tmp_path: Path) -> None:
-    rows = [
+    rows: Rows = [
         ["Organisation", "Secteur", "Activité", "Projet", "Province", "Date de début", "Date de fin"],
         ["Save the Children", "Éducation", "Écoles", "EDU-1", "Madaoua", "01/02/2019", "31/12/2020"],
         ["Oxfam", "Eau", "Forages", "", "Tahoua", "", ""],
@@ -300,7 +348,8 @@ def test_projects_of_a_who_does_what_where(tmp_path: Path) -> None:
 def test_a_pasted_attendance_list_with_apologies(tmp_path: Path) -> None:
     text = (
         "Attendance list\nTechnical Working Group meeting, 12 March 2019\n\nPresent:\n1. Jane Banda, ILO\n"
-        "2. Mr John Phiri (Ministry of Labour)\n3) Mary Moyo - IOM\nApologies:\n4. Peter Zulu, Employers' Federation\n"
+        "2. Mr John Phiri (Ministry of Labour)\n3) Mary Moyo - IOM\nApologies:\n"
+        "4. Peter Zulu, Employers' Federation\n"
     )
     told = read(a_text(tmp_path, text, name="attendance.txt"))
     (event,) = (record for record in told.records if record.kind is Kind.event)
@@ -313,7 +362,7 @@ def test_a_pasted_attendance_list_with_apologies(tmp_path: Path) -> None:
 
 
 def test_an_attendance_sheet_is_no_membership(tmp_path: Path) -> None:
-    rows = [
+    rows: Rows = [
         ["ATTENDANCE SHEET"],
         ["Workshop on Fair Recruitment"],
         ["Date: 4 May 2021"],
@@ -328,7 +377,7 @@ def test_an_attendance_sheet_is_no_membership(tmp_path: Path) -> None:
 
 
 def test_a_contact_list_gives_nobody_a_seat(tmp_path: Path) -> None:
-    rows = [
+    rows: Rows = [
         ["Surname", "First name", "Title", "Job title", "Organisation", "Email"],
         ["Banda", "Jane", "Dr", "Director", "Ministry of Labour", "j@x.example; jb@y.example"],
     ]
@@ -343,7 +392,7 @@ def test_a_contact_list_gives_nobody_a_seat(tmp_path: Path) -> None:
 
 
 def test_sheets_are_read_each_by_itself_and_what_is_left_out_is_said(tmp_path: Path) -> None:
-    sheets = {
+    sheets: dict[str, Rows] = {
         "Instructions": [["How to fill this in"]],
         "TWG Skills": [["Name", "Organisation", "Role"], ["Jane Banda", "ILO", "Chair"]],
         "TWG Wages": [["Name", "Organisation", "Role"], ["Ann Lee", "IOM", "Member"]],
@@ -363,12 +412,33 @@ def test_sheets_are_read_each_by_itself_and_what_is_left_out_is_said(tmp_path: P
 @pytest.mark.parametrize(
     ("text", "encoding", "name", "role"),
     [
-        ("№;ФИО;Организация;Роль\n1;Иванов Иван;Министерство труда;Председатель\n2;Петрова Анна;МОТ;член\n", "cp1251", "Иванов Иван", "chair"),
-        ("الاسم\tالمنظمة\tالدور\nمحمد علي\tوزارة العمل\tرئيس\nسارة حسن\tمنظمة العمل الدولية\tعضو\n", "utf-16", "محمد علي", "chair"),
-        ("Nome;Organização;Papel\nJoão Silva;Ministério do Trabalho;Vice-Presidente\nAna Sá;OIT;membro\n", "latin-1", "João Silva", "vice_chair"),
-        ("Nom|Organisation|Rôle\nÉlodie Roy|Ministère|Secrétaire\nAna Sá|OIT|membre\n", "utf-8-sig", "Élodie Roy", "secretary"),
+        (
+            "№;ФИО;Организация;Роль\n1;Иванов Иван;Министерство труда;Председатель\n"
+            "2;Петрова Анна;МОТ;член\n",
+            "cp1251",
+            "Иванов Иван",
+            "chair",
+        ),
+        (
+            "الاسم\tالمنظمة\tالدور\nمحمد علي\tوزارة العمل\tرئيس\nسارة حسن\tمنظمة العمل الدولية\tعضو\n",
+            "utf-16",
+            "محمد علي",
+            "chair",
+        ),
+        (
+            "Nome;Organização;Papel\nJoão Silva;Ministério do Trabalho;Vice-Presidente\nAna Sá;OIT;membro\n",
+            "latin-1",
+            "João Silva",
+            "vice_chair",
+        ),
+        (
+            "Nom|Organisation|Rôle\nÉlodie Roy|Ministère|Secrétaire\nAna Sá|OIT|membre\n",
+            "utf-8-sig",
+            "Élodie Roy",
+            "secretary",
+        ),
     ],
-)  # fmt: skip
+)
 def test_languages_and_encodings(text: str, encoding: str, name: str, role: str, tmp_path: Path) -> None:
     told = read(a_text(tmp_path, text, encoding=encoding), body="The Board")
     assert {(body, holder.split(" / ")[0], kind) for body, holder, kind in seats(told)} >= {
@@ -384,16 +454,17 @@ def test_whose_list_it_is_has_to_be_said_where_nothing_says_it(tmp_path: Path) -
 
 
 def test_a_saved_mapping_reads_the_next_edition_wherever_its_header_stands(tmp_path: Path) -> None:
-    first = [["Wer", "Woher", "Als was"], ["Jane Banda", "ILO", "Chair"]]
+    first: Rows = [["Wer", "Woher", "Als was"], ["Jane Banda", "ILO", "Chair"]]
     profile = tmp_path / "ours.yaml"
     profile.write_text(
-        "table:\n  sheets:\n  - shape: roster\n    body: Wage Board\n    columns:\n    - {heading: Wer, means: person}\n"
+        "table:\n  sheets:\n  - shape: roster\n    body: Wage Board\n    columns:\n"
+        "    - {heading: Wer, means: person}\n"
         "    - {heading: Woher, means: organisation}\n    - {heading: Als was, means: role}\n",
         encoding="utf-8",
     )
     told = read(a_csv(tmp_path, first, name="a.csv"), profile=str(profile))
     assert seats(told) == {("Wage Board", "Jane Banda / ILO", "chair")}
-    second = [["Liste"], ["Stand 2024"], ["Als was", "Wer", "Woher"], ["Member", "Ann Lee", "IOM"]]
+    second: Rows = [["Liste"], ["Stand 2024"], ["Als was", "Wer", "Woher"], ["Member", "Ann Lee", "IOM"]]
     told = read(a_csv(tmp_path, second, name="b.csv"), profile=str(profile))
     assert seats(told) == {("Wage Board", "Ann Lee / IOM", "member")}
     saved = save_mapping(
@@ -403,11 +474,22 @@ def test_a_saved_mapping_reads_the_next_edition_wherever_its_header_stands(tmp_p
 
 
 def test_a_form_with_labels_and_a_list_of_members(tmp_path: Path) -> None:
-    sheets = {
-        "1 About": [["Question", "Answer"], ["Name of the working group", "Working Group on Skills"], ["Name of organisation providing the secretariat", "ILO"], ["How often does it meet?", "Quarterly"], ["Website", ""]],
-        "2 Members": [["Please list all members"], ["Name", "Organisation", "Role"], ["Jane Banda", "IOM", "Chair"], ["e.g. John Smith", "Your organisation", "Member"]],
+    sheets: dict[str, Rows] = {
+        "1 About": [
+            ["Question", "Answer"],
+            ["Name of the working group", "Working Group on Skills"],
+            ["Name of organisation providing the secretariat", "ILO"],
+            ["How often does it meet?", "Quarterly"],
+            ["Website", ""],
+        ],
+        "2 Members": [
+            ["Please list all members"],
+            ["Name", "Organisation", "Role"],
+            ["Jane Banda", "IOM", "Chair"],
+            ["e.g. John Smith", "Your organisation", "Member"],
+        ],
         "3 Meetings": [["Date", "Place of meeting"], [date(2024, 2, 1), "Maseru"], ["March 2024", None]],
-    }  # fmt: skip
+    }
     told, body = read(a_workbook(tmp_path, sheets)), "Working Group on Skills"
     assert seats(told) == {(body, "Jane Banda / IOM", "chair"), (body, "ILO", "secretariat")}
     assert stated(told, body)["How often does it meet?"] == "Quarterly"

@@ -197,8 +197,10 @@ def _sifted(rows: Sequence[Row], headings: Sequence[Heading]) -> tuple[list[Data
     aside: list[SetAside] = []
     section = ""
     worded = [fold(heading.text) for heading in headings]
+    wide = [position for position, row in enumerate(rows) if len(_texts(row)) > 1]
+    last = wide[-1] if wide else -1
     for position, row in enumerate(rows):
-        why = _no_data(row, worded, is_last=not any(len(_texts(after)) > 1 for after in rows[position + 1 :]))
+        why = _no_data(row, worded, is_last=position >= last)
         if why:
             aside.append(SetAside(row.where, why, clean(" | ".join(_texts(row)))[:200]))
         elif _is_section(row, len(headings), [rows[position + 1 : position + 2], kept]):

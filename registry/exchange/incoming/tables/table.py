@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from registry.exchange.incoming.tables.cells.days import NOT_KNOWN, Day, DayOrder, day_of, period_of
@@ -11,6 +12,13 @@ from registry.exchange.incoming.tables.header import DataRow, Grid
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.shapes import Shape
 from registry.text import fold
+
+
+@lru_cache(maxsize=65_536)
+def says(text: str) -> bool:
+    """Whether a cell says something: ``n/a`` and ``-`` do not."""
+    words = fold(text)
+    return bool(words) and words not in NOT_KNOWN
 
 
 class Table(NamedTuple):
@@ -43,7 +51,7 @@ class Table(NamedTuple):
         """The first cell of these meanings that says something, as clean text; ``n/a`` says nothing."""
         for column in self.all(*meanings):
             text = row.row.text(column.at)
-            if fold(text) and fold(text) not in NOT_KNOWN:
+            if says(text):
                 return text
         return ""
 
@@ -52,7 +60,7 @@ class Table(NamedTuple):
         for column in self.all(*meanings):
             cell = row.row.at(column.at)
             text = row.row.text(column.at)
-            if fold(text) and fold(text) not in NOT_KNOWN:
+            if says(text):
                 return cell if isinstance(cell, str) else text
         return ""
 
@@ -66,8 +74,14 @@ class Table(NamedTuple):
         start, end = self.day(row, Meaning.start), self.day(row, Meaning.end)
         for meaning in (Meaning.period, Meaning.start):
             columns = self.all(meaning)
-            if columns and not (start.date and end.date):
-                first, last = period_of(row.row.at(columns[0].at), self.order)
+            if not columns:
+                continue
+            cell = row.row.at(columns[0].at)
+            # A single date is no period: what is short was read already.
+            if (meaning is Meaning.period or len(str(cell or "")) > _A_DATE) and not (
+                start.date and end.date
+            ):
+                first, last = period_of(cell, self.order)
                 start = start if start.date else first
                 end = end if end.date else last
         if start.date and end.date and start.date.earliest > end.date.latest:
@@ -79,11 +93,12 @@ class Table(NamedTuple):
         said = []
         for column in self.columns:
             text = row.row.text(column.at)
-            if column.meaning in told or column.meaning in _NOTHING or not fold(text):
+            if column.meaning in told or column.meaning in _NOTHING or not says(text):
                 continue
-            if fold(text) not in NOT_KNOWN and column.heading.whole:
+            if column.heading.whole:
                 said.append((column.heading.whole, text))
         return said
 
 
+_A_DATE = 8
 _NOTHING = frozenset((Meaning.ignored, Meaning.number, Meaning.signature))

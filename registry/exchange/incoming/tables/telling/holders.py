@@ -80,6 +80,7 @@ class Holders:
         self._told, self._table = told, table
         self._employers: dict[str, set[str]] = defaultdict(set)
         self._lands: dict[str, set[str]] = defaultdict(set)
+        self._met: dict[str, list[PersonSaid]] = {}
         for row in table.grid.rows:
             employer = fold(table.text(row, Meaning.organisation))
             for person in self._people(row):
@@ -113,6 +114,11 @@ class Holders:
         return holders
 
     def _people(self, row: DataRow) -> list[PersonSaid]:
+        if row.row.where not in self._met:
+            self._met[row.row.where] = self._named_in(row)
+        return self._met[row.row.where]
+
+    def _named_in(self, row: DataRow) -> list[PersonSaid]:
         table = self._table
         family, given = table.text(row, Meaning.family_name), table.text(row, Meaning.given_name)
         title = table.text(row, Meaning.honorific) or None

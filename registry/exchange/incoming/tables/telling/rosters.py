@@ -65,20 +65,15 @@ def tell_roster(told: Telling, table: Table) -> None:
 def tell_pairs(told: Telling, table: Table) -> None:
     """Who sits in the body that each row names."""
     holders = Holders(told, table)
-    # A code alone may be a body's acronym where the holder is named in another column.
     for row in table.grid.rows:
-        names = [
-            name
-            for name in table.raw(row, Meaning.body).replace("\r", "").replace(";", "\n").split("\n")
-            if fold(name)
-        ]
-        bodies = [body_record(told, clean(name), row.row.where, quoted(name)) for name in names]
-        told.whole.update(body.key for body in bodies)
-        found = holders.of(row)
-        if found and not bodies:
+        lines = table.raw(row, Meaning.body).replace("\r", "").replace(";", "\n").split("\n")
+        names = [name for name in lines if fold(name)]
+        if not names:
             told.aside(row.row.where, "names no body", row.row.whole)
             continue
-        _seats(told, table, row, bodies, found)
+        bodies = [body_record(told, clean(name), row.row.where, quoted(name)) for name in names]
+        told.whole.update(body.key for body in bodies)
+        _seats(told, table, row, bodies, holders.of(row))
 
 
 def _seats(told: Telling, table: Table, row: DataRow, bodies: list[Key], holders: list[Holder]) -> None:

@@ -58,7 +58,18 @@ def a_csv(folder: Path, rows: Rows, *, name: str = "list.csv", separator: str = 
 
 def read(path: str, **asked: str) -> Told:
     """What the file tells."""
-    return read_table(path, Asked(**asked))
+    told = read_table(path, Asked(**asked))
+    assert rows_told(told) + len(told.set_aside) == told.rows_read
+    return told
+
+
+def rows_told(told: Told) -> int:
+    """How many rows told something; none of them may be set aside as well."""
+    spoken = {record.passage.where for record in told.records}
+    for record in told.records:
+        spoken |= {part.passage.where for listed in record.parts.values() for part in listed}
+    assert not spoken & {aside.where for aside in told.set_aside}
+    return len(spoken)
 
 
 def name_of(told: Told, key: Scalar) -> str:

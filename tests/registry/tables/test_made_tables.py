@@ -245,7 +245,7 @@ def test_members_that_joined_and_left_with_names_of_their_language(tmp_path: Pat
         "MR",
         None,
     ]
-    assert record(told, "Zaïre").identifiers == (("iso-3166-3", "ZRCD"),)
+    assert record(told, "Zaïre").identifiers == (("iso3166-3", "ZRCD"),)
     assert part_values(told, "CEDEAO", "seats", "start_date") == ["1975-05-28", "1975", "None"]
     assert part_values(told, "CEDEAO", "seats", "end_date") == ["None", "2000", "None"]
 

@@ -128,7 +128,7 @@ class Telling:
             Kind.place, name, where, key=f"place/{country.code.lower()}", fields=fields, quote=quoted(text)
         )
         if country.is_former:
-            self.identifier(key, "iso-3166-3", country.code)
+            self.identifier(key, "iso3166-3", country.code)
         return key
 
     def person(self, said: PersonSaid, where: str, apart: str = "") -> Key:

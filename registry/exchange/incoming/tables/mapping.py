@@ -148,9 +148,14 @@ def save_mapping(mapping: Mapping, path: str) -> str:
 
     Raises BadInput where the name does not end in .yaml, CannotWrite where nothing can be written there.
     """
+    check_place(path, (".yaml", ".yml"), "a profile")
+    return save_file(profile_text(mapping).encode(), path)
+
+
+def profile_text(mapping: Mapping) -> str:
+    """The mapping as a profile (YAML), as it is shown and saved."""
     import yaml
 
-    check_place(path, (".yaml", ".yml"), "a profile")
     sheets = []
     for sheet in mapping.sheets:
         said: dict[str, object] = {"sheet": sheet.sheet} if sheet.sheet else {}
@@ -162,5 +167,4 @@ def save_mapping(mapping: Mapping, path: str) -> str:
         if sheet.columns:
             said["columns"] = [{"heading": c.heading, "means": str(c.means)} for c in sheet.columns]
         sheets.append(said)
-    text = yaml.safe_dump({"table": {"sheets": sheets}}, sort_keys=False, allow_unicode=True, width=1000)
-    return save_file(text.encode(), path)
+    return yaml.safe_dump({"table": {"sheets": sheets}}, sort_keys=False, allow_unicode=True, width=1000)

@@ -116,7 +116,7 @@ def told_by(plan: Plan, asked: Asked) -> Told:
 
 def _account(told: Telling, rows: set[str], said: set[str]) -> None:
     """Every row is told or set aside, and none of them both."""
-    told.set_aside = [aside for aside in told.set_aside if aside.where not in said or aside.where not in rows]
+    told.set_aside = [aside for aside in told.set_aside if aside.where not in said]
     accounted = said | {aside.where for aside in told.set_aside}
     told.set_aside += [
         SetAside(where, "says what an earlier row has said", "") for where in sorted(rows - accounted)

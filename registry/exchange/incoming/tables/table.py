@@ -39,6 +39,11 @@ class Table(NamedTuple):
     grid: Grid
     legend: tuple[str, ...] = ()
 
+    @property
+    def origin(self) -> str:
+        """Where what the whole table tells stands: at its first row, so that only rows are counted."""
+        return self.grid.rows[0].row.where if self.grid.rows else self.grid.header
+
     def all(self, *meanings: Meaning) -> tuple[Column, ...]:
         """The columns of these meanings, in their order."""
         return tuple(column for column in self.columns if column.meaning in meanings)

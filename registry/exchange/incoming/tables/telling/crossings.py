@@ -29,7 +29,7 @@ def tell_matrix(told: Telling, table: Table) -> None:
     if is_turned:
         _tell_turned(told, table, marks, legend)
         return
-    header = table.grid.header or "line 1"
+    header = table.origin
     bodies = {
         column.at: body_record(told, column.heading.text, header, quoted(column.heading.text))
         for column in marks
@@ -68,7 +68,7 @@ def _tell_turned(told: Telling, table: Table, marks: tuple[Column, ...], legend:
         told.whole.add(body.key)
         for column in marks:
             mark = mark_of(row.row.text(column.at), legend)
-            holder = holder_named(told, column.heading.text, table.grid.header) if mark else None
+            holder = holder_named(told, column.heading.text, row.row.where) if mark else None
             if holder is not None and mark is not None:
                 _seat(told, body, holder, mark, row, column)
 

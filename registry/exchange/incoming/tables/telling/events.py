@@ -68,7 +68,7 @@ _OF_MEETING = re.compile(
 
 def tell_attendance(told: Telling, table: Table) -> None:
     """The event that the list is of, and who was there, apologised or was absent."""
-    header = table.grid.header or (table.grid.rows[0].row.where if table.grid.rows else "line 1")
+    header = table.origin
     lines = " ".join((*table.grid.titles, table.sheet))
     common = None if table.has(Meaning.event) else _event(told, table, table.body, table.on, header, lines)
     holders = Holders(told, table)
@@ -151,7 +151,7 @@ def _event(told: Telling, table: Table, name: str, day: str | None, where: str, 
 
 def tell_meetings(told: Telling, table: Table) -> None:
     """The meetings of the table's body, a row for each."""
-    header = table.grid.header or "line 1"
+    header = table.origin
     body = body_record(told, table.body, header)
     for row in table.grid.rows:
         where, day = row.row.where, table.day(row, Meaning.date)

@@ -10,7 +10,7 @@ from registry.text import fold
 
 def tell_listed(told: Telling, table: Table) -> None:
     """Each row as a statement of the table's body, under the sheet's name."""
-    body = body_record(told, table.body, table.grid.header or "line 1")
+    body = body_record(told, table.body, table.origin)
     for row in table.grid.rows:
         text = ", ".join(filter(fold, map(row.row.text, range(len(row.row.cells)))))
         told.statement(body, table.sheet or "listed", text, row.row.where)

@@ -54,7 +54,7 @@ def body_record(
 
 def tell_roster(told: Telling, table: Table) -> None:
     """Who sits in the table's body. The body's whole roster is told."""
-    where = table.grid.header or (table.grid.rows[0].row.where if table.grid.rows else "line 1")
+    where = table.origin
     body = body_record(told, table.body, where, quoted(table.grid.titles[0]) if table.grid.titles else None)
     told.whole.add(body.key)
     holders = Holders(told, table)

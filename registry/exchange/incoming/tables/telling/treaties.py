@@ -18,7 +18,7 @@ def tell_treaty(told: Telling, table: Table) -> None:
     The form (``Accession``) stays in the seat's ``post``. A signature is an endorsement of the treaty as
     an instrument: whoever signed and never ratified is no party.
     """
-    header = table.grid.header or "line 1"
+    header = table.origin
     body = body_record(told, table.body, header)
     told.whole.add(body.key)
     holders = Holders(told, table)
@@ -50,7 +50,7 @@ def _sign(told: Telling, table: Table, row: DataRow, holder: Holder) -> None:
     treaty = told.record(
         Kind.instrument,
         f"{table.body} (treaty)",
-        table.grid.header or "line 1",
+        table.origin,
         fields={"type": str(InstrumentType.convention)},
     )
     act: dict[str, Scalar] = {

@@ -498,3 +498,11 @@ def test_a_form_with_labels_and_a_list_of_members(tmp_path: Path) -> None:
         "2024-03",
     ]
     assert ("sheet 2 Members, row 4", "a line of the template") in [(a.where, a.why) for a in told.set_aside]
+
+
+def test_a_union_of_states_among_countries_is_an_organisation(tmp_path: Path) -> None:
+    rows: Rows = [["Code", "Name"], ["FRA", "France"], ["EUU", "European Union"], ["BRA", "Brazil"]]
+    told = read(a_csv(tmp_path, rows, name="g3.csv"))
+    held = [sorted(set(seat.fields) - {"role"}) for seat in record(told, "G3").parts["seats"]]
+    assert held == [["country"], ["organisation"], ["country"]]
+    assert record(told, "European Union").kind is Kind.organisation

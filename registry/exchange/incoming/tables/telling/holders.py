@@ -56,6 +56,12 @@ class Holder(NamedTuple):
         """The record that the row's further words are about."""
         return self.person or self.organisation or self.country
 
+    def at_home(self, country: Key | None) -> Holder:
+        """With the country; a union of states that stands in its place is an organisation."""
+        if country is None or country.key.startswith("place/"):
+            return self._replace(country=country)
+        return self._replace(organisation=self.organisation or country)
+
     def fields(self) -> dict[str, Key | None]:
         """As the own format names them."""
         return {"person": self.person, "organisation": self.organisation, "country": self.country}
@@ -104,7 +110,7 @@ class Holders:
                 and fold(person.organisation) != fold(self._table.text(row, Meaning.organisation))
             ):
                 self._told.statement(key, "beside the name", person.organisation, where)
-            holders.append(Holder(key, own, None if own else country))
+            holders.append(Holder(key, own).at_home(None if own else country))
             self._post(key, own, row, person)
         if not people:
             holders = [Holder(None, key) for key in employers] or (
@@ -260,7 +266,7 @@ def holder_named(told: Telling, text: str, where: str) -> Holder | None:
     if not fold(text):
         return None
     if country_named(text) or is_union(text):
-        return Holder(country=told.country(text, where))
+        return Holder().at_home(told.country(text, where))
     if is_organisation_like(text) or not is_person_like(text):
         name, acronym = split_acronym(text)
         return Holder(

@@ -114,7 +114,7 @@ class Holders:
             self._post(key, own, row, person)
         if not people:
             holders = [Holder(None, key) for key in employers] or (
-                [Holder(None, None, country)] if country else []
+                [Holder().at_home(country)] if country else []
             )
         self._reach(holders, row)
         return holders

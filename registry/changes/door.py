@@ -53,6 +53,16 @@ class Door:
         """Say why anew, before anything is changed: what is changed may say why."""
         self._pen.because(reason)
 
+    @property
+    def has_written(self) -> bool:
+        """Whether anything was changed yet."""
+        return bool(self._pen.written)
+
+    def fold_names(self) -> None:
+        """Fold the names of what was touched so far, so that who asks within the change finds them."""
+        if self._pen.written:
+            index_names(self.connection, existing(self.connection, "entity", self._touched))
+
     def known_kinds(self) -> dict[str, str]:
         """The kind of every entity that the registry holds, by id."""
         entity = metadata.tables["entity"]
@@ -147,8 +157,7 @@ class Door:
 
     def close(self) -> None:
         """Fold the names of what was touched, and seal the change."""
-        if self._pen.written:
-            index_names(self.connection, existing(self.connection, "entity", self._touched))
+        self.fold_names()
         self.change = self._pen.close()
 
 

@@ -82,6 +82,9 @@ def _names(connection: Connection, ids: list[str]) -> Iterator[_Named]:
         for source, field in (("alias", "name"), ("identifier", "identifier")):
             part = metadata.tables[source].c
             query = select(part.entity_id, part[field]).where(part.entity_id.in_(piece)).order_by(part[field])
+            if source == "identifier":
+                # The key under which a list has a record is no name for it.
+                query = query.where(part.scheme.not_like("list:%"))
             yield from (_Named(key, source, name) for key, name in connection.execute(query))
 
 

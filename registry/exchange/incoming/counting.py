@@ -1,0 +1,95 @@
+"""What an import did, told by the rows of its files: a total always adds up."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from registry.changes.door import Outcome
+from registry.exchange.incoming.told import SetAside, Told
+
+_RANK = {Outcome.unchanged: 0, Outcome.updated: 1, Outcome.created: 2}
+
+
+class SeatMove(NamedTuple):
+    """A seat that was opened, closed or confirmed: its id, and the names and the role for people."""
+
+    seat: str
+    body: str
+    holder: str
+    role: str
+
+
+class FileBrought(NamedTuple):
+    """What became of one file.
+
+    ``rows_read`` = ``created`` + ``updated`` + ``unchanged`` + the number of ``set_aside``, which has an
+    entry for each row; ``to_review`` of these wait for a decision. ``notes`` say what was not done.
+    """
+
+    file: str
+    format: str
+    rows_read: int
+    created: int
+    updated: int
+    unchanged: int
+    set_aside: tuple[SetAside, ...]
+    to_review: int
+    opened: tuple[SeatMove, ...]
+    closed: tuple[SeatMove, ...]
+    confirmed: tuple[SeatMove, ...]
+    notes: tuple[str, ...]
+
+
+class Tally:
+    """Counts while an import goes on."""
+
+    def __init__(self, told: Told) -> None:
+        self._told = told
+        self._became: dict[str, Outcome] = {}
+        self._aside: dict[str, dict[str, str]] = {}
+        self._waiting: set[str] = set()
+        self.opened: dict[str, SeatMove] = {}
+        self.closed: dict[str, SeatMove] = {}
+        self.confirmed: dict[str, SeatMove] = {}
+        self._notes: dict[str, None] = {}
+        for aside in told.set_aside:
+            self.aside(aside.where, aside.why, aside.text)
+
+    def became(self, where: str, outcome: Outcome) -> None:
+        """Something that the row tells was created, updated or so already."""
+        before = self._became.get(where, Outcome.unchanged)
+        self._became[where] = max(before, outcome, key=_RANK.__getitem__)
+
+    def aside(self, where: str, why: str, text: str, *, waits: bool = False) -> None:
+        """Something that the row tells was not let through, or waits."""
+        self._aside.setdefault(where, {}).setdefault(why, text)
+        if waits:
+            self._waiting.add(where)
+
+    def note(self, text: str) -> None:
+        """Say something of the whole file, once."""
+        self._notes[text] = None
+
+    def counted(self) -> FileBrought:
+        """The sum."""
+        set_aside = tuple(
+            SetAside(where, "; ".join(whys), next(iter(whys.values()))) for where, whys in self._aside.items()
+        )
+        became = [outcome for where, outcome in self._became.items() if where not in self._aside]
+        created, updated = became.count(Outcome.created), became.count(Outcome.updated)
+        # What a reader counts as a row may tell nothing new: it was so already.
+        told = max(self._told.rows_read, len(became) + len(set_aside))
+        return FileBrought(
+            self._told.file,
+            self._told.format,
+            told,
+            created,
+            updated,
+            told - created - updated - len(set_aside),
+            set_aside,
+            len(self._waiting),
+            tuple(self.opened.values()),
+            tuple(self.closed.values()),
+            tuple(self.confirmed.values()),
+            tuple(self._notes),
+        )

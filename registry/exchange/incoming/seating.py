@@ -1,0 +1,131 @@
+"""The seats of a whole roster, put as of its day; see :mod:`registry.exchange.incoming.rosters`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from registry.changes.door import Outcome
+from registry.changes.rows import checked_row
+from registry.dates import PartialDate
+from registry.exchange.incoming.desk import Desk
+from registry.exchange.incoming.parting import Parting, Prepared
+from registry.exchange.incoming.rosters import (
+    HOLDERS,
+    WHOLE,
+    after,
+    before,
+    day_before,
+    leavers,
+    roster_days,
+    seat_of,
+)
+from registry.exchange.incoming.told import Passage
+from registry.models import Statement
+from registry.models.catalogue import row_id
+from registry.terms import Knowledge
+
+
+class Seating:
+    """Puts the whole roster of one body."""
+
+    def __init__(self, desk: Desk, parting: Parting | None, body: str, day: PartialDate) -> None:
+        self._desk, self._parting, self._body, self._day = desk, parting, body, day
+        days = roster_days(desk.draft, body)
+        self._before, self._after = before(days, day), after(days, day)
+        self._stay: set[str] = set()
+
+    def seat(self, one: Prepared) -> None:
+        """A seat that the roster holds: confirmed, or opened."""
+        draft, values = self._desk.draft, one.row.values
+        known = seat_of(draft, values, self._day)
+        is_past = "end_date" in one.said
+        if known is None and self._after and not is_past and self._has_seat_from_then_on(one):
+            self._desk.tally.note(
+                f"{self._desk.move_of(values).holder} was on {self._desk.name_of(self._body)} on "
+                f"{self._day} already; the start that is recorded is left as it is"
+            )
+            self._desk.tally.became(one.told.passage.where, Outcome.unchanged)
+            return
+        begins = str(self._day) if self._before and "start_date" not in one.said and not is_past else None
+        assert self._parting is not None  # noqa: S101 - a roster that is put has parts
+        seat_id = self._parting.put(one, start=begins)
+        seat = draft.row("seat", seat_id) if seat_id else None
+        if seat is None or is_past:
+            return
+        self._stay.add(str(seat["id"]))
+        last = seat.get("last_confirmed")
+        changed = {}
+        if last is None or PartialDate(str(last)).latest < self._day.latest:
+            changed["last_confirmed"] = str(self._day)
+        end = self._left_by() if known is None else None
+        if end is not None:
+            changed |= {"end_date": end, "knowledge": str(Knowledge.ended_known)}
+        if changed:
+            draft.set("seat", {**seat, **changed})
+            self._desk.tally.became(one.told.passage.where, draft.outcome("seat", str(seat["id"])))
+        if draft.outcome("seat", str(seat["id"])) is Outcome.created:
+            self._desk.tally.opened[str(seat["id"])] = self._desk.move_of(seat)
+        elif changed:
+            self._desk.tally.confirmed[str(seat["id"])] = self._desk.move_of(seat)
+
+    def _left_by(self) -> str | None:
+        """Whom a later whole roster does not hold had left before its day."""
+        return day_before(self._after[0]) if self._after else None
+
+    def _has_seat_from_then_on(self, one: Prepared) -> bool:
+        """Whether the holder is on the next roster, from its day."""
+        return seat_of(self._desk.draft, one.row.values, self._after[0]) is not None
+
+    @classmethod
+    def of_known(cls, desk: Desk, body: str, day: PartialDate) -> Seating:
+        """The roster of a body whose seats were put before."""
+        load_rosters(desk, [body])
+        return cls(desk, None, body, day)
+
+    def close(self, spared: Collection[str], only: Collection[str] | None = None) -> None:
+        """End the seats that the roster does not hold, but for those of holders who may be on it.
+
+        ``only`` those of these holders, where some are named.
+        """
+        name = self._desk.name_of(self._body)
+        if self._after:
+            self._desk.tally.note(
+                f"{name}: the roster of {self._after[-1]} is here already; this one of {self._day} "
+                "closes and moves nothing"
+            )
+        else:
+            for seat in list(leavers(self._desk.draft, self._body, self._day, self._stay)):
+                holders = {str(seat[column]) for column in HOLDERS if column in seat}
+                if only is not None and not holders & set(only):
+                    continue
+                if holders & set(spared):
+                    held = self._desk.move_of(seat).holder
+                    self._desk.tally.note(f"{name}: whether {held} left is not known before what waits is decided")
+                    continue
+                end = {"end_date": day_before(self._day), "knowledge": Knowledge.ended_known}
+                self.end(seat, {key: str(value) for key, value in end.items() if value})
+
+    def end(self, seat: dict[str, str | int | bool], end: dict[str, str]) -> None:
+        """Close one seat."""
+        draft, seat_id = self._desk.draft, str(seat["id"])
+        if "end_date" not in end or draft.set("seat", {**seat, **end}) is not None:
+            self._desk.tally.note(f"{seat_id} could not be closed on {self._day}")
+            return
+        self._desk.citing.imply("seat", seat_id, f"not on the roster of {self._day}", "end_date")
+        self._desk.tally.closed[seat_id] = self._desk.move_of(seat)
+
+    def remember(self, series: str, passage: Passage) -> None:
+        """Keep that the whole roster was told on the day."""
+        draft = self._desk.draft
+        said = {"attribute": WHOLE, "value": series[:600], "start_date": str(self._day)}
+        key = row_id("st", self._body, *said.values())
+        values = {"id": key, "entity_id": self._body, **said, "end_date": str(self._day)}
+        if draft.same_as("statement", checked_row(Statement, values).values) is None:
+            draft.set("statement", checked_row(Statement, values).values)
+        self._desk.citing.say("statement", key, passage)
+
+
+def load_rosters(desk: Desk, bodies: Sequence[str]) -> None:
+    """Have at hand the seats of bodies, and of which days their whole rosters were told."""
+    desk.draft.load("seat", bodies, by="mechanism_id")
+    desk.draft.load("statement", bodies, by="entity_id")

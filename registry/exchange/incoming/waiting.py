@@ -1,0 +1,106 @@
+"""What waits for a decision, as it is kept: a part of a file, as JSON.
+
+A waiting row holds the record that may be known, with all that the file says of it, and of the other
+records just what depends on it: the seats in which it sits, the field that points to it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from registry.exchange.incoming.told import Key, Passage, Scalar, Told, ToldPart, ToldRecord
+from registry.terms import Kind
+
+
+class Kept(NamedTuple):
+    """A part of a file that waits.
+
+    ``told`` has the waiting record first. ``partial`` are the keys of the records of which it holds only
+    what depends on the first; ``complete`` those of the bodies whose whole roster it holds.
+    """
+
+    told: Told
+    partial: frozenset[str]
+    complete: frozenset[str]
+
+
+def as_json(kept: Kept) -> str:
+    """The text that the waiting row keeps: the same for the same part of a file."""
+    told = kept.told
+    document = {
+        "series": told.series,
+        "format": told.format,
+        "file": told.file,
+        "on": told.on,
+        "rosters": sorted(told.whole_rosters),
+        "complete": sorted(kept.complete),
+        "partial": sorted(kept.partial),
+        "records": [_record(record) for record in told.records],
+    }
+    return json.dumps(document, ensure_ascii=False, sort_keys=True)
+
+
+def from_json(text: str) -> Kept:
+    """The part of the file again."""
+    document = json.loads(text)
+    told = Told(
+        document["file"],
+        document["format"],
+        document["series"],
+        0,
+        tuple(_told_record(record) for record in document["records"]),
+        (),
+        frozenset(document["rosters"]),
+        document["on"],
+    )
+    return Kept(told, frozenset(document["partial"]), frozenset(document["complete"]))
+
+
+def _record(record: ToldRecord) -> dict[str, object]:
+    return {
+        "key": record.key,
+        "kind": str(record.kind),
+        "name": record.name,
+        "acronym": record.acronym,
+        "aliases": list(record.aliases),
+        "identifiers": [list(pair) for pair in record.identifiers],
+        "fields": _fields(record.fields),
+        "parts": {
+            name: [{"fields": _fields(part.fields), **part.passage._asdict()} for part in parts]
+            for name, parts in record.parts.items()
+        },
+        **record.passage._asdict(),
+    }
+
+
+def _fields(fields: Mapping[str, Scalar]) -> dict[str, object]:
+    return {name: {"key": value.key} if isinstance(value, Key) else value for name, value in fields.items()}
+
+
+def _told_record(document: dict[str, Any]) -> ToldRecord:
+    return ToldRecord(
+        document["key"],
+        Kind(document["kind"]),
+        document["name"],
+        document["acronym"],
+        tuple(document["aliases"]),
+        tuple((scheme, code) for scheme, code in document["identifiers"]),
+        _told_fields(document["fields"]),
+        {
+            name: tuple(ToldPart(_told_fields(part["fields"]), _passage(part)) for part in parts)
+            for name, parts in document["parts"].items()
+        },
+        _passage(document),
+    )
+
+
+def _told_fields(fields: dict[str, Any]) -> dict[str, Scalar]:
+    return {
+        name: Key(value["key"]) if isinstance(value, dict) else value for name, value in fields.items()
+    }
+
+
+def _passage(document: dict[str, Any]) -> Passage:
+    return Passage(document["where"], document["quote"])

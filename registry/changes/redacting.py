@@ -17,11 +17,12 @@ from sqlalchemy import Boolean, Connection, Integer, select
 from registry.changes.belonging import OWNER_COLUMN
 from registry.changes.journal import ENTRY
 from registry.changes.merging import pointing_to
-from registry.changes.rows import Values, from_text, rows_of, table_named
+from registry.changes.rows import Values, all_rows, from_text, rows_of, table_named
 from registry.models import CITABLE
 from registry.models.catalogue import RECORDS
 from registry.models.columns import PartialDateText, TermText
 from registry.terms import Kind
+from registry.text import fold
 
 ERASED = "[erased]"
 _NAME = "Erased person"
@@ -34,7 +35,7 @@ _DIGITS = 5  # and digits that make a contact value somebody's own
 _NO_PASSAGES = {
     ("alias", "language"), ("source", "language"), ("citation", "field"), ("figure", "amount"),
     ("figure", "unit"), ("identifier", "scheme"), ("statement", "attribute"), ("place", "code"),
-    ("recommendation", "number"), ("finding_decision", "rule"), ("waiting", "record_key"),
+    ("recommendation", "number"), ("finding_decision", "rule"),
 }  # fmt: skip
 """Columns of plain text that hold codes, numbers and names of columns."""
 _OTHERS_NAMES = {("entity", "name"), ("entity", "acronym"), ("alias", "name")}
@@ -71,11 +72,13 @@ class Redactor:
         self.ids = ids
         """The pseudonym of each of the person's records."""
         self._told = list(_told(connection))
-        self.gone = self._parts(connection)
         self._about = self._rows_about(connection)
         full, near = self._names(connection)
+        self.gone = self._parts(connection) | self._waiting(connection, full | near)
         self._names_in_full = {name.casefold() for name in full}
         hyphened = [key for key in ids if "-" in key]
+        # Lists know people by keys in which their names are folded.
+        full |= {folded for name in full if len((folded := fold(name)).split()) > 1}
         self._anywhere = _pattern(full | self._reached_at(connection), hyphened)
         self._nearby = _pattern(full | near | self._reached_at(connection), list(ids))
         self._marks: dict[Row, str] = {}
@@ -193,6 +196,13 @@ class Redactor:
         # What is cited for a record is cited for the entity, whichever table refers to the person.
         return about | {("entity", key) for table, key in about if table in set(map(str, Kind))}
 
+    def _waiting(self, connection: Connection, names: set[str]) -> set[Row]:
+        """What waits, or ever did, for a decision whether somebody of the person's name is the person."""
+        sought = {f"{Kind.person} {fold(name)}" for name in names}
+        rows = [("waiting", row) for row in all_rows(connection, "waiting")]
+        rows += [(table, row) for table, _, _, row in self._told if table == "waiting"]
+        return {(table, str(row["id"])) for table, row in rows if _waits_for(row) in sought}
+
     def _parts(self, connection: Connection) -> set[Row]:
         """The rows that say nothing but what the person is called, did and where they are reached."""
         gone: set[Row] = set()
@@ -208,6 +218,10 @@ class Redactor:
             ids = [key for name, key in gone if name == table]
             cited |= {("citation", key) for key in rows_of(connection, "citation", ids, by=f"{table}_id")}
         return gone | cited
+
+
+def _waits_for(row: Values) -> str:
+    return f"{row['record_kind']} {fold(str(row['name']))}"
 
 
 def _told(connection: Connection) -> Iterator[tuple[str, str, str, Values]]:

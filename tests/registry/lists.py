@@ -59,6 +59,8 @@ def a_roster(
     )
 
 
-def bring(place: Location, *tolds: Told, dry_run: bool = False, source: str | None = None, **asked: str) -> Brought:
+def bring(
+    place: Location, *tolds: Told, dry_run: bool = False, source: str | None = None, **asked: str
+) -> Brought:
     """Bring files in."""
     return bring_in(place, tolds, Asked(**asked), source=source, why="a test", dry_run=dry_run)

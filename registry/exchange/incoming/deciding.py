@@ -17,10 +17,11 @@ from registry.errors import BadInput
 from registry.exchange.incoming.bringing import registry_of
 from registry.exchange.incoming.citing import Citing
 from registry.exchange.incoming.counting import Tally
+from registry.exchange.incoming.describing import Describing
 from registry.exchange.incoming.desk import Desk
 from registry.exchange.incoming.drafting import Draft
 from registry.exchange.incoming.editions import Edition, series_of
-from registry.exchange.incoming.knowing import Describing, Registry, known_by_key, seated_on
+from registry.exchange.incoming.knowing import Registry, known_by_key, seated_on
 from registry.exchange.incoming.naming import NewIds
 from registry.exchange.incoming.putting import Decided, put
 from registry.exchange.incoming.seating import Seating
@@ -177,9 +178,7 @@ def _elsewhere(registry: Registry, told: Told) -> tuple[dict[str, str], frozense
     return known, frozenset(pointed - known.keys())
 
 
-def _close_what_was_spared(
-    registry: Registry, desk: Desk, kept: Kept, waiting: Collection[str]
-) -> None:
+def _close_what_was_spared(registry: Registry, desk: Desk, kept: Kept, waiting: Collection[str]) -> None:
     """Who might have been the one that waited, and was not, is not on the roster: the seat ends."""
     told = kept.told
     bodies = [one for one in told.records if one.key in kept.partial and one.key in told.whole_rosters]
@@ -193,9 +192,7 @@ def _close_what_was_spared(
             Seating.of_known(desk, ids[body.key], desk.day).close(still, only=likes)
 
 
-def _still_maybe(
-    registry: Registry, told: Told, body: str, waiting: Collection[str]
-) -> set[str]:
+def _still_maybe(registry: Registry, told: Told, body: str, waiting: Collection[str]) -> set[str]:
     """Who may be somebody else of the same roster that waits still."""
     likes: set[str] = set()
     for row in all_rows(registry.connection, "waiting"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from registry.changes.rows import Value, Values
 from registry.dates import PartialDate
 from registry.exchange.incoming.citing import Citing
 from registry.exchange.incoming.counting import SeatMove, Tally
@@ -15,7 +16,6 @@ from registry.exchange.incoming.naming import NewIds
 from registry.exchange.incoming.rosters import HOLDERS
 from registry.exchange.incoming.told import Key, Passage, Scalar
 from registry.exchange.incoming.voices import Filled, Voices, filled
-from registry.changes.rows import Value, Values
 from registry.terms import word_label
 
 _SHOWN = 200

@@ -1,36 +1,44 @@
 """Which formats can be read, and which of them a file has.
 
 Each reader is a line of :data:`FORMATS`, the most special first: the first that knows a file reads it.
+The registry's own format is none of them: it is loaded as it stands, ids and all.
 """
 
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from registry.errors import BadInput
 from registry.exchange.incoming.told import Asked, Told
 
+_YAML = (".yaml", ".yml")
+_LOOKED_AT = 65536
+"""Bytes at the beginning of a file in which its own format is looked for."""
+
 
 class Format(NamedTuple):
     """A kind of file: its name on the command line, what people call it, and how it is read.
 
     ``knows`` looks at the beginning of a file and says whether it is one; ``read`` raises BadInput
-    where it is damaged, and MappingProposed where it is not sure what the columns mean.
+    where it is damaged, and MappingProposed where it is not sure what the columns mean. ``shape`` is that
+    of the profiles by which it reads a free file: ``table`` or ``tree``.
     """
 
     name: str
     label: str
     knows: Callable[[str], bool]
     read: Callable[[str, Asked], Told]
+    shape: str | None = None
 
 
 class MappingProposed(Exception):
     """A reader has an idea of what a table means, and is not sure: somebody should look at it first.
 
     ``proposal`` is the mapping as a profile (YAML), to be shown and kept; ``told`` what the file tells
-    if the proposal is accepted, as ``--yes`` does. Whoever reads for a question catches it.
+    if the proposal is accepted, as ``--yes`` does. A dry run shows both.
     """
 
     def __init__(self, proposal: str, told: Told) -> None:
@@ -38,24 +46,69 @@ class MappingProposed(Exception):
         super().__init__("a mapping is proposed")
 
 
+class Chosen(NamedTuple):
+    """The format of a file, and the profile by which it is read where one was named."""
+
+    format: Format
+    profile: str | None
+
+
 FORMATS: tuple[Format, ...] = ()
 """Each reader adds its line here."""
 
 
-def format_of(path: str, name: str | None, formats: Sequence[Format] = FORMATS) -> Format:
-    """The format that was named, else the first that knows the file. Raises BadInput."""
-    known = {one.name: one for one in formats}
-    if name is not None:
-        if name not in known:
-            listed = ", ".join(("own", *known))
-            raise BadInput(f"there is no format {name!r}", where="--as", remedy=f"known: {listed}")
-        return known[name]
+def format_of(path: str, name: str | None, formats: Sequence[Format] = FORMATS) -> Chosen:
+    """The format or profile that was named, else the first format that knows the file.
+
+    Raises BadInput where there is no such file or format, and where none knows the file.
+    """
     if not os.path.exists(path):
         raise BadInput("there is no such file", where=path)
+    if name is not None:
+        return _named(name, formats)
     found = next((one for one in formats if one.knows(path)), None)
     if found is None:
-        listed = ", ".join(("own", *known))
         raise BadInput(
-            "nobody knows this kind of file", where=path, remedy=f"name it: --as, one of: {listed}"
+            "this kind of file is not known", where=path, remedy=f"name it: --as {_listed(formats)}"
         )
-    return found
+    return Chosen(found, None)
+
+
+def _named(name: str, formats: Sequence[Format]) -> Chosen:
+    from registry.exchange.incoming.profiles import profile_named, shipped_profiles
+
+    found = next((one for one in formats if one.name == name), None)
+    if found is not None:
+        return Chosen(found, None)
+    if name.lower().endswith(_YAML) or name in shipped_profiles():
+        shape = profile_named(name).shape
+        reader = next((one for one in formats if one.shape == shape), None)
+        if reader is not None:
+            return Chosen(reader, name)
+    raise BadInput(f"there is no format {name!r}", where="--as", remedy=f"known: {_listed(formats)}")
+
+
+def _listed(formats: Sequence[Format]) -> str:
+    from registry.exchange.incoming.profiles import shipped_profiles
+
+    return ", ".join(("own", *(one.name for one in formats), *shipped_profiles()))
+
+
+def is_own(path: str) -> bool:
+    """Whether it is the registry's own format: a folder with YAML files, or one such file.
+
+    A file is one whose first lines have no other keys at the top than the own format has.
+    """
+    if os.path.isdir(path):
+        return any(name.endswith(_YAML) for _, _, names in os.walk(path) for name in names)
+    if not path.lower().endswith(_YAML):
+        return False
+    from registry.models.catalogue import BY_KEY
+
+    try:
+        with open(path, encoding="utf-8-sig", errors="replace") as file:
+            beginning = file.read(_LOOKED_AT)
+    except OSError:
+        return False
+    keys = re.findall(r"^([^\s#:-][^:\n]*):", beginning, re.MULTILINE)
+    return bool(keys) and set(keys) <= {"source", "journal", *BY_KEY}

@@ -78,7 +78,10 @@ def kept_for(told: Told, roots: Roots, waiting: Collection[str]) -> dict[str, Ke
 def _kept(
     told: Told, records: Mapping[str, ToldRecord], roots: Roots, key: str, depending: dict[str, _Depending]
 ) -> Kept:
-    whole = [records[key], *(records[k] for k in sorted(roots) if k != key and key in roots[k] and k in records)]
+    whole = [
+        records[key],
+        *(records[k] for k in sorted(roots) if k != key and key in roots[k] and k in records),
+    ]
     partial = [
         records[other]._replace(
             fields=found.fields,

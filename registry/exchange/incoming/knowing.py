@@ -16,10 +16,11 @@ from typing import NamedTuple
 from sqlalchemy import Connection, select
 
 from registry.changes.rows import pieces
+from registry.exchange.incoming.describing import Describing
 from registry.exchange.incoming.rosters import holders_of
-from registry.exchange.incoming.told import Key, Scalar, Told, ToldRecord
+from registry.exchange.incoming.told import Key, Told, ToldRecord
 from registry.models import metadata
-from registry.questions.candidates import WAITS_FROM, Candidate, Described, candidates_of
+from registry.questions.candidates import WAITS_FROM, Candidate, candidates_of
 from registry.questions.refs import Ref
 from registry.store.reading import Reader
 from registry.terms import Kind
@@ -103,14 +104,16 @@ def known_by_key(registry: Registry, series: str, keys: Iterable[str]) -> dict[s
     scheme, wanted = scheme_of(series), {key: code_of(key) for key in keys}
     owners = owners_of_codes(registry.connection, {(scheme, code) for code in wanted.values()})
     return {
-        key: registry.led_to(owners[scheme, code])
-        for key, code in wanted.items()
-        if (scheme, code) in owners
+        key: registry.led_to(owners[scheme, code]) for key, code in wanted.items() if (scheme, code) in owners
     }
 
 
 def who_is_known(
-    registry: Registry, told: Told, decided: Mapping[str, str | None], day: str | None, partial: frozenset[str]
+    registry: Registry,
+    told: Told,
+    decided: Mapping[str, str | None],
+    day: str | None,
+    partial: frozenset[str],
 ) -> Known:
     """Place every record of a file.
 
@@ -137,7 +140,9 @@ def who_is_known(
     described = [describing.of(record) for record in new]
     found = candidates_of(registry.reader, described) if described else ()
     for record, candidates in zip(new, found, strict=True):
-        near = tuple(c for c in candidates if c.ref.id not in taken and not _two_countries(registry, record, c))
+        near = tuple(
+            c for c in candidates if c.ref.id not in taken and not _two_countries(registry, record, c)
+        )
         if near and near[0].score >= WAITS_FROM:
             known.waiting[record.key] = near
     return known
@@ -259,48 +264,3 @@ def _two_countries(registry: Registry, record: ToldRecord, candidate: Candidate)
         return False
     held = registry.reader.fields("SELECT code FROM place WHERE id = :id", id=candidate.ref.id).get("code")
     return held is not None and held != code.upper()
-
-
-# ---------------------------------------------------------------- in words
-class Describing:
-    """Describes the records of a file as candidates are looked for, with what the file says around them."""
-
-    def __init__(self, told: Told) -> None:
-        self._records = {record.key: record for record in told.records}
-        self._bodies: dict[str, dict[str, None]] = {}
-        self._roles: dict[str, dict[str, None]] = {}
-        for body in told.records:
-            for seat in body.parts.get("seats", ()):
-                for value in seat.fields.values():
-                    if isinstance(value, Key):
-                        self._bodies.setdefault(value.key, {})[body.name] = None
-                        if role := seat.fields.get("post") or seat.fields.get("role"):
-                            self._roles.setdefault(value.key, {})[str(role)] = None
-
-    def of(self, record: ToldRecord) -> Described:
-        """One record."""
-        posts = record.parts.get("affiliations", ())
-        parents = [record.fields.get("parent"), *(post.fields.get("organisation") for post in posts)]
-        country = record.fields.get("country", record.fields.get("code"))
-        return Described(
-            record.kind,
-            record.name,
-            record.acronym,
-            record.aliases,
-            record.identifiers,
-            self._code(country),
-            tuple(dict.fromkeys(name for value in parents if (name := self._name(value)))),
-            tuple(self._bodies.get(record.key, ())),
-            tuple(self._roles.get(record.key, ())),
-        )
-
-    def _name(self, value: Scalar) -> str | None:
-        if isinstance(value, Key):
-            return self._records[value.key].name if value.key in self._records else None
-        return value
-
-    def _code(self, value: Scalar) -> str | None:
-        if isinstance(value, Key):
-            place = self._records.get(value.key)
-            value = place.fields.get("code") if place else None
-        return value.upper() if isinstance(value, str) and len(value) == 2 else None

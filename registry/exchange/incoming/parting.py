@@ -151,5 +151,3 @@ def _words(told: ToldPart) -> str:
 
 def _as_texts(identity: tuple[Value | None, ...]) -> tuple[str | None, ...]:
     return tuple(None if value is None else str(value) for value in identity)
-
-

@@ -33,9 +33,12 @@ def tables_pointed_to(table: type[SQLModel]) -> dict[str, str]:
 class Pointers:
     """Finds what fields point to, when every record of the file has its id."""
 
-    def __init__(self, registry: Registry, ids: dict[str, str], roots: Roots, refused: dict[str, str]) -> None:
+    def __init__(
+        self, registry: Registry, ids: dict[str, str], roots: Roots, refused: dict[str, str]
+    ) -> None:
         self._registry, self._ids, self._roots, self._refused = registry, ids, roots, refused
         self._countries: dict[str, str] | None = None
+        self._upwards: dict[tuple[str, str], dict[str, str]] = {}
 
     def meant_by(self, table: type[SQLModel], column: str, value: Scalar) -> str | None:
         """The id that a column is to hold. Raises HeldBack and Dangling."""
@@ -47,6 +50,19 @@ class Pointers:
         found = self._keyed(value) if isinstance(value, Key) else self._written(value)
         self._refuse_another_kind(table, column, target, found)
         return found
+
+    def refuse_circle(self, table: type[SQLModel], column: str, record_id: str, found: str) -> None:
+        """Raise Dangling where a record of the file would lead back to itself: part of, follows."""
+        name = table_name(table)
+        if tables_pointed_to(table)[column] != name:
+            return
+        upwards = self._upwards.setdefault((name, column), {})
+        here: str | None = found
+        while here is not None:
+            if here == record_id:
+                raise Dangling("it would lead back to itself")
+            here = upwards.get(here)
+        upwards[record_id] = found
 
     def _keyed(self, value: Key) -> str:
         if value.key in self._roots:

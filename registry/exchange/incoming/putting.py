@@ -64,7 +64,7 @@ class _Putting:
         self._desk, self._told, self._decided, self._known = desk, told, decided, known
         absent = {key for key in decided.partial if key not in known.ids}
         self._roots: Roots = {
-            **{key: NOTHING for key in absent | decided.waiting},
+            **dict.fromkeys(absent | decided.waiting, NOTHING),
             **held_back(told, known.waiting),
         }
         self._refused: dict[str, str] = {}
@@ -176,10 +176,10 @@ class _Putting:
             if not self._decided.is_review:
                 self._keep_waiting(records[key], as_json(kept[key]))
         for record in self._told.records:
-            if record.key in self._roots and record.key not in self._known.waiting:
-                if record.key not in self._decided.partial:
-                    why = "it belongs to a record that waits for a decision"
-                    self._desk.tally.aside(record.passage.where, why, record.name, waits=True)
+            depends = record.key in self._roots and record.key not in self._known.waiting
+            if depends and record.key not in self._decided.partial:
+                why = "it belongs to a record that waits for a decision"
+                self._desk.tally.aside(record.passage.where, why, record.name, waits=True)
 
     def _let_go(self, placed: set[str]) -> None:
         """Of this source nothing waits that could be placed now."""

@@ -37,7 +37,9 @@ def explained(problem: ValidationError) -> str:
 class Recording:
     """Puts the records of one file, when each has its id."""
 
-    def __init__(self, desk: Desk, pointers: Pointers, series: str, forced: dict[str, frozenset[str]]) -> None:
+    def __init__(
+        self, desk: Desk, pointers: Pointers, series: str, forced: dict[str, frozenset[str]]
+    ) -> None:
         self._desk, self._pointers, self._series, self._forced = desk, pointers, series, forced
         self._codes: dict[tuple[str, str], str] = {}
 
@@ -62,7 +64,7 @@ class Recording:
         """One record; of a ``partial`` one only the fields that were told."""
         draft, where = self._desk.draft, record.passage.where
         is_new = draft.row("entity", record_id) is None
-        fields = self._fields(record)
+        fields = self._fields(record, record_id)
         if is_new:
             became = self._create(record, record_id, fields)
         else:
@@ -76,7 +78,7 @@ class Recording:
         self._desk.tally.became(where, became)
 
     # ------------------------------------------------------------ fields
-    def _fields(self, record: ToldRecord) -> dict[str, Value]:
+    def _fields(self, record: ToldRecord, record_id: str) -> dict[str, Value]:
         table = record_of_kind(record.kind).table
         columns, pointing = field_columns(table), tables_pointed_to(table)
         values: dict[str, Value] = {}
@@ -89,6 +91,8 @@ class Recording:
                 continue
             try:
                 found = self._pointers.meant_by(table, column, value) if column in pointing else str(value)
+                if column in pointing and found:
+                    self._pointers.refuse_circle(table, column, record_id, found)
             except HeldBack:
                 continue
             except Dangling as problem:
@@ -121,7 +125,9 @@ class Recording:
                 refused = draft.set(own.table, own.values)
                 if refused is not None:
                     self._aside(record, refused, None)
-                    bare = checked_row(record_of_kind(record.kind).table, _needed(record.kind, fields, record_id))
+                    bare = checked_row(
+                        record_of_kind(record.kind).table, _needed(record.kind, fields, record_id)
+                    )
                     refused = draft.set(own.table, bare.values)
                     if refused is not None:
                         draft.remove("entity", record_id)
@@ -223,7 +229,9 @@ class Recording:
         for scheme, code in codes_of(record):
             owner = self._codes.get((scheme, code))
             if owner is not None and self._desk.registry.led_to(owner) != record_id:
-                self._desk.citing.claim("entity", record_id, record.passage, "identifiers", f"{scheme}: {code}")
+                self._desk.citing.claim(
+                    "entity", record_id, record.passage, "identifiers", f"{scheme}: {code}"
+                )
                 self._desk.tally.note(
                     f"{scheme} {code} of {record.name} is a code of {self._desk.name_of(owner)} already"
                 )
@@ -232,7 +240,12 @@ class Recording:
             self._identify(record_id, scheme, code, self._desk.citing, record.passage)
 
     def _identify(
-        self, record_id: str, scheme: str, code: str, citing: Citing | None = None, passage: Passage | None = None
+        self,
+        record_id: str,
+        scheme: str,
+        code: str,
+        citing: Citing | None = None,
+        passage: Passage | None = None,
     ) -> None:
         values: Values = {
             "id": row_id("i", scheme, code), "entity_id": record_id, "scheme": scheme[:600],

@@ -100,7 +100,9 @@ class Seating:
                     continue
                 if holders & set(spared):
                     held = self._desk.move_of(seat).holder
-                    self._desk.tally.note(f"{name}: whether {held} left is not known before what waits is decided")
+                    self._desk.tally.note(
+                        f"{name}: whether {held} left is not known before what waits is decided"
+                    )
                     continue
                 end = {"end_date": day_before(self._day), "knowledge": Knowledge.ended_known}
                 self.end(seat, {key: str(value) for key, value in end.items() if value})

@@ -97,9 +97,7 @@ def _told_record(document: dict[str, Any]) -> ToldRecord:
 
 
 def _told_fields(fields: dict[str, Any]) -> dict[str, Scalar]:
-    return {
-        name: Key(value["key"]) if isinstance(value, dict) else value for name, value in fields.items()
-    }
+    return {name: Key(value["key"]) if isinstance(value, dict) else value for name, value in fields.items()}
 
 
 def _passage(document: dict[str, Any]) -> Passage:

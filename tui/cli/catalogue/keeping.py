@@ -136,11 +136,11 @@ KEEPING = (
     ),
     Command(
         "import",
-        "tui.cli.commands.keeping",
-        "read a folder of YAML",
+        "tui.cli.commands.importing",
+        "read files: tables, lists, trees, or a folder of YAML",
         (
-            "interlock import registry-of-2026 --dry-run",
-            'interlock import minutes-of-may --why "the minutes of May"',
+            'interlock import members.xlsx --body "Wage Board" --on 2026-05-04 --dry-run',
+            'interlock import registry-of-2026 --why "the minutes of May"',
         ),
     ),
     Command(

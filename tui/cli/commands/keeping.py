@@ -10,7 +10,6 @@ from tui.cli.arguments import add_as_known_at
 from tui.cli.as_json import plain
 from tui.cli.face import Face
 from tui.cli.printing import notice, paragraph
-from tui.cli.saying import add_reason
 
 
 def arguments_backup(parser: argparse.ArgumentParser) -> None:
@@ -98,40 +97,6 @@ def answer_export(arguments: argparse.Namespace, face: Face) -> int:
 def _object(document: object) -> dict[str, object]:
     assert isinstance(document, dict)  # noqa: S101 - a tuple with names is an object
     return document
-
-
-def arguments_import(parser: argparse.ArgumentParser) -> None:
-    """From where, and whether to keep it."""
-    parser.add_argument(
-        "folders", metavar="FOLDER", nargs="+", help="a folder of YAML in the registry's own format"
-    )
-    parser.add_argument(
-        "--as", dest="format", metavar="FORMAT", default="own", help="own: the registry's own"
-    )
-    parser.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
-    parser.add_argument("--without-journal", action="store_true", help="leave the folder's journal aside")
-    add_reason(parser)
-
-
-def answer_import(arguments: argparse.Namespace, face: Face) -> int:
-    """Read folders in the own format, each as one change."""
-    from registry.exchange.own.loading import load_folder
-
-    _only_own(arguments.format)
-    face.bring_up_to_date()
-    if len(arguments.folders) > 1:
-        raise BadInput("read one folder at a time", remedy="put what belongs together into one folder")
-    folder = arguments.folders[0]
-    done = load_folder(
-        face.location, folder, why=arguments.why or f"import {folder}", who=arguments.who,
-        dry_run=arguments.dry_run, journal=not arguments.without_journal,
-    )  # fmt: skip
-    for place in done.cleaned:
-        notice(f"{place}: control characters were removed")
-    files = [{**_object(plain(file)), "set_aside": [], "to_review": 0} for file in done.files]
-    did = "Would read" if arguments.dry_run else f"Change {done.change}: read" if done.change else "Read"
-    told = f"{did} {folder}: {done.created} created, {done.updated} updated, {done.unchanged} unchanged"
-    return face.tell(lambda: plain({"batch": done.change, "files": files}), lambda: paragraph(told))
 
 
 def _only_own(format_name: str) -> None:

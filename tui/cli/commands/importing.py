@@ -1,0 +1,205 @@
+"""``import``: files of other people's making, and folders in the registry's own format."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from registry.errors import BadInput
+from tui.cli.as_json import Plain, an_object, plain
+from tui.cli.face import Face
+from tui.cli.printing import notice, paragraph, table
+from tui.cli.saying import add_reason
+
+if TYPE_CHECKING:
+    from registry.exchange.incoming.counting import FileBrought, SeatMove
+    from registry.exchange.incoming.formats import Format
+    from registry.exchange.incoming.told import Asked, Told
+
+_OWN = "own"
+_LISTED = 40
+"""Lines of one sort that the plain face shows of a file."""
+
+
+def arguments_import(parser: argparse.ArgumentParser) -> None:
+    """From where, as what, and whether to keep it."""
+    parser.add_argument("files", metavar="FILE", nargs="+", help="files, or one folder in the own format")
+    parser.add_argument(
+        "--as", dest="format", metavar="FORMAT", help="a format or a profile (default: found by itself)"
+    )
+    parser.add_argument("--source", metavar="NAME", help="the source that the files are; new if unknown")
+    parser.add_argument("--on", metavar="DATE", help="the day that the files speak of")
+    parser.add_argument("--body", metavar="NAME", help="the body whose roster or meeting it is")
+    parser.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
+    parser.add_argument("--yes", action="store_true", help="accept the mapping that is proposed")
+    parser.add_argument("--without-journal", action="store_true", help="leave an own folder's journal aside")
+    add_reason(parser)
+
+
+def answer_import(arguments: argparse.Namespace, face: Face) -> int:
+    """Bring the files in, as one change."""
+    from registry.exchange.incoming.formats import is_own
+
+    own = [path for path in arguments.files if arguments.format == _OWN or is_own(path)]
+    if arguments.format in (None, _OWN) and own:
+        return _load(arguments, face, own)
+    return _bring(arguments, face)
+
+
+# ---------------------------------------------------------------- the own format
+def _load(arguments: argparse.Namespace, face: Face, own: list[str]) -> int:
+    """Read a folder in the own format, as one change."""
+    from registry.exchange.own.loading import load_folder
+
+    for option in ("source", "on", "body"):
+        if getattr(arguments, option):
+            raise BadInput("the own format says that itself", where=f"--{option}", remedy="leave it out")
+    if len(arguments.files) > 1:
+        raise BadInput(
+            "read one folder at a time",
+            where=own[0],
+            remedy="put what belongs together into one folder; import other files apart",
+        )
+    folder = own[0]
+    face.bring_up_to_date()
+    done = load_folder(
+        face.location, folder, why=arguments.why or f"import {folder}", who=arguments.who,
+        dry_run=arguments.dry_run, journal=not arguments.without_journal,
+    )  # fmt: skip
+    for place in done.cleaned:
+        notice(f"{place}: control characters were removed")
+    files = [{**an_object(file), "set_aside": [], "to_review": 0} for file in done.files]
+    did = "Would read" if arguments.dry_run else f"Change {done.change}: read" if done.change else "Read"
+    told = f"{did} {folder}: {done.created} created, {done.updated} updated, {done.unchanged} unchanged"
+    return face.tell(lambda: plain({"batch": done.change, "files": files}), lambda: paragraph(told))
+
+
+# ---------------------------------------------------------------- other formats
+class _Read(NamedTuple):
+    told: Told
+    mapping: str | None
+
+
+def formats() -> tuple[Format, ...]:
+    """All formats that are read, the most special first."""
+    from registry.exchange.incoming.formats import FORMATS
+
+    return FORMATS
+
+
+def _bring(arguments: argparse.Namespace, face: Face) -> int:
+    from registry.exchange.incoming.bringing import bring_in
+    from registry.exchange.incoming.told import Asked
+
+    asked = Asked(arguments.on, arguments.body, None)
+    read = [_read(path, arguments, asked) for path in arguments.files]
+    face.bring_up_to_date()
+    names = ", ".join(os.path.basename(path) for path in arguments.files)
+    done = bring_in(
+        face.location, [one.told for one in read], asked, source=arguments.source,
+        why=arguments.why or f"import {names}", who=arguments.who, dry_run=arguments.dry_run,
+    )  # fmt: skip
+    mappings = [one.mapping for one in read]
+    did = "Would import" if arguments.dry_run else f"Change {done.change}: imported"
+    if not arguments.dry_run and done.change is None:
+        did = "Nothing new in"
+    return face.tell(
+        lambda: {
+            "batch": done.change,
+            "files": [_document(*pair) for pair in zip(done.files, mappings, strict=True)],
+        },
+        lambda: [*paragraph(f"{did} {names}"), *_lines(done.files, mappings)],
+    )
+
+
+def _read(path: str, arguments: argparse.Namespace, asked: Asked) -> _Read:
+    from registry.exchange.incoming.formats import MappingProposed, format_of
+
+    chosen = format_of(path, arguments.format, formats())
+    try:
+        return _Read(chosen.format.read(path, asked._replace(profile=chosen.profile)), None)
+    except MappingProposed as proposed:
+        if arguments.yes or arguments.dry_run or _accepted(path, proposed.proposal):
+            return _Read(proposed.told, proposed.proposal)
+        raise BadInput(
+            "it is not sure what the columns mean",
+            where=path,
+            remedy="--dry-run shows the mapping that is proposed, --yes accepts it; "
+            "save it as a profile to change it: --as FILE.yaml",
+        ) from proposed
+
+
+def _accepted(path: str, proposal: str) -> bool:
+    """Whether somebody at a terminal looks at the mapping and says yes."""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return False
+    notice(f"{path} would be read by this mapping:")
+    for line in proposal.splitlines():
+        sys.stderr.write(f"  {line}\n")
+    sys.stderr.write("Use it? [y/N] ")
+    sys.stderr.flush()
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
+
+
+def _document(file: FileBrought, mapping: str | None) -> dict[str, Plain]:
+    moves = {"opened": file.opened, "closed": file.closed, "confirmed": file.confirmed}
+    document: dict[str, Plain] = {
+        "file": file.file,
+        "format": file.format,
+        "rows_read": file.rows_read,
+        "created": file.created,
+        "updated": file.updated,
+        "unchanged": file.unchanged,
+        "set_aside": plain(file.set_aside),
+        "to_review": file.to_review,
+        **{f"seats_{what}": len(moved) for what, moved in moves.items()},
+        "seats": [{"what": what, **an_object(one)} for what, moved in moves.items() for one in moved],
+        "notes": list(file.notes),
+    }
+    return {**document, "mapping": mapping} if mapping else document
+
+
+def _lines(files: Sequence[FileBrought], mappings: Sequence[str | None]) -> list[str]:
+    rows = [
+        (
+            os.path.basename(file.file),
+            file.format,
+            *map(str, (file.rows_read, file.created, file.updated, file.unchanged, len(file.set_aside))),
+            str(file.to_review),
+        )
+        for file in files
+    ]
+    titles = ("file", "as", "rows", "created", "updated", "unchanged", "aside", "review")
+    lines = table(titles, rows)
+    for file, mapping in zip(files, mappings, strict=True):
+        if mapping:
+            lines += ["", *paragraph(f"{os.path.basename(file.file)} is read by this mapping:")]
+            lines += [f"  {line}" for line in mapping.splitlines()]
+        lines += _moved("opened", file.opened) + _moved("closed", file.closed)
+        lines += _moved("confirmed", file.confirmed) + _set_aside(file)
+        lines += [line for note in file.notes for line in ("", *paragraph(note))]
+    if any(file.to_review for file in files):
+        lines += ["", *paragraph("What waits for a decision: interlock review")]
+    return lines
+
+
+def _moved(what: str, seats: Sequence[SeatMove]) -> list[str]:
+    if not seats:
+        return []
+    shown = [line for s in seats[:_LISTED] for line in paragraph(f"{s.body}: {s.holder}, {s.role}", "  ")]
+    return ["", f"Seats {what}: {len(seats)}", *shown, *_rest(len(seats))]
+
+
+def _set_aside(file: FileBrought) -> list[str]:
+    if not file.set_aside:
+        return []
+    rows = [(one.where, one.text, one.why) for one in file.set_aside[:_LISTED]]
+    lines = table(("where", "says", "why"), rows)
+    return ["", f"Set aside: {len(file.set_aside)}", *lines, *_rest(len(file.set_aside))]
+
+
+def _rest(number: int) -> list[str]:
+    return [f"  and {number - _LISTED} more: --json lists them all"] if number > _LISTED else []

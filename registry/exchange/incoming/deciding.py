@@ -140,7 +140,7 @@ def _put(registry: Registry, door: Door, row: Values, kept: Kept, decision: Deci
         elsewhere, waiting = _elsewhere(registry, told)
         decided = Decided(
             {key: decision.same_as}, elsewhere, waiting, kept.partial, kept.complete,
-            {key: decision.take}, is_review=True,
+            {key: decision.take}, _maybe(registry, told, waiting), is_review=True,
         )  # fmt: skip
         put(desk, told, decided)
         _close_what_was_spared(registry, desk, kept, waiting)
@@ -190,6 +190,16 @@ def _close_what_was_spared(registry: Registry, desk: Desk, kept: Kept, waiting: 
         if body.key in ids and likes:
             still = _still_maybe(registry, told, body.key, waiting)
             Seating.of_known(desk, ids[body.key], desk.day).close(still, only=likes)
+
+
+def _maybe(registry: Registry, told: Told, waiting: Collection[str]) -> frozenset[str]:
+    """Whom the others of the list that wait may be."""
+    likes: set[str] = set()
+    for row in all_rows(registry.connection, "waiting") if waiting else ():
+        if row["record_key"] in waiting:
+            other = from_json(str(row["told"])).told
+            likes |= set(_likes(registry, other)) if other.series == told.series else set()
+    return frozenset(likes)
 
 
 def _still_maybe(registry: Registry, told: Told, body: str, waiting: Collection[str]) -> set[str]:

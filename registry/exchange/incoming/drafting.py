@@ -22,6 +22,9 @@ from registry.store.location import Location
 
 _IDENTITY = {str(part.table.__tablename__): part.identity for record in RECORDS for part in record.parts}
 
+_IN_MEMORY = Location(":memory:")
+_HELD = ("mechanism_id", "role", "organisation_id", "person_id", "country_id")
+
 Identity = tuple[Value | None, ...]
 Place = tuple[str, str]
 """A table and the id of a row."""
@@ -42,6 +45,7 @@ class Draft:
         self._gone: dict[Place, Values] = {}
         self._same: dict[tuple[str, Identity], str] = {}
         self._owned: dict[Place, dict[str, None]] = {}
+        self._seats: dict[Identity, dict[str, None]] = {}
         self._trial = _Trial()
 
     def load(self, table: str, ids: Collection[str], by: str = "id") -> None:
@@ -87,8 +91,18 @@ class Draft:
         if values is not None:
             self._gone[table, row_id] = values
 
+    def seats_like(self, told: Values) -> Iterator[Values]:
+        """The seats on the same body that the same holder has in the same role, whenever."""
+        who = tuple(told.get(column) for column in _HELD)
+        for row_id in self._seats.get(who, ()):
+            seat = self._now.get(("seat", row_id))
+            if seat is not None and tuple(seat.get(column) for column in _HELD) == who:
+                yield seat
+
     def _keep(self, table: str, values: Values) -> None:
         row_id = str(values["id"])
+        if table == "seat":
+            self._seats.setdefault(tuple(values.get(column) for column in _HELD), {})[row_id] = None
         before = self._now.get((table, row_id))
         if table in _IDENTITY:
             if before is not None:
@@ -128,14 +142,9 @@ class _Trial:
     """An empty registry in memory, whose references lead nowhere, and whose other rules hold."""
 
     def __init__(self) -> None:
-        place = Location(":memory:")
-        self._dialect = dialect_of(place)
-        self._engine = self._dialect.engine(place, migrating=True)
-        self._session = self._engine.connect()
-        metadata.create_all(self._session, tables=[metadata.tables[name] for name in tables_by_name()])
-        driver = self._session.connection.driver_connection
-        assert isinstance(driver, sqlite3.Connection)  # noqa: S101 - a registry in memory is SQLite's
-        self._driver = driver
+        self._dialect = dialect_of(_IN_MEMORY)
+        self._driver = sqlite3.connect(_IN_MEMORY.path, isolation_level=None)
+        self._driver.executescript(_schema())
 
     def refuses(self, table: str, values: Values, before: Values | None) -> str | None:
         """Why the row is refused; None where it is let through."""
@@ -154,8 +163,19 @@ class _Trial:
         self._driver.execute(_insert_sql(table, columns), tuple(values.values()))
 
     def close(self) -> None:
-        self._session.close()
-        self._engine.dispose()
+        self._driver.close()
+
+
+@cache
+def _schema() -> str:
+    """The tables of facts and what has to be unique in them, as SQL that SQLite runs at once."""
+    with dialect_of(_IN_MEMORY).engine(_IN_MEMORY, migrating=True).connect() as connection:
+        metadata.create_all(connection, tables=[metadata.tables[name] for name in tables_by_name()])
+        made = connection.exec_driver_sql(
+            "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid"
+        )
+        kept = [sql for (sql,) in made if not sql.startswith("CREATE INDEX")]
+    return ";\n".join(kept)
 
 
 @cache

@@ -32,7 +32,8 @@ class Decided(NamedTuple):
     ``ids``: which record each is, None for one of its own. ``elsewhere``: records that the file points to and
     does not hold, with their ids; ``waiting`` those of them that still wait. Of ``partial`` records the
     file holds a part only, and ``complete`` are the bodies whose whole roster it holds. ``forced`` are the
-    fields that the file's word is taken for. ``is_review``: what waits has its row already.
+    fields that the file's word is taken for, ``maybe`` the ids of those who may be one that still waits.
+    ``is_review``: what waits has its row already.
     """
 
     ids: Mapping[str, str | None] = {}
@@ -41,6 +42,7 @@ class Decided(NamedTuple):
     partial: frozenset[str] = NOTHING
     complete: frozenset[str] | None = None
     forced: Mapping[str, frozenset[str]] = {}
+    maybe: frozenset[str] = NOTHING
     is_review: bool = False
 
 
@@ -161,7 +163,8 @@ class _Putting:
     def _maybe(self, body: ToldRecord) -> set[str]:
         """Who may be one of those on the body that wait."""
         waiting = seated_on(body) & self._known.waiting.keys()
-        return {candidate.ref.id for key in waiting for candidate in self._known.waiting[key]}
+        likes = {candidate.ref.id for key in waiting for candidate in self._known.waiting[key]}
+        return likes | self._decided.maybe
 
     # ------------------------------------------------------------ what waits
     def wait(self) -> None:

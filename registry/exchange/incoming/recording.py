@@ -186,7 +186,7 @@ class Recording:
             if ours and not (self._desk.edition.is_older and "name" not in forced):
                 draft.set("entity", {**entity, "name": name})
                 news = fold(name) == fold(old) or self._alias(
-                    record_id, old, AliasKind.spelling if forced else AliasKind.former, record.passage
+                    record_id, old, AliasKind.spelling if forced else AliasKind.former, None
                 )
             else:
                 kind = AliasKind.former if self._desk.edition.is_older and ours else AliasKind.spelling
@@ -204,19 +204,17 @@ class Recording:
             if fold(clean(name)) and self._alias(record_id, clean(name), AliasKind.spelling, record.passage):
                 self._desk.tally.became(record.passage.where, Outcome.updated)
 
-    def _alias(self, record_id: str, name: str, kind: AliasKind, passage: Passage) -> bool:
+    def _alias(self, record_id: str, name: str, kind: AliasKind, passage: Passage | None) -> bool:
         """One name more; False where the record is called so already, case and accents aside."""
         draft = self._desk.draft
         entity = draft.row("entity", record_id) or {}
         called = {fold(str(entity[key])) for key in ("name", "acronym") if key in entity}
-        held = {fold(str(alias["name"])): str(alias["id"]) for alias in draft.of("alias", record_id)}
-        if fold(name) in held:
-            self._desk.citing.say("alias", held[fold(name)], passage)
-        if fold(name) in {*called, *held}:
+        called |= {fold(str(alias["name"])) for alias in draft.of("alias", record_id)}
+        if fold(name) in called:
             return False
         key = row_id("a", record_id, name)
         values: Values = {"id": key, "entity_id": record_id, "name": name[:600], "kind": kind}
-        if draft.set("alias", checked_row(Alias, values).values) is None:
+        if draft.set("alias", checked_row(Alias, values).values) is None and passage is not None:
             self._desk.citing.say("alias", key, passage)
         return True
 

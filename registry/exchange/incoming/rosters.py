@@ -25,7 +25,6 @@ from registry.terms import Knowledge
 WHOLE = "whole roster"
 """The attribute of the statement that a list told all who sat on a body on a day."""
 _OPEN = (Knowledge.ongoing, Knowledge.unknown)
-_WHO = ("role", "organisation_id", "person_id", "country_id")
 HOLDERS = ("person_id", "organisation_id", "country_id")
 
 
@@ -55,11 +54,7 @@ def seat_of(draft: Draft, told: Values, day: PartialDate | None) -> Values | Non
     Where the file says since when, one that starts then or on an unknown day; else one that may be
     held on the day.
     """
-    same = [
-        seat
-        for seat in draft.of("seat", str(told["mechanism_id"]))
-        if all(seat.get(column) == told.get(column) for column in _WHO)
-    ]
+    same = list(draft.seats_like(told))
     if "start_date" in told:
         fitting = [seat for seat in same if seat.get("start_date") == told["start_date"]]
         fitting = fitting or [seat for seat in same if "start_date" not in seat and _may_be(seat, told)]

@@ -18,7 +18,7 @@ from registry.exchange.incoming.editions import Edition
 from registry.terms import ChangeKind, Kind, Knowledge, Stance
 
 _VAGUE = ("unknown", "other", "not_stated")
-_BY_IMPORT = (ChangeKind.imported, ChangeKind.review, ChangeKind.load)
+_BY_IMPORT = (ChangeKind.imported, ChangeKind.review)
 _TAKING_BACK = (ChangeKind.undo, ChangeKind.redo)
 
 
@@ -70,26 +70,35 @@ class Voices:
     def _is_ours(self, table: str, row_id: str, column: str, old: Value) -> bool:
         target = "entity" if table in set(map(str, Kind)) else table
         field = column.removesuffix("_id")
-        ours = False
-        for row in rows_of(self._connection, "citation", [row_id], by=f"{target}_id").values():
+        ours = []
+        for key, row in rows_of(self._connection, "citation", [row_id], by=f"{target}_id").items():
             speaks = row.get("field") in (None, field) and "value" not in row
             if speaks and row["stance"] != Stance.contradicts:
                 if row["source_id"] not in self._edition.series:
                     return False
-                ours = True
-        return ours and self._set_by(table, row_id, column, old) in _BY_IMPORT
+                ours.append(key)
+        return bool(ours) and self._was_brought(table, row_id, column, old, ours)
 
-    def _set_by(self, table: str, row_id: str, column: str, old: Value) -> str:
-        """The kind of the newest change that let the column hold this."""
+    def _was_brought(self, table: str, row_id: str, column: str, old: Value, cited: list[str]) -> bool:
+        """Whether the newest change that let the column hold this was an import.
+
+        Or one that read a folder in which our passages stood: what was imported in another registry.
+        """
         entries = self._connection.execute(
-            select(CHANGE.c.kind, ENTRY.c.before, ENTRY.c.after)
+            select(CHANGE.c.id, CHANGE.c.kind, ENTRY.c.before, ENTRY.c.after)
             .join(CHANGE, CHANGE.c.id == ENTRY.c.change_id)
             .where(ENTRY.c.row_id == row_id, ENTRY.c.table_name == table)
             .order_by(ENTRY.c.change_id.desc(), ENTRY.c.position.desc())
         )
-        for kind, before, after in entries:
+        for number, kind, before, after in entries.all():
             was, is_now = from_text(before) or {}, from_text(after) or {}
             if kind not in _TAKING_BACK and is_now.get(column) == old and was.get(column) != old:
-                return str(kind)
-        # A registry that was read without its journal knows of no hand.
-        return ChangeKind.load
+                return kind in _BY_IMPORT or (kind == ChangeKind.load and self._in(number, cited))
+        return False
+
+    def _in(self, number: int, citations: list[str]) -> bool:
+        """Whether a change wrote one of the citations."""
+        found = select(ENTRY.c.row_id).where(
+            ENTRY.c.change_id == number, ENTRY.c.table_name == "citation", ENTRY.c.row_id.in_(citations)
+        )
+        return self._connection.execute(found).first() is not None

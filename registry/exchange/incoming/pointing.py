@@ -61,8 +61,14 @@ class Pointers:
         while here is not None:
             if here == record_id:
                 raise Dangling("it would lead back to itself")
-            here = upwards.get(here)
+            here = upwards[here] if here in upwards else self._recorded_above(name, column, here)
         upwards[record_id] = found
+
+    def _recorded_above(self, name: str, column: str, record_id: str) -> str | None:
+        """What a record of the registry is part of, or follows."""
+        table = metadata.tables[name].c
+        query = select(table[column]).where(table.id == record_id)
+        return self._registry.connection.execute(query).scalar()
 
     def _keyed(self, value: Key) -> str:
         if value.key in self._roots:

@@ -70,35 +70,28 @@ class Voices:
     def _is_ours(self, table: str, row_id: str, column: str, old: Value) -> bool:
         target = "entity" if table in set(map(str, Kind)) else table
         field = column.removesuffix("_id")
-        ours = []
-        for key, row in rows_of(self._connection, "citation", [row_id], by=f"{target}_id").items():
+        ours = False
+        for row in rows_of(self._connection, "citation", [row_id], by=f"{target}_id").values():
             speaks = row.get("field") in (None, field) and "value" not in row
             if speaks and row["stance"] != Stance.contradicts:
                 if row["source_id"] not in self._edition.series:
                     return False
-                ours.append(key)
-        return bool(ours) and self._was_brought(table, row_id, column, old, ours)
+                ours = True
+        return ours and self._was_brought(table, row_id, column, old)
 
-    def _was_brought(self, table: str, row_id: str, column: str, old: Value, cited: list[str]) -> bool:
+    def _was_brought(self, table: str, row_id: str, column: str, old: Value) -> bool:
         """Whether the newest change that let the column hold this was an import.
 
-        Or one that read a folder in which our passages stood: what was imported in another registry.
+        In a registry that was read from its own format without the journal nobody knows: nothing is ours.
         """
         entries = self._connection.execute(
-            select(CHANGE.c.id, CHANGE.c.kind, ENTRY.c.before, ENTRY.c.after)
+            select(CHANGE.c.kind, ENTRY.c.before, ENTRY.c.after)
             .join(CHANGE, CHANGE.c.id == ENTRY.c.change_id)
             .where(ENTRY.c.row_id == row_id, ENTRY.c.table_name == table)
             .order_by(ENTRY.c.change_id.desc(), ENTRY.c.position.desc())
         )
-        for number, kind, before, after in entries.all():
+        for kind, before, after in entries.all():
             was, is_now = from_text(before) or {}, from_text(after) or {}
             if kind not in _TAKING_BACK and is_now.get(column) == old and was.get(column) != old:
-                return kind in _BY_IMPORT or (kind == ChangeKind.load and self._in(number, cited))
+                return kind in _BY_IMPORT
         return False
-
-    def _in(self, number: int, citations: list[str]) -> bool:
-        """Whether a change wrote one of the citations."""
-        found = select(ENTRY.c.row_id).where(
-            ENTRY.c.change_id == number, ENTRY.c.table_name == "citation", ENTRY.c.row_id.in_(citations)
-        )
-        return self._connection.execute(found).first() is not None

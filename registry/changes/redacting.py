@@ -17,7 +17,7 @@ from sqlalchemy import Boolean, Connection, Integer, select
 from registry.changes.belonging import OWNER_COLUMN
 from registry.changes.journal import ENTRY
 from registry.changes.merging import pointing_to
-from registry.changes.rows import Values, all_rows, from_text, rows_of, table_named
+from registry.changes.rows import Values, from_text, held, rows_of, table_named
 from registry.models import CITABLE
 from registry.models.catalogue import RECORDS
 from registry.models.columns import PartialDateText, TermText
@@ -199,7 +199,8 @@ class Redactor:
     def _waiting(self, connection: Connection, names: set[str]) -> set[Row]:
         """What waits, or ever did, for a decision whether somebody of the person's name is the person."""
         sought = {f"{Kind.person} {fold(name)}" for name in names}
-        rows = [("waiting", row) for row in all_rows(connection, "waiting")]
+        now = connection.execute(select(table_named("waiting"))).mappings()
+        rows = [("waiting", held(dict(row))) for row in now]
         rows += [(table, row) for table, _, _, row in self._told if table == "waiting"]
         return {(table, str(row["id"])) for table, row in rows if _waits_for(row) in sought}
 

@@ -15,7 +15,7 @@ from registry.changes.undoing import redo, undo
 from registry.checks.integrity import verify
 from registry.errors import BadDate, BadInput
 from registry.exchange.incoming.deciding import Decision, decide, decide_all
-from registry.exchange.incoming.told import Key, SetAside, Told
+from registry.exchange.incoming.told import Key, Scalar, SetAside, Told
 from registry.exchange.own.exporting import export_folder
 from registry.exchange.own.loading import load_folder
 from registry.questions.comparing import compared
@@ -170,7 +170,7 @@ def test_a_dangling_reference_is_reported_and_never_invented(empty: Location) ->
     assert file.created == 1
 
 
-BAD_SEATS = {
+BAD_SEATS: dict[str, dict[str, Scalar]] = {
     "a role that is none": {"role": "queen"},
     "a day that is none": {"start_date": "2020-31-31"},
     "an end before its start": {"start_date": "2020", "end_date": "2019"},
@@ -185,7 +185,7 @@ def test_a_bad_row_is_set_aside_alone(empty: Location, wrong: str) -> None:
     board, *people = good.records
     seats = (
         *board.parts["seats"],
-        a_part(9, **{"person": Key("bo chan"), "role": "observer", **BAD_SEATS[wrong]}),
+        a_part(9)._replace(fields={"person": Key("bo chan"), "role": "observer", **BAD_SEATS[wrong]}),
     )
     (file,) = bring(
         empty, good._replace(records=(board._replace(parts={"seats": seats}), *people), rows_read=4)
@@ -260,7 +260,7 @@ def test_homonyms_of_one_file_are_two_people(empty: Location) -> None:
     group = a_roster(["Ada Li"], on="2020", body="Other Board")
     ada = a_person("Ada Li", 8)._replace(key="other board/ada li")
     group_records = (
-        group.records[0]._replace(parts={"seats": [a_part(8, person=Key(ada.key), role="member")]}), ada,
+        group.records[0]._replace(parts={"seats": (a_part(8, person=Key(ada.key), role="member"),)}), ada,
     )  # fmt: skip
     both = board._replace(
         records=(*board.records, *group_records), whole_rosters=frozenset({"wage board", "other board"})
@@ -405,9 +405,8 @@ def test_terms_with_their_own_dates_are_seats_of_their_own(empty: Location) -> N
 
 # ---------------------------------------------------------------- who said so
 def an_organisation(row: int = 1, name: str = "Union", key: str = "u", **fields: str) -> Told:
-    return Told(
-        "orgs.csv", "hand", "orgs", 1, (a_record(Kind.organisation, key, name, row=row, **fields),), ()
-    )
+    record = a_record(Kind.organisation, key, name, row=row)._replace(fields=fields)
+    return Told("orgs.csv", "hand", "orgs", 1, (record,), ())
 
 
 def test_a_list_corrects_itself(empty: Location) -> None:

@@ -72,7 +72,7 @@ def records(draw: st.DrawFn, kind: Kind, key: str) -> ToldRecord:
     codes = draw(st.lists(st.sampled_from([("x", "1"), ("x", "2"), ("interlock", "ada")]), max_size=1))
     name = draw(st.sampled_from(NAMES[kind]))
     row = draw(st.integers(1, 12))
-    return a_record(kind, key, name, row=row, codes=codes, parts=parts, **fields)
+    return a_record(kind, key, name, row=row, codes=codes, parts=parts)._replace(fields=fields)
 
 
 @st.composite

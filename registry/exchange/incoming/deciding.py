@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
+from sqlalchemy import select
+
 from registry.changes.door import Door, changing
 from registry.changes.journal import Reason
-from registry.changes.rows import Values, all_rows, checked_row, rows_of
+from registry.changes.rows import Values, checked_row, held, rows_of, table_named
 from registry.dates import PartialDate, today
 from registry.errors import BadInput
 from registry.exchange.incoming.bringing import registry_of
@@ -115,11 +117,16 @@ def _editions(registry: Registry, row: Values) -> list[Values]:
     series = from_json(str(row["told"])).told.series
     alike = [
         (kept.told.on or "", str(other["id"]), other)
-        for other in all_rows(registry.connection, "waiting")
+        for other in _all_waiting(registry)
         if other["record_key"] == row["record_key"] and other["record_kind"] == row["record_kind"]
         if (kept := from_json(str(other["told"]))).told.series == series
     ]
     return [other for _, _, other in sorted(alike, key=lambda one: one[:2])]
+
+
+def _all_waiting(registry: Registry) -> list[Values]:
+    rows = registry.connection.execute(select(table_named("waiting"))).mappings()
+    return [held(dict(row)) for row in rows]
 
 
 def _put(registry: Registry, door: Door, row: Values, kept: Kept, decision: Decision) -> str | None:
@@ -153,8 +160,7 @@ def _put(registry: Registry, door: Door, row: Values, kept: Kept, decision: Deci
 def _edition(registry: Registry, draft: Draft, row: Values, told: Told) -> Edition:
     source = str(row["source_id"])
     draft.load("source", [source])
-    held = (draft.row("source", source) or {}).get("as_of")
-    day = told.on or held
+    day = told.on or (draft.row("source", source) or {}).get("as_of")
     series = series_of(registry, told.series)
     others = [date for other, date in series.items() if other != source and date is not None]
     newest = max(others, key=lambda date: date.earliest, default=None)
@@ -195,7 +201,7 @@ def _close_what_was_spared(registry: Registry, desk: Desk, kept: Kept, waiting: 
 def _maybe(registry: Registry, told: Told, waiting: Collection[str]) -> frozenset[str]:
     """Whom the others of the list that wait may be."""
     likes: set[str] = set()
-    for row in all_rows(registry.connection, "waiting") if waiting else ():
+    for row in _all_waiting(registry) if waiting else []:
         if row["record_key"] in waiting:
             other = from_json(str(row["told"])).told
             likes |= set(_likes(registry, other)) if other.series == told.series else set()
@@ -205,7 +211,7 @@ def _maybe(registry: Registry, told: Told, waiting: Collection[str]) -> frozense
 def _still_maybe(registry: Registry, told: Told, body: str, waiting: Collection[str]) -> set[str]:
     """Who may be somebody else of the same roster that waits still."""
     likes: set[str] = set()
-    for row in all_rows(registry.connection, "waiting"):
+    for row in _all_waiting(registry):
         other = from_json(str(row["told"])).told
         if other.series != told.series or other.on != told.on or other.records[0].key == told.records[0].key:
             continue

@@ -62,10 +62,11 @@ def format_of(path: str, name: str | None, formats: Sequence[Format] = FORMATS) 
 
     Raises BadInput where there is no such file or format, and where none knows the file.
     """
+    chosen = None if name is None else _named(name, formats)
     if not os.path.exists(path):
         raise BadInput("there is no such file", where=path)
-    if name is not None:
-        return _named(name, formats)
+    if chosen is not None:
+        return chosen
     found = next((one for one in formats if one.knows(path)), None)
     if found is None:
         raise BadInput(

@@ -63,6 +63,17 @@ class BadInput(InterlockError):
     """A file, a row or an argument does not say what it should."""
 
 
+class SeveralWrong(BadInput):
+    """Several things are wrong in one file: each is told, and none of the file is taken."""
+
+    def __init__(self, problems: Sequence[BadInput]) -> None:
+        self.problems = tuple(problems)
+        first, more = self.problems[0], len(self.problems) - 1
+        super().__init__(
+            first.what, where=first.where, remedy=first.remedy + (f"; {more} more" if more else "")
+        )
+
+
 class BadDate(BadInput):
     """Text that stands where a date should, and is none."""
 

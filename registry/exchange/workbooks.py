@@ -22,6 +22,7 @@ class Sheet(NamedTuple):
     """A sheet: lines above the table, the table's titles and rows, and the widths of its columns.
 
     ``fixed`` columns stay in sight; ``widths`` are in characters, the last one for all that follow.
+    ``choices`` are offered in the cells below a title, as a list to choose from.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Sheet(NamedTuple):
     rows: Sequence[Sequence[str]]
     widths: Sequence[int]
     fixed: int = 0
+    choices: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 def workbook_of(sheets: Sequence[Sheet], title: str, day: str) -> bytes:
@@ -60,6 +62,8 @@ def _fill(page: Worksheet, sheet: Sheet) -> None:
         page.column_dimensions[get_column_letter(column)].width = width
     for number, row in enumerate(sheet.rows, top + 1):
         _write(page, number, row)
+    for title, words in sheet.choices:
+        _offer(page, get_column_letter(list(sheet.titles).index(title) + 1), top + 1, len(sheet.rows), words)
     page.freeze_panes = f"{get_column_letter(sheet.fixed + 1)}{top + 1}"
     page.print_title_rows = f"{top}:{top}"
     if sheet.fixed:
@@ -68,6 +72,16 @@ def _fill(page: Worksheet, sheet: Sheet) -> None:
     page.page_setup.paperSize = page.PAPERSIZE_A4
     page.page_setup.fitToHeight = 0
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+
+
+def _offer(page: Worksheet, column: str, first: int, rows: int, words: Sequence[str]) -> None:
+    """A list to choose from in the cells of a column. No word may hold a comma: it parts them."""
+    from openpyxl.worksheet.datavalidation import DataValidation
+
+    if rows:
+        offered = DataValidation(type="list", formula1=f'"{",".join(words)}"', allow_blank=True)
+        page.add_data_validation(offered)
+        offered.add(f"{column}{first}:{column}{first + rows - 1}")
 
 
 def _write(page: Worksheet, row: int, texts: Sequence[str], *, wrap: bool = True) -> None:

@@ -75,7 +75,8 @@ def candidates_of(
         retrieval = Retrieval(known)
         of_kind = [n for n, one in enumerate(described) if one.kind is kind]
         likely = {
-            n: retrieval.likely(described[n].name, described[n].acronym, described[n].aliases) for n in of_kind
+            n: retrieval.likely(described[n].name, described[n].acronym, described[n].aliases)
+            for n in of_kind
         }
         kept = {n: _first(known, likely[n], described[n], told_apart.get(n, frozenset())) for n in of_kind}
         around = _Around(reader, [known.refs[one.record].id for hits in kept.values() for one in hits])

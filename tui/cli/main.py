@@ -7,7 +7,7 @@ import os
 import sys
 from importlib import import_module
 
-from registry.errors import AmbiguousName, InterlockError, UnknownName
+from registry.errors import AmbiguousName, InterlockError, SeveralWrong, UnknownName
 from registry.store.location import locate
 from tui.cli.arguments import command_named, new_parser, overall_parser
 from tui.cli.face import Face, explain_name
@@ -64,6 +64,9 @@ def _told_or_explained(words: list[str]) -> int:
         problem.remedy = with_registry(problem.remedy)
         lines = explain_name(problem, as_json="--json" in words)
         sys.stderr.write("\n  ".join([f"interlock: {problem.line}", *lines]) + "\n")
+        return problem.exit_code
+    except SeveralWrong as problem:
+        sys.stderr.write("".join(f"interlock: {each.line}\n" for each in problem.problems))
         return problem.exit_code
     except InterlockError as problem:
         problem.remedy = with_registry(problem.remedy)

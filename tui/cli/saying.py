@@ -132,5 +132,8 @@ def _field(column: str) -> str:
 
 
 def _tells(column: str, value: str) -> bool:
-    """A row's id and kind stand before its fields; that something is unknown goes without saying."""
-    return column not in ("id", "kind") and value not in ("unknown", "not_stated")
+    """A row's id and kind stand before its fields; that something is unknown goes without saying.
+
+    What a file tells of a record that waits is long, and may hold contact details: review shows it.
+    """
+    return column not in ("id", "kind", "told") and value not in ("unknown", "not_stated")

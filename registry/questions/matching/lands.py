@@ -50,4 +50,8 @@ def _names() -> dict[str, str]:
                 named.setdefault(fold(name), country.alpha_2)
                 named.setdefault(fold(name.split(",")[0]), country.alpha_2)
     # Names that are ordinary words, or stand for two countries.
-    return {name: code for name, code in named.items() if len(name) > 3 and name not in ("jersey", "korea", "congo")}
+    return {
+        name: code
+        for name, code in named.items()
+        if len(name) > 3 and name not in ("jersey", "korea", "congo")
+    }

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import JaroWinkler
 
 from registry.questions.matching.names import Form, is_shared_word, skeleton
 
 _SHARED, _OWN = 0.5, 1.0
 _WORD_ALIKE = 82.0  # percent: below, two words are two words
 _INITIAL = 0.7  # an initial that fits a name
+_NAME_ALIKE, _SAME_SOUND = 0.9, 0.9  # of the names of people
 _MIDDLE_NAME = 0.88  # all names of one are among those of the other
 
 
@@ -47,7 +49,7 @@ def _common(one: Sequence[str], other: Sequence[str], *, foreign: bool) -> float
         best = max(((word_alike(word, known, foreign=foreign), known) for known in left), default=(0.0, ""))
         if best[0] > 0:
             left.remove(best[1])
-            common += best[0] * min(_weight(word), _weight(best[1]))
+            common += best[0] * (_weight(word) + _weight(best[1])) / 2
     return common
 
 
@@ -94,4 +96,9 @@ def _names_alike(one: str, other: str, *, foreign: bool) -> float:
         return 1.0 if len(one) > 1 else _INITIAL
     if min(len(one), len(other)) == 1:
         return _INITIAL if one[0] == other[0] else 0.0
+    near = JaroWinkler.similarity(one, other)
+    if near >= _NAME_ALIKE and min(len(one), len(other)) > 2:
+        return float(near)
+    if min(len(one), len(other)) > 4 and one[0] == other[0] and skeleton(one) == skeleton(other):
+        return _SAME_SOUND
     return word_alike(one, other, foreign=foreign)

@@ -56,5 +56,6 @@ class NearTexts:
         own = float(np.sqrt((self._weight[numbers] ** 2).sum() + unknown))
         cosine = shared / (self._length * own)
         best = np.argpartition(-cosine, min(limit, self._number - 1))[:limit]
-        ranked = sorted(((int(n), float(cosine[n])) for n in best if cosine[n] > 0), key=lambda hit: (-hit[1], hit[0]))
-        return ranked
+        return sorted(
+            ((int(n), float(cosine[n])) for n in best if cosine[n] > 0), key=lambda hit: (-hit[1], hit[0])
+        )

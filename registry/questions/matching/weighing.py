@@ -44,7 +44,12 @@ def weigh(
     reasons += of_country
     score, of_codes = _by_codes(score, one.identifiers, codes)
     for told, known, worth, words in (
-        (one.parents, around.parents, _SAME_PARENT, "same employer" if one.kind is Kind.person else "same parent"),
+        (
+            one.parents,
+            around.parents,
+            _SAME_PARENT,
+            "same employer" if one.kind is Kind.person else "same parent",
+        ),
         (one.bodies, around.bodies, _SAME_BODY, "on the same body"),
         (one.roles, around.posts, _SAME_POST, "same post"),
     ):
@@ -57,7 +62,9 @@ def weigh(
 
 def _of_names(hit: Likely, ref: Ref, aliases: Mapping[tuple[str, str], str]) -> Iterable[str]:
     if hit.same_acronym:
-        shown = ref.acronym if ref.acronym and fold(ref.acronym).replace(" ", "") == hit.same_acronym else None
+        shown = (
+            ref.acronym if ref.acronym and fold(ref.acronym).replace(" ", "") == hit.same_acronym else None
+        )
         yield f"the same acronym {shown or hit.same_acronym.upper()}"
     elif hit.spelt:
         yield f"acronym {hit.spelt.upper()} could be made of the name"

@@ -102,6 +102,12 @@ KEEPING = (
         ("interlock redo", "interlock redo 7"),
     ),
     Command(
+        "review",
+        "tui.cli.commands.reviewing",
+        "what waits for a decision on who is who",
+        ("interlock review", "interlock review --duplicates"),
+    ),
+    Command(
         "merge",
         "tui.cli.commands.journal",
         "say that two records are one",

@@ -1,0 +1,224 @@
+"""What waits for a decision as a workbook to send round, and the decisions that come back in it.
+
+One row a waiting record, with those that it may be; the column ``decision`` is empty and offers its words.
+A copy that comes back is read as a whole or not at all: whatever is wrong in it is told, cell by cell.
+Bounds: 10 MB, unpacked 100 MB, 20,000 rows.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import zipfile
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from registry.errors import BadInput, SeveralWrong
+from registry.exchange.incoming.deciding import Decided
+from registry.exchange.workbooks import Sheet, workbook_of
+from registry.questions.reviewing import SHOWN, Review
+from registry.questions.waiting import Incoming
+from registry.text import clean
+
+SHEET = "Review"
+_CANDIDATES = tuple(f"candidate {n}" for n in range(1, SHOWN + 1))
+_TITLES = ("id", "where", "what the file says", *_CANDIDATES, "decision", "take over", "why")
+_WORDS = (*(f"same as {n}" for n in range(1, SHOWN + 1)), "new", "later")
+_WIDTHS = (18, 24, 44, *(36 for _ in _CANDIDATES), 14, 18, 30)
+_ABOVE = (
+    "Who is who: choose in the column “decision”. “same as 1” means the record in the column “candidate 1”;",
+    "“new” a record of its own; “later”, or nothing, leaves it. “take over”: fields of the file that the",
+    "record takes over, with commas between them. “why” is kept with the change. Leave the ids as they are.",
+)
+_MOST_BYTES, _MOST_UNPACKED, _MOST_ROWS, _MOST_TOLD = 10_000_000, 100_000_000, 20_000, 20
+_TOP = re.compile(r"([a-z0-9][a-z0-9-]*): ")
+
+
+def review_workbook(waiting: Sequence[Review], day: str) -> bytes:
+    """The workbook; ``day`` is the date that it bears, ``YYYY-MM-DD``."""
+    rows = [_row(review) for review in waiting]
+    sheet = Sheet(SHEET, _ABOVE, _TITLES, rows, _WIDTHS, 1, (("decision", _WORDS),))
+    return workbook_of([sheet], "Who is who", day)
+
+
+def _row(review: Review) -> tuple[str, ...]:
+    near = [
+        f"{candidate.ref.id}: {candidate.ref.label} ({candidate.score:.2f}) {'; '.join(candidate.reasons)}"
+        for candidate in review.candidates[:SHOWN]
+    ]
+    near += [""] * (SHOWN - len(near))
+    waiting = review.waiting
+    return waiting.id, f"{waiting.file}, {waiting.where}", incoming_words(waiting.incoming), *near, "", "", ""
+
+
+def incoming_words(incoming: Incoming) -> str:
+    """All that the file says of it in a line."""
+    label = f"{incoming.name} ({incoming.acronym})" if incoming.acronym else incoming.name
+    said = [f"{incoming.kind}: {label}"]
+    if incoming.aliases:
+        said.append(f"also {', '.join(incoming.aliases)}")
+    said += [" ".join(pair) for pair in incoming.identifiers]
+    said += [f"{name.replace('_', ' ')} {value}" for name, value in incoming.fields.items()]
+    return "; ".join([*said, *incoming.parts])
+
+
+class Returned(NamedTuple):
+    """What a returned workbook decides, how many rows it leaves for later, and the reasons given."""
+
+    decided: tuple[Decided, ...]
+    left: int
+    why: str
+
+
+class _Row(NamedTuple):
+    number: int
+    cells: dict[str, str]
+
+
+def decisions_in(path: str, waiting: Sequence[Review]) -> Returned:
+    """The decisions of a returned workbook about what waits.
+
+    Raises BadInput where it is no such workbook, and SeveralWrong with a line for every wrong cell.
+    """
+    by_id = {review.id: review for review in waiting}
+    decided: dict[str, Decided] = {}
+    wrong: list[BadInput] = []
+    left, reasons = 0, []
+    for row in _rows(path):
+        word = " ".join(row.cells["decision"].lower().split())
+        if word in ("", "later"):
+            left += 1
+            continue
+        try:
+            one = _decision(row, word, by_id, os.path.basename(path))
+            if one.waiting_id in decided:
+                raise BadInput(
+                    f"{one.waiting_id} is decided on twice",
+                    where=_place(path, row, "id"),
+                    remedy="leave one of the rows",
+                )
+        except BadInput as problem:
+            wrong.append(problem)
+        else:
+            decided[one.waiting_id] = one
+            reasons.append(clean(row.cells["why"]))
+    if wrong:
+        raise SeveralWrong(wrong[:_MOST_TOLD])
+    return Returned(tuple(decided.values()), left, "; ".join(dict.fromkeys(filter(None, reasons))))
+
+
+def _decision(row: _Row, word: str, by_id: dict[str, Review], path: str) -> Decided:
+    review = by_id.get(row.cells["id"])
+    if review is None:
+        raise BadInput(
+            f"nothing waits under {row.cells['id'] or 'no id'!r}",
+            where=_place(path, row, "id"),
+            remedy="it may be decided by now: interlock review lists what waits; empty the decision",
+        )
+    if word not in _WORDS:
+        raise BadInput(
+            f"{word!r} is no decision",
+            where=_place(path, row, "decision"),
+            remedy=f"one of: {', '.join(_WORDS)}",
+        )
+    fields = tuple(field.replace(" ", "_") for field in re.split(r"[,;]\s*", row.cells["take over"]) if field)
+    possible = takeable(review.waiting.incoming)
+    unknown = [field for field in fields if field not in possible]
+    if unknown:
+        raise BadInput(
+            f"the file says nothing of {unknown[0]!r}",
+            where=_place(path, row, "take over"),
+            remedy=f"some of: {', '.join(possible)}",
+        )
+    if word == "new":
+        return Decided(review.id, None, ())
+    title = f"candidate {word[-1]}"
+    named = _TOP.match(row.cells[title])
+    if named is None:
+        raise BadInput(
+            f"there is no {title} in this row",
+            where=_place(path, row, "decision"),
+            remedy="choose another one, or new",
+        )
+    return Decided(review.id, named[1], fields)
+
+
+def takeable(incoming: Incoming) -> tuple[str, ...]:
+    """The fields that a record can take over from what the file says."""
+    return ("name", *(("acronym",) if incoming.acronym else ()), *incoming.fields)
+
+
+def _place(path: str, row: _Row, title: str) -> str:
+    return f"{os.path.basename(path)}, sheet {SHEET}, row {row.number}, column {title}"
+
+
+# ---------------------------------------------------------------- reading
+def _rows(path: str) -> Iterator[_Row]:
+    """The rows below the titles, each cell under its title; the titles are found wherever they stand."""
+    from openpyxl import load_workbook
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    content = _content(path)
+    name = os.path.basename(path)
+    try:
+        book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+        page = book[SHEET] if SHEET in book.sheetnames else book.worksheets[0]
+        lines = [
+            (number, ["" if value is None else clean(str(value)) for value in values])
+            for number, values in enumerate(page.iter_rows(values_only=True, max_row=_MOST_ROWS + 1), 1)
+        ]
+        book.close()
+    except (
+        InvalidFileException,
+        KeyError,
+        IndexError,
+        ValueError,
+        TypeError,
+        OSError,
+        zipfile.BadZipFile,
+    ) as problem:
+        raise _no_workbook(name) from problem
+    except SyntaxError as problem:  # the XML of a sheet that was cut off
+        raise _no_workbook(name) from problem
+    if len(lines) > _MOST_ROWS:
+        raise BadInput(f"more than {_MOST_ROWS} rows", where=name, remedy="is it the workbook that was sent?")
+    top = next((at for at, (_, cells) in enumerate(lines) if {"id", "decision"} <= set(cells)), None)
+    if top is None:
+        raise BadInput(
+            "no row with the titles id and decision",
+            where=name,
+            remedy="interlock review -o FILE.xlsx writes it anew",
+        )
+    titles = lines[top][1]
+    for number, cells in lines[top + 1 :]:
+        row = dict.fromkeys(_TITLES, "") | dict(zip(titles, cells, strict=False))
+        if any(row.values()):
+            yield _Row(number, row)
+
+
+def _content(path: str) -> bytes:
+    """The file, read once: it may change meanwhile. Raises BadInput."""
+    name = os.path.basename(path)
+    try:
+        with open(path, "rb") as file:
+            content = file.read(_MOST_BYTES + 1)
+    except OSError as problem:
+        raise BadInput(f"cannot read: {problem.strerror}", where=path) from problem
+    if len(content) > _MOST_BYTES:
+        raise BadInput(
+            f"more than {_MOST_BYTES // 1_000_000} MB", where=name, remedy="is it the one that was sent?"
+        )
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as packed:
+            if sum(part.file_size for part in packed.infolist()) > _MOST_UNPACKED:
+                raise BadInput(f"unpacks to more than {_MOST_UNPACKED // 1_000_000} MB", where=name)
+    except zipfile.BadZipFile as problem:
+        raise _no_workbook(name) from problem
+    return content
+
+
+def _no_workbook(name: str) -> BadInput:
+    return BadInput(
+        "no workbook that can be read", where=name, remedy="save it as .xlsx, whole and without a password"
+    )

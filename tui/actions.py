@@ -67,6 +67,7 @@ ACTIONS = (
     _list("sources", "s", "Sources: what the registry rests on"),
     _list("findings", "c", "Findings of the checks, and who says so"),
     _list("due", "d", "Due: what comes next, and what is overdue"),
+    Action("review", "w", "Review", "Review: what waits for somebody to say who is who"),
     Action(
         "map",
         "m",
@@ -149,6 +150,17 @@ TABLE_KEYS = (
     ("Tab", "To the pane with details, which the arrows scroll"),
 )
 """What the keys do inside a table, for help."""
+
+REVIEW_KEYS = (
+    ("← →", "Hold another candidate beside what the file says"),
+    ("Tab", "To the fields, and back to what waits"),
+    ("Space", "On a field: the record takes over what the file says, or not"),
+    ("s", "It is the candidate: its number, and why"),
+    ("n", "It is a record of its own"),
+    ("l", "Leave it for later: on to the next"),
+    ("u", "Take back the last decision made here"),
+)
+"""What the keys do where who is who is decided, for help."""
 
 FORM_KEYS = (
     ("↑ ↓ or Tab", "From field to field, then to the roster and through it"),

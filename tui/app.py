@@ -30,6 +30,7 @@ from tui.screens.lists import ListScreen
 from tui.screens.meeting import MeetingScreen
 from tui.screens.palette import AsOfScreen, HelpScreen, PaletteScreen
 from tui.screens.record import RecordScreen
+from tui.screens.review import ReviewScreen
 from tui.screens.welcome import WelcomeScreen
 from tui.states.attendance import AttendanceState
 from tui.states.confirmation import ConfirmationForm
@@ -122,6 +123,11 @@ class InterlockApp(App[int], inherit_bindings=False):
         else:
             self.push_screen(ListScreen(LISTS[name], self.location, self.as_of))
 
+    def action_review(self) -> None:
+        """Go to what waits for somebody to say who is who."""
+        self._back_home()
+        self.push_screen(ReviewScreen(self.location))
+
     def _back_home(self) -> None:
         while len(self.screen_stack) > 1 and not isinstance(self.screen, HomeScreen):
             self.pop_screen()
@@ -185,7 +191,7 @@ class InterlockApp(App[int], inherit_bindings=False):
         del parameters
         if action == "back":
             return isinstance(self.screen, TableScreen) and not isinstance(self.screen, HomeScreen)
-        if action in {"palette", "as_of", "home", "open_list", "help", "quit"}:
+        if action in {"palette", "as_of", "home", "open_list", "review", "help", "quit"}:
             return isinstance(self.screen, TableScreen)
         if action in _ABOUT_A_RECORD:
             return isinstance(self.screen, TableScreen) and _ABOUT_A_RECORD[action].fits(self._subject)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from registry.questions.candidates import Candidate
-from registry.questions.reviewing import Review
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from registry.questions.candidates import Candidate
+    from registry.questions.reviewing import Review
 
 
 def waiting_words(review: Review) -> str:

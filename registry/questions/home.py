@@ -8,6 +8,7 @@ from registry.asof import AsOf
 from registry.questions.agreements import AgreementFilter, AgreementRow, agreements_on
 from registry.questions.mechanisms import MechanismRow, mechanisms_on
 from registry.questions.sources import SourceRow, sources_listed
+from registry.questions.waiting_count import how_many_wait
 from registry.questions.windows import Window
 from registry.store.reading import Reader
 from registry.terms import Activity
@@ -43,6 +44,8 @@ class Home(NamedTuple):
     """Bodies that no longer meet: a source says so, or the registry follows them and they were silent."""
     stuck: tuple[AgreementRow, ...]
     changes: tuple[LastChange, ...]
+    waiting: int
+    """Records of files that wait for somebody to say who is who."""
 
     def records(self, kind: str) -> int:
         """How many records of the kind there are."""
@@ -74,4 +77,5 @@ def home(reader: Reader, as_of: AsOf) -> Home:
         ),
         tuple(agreements_on(reader, as_of, AgreementFilter(stuck=True))),
         tuple(changes),
+        how_many_wait(reader),
     )

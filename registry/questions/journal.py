@@ -144,6 +144,8 @@ def _row(table: str, text: str | None) -> Row | None:
     values: Row = json.loads(text)
     if table == _RESTRICTED or f"{_RESTRICTED}_id" in values:
         values |= {key: HIDDEN for key in ("value", "label", "quote") if key in values}
+    if table == "waiting" and _RESTRICTED in str(values.get("told", "")):
+        values["told"] = HIDDEN  # what waits may bring somebody's telephone number along
     return values
 
 

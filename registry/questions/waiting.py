@@ -70,11 +70,6 @@ class _Code(NamedTuple):
     country: str | None
 
 
-def how_many_wait(reader: Reader) -> int:
-    """How many records wait for a decision."""
-    return reader.number("SELECT count(*) FROM waiting")
-
-
 def waiting_records(reader: Reader, ids: Iterable[str] | None = None) -> tuple[Waiting, ...]:
     """Those with the ids, or all; by file and place. Ids of which nothing waits are passed by."""
     sql = f"""SELECT {ref_columns("source")}, waiting.id, waiting.record_kind, waiting.name, waiting.file,

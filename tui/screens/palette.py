@@ -16,7 +16,7 @@ from registry.asof import AsOf
 from registry.errors import InterlockError
 from registry.questions.refs import Ref
 from registry.store.location import Location
-from tui.actions import ACTIONS, FORM_KEYS, TABLE_KEYS, key_names
+from tui.actions import ACTIONS, FORM_KEYS, REVIEW_KEYS, TABLE_KEYS, key_names
 from tui.screens.dialog import Dialog
 from tui.states.palette import PaletteState, Place
 from tui.widgets.row_table import RowTable
@@ -114,7 +114,12 @@ class HelpScreen(Dialog[None]):
     def compose(self) -> ComposeResult:
         """The keys of the application and of its tables."""
         everywhere = [(key_names(action.keys), action.sentence) for action in ACTIONS]
-        parts = (("Keys", everywhere), ("In a table", TABLE_KEYS), ("In a form", FORM_KEYS))
+        parts = (
+            ("Keys", everywhere),
+            ("In a table", TABLE_KEYS),
+            ("In review", REVIEW_KEYS),
+            ("In a form", FORM_KEYS),
+        )
         width = max(len(keys) for _, rows in parts for keys, _ in rows)
         with Vertical(id="help"):
             with VerticalScroll(id="help-keys"):

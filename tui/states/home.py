@@ -11,6 +11,7 @@ from registry.questions.recent import RecentChange, recent_changes
 from registry.store.location import Location
 from registry.store.reading import reading
 from registry.terms import Kind
+from tui.reviewing import count_words
 from tui.states.lines import Column, Line, told
 
 _COUNTED = (
@@ -69,6 +70,9 @@ def _why_silent(found: ActivityOn) -> str:
 
 def _attention(answer: Home, activity: Mapping[str, ActivityOn]) -> Iterator[Line]:
     yield Line(("Needs attention", "", ""), is_heading=True)
+    if answer.waiting:
+        what = count_words(answer.waiting)
+        yield Line(("review", what, "who is who"), None, (what, "Press w: who is who, side by side"))
     for body in answer.silent:
         state = f"{body.shown_activity}, seats: {body.seats}"
         listed = f"{_number(body.seats, 'seat', 'seats')} still listed"
@@ -81,7 +85,7 @@ def _attention(answer: Home, activity: Mapping[str, ActivityOn]) -> Iterator[Lin
         yield Line(
             ("stuck", agreement.ref.label, state), agreement.ref, (agreement.ref.label, state, *evidence)
         )
-    if not answer.silent and not answer.stuck:
+    if not answer.silent and not answer.stuck and not answer.waiting:
         yield Line(("nothing", "No body is known to be silent, no agreement to be stuck", ""))
 
 

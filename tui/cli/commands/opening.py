@@ -10,6 +10,7 @@ from registry.terms import Kind
 from tui.cli.face import Face
 from tui.cli.printing import card, heading, paragraph, say
 from tui.suggesting import suggested
+from tui.reviewing import count_words
 
 _SHOWN = (
     (Kind.organisation, "organisation", "organisations"),
@@ -56,6 +57,8 @@ def _home_lines(summary: Home) -> list[str]:
             f"cited {source.citations} times",
         ]
         lines += paragraph(f"{source.ref.name} ({', '.join(fact for fact in facts if fact)})", "  ")
+    if summary.waiting:
+        lines += ["", f"{count_words(summary.waiting)}: interlock review"]
     if summary.silent:
         lines += [
             "",

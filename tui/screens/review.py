@@ -1,0 +1,175 @@
+"""Who is who: what waits on one side, and beside it what the file says against what a record has."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container, Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Footer, Input, Static
+
+from registry.errors import BadInput
+from registry.store.location import Location
+from registry.text import clean
+from tui.reviewing import incoming_label
+from tui.screens.base import TableScreen
+from tui.states.review import ReviewState
+from tui.widgets.crumbs import Crumbs
+from tui.widgets.row_table import RowTable
+
+
+class ReviewScreen(TableScreen):
+    """What waits for a decision; what is decided here is written at once, and ``u`` takes it back."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("s", "same", "Same"),
+        Binding("n", "new", "New"),
+        Binding("l", "later", "Later"),
+        Binding("u", "take_back", "Undo"),
+        Binding("space", "tick", "Take over"),
+        Binding("right", "turn(1)", "Candidate", key_display="← →"),
+        Binding("left", "turn(-1)", "Candidate before", show=False),
+    ]
+    AUTO_FOCUS: ClassVar[str | None] = "#rows"
+
+    def __init__(self, location: Location) -> None:
+        super().__init__()
+        self._state = ReviewState(location)
+
+    @property
+    def crumb(self) -> str:
+        """What is done here."""
+        return "Review"
+
+    def compose(self) -> ComposeResult:
+        """Top line, how many wait, the two tables with what is said of the candidate, footer."""
+        yield Crumbs()
+        yield Static("", id="summary", markup=False)
+        with Container(id="body"):
+            yield RowTable(id="rows")
+            with Vertical(id="beside"):
+                yield Static("", id="heading", markup=False)
+                yield RowTable(id="fields")
+        yield Footer(show_command_palette=False)
+
+    def ask(self) -> None:
+        """Ask what waits."""
+        self._state.load()
+        self.show_summary((self._state.summary,))
+        self.query_one("#rows", RowTable).show(self._state, self._state.position)
+        self._show_beside()
+
+    def _show_beside(self) -> None:
+        said = "\n".join(clean(line) for line in self._state.heading)
+        self.query_one("#heading", Static).update(Content(said))
+        fields = self.query_one("#fields", RowTable)
+        fields.show(self._state.fields, max(0, fields.cursor))
+
+    # ------------------------------------------------------------ moving
+    def on_row_table_moved(self, event: RowTable.Moved) -> None:
+        """Another one of those that wait is shown."""
+        event.prevent_default()  # there is no pane of details here
+        # Both tables tell of their cursors; only that of the list means another one.
+        at = self.query_one("#rows", RowTable).cursor
+        if at >= 0 and at != self._state.position:
+            self._state.choose(at)
+            self._show_beside()
+
+    def on_row_table_opened(self, event: RowTable.Opened) -> None:
+        """Enter: from what waits to its fields; on a field as space does."""
+        event.prevent_default()
+        if self.query_one("#fields", RowTable).has_focus:
+            self.action_tick()
+        else:
+            self.query_one("#fields", RowTable).focus()
+
+    def action_turn(self, step: int) -> None:
+        """Another candidate."""
+        self._state.turn(step)
+        self._show_beside()
+
+    def action_tick(self) -> None:
+        """The record takes over the field at the cursor, or not."""
+        fields = self.query_one("#fields", RowTable)
+        if fields.has_focus:
+            self._state.tick(fields.cursor)
+            self._show_beside()
+
+    # ------------------------------------------------------------ deciding
+    def action_same(self) -> None:
+        """It is the candidate: ask which, and why."""
+        if self._state.candidate is None:
+            self.interlock.complain(BadInput("there is no candidate", remedy="n makes a record of its own"))
+            return
+        self.app.push_screen(PlacingScreen(self._state, is_same=True), self._decided)
+
+    def action_new(self) -> None:
+        """It is a record of its own: ask why."""
+        if self._state.review is not None:
+            self.app.push_screen(PlacingScreen(self._state, is_same=False), self._decided)
+
+    def _decided(self, words: str | None) -> None:
+        if words:
+            self.notify(f"{words}. u takes it back.", timeout=6, markup=False)
+
+    def action_later(self) -> None:
+        """On to the next; nothing is written."""
+        rows = self.query_one("#rows", RowTable)
+        rows.focus()
+        rows.action_move(1)
+
+    def action_take_back(self) -> None:
+        """Take back the last decision that was made here."""
+        placed = self._state.take_back()
+        if placed.is_refused:
+            self.interlock.complain(BadInput(placed.words))
+            return
+        self.notify(placed.words, timeout=6, markup=False)
+        self.refresh_rows()
+
+
+class PlacingScreen(ModalScreen[str | None]):
+    """Which candidate, and why? What is wrong is said below; what was typed stays."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", "Close", show=False)]
+    AUTO_FOCUS: ClassVar[str | None] = "Input"
+
+    def __init__(self, state: ReviewState, *, is_same: bool) -> None:
+        super().__init__()
+        self._state, self._is_same = state, is_same
+
+    def compose(self) -> ComposeResult:
+        """What is about to be written, and a box for each answer."""
+        review = self._state.review
+        assert review is not None  # noqa: S101 - the screen below asks only where something waits
+        label = clean(incoming_label(review))
+        with Vertical(id="decision"):
+            if self._is_same:
+                yield Static(Content.styled(f"{label} is the same as", "bold"))
+                for number, candidate in enumerate(review.candidates, 1):
+                    yield Static(Content(clean(f"{number}  {candidate.score:.2f} {candidate.ref.label}")))
+                yield Input(str(self._state.number), placeholder="Its number", id="until", compact=True)
+            else:
+                yield Static(Content.styled(f"{label} is a record of its own", "bold"))
+            if self._is_same and self._state.taken:
+                taken = ", ".join(sorted(field.replace("_", " ") for field in self._state.taken))
+                yield Static(Content(clean(f"The record takes over: {taken}")))
+            yield Input(placeholder="Why? Kept in the journal; may be empty", id="reason", compact=True)
+            yield Static("", id="problem", markup=False)
+            yield Static("Enter decides, Escape leaves it.", markup=False)
+
+    def on_input_submitted(self) -> None:
+        """Write it."""
+        number = self.query_one("#until", Input).value if self._is_same else None
+        placed = self._state.decide(number, self.query_one("#reason", Input).value)
+        if placed.is_refused:
+            self.query_one("#problem", Static).update(Content(clean(placed.words)))
+        else:
+            self.dismiss(placed.words)
+
+    def action_close(self) -> None:
+        """Nothing is decided."""
+        self.dismiss(None)

@@ -1,0 +1,171 @@
+"""What the review screen holds: what waits, the candidate held beside it, and the fields to take over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from registry.errors import InterlockError
+from registry.questions.candidates import Candidate
+from registry.questions.reviewing import FieldRow, Review, reviews, side_by_side
+from registry.store.location import Location
+from registry.store.reading import reading
+from tui.reviewing import count_words, incoming_label, waiting_words
+from tui.states.lines import Column, FixedLines, Line
+
+_TICKED, _TAKEABLE = "✓", "·"
+
+
+class Placed(NamedTuple):
+    """What a decision came to: the words for it, or why it was refused."""
+
+    words: str
+    is_refused: bool = False
+
+
+class ReviewState:
+    """What waits for somebody to say who is who."""
+
+    columns: Sequence[Column] = (Column("What waits"), Column("Kind", 12, from_width=44), Column("Like", 4))
+
+    def __init__(self, location: Location) -> None:
+        self.location = location
+        self.reviews: tuple[Review, ...] = ()
+        self.taken: set[str] = set()
+        self._at = self._candidate = 0
+        self._fields: tuple[FieldRow, ...] = ()
+        self._made: list[int] = []
+
+    def load(self) -> None:
+        """Ask what waits; the one that was shown stays shown where it still waits."""
+        shown = self.review.id if self.review else None
+        with reading(self.location) as reader:
+            self.reviews = reviews(reader)
+        ids = [review.id for review in self.reviews]
+        self.choose(ids.index(shown) if shown in ids else self._at)
+
+    # ------------------------------------------------------------ what waits
+    @property
+    def review(self) -> Review | None:
+        """What is shown; None where nothing waits."""
+        return self.reviews[self._at] if self._at < len(self.reviews) else None
+
+    @property
+    def position(self) -> int:
+        """The number of what is shown."""
+        return self._at
+
+    @property
+    def summary(self) -> str:
+        """How many wait."""
+        return f"{count_words(len(self.reviews))}."
+
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self.reviews)
+
+    def window(self, offset: int, limit: int) -> Sequence[Line]:
+        """So many of them from a position on."""
+        return [self._line(review) for review in self.reviews[offset : offset + limit]]
+
+    def _line(self, review: Review) -> Line:
+        best = f"{review.candidates[0].score:.2f}" if review.candidates else "none"
+        return Line((incoming_label(review), str(review.waiting.incoming.kind), best))
+
+    def choose(self, index: int) -> None:
+        """Show the one of that number, its likeliest candidate beside it."""
+        self._at = min(max(index, 0), max(0, len(self.reviews) - 1))
+        self._candidate = 0
+        self.taken = set()
+        self._fields = ()
+        if self.review:
+            refs = [candidate.ref for candidate in self.review.candidates]
+            with reading(self.location) as reader:
+                self._fields = side_by_side(reader, self.review.waiting.incoming, refs)
+
+    # ------------------------------------------------------------ side by side
+    @property
+    def candidate(self) -> Candidate | None:
+        """The record held beside what the file says."""
+        near = self.review.candidates if self.review else ()
+        return near[self._candidate] if self._candidate < len(near) else None
+
+    @property
+    def number(self) -> int:
+        """The number of that candidate."""
+        return self._candidate + 1
+
+    def turn(self, step: int) -> None:
+        """Hold the next candidate beside it, or the one before."""
+        near = len(self.review.candidates) if self.review else 0
+        self._candidate = (self._candidate + step) % near if near else 0
+
+    @property
+    def heading(self) -> tuple[str, ...]:
+        """Where it stands, and who it may be, with the reasons."""
+        if self.review is None:
+            return ()
+        if self.candidate is None:
+            return waiting_words(self.review), "Nobody in the registry is like it any more."
+        of = f"{self.number} of {len(self.review.candidates)}"
+        reasons = "; ".join(self.candidate.reasons)
+        return (
+            waiting_words(self.review),
+            f"{of}: {self.candidate.score:.2f} {self.candidate.ref.label} [{self.candidate.ref.id}]",
+            reasons[:1].upper() + reasons[1:],
+        )
+
+    @property
+    def fields(self) -> FixedLines:
+        """Field by field: a sign whether it is taken over, what the file says, what the record has."""
+        title = f"Record {self.number}" if self.candidate else "No record"
+        columns = (Column("", 1), Column("Field", 14), Column("The file", 22), Column(title))
+        lines = []
+        for row in self._fields:
+            sign = _TICKED if row.field in self.taken else _TAKEABLE if row.can_be_taken else ""
+            known = row.known[self._candidate] if self._candidate < len(row.known) else ""
+            lines.append(Line((sign, row.field.replace("_", " "), row.incoming, known)))
+        return FixedLines(columns, lines)
+
+    def tick(self, index: int) -> None:
+        """Take the field of that row over, or not; nothing where the file says nothing of it."""
+        if 0 <= index < len(self._fields) and self._fields[index].can_be_taken:
+            self.taken ^= {self._fields[index].field}
+
+    # ------------------------------------------------------------ deciding
+    def decide(self, number: str | None, why: str) -> Placed:
+        """It is the candidate of that number, or with None a record of its own; written at once."""
+        from registry.exchange.incoming.deciding import decide
+
+        review = self.review
+        if review is None:
+            return Placed("nothing waits", is_refused=True)
+        same = None
+        if number is not None:
+            near = {str(n): candidate.ref for n, candidate in enumerate(review.candidates, 1)}
+            same = near.get(number.strip())
+            if same is None:
+                return Placed(f"which candidate? {' or '.join(near) or 'there is none'}", is_refused=True)
+        what = f"{incoming_label(review)} is {same.label if same else 'a record of its own'}"
+        fields = tuple(row.field for row in self._fields if row.field in self.taken) if same else ()
+        try:
+            change = decide(
+                self.location, review.id, same_as=same.id if same else None,
+                why=why.strip() or what, who=None, fields=fields,
+            )  # fmt: skip
+        except InterlockError as problem:
+            return Placed(problem.line, is_refused=True)
+        self._made.append(change)
+        return Placed(what)
+
+    def take_back(self) -> Placed:
+        """Take back the last decision that was made here."""
+        from registry.changes.undoing import undo
+
+        if not self._made:
+            return Placed("nothing was decided here yet", is_refused=True)
+        try:
+            undo(self.location, self._made[-1])
+        except InterlockError as problem:
+            return Placed(problem.line, is_refused=True)
+        return Placed(f"Change {self._made.pop()} is taken back")

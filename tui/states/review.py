@@ -107,7 +107,7 @@ class ReviewState:
             return ()
         if self.candidate is None:
             return waiting_words(self.review), "Nobody in the registry is like it any more."
-        of = f"{self.number} of {len(self.review.candidates)}"
+        of = f"{self.number} of {len(self.review.candidates)}{' (← →)' if len(self.review.candidates) > 1 else ''}"
         reasons = "; ".join(self.candidate.reasons)
         return (
             waiting_words(self.review),

@@ -158,7 +158,7 @@ def ask(reader: Reader, record: Organisation, called: Called, country: str | Non
 
 
 def held_out(location: Location, records: Sequence[Organisation]) -> tuple[list[Outcome], list[Outcome]]:
-    """Each name in turn taken out through the door, asked for by itself and with its country, and put back."""
+    """Each name in turn taken out through the door, asked for alone and with its country, put back."""
     alone, with_country = [], []
     for record in records:
         for called in record.others:
@@ -175,7 +175,8 @@ def held_out(location: Location, records: Sequence[Organisation]) -> tuple[list[
 
 class Strangers(NamedTuple):
     """Records told as if the registry did not have them: how many would wait because of another, and how
-    many of those that share a name or an acronym with others joined one by themselves."""
+    many of those that share a name or an acronym with others joined one by themselves.
+    """
 
     told: int
     waiting: int

@@ -96,7 +96,7 @@ def _waiting(reader: Reader, row: _Row) -> Waiting:
     document = _object(json.loads(row.told))
     told = [_object(record) for record in _list(document.get("records"))]
     names = _Names(reader, str(document.get("series") or ""), told)
-    own = told[0] if told else {"name": row.name}
+    own: Json = told[0] if told else {"name": row.name}
     kind = Kind(row.kind)
     incoming = Incoming(
         kind,

@@ -153,7 +153,7 @@ def test_a_translated_name_says_that_it_is_one(place: Location) -> None:
 def test_homonyms_never_join_and_the_employer_puts_one_first(place: Location) -> None:
     described = Described(PERSON, "Dr BANDA, Jane", parents=("Ministry of Labour",), bodies=("Wage Board",))
     found = near(place, described)
-    assert list(found)[0] == "jane-banda"
+    assert next(iter(found)) == "jane-banda"
     assert found["jane-banda"].score > found["jane-banda-2"].score
     assert "same employer: Ministry of Labour" in found["jane-banda"].reasons
     assert "on the same body: Wage Board" in found["jane-banda"].reasons

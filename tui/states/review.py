@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from registry.errors import InterlockError
-from registry.questions.candidates import Candidate
-from registry.questions.reviewing import FieldRow, Review, reviews, side_by_side
 from registry.store.location import Location
 from registry.store.reading import reading
 from tui.reviewing import count_words, incoming_label, waiting_words
 from tui.states.lines import Column, FixedLines, Line
+
+if TYPE_CHECKING:
+    from registry.questions.candidates import Candidate
+    from registry.questions.reviewing import FieldRow, Review
 
 _TICKED, _TAKEABLE = "✓", "·"
 
@@ -38,6 +40,9 @@ class ReviewState:
 
     def load(self) -> None:
         """Ask what waits; the one that was shown stays shown where it still waits."""
+        # Loaded here: the terminal UI starts without what finds out who is who.
+        from registry.questions.reviewing import reviews
+
         shown = self.review.id if self.review else None
         with reading(self.location) as reader:
             self.reviews = reviews(reader)
@@ -74,6 +79,8 @@ class ReviewState:
 
     def choose(self, index: int) -> None:
         """Show the one of that number, its likeliest candidate beside it."""
+        from registry.questions.reviewing import side_by_side
+
         self._at = min(max(index, 0), max(0, len(self.reviews) - 1))
         self._candidate = 0
         self.taken = set()
@@ -107,7 +114,8 @@ class ReviewState:
             return ()
         if self.candidate is None:
             return waiting_words(self.review), "Nobody in the registry is like it any more."
-        of = f"{self.number} of {len(self.review.candidates)}{' (← →)' if len(self.review.candidates) > 1 else ''}"
+        near = len(self.review.candidates)
+        of = f"{self.number} of {near}{' (← →)' if near > 1 else ''}"
         reasons = "; ".join(self.candidate.reasons)
         return (
             waiting_words(self.review),

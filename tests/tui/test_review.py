@@ -1,0 +1,208 @@
+"""``review`` as a user runs it, and the screen on which who is who is decided."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+from textual.pilot import Pilot
+
+import registry.asof
+from registry.dates import PartialDate
+from registry.questions.journal import history_of
+from registry.store.location import Location
+from registry.store.reading import reading
+from tests.conftest import Interlock, World
+from tests.registry.review_world import WORLD
+from tests.tui.screen_text import compare_with_golden, screen_text
+from tui.app import InterlockApp
+from tui.screens.review import ReviewScreen
+from tui.wrapping import cells
+
+
+@pytest.fixture
+def world(a_world: World, monkeypatch: pytest.MonkeyPatch) -> Location:
+    """Three records wait, on a day that stands still."""
+    monkeypatch.setattr(registry.asof, "today", lambda: PartialDate("2026-11-23"))
+    return a_world(WORLD)
+
+
+Run = Any
+
+
+@pytest.fixture
+def review(world: Location, interlock: Interlock) -> Run:
+    """``review`` on that registry."""
+
+    def run(*words: str) -> Any:  # noqa: ANN401 - a process
+        return interlock("review", *words, registry=world.path)
+
+    return run
+
+
+def answer(process: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
+    assert process.returncode == 0, process.stderr
+    return json.loads(process.stdout)
+
+
+def waiting(review: Run) -> list[str]:
+    return [row["id"] for row in answer(review("--json"))]
+
+
+# ---------------------------------------------------------------- the command
+def test_review_lists_what_waits_as_promised(review: Run) -> None:
+    rows = answer(review("--json"))
+    assert (rows[0]["id"], rows[0]["file"], rows[0]["where"]) == (
+        "w-union", "contacts.xlsx", "sheet Contacts, row 2",
+    )  # fmt: skip
+    (banda,) = [row for row in rows if row["id"] == "w-banda"]
+    assert banda["incoming"]["honorific_prefix"] == "Dr"
+    best = banda["candidates"][0]
+    assert (best["ref"]["id"], best["score"] > 0.9) == ("jane-banda", True)
+    assert "same employer: Ministry of Labour" in best["reasons"]
+
+
+@pytest.mark.database("sqlite")
+def test_the_plain_faces_fit_the_terminal(review: Run) -> None:
+    for words in ((), ("--duplicates",), ("w-banda", "w-ministry")):
+        process = review(*words)
+        assert process.returncode == 0, process.stderr
+        assert max(map(cells, process.stdout.splitlines())) <= 80
+        assert "labour.example" not in process.stdout
+    assert "other country: KE, not UG" in " ".join(process.stdout.split())
+
+
+def test_decisions_are_journalled_and_undone(review: Run, interlock: Interlock, world: Location) -> None:
+    done = review(
+        "w-banda", "--same", "1", "--take", "honorific_prefix", "--why", "I know her", "--who", "ann"
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Banda, Jane is Jane Banda" in done.stdout
+    with reading(world) as reader:
+        entry = history_of(reader, limit=1)[0]
+    assert (entry.why, entry.who, entry.kind) == ("I know her", "ann", "review")
+    assert answer(review("w-ministry", "w-union", "--new", "--json"))
+    assert waiting(review) == []
+    assert interlock("undo", registry=world.path).returncode == 0
+    assert waiting(review) == ["w-union", "w-ministry"]
+    assert review("w-union", "--later").returncode == 0
+    assert answer(review("w-union", "--same", "farm-workers-union", "--json"))
+    assert waiting(review) == ["w-ministry"]
+
+
+WRONG = [
+    (("w-nobody",), "nothing waits under 'w-nobody'"),
+    (("w-banda", "--same"), "the same as which record?"),
+    (("w-banda", "--same", "7"), "w-banda has 1 candidates"),
+    (("w-banda", "--same", "1", "--take", "colour"), "some of: name, honorific_prefix"),
+    (("w-banda", "--new", "--later"), "one at a time"),
+    (("w-banda", "--new", "--take", "name"), "add --same RECORD"),
+    (("--new",), "which one?"),
+    (("ministry", "--different"), "name both"),
+    (("-o", "review.txt"), "no workbook"),
+]
+
+
+@pytest.mark.parametrize(("words", "line"), WRONG)
+@pytest.mark.database("sqlite")
+def test_what_cannot_be_decided_is_one_line(review: Run, words: tuple[str, ...], line: str) -> None:
+    process = review(*words)
+    assert process.returncode == 2
+    assert process.stdout == ""
+    (told,) = process.stderr.splitlines()
+    assert line in told
+
+
+def test_a_workbook_goes_round_and_comes_back(review: Run, world: Location, tmp_path: Path) -> None:
+    assert answer(review("-o", "review.xlsx", "--json"))["waiting"] == 3
+    path = tmp_path / "review.xlsx"
+    book = load_workbook(path)
+    book["Review"]["G6"], book["Review"]["G7"] = "same as 1", "maybe"
+    book.save(path)
+    refused = review("--read", "review.xlsx")
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert "review.xlsx, sheet Review, row 7, column decision" in refused.stderr
+    assert len(waiting(review)) == 3
+    book["Review"]["G7"] = "new"
+    book.save(path)
+    assert "2 rows decided, 1 left for later" in review("--read", "review.xlsx").stdout
+    assert waiting(review) == ["w-ministry"]
+
+
+def test_look_alikes_are_merged_or_told_apart(review: Run, interlock: Interlock, world: Location) -> None:
+    (pair,) = answer(review("--duplicates", "--json"))["pairs"]
+    two = (pair["first"]["id"], pair["second"]["id"])
+    assert review(*two, "--different", "--why", "two towns").returncode == 0
+    assert answer(review("--duplicates", "--json"))["pairs"] == []
+    assert interlock("undo", registry=world.path).returncode == 0
+    assert review(*two, "--same").returncode == 0
+    assert answer(review("--duplicates", "--json"))["pairs"] == []
+    shown = answer(interlock("show", two[0], "--json", registry=world.path))
+    assert shown["ref"]["id"] == two[1]
+
+
+# ---------------------------------------------------------------- the screen
+async def press(pilot: Pilot[int], *keys: str) -> None:
+    for key in keys:
+        await pilot.press(key)
+        await pilot.pause()
+
+
+@pytest.mark.parametrize("size", [(80, 24), (160, 50)])
+@pytest.mark.database("sqlite")
+async def test_screens_as_pictures(world: Location, size: tuple[int, int]) -> None:
+    name = f"{size[0]}x{size[1]}"
+    app = InterlockApp(world)
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        assert "3 wait for review" in screen_text(app)
+        await press(pilot, "w", "down", "down", "right", "tab", "down", "space")
+        compare_with_golden(app, f"review-{name}")
+        await press(pilot, "s")
+        compare_with_golden(app, f"review-same-{name}")
+
+
+async def test_it_is_decided_and_taken_back_by_keys(world: Location) -> None:
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "w", "down", "s", "tab", *"known", "enter")
+        assert isinstance(app.screen, ReviewScreen)
+        assert "2 wait for review" in screen_text(app)
+        assert "Banda" not in "".join(screen_text(app).splitlines()[2:6])
+        with reading(world) as reader:
+            assert history_of(reader, limit=1)[0].why == "known"
+        await press(pilot, "n", "enter")
+        assert "1 waits for review" in screen_text(app)
+        await press(pilot, "u", "u")
+        assert "3 wait for review" in screen_text(app)
+        await press(pilot, "u")
+        assert "nothing was decided here yet" in str([n.message for n in app._notifications])
+
+
+async def test_a_number_that_no_candidate_has_is_refused_and_what_was_typed_stays(world: Location) -> None:
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "w", "s", "end", "backspace", "9", "enter")
+        assert "which candidate? 1" in screen_text(app)
+        assert "9" in screen_text(app)
+        await press(pilot, "escape")
+        assert "3 wait for review" in screen_text(app)
+
+
+async def test_later_goes_on_to_the_next_and_writes_nothing(world: Location) -> None:
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "w", "l")
+        assert "row 9" in screen_text(app)
+        await press(pilot, "escape")
+        assert "3 wait for review" in screen_text(app)
+
+
+async def test_a_registry_in_which_nothing_waits_says_so(a_world: World) -> None:
+    app = InterlockApp(a_world("organisations:\n  - {id: union, name: Union}\n"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "w", "n", "l", "space", "right", "s")
+        assert "Nothing waits for review" in screen_text(app)

@@ -12,13 +12,14 @@ from registry.questions.refs import Ref
 from registry.questions.searching import WORDS
 from registry.store.reading import Reader, reading
 from tui.cli.as_json import Plain, plain
+from tui.cli.commands.review_faces import review_document, review_lines, side_by_side_lines
 from tui.cli.face import Face
-from tui.cli.printing import card, heading, paragraph, table
+from tui.cli.printing import paragraph
 from tui.cli.saying import add_reason, tell_change
-from tui.reviewing import candidate_words, count_words, incoming_label, waiting_words
+from tui.reviewing import count_words, incoming_label
 
 if TYPE_CHECKING:
-    from registry.questions.reviewing import FieldRow, Pair, Review
+    from registry.questions.reviewing import Review
 
 _WAITING = "w-"
 _IT = "="  # --same without a record
@@ -85,72 +86,12 @@ def _list(arguments: argparse.Namespace, face: Face) -> int:
         pairs = look_alikes(reader) if arguments.duplicates else ()
 
     def document() -> Plain:
-        listed: list[Plain] = [_document(review) for review in waiting]
+        listed: list[Plain] = [review_document(review) for review in waiting]
         return {"waiting": listed, "pairs": plain(pairs)} if arguments.duplicates else listed
 
     return face.tell(
-        document, lambda: [*_lines(waiting), *(_pair_lines(pairs) if arguments.duplicates else ())]
+        document, lambda: [*review_lines(waiting), *(pair_lines(pairs) if arguments.duplicates else ())]
     )
-
-
-def _document(review: Review) -> dict[str, Plain]:
-    waiting = review.waiting
-    incoming = waiting.incoming
-    said: dict[str, Plain] = {
-        "kind": str(incoming.kind),
-        "name": incoming.name,
-        "acronym": incoming.acronym,
-        "aliases": list(incoming.aliases),
-        "identifiers": [{"scheme": scheme, "identifier": code} for scheme, code in incoming.identifiers],
-        **{key: value for key, value in incoming.fields.items() if key not in ("kind", "name", "acronym")},
-        "parts": list(incoming.parts),
-        "quote": incoming.quote,
-    }
-    return {
-        "id": waiting.id,
-        "file": waiting.file,
-        "where": waiting.where,
-        "since": waiting.since,
-        "source": plain(waiting.source),
-        "incoming": said,
-        "candidates": plain(review.candidates),
-    }
-
-
-def _lines(waiting: Sequence[Review]) -> list[str]:
-    lines = heading(count_words(len(waiting)))
-    for review in waiting:
-        lines += [
-            "",
-            *paragraph(f"{review.id}  {review.waiting.incoming.kind}: {incoming_label(review)}"),
-        ]
-        lines += paragraph(waiting_words(review), "  ")
-        for number, candidate in enumerate(review.candidates, 1):
-            lines += paragraph(f"{number}  {candidate_words(candidate)}", "  ")
-            lines += paragraph("; ".join(candidate.reasons), "     ")
-        if not review.candidates:
-            lines += paragraph("nobody is like it any more", "  ")
-    if waiting:
-        lines += [
-            "",
-            *paragraph(f"interlock review {waiting[0].id} shows it side by side; --same 1, --new or --later"),
-        ]
-    return lines
-
-
-def _pair_lines(pairs: Sequence[Pair]) -> list[str]:
-    lines = [
-        "",
-        *heading(f"{len(pairs) or 'No'} {'pair' if len(pairs) == 1 else 'pairs'} of records look alike"),
-    ]
-    for pair in pairs:
-        lines += ["", *paragraph(f"{pair.score:.2f} {pair.first.label} [{pair.first.id}]")]
-        lines += paragraph(f"{pair.second.label} [{pair.second.id}]", "     ")
-        lines += paragraph("; ".join(pair.reasons), "     ")
-    if pairs:
-        first, second = pairs[0].first.id, pairs[0].second.id
-        lines += ["", *paragraph(f"interlock review {first} {second} --same, or --different")]
-    return lines
 
 
 # ---------------------------------------------------------------- side by side
@@ -177,23 +118,9 @@ def _show(arguments: argparse.Namespace, face: Face) -> int:
             for review in _asked_for(reader, arguments.names)
         ]
     return face.tell(
-        lambda: [{**_document(review), "fields": plain(rows)} for review, rows in shown],
-        lambda: [line for review, rows in shown for line in _side_by_side(review, rows)],
+        lambda: [{**review_document(review), "fields": plain(rows)} for review, rows in shown],
+        lambda: [line for review, rows in shown for line in side_by_side_lines(review, rows)],
     )
-
-
-def _side_by_side(review: Review, rows: Sequence[FieldRow]) -> list[str]:
-    lines = heading(incoming_label(review), str(review.waiting.incoming.kind))
-    quote = review.waiting.incoming.quote
-    lines += card([("file", waiting_words(review)), ("its words", f"“{quote}”" if quote else "")])
-    for number, candidate in enumerate(review.candidates[: len(rows[0].known) if rows else 0], 1):
-        lines += paragraph(f"{number}  {candidate_words(candidate)}")
-        lines += paragraph("; ".join(candidate.reasons), "   ")
-    numbers = [str(number + 1) for number in range(len(rows[0].known))] if rows else []
-    body = [(row.field.replace("_", " "), row.incoming, *row.known) for row in rows]
-    lines += ["", *table(("field", "the file", *numbers), body)]
-    which = " --same 1," if review.candidates else ""
-    return [*lines, "", *paragraph(f"interlock review {review.id}{which} --new or --later"), ""]
 
 
 # ---------------------------------------------------------------- deciding

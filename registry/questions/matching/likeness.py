@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import JaroWinkler
@@ -10,47 +10,66 @@ from rapidfuzz.distance import JaroWinkler
 from registry.questions.matching.names import Form, is_shared_word, skeleton
 
 _SHARED, _OWN = 0.5, 1.0
+_EACH_ITS_OWN = 0.85
+_SAME_LETTERS = 0.98
 _WORD_ALIKE = 82.0  # percent: below, two words are two words
 _INITIAL = 0.7  # an initial that fits a name
 _NAME_ALIKE, _SAME_SOUND = 0.9, 0.9  # of the names of people
 _MIDDLE_NAME = 0.88  # all names of one are among those of the other
 
 
-def alike(one: Form, other: Form) -> float:
-    """How alike the names of two things are."""
+def alike(one: Form, other: Form, common: Collection[str] = ()) -> float:
+    """How alike the names of two things are; ``common`` are words that many names of the registry have.
+
+    Where each has a word of its own that the other has not, they are likelier two things than one.
+    """
     if one.key == other.key:
         return 1.0
-    foreign = one.is_foreign != other.is_foreign
-    common = _common(one.words, other.words, foreign=foreign)
-    total = sum(map(_weight, one.words)) + sum(map(_weight, other.words))
-    dice = 2 * common / total if total else 0.0
-    spelling = fuzz.token_sort_ratio(one.line, other.line) / 100
     if one.line.replace(" ", "") == other.line.replace(" ", ""):
-        return 0.98
-    return max(dice, 0.4 * spelling + 0.6 * dice)
+        return _SAME_LETTERS
+    foreign = one.is_foreign != other.is_foreign
+    weight = _Weights(common)
+    shared, one_has, other_has = _compared(one.words, other.words, weight, foreign=foreign)
+    total = sum(map(weight, one.words)) + sum(map(weight, other.words))
+    dice = 2 * shared / total if total else 0.0
+    spelling = fuzz.token_sort_ratio(one.line, other.line) / 100
+    likeness = max(dice, 0.4 * spelling + 0.6 * dice)
+    own = [any(weight(word) == _OWN for word in words) for words in (one_has, other_has)]
+    return likeness * _EACH_ITS_OWN if all(own) else likeness
 
 
-def _weight(word: str) -> float:
-    return _SHARED if is_shared_word(word) else _OWN
+class _Weights:
+    """What a word counts for: one that many names share tells less."""
+
+    def __init__(self, common: Collection[str]) -> None:
+        self._common = common
+
+    def __call__(self, word: str) -> float:
+        return _SHARED if is_shared_word(word) or word in self._common else _OWN
 
 
-def _common(one: Sequence[str], other: Sequence[str], *, foreign: bool) -> float:
-    """The weight of words that both have, each counted once; of like words, as much as they are alike."""
+def _compared(
+    one: Sequence[str], other: Sequence[str], weight: Callable[[str], float], *, foreign: bool
+) -> tuple[float, list[str], list[str]]:
+    """The weight of words that both have, of like ones as much as they are alike; what each has alone."""
     left = list(other)
-    common = 0.0
+    shared = 0.0
     rest = []
     for word in one:
         if word in left:
             left.remove(word)
-            common += _weight(word)
+            shared += weight(word)
         else:
             rest.append(word)
+    alone = []
     for word in rest:
         best = max(((word_alike(word, known, foreign=foreign), known) for known in left), default=(0.0, ""))
         if best[0] > 0:
             left.remove(best[1])
-            common += best[0] * (_weight(word) + _weight(best[1])) / 2
-    return common
+            shared += best[0] * (weight(word) + weight(best[1])) / 2
+        else:
+            alone.append(word)
+    return shared, alone, left
 
 
 def word_alike(one: str, other: str, *, foreign: bool = False) -> float:
@@ -60,7 +79,7 @@ def word_alike(one: str, other: str, *, foreign: bool = False) -> float:
     ratio = fuzz.ratio(one, other)
     if foreign:
         bones = skeleton(one), skeleton(other)
-        if min(map(len, bones)) >= 2:
+        if min(map(len, bones)) >= 3 or (bones[0] == bones[1] and len(bones[0]) == 2):
             ratio = max(ratio, 0.95 * fuzz.ratio(*bones))
         return ratio / 100 if ratio >= 66 else 0.0
     return ratio / 100 if ratio >= _WORD_ALIKE and min(len(one), len(other)) > 3 else 0.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -18,6 +18,7 @@ _SPELT_AT_LEAST = 0.6
 _SAME_ACRONYM, _SPELT, _SPELT_LONG = 0.97, 0.52, 0.6
 _LONG_ACRONYM = 4  # letters: shorter ones are shared by many
 _LETS_IN = 0.3
+_COMMON_NAMES, _COMMON_SHARE = 10, 0.02  # a word that so many names have, and such a share of them
 
 
 class Likely(NamedTuple):
@@ -46,6 +47,7 @@ class Retrieval:
         self._by_key: dict[str, list[int]] = defaultdict(list)
         for position, name in enumerate(known.names):
             self._by_key[name.form.key].append(position)
+        self._common = _common_words(known)
         self._has_foreign = any(name.form.is_foreign for name in known.names)
 
     @cached_property
@@ -90,7 +92,7 @@ class Retrieval:
         return list(best.values())
 
     def _alike(self, one: Form, other: Form) -> float:
-        return people_alike(one, other) if self._kind is Kind.person else alike(one, other)
+        return people_alike(one, other) if self._kind is Kind.person else alike(one, other, self._common)
 
     def _near(self, form: Form) -> set[int]:
         near = set(self._by_key.get(form.key, ()))
@@ -131,6 +133,13 @@ class Retrieval:
                 if fits >= _SPELT_AT_LEAST:
                     worth[name.record] = max(fits, worth.get(name.record, 0.0))
         return worth
+
+
+def _common_words(known: Known) -> frozenset[str]:
+    """The words that many of the names have, the country's for example."""
+    counts = Counter(word for name in known.names for word in set(name.form.words))
+    least = max(_COMMON_NAMES, _COMMON_SHARE * len(known.names))
+    return frozenset(word for word, count in counts.items() if count >= least)
 
 
 _NOBODY = Likely(-1, 0.0, 0.0, None, "", None, None)

@@ -12,7 +12,7 @@ from registry.questions.refs import Ref
 from registry.questions.searching import WORDS
 from registry.store.reading import Reader, reading
 from tui.cli.as_json import Plain, plain
-from tui.cli.commands.review_faces import review_document, review_lines, side_by_side_lines
+from tui.cli.commands.review_faces import pair_lines, review_document, review_lines, side_by_side_lines
 from tui.cli.face import Face
 from tui.cli.printing import paragraph
 from tui.cli.saying import add_reason, tell_change

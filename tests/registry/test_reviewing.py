@@ -13,7 +13,7 @@ from registry.changes.merging import merge
 from registry.changes.telling_apart import tell_apart
 from registry.changes.undoing import undo
 from registry.errors import BadInput, SeveralWrong
-from registry.exchange.incoming.deciding import Decided, decide_all
+from registry.exchange.incoming.deciding import Decision, decide_all
 from registry.exchange.incoming.review_workbook import decisions_in, review_workbook
 from registry.questions.home import home
 from registry.questions.journal import entries_of_change
@@ -67,7 +67,7 @@ def test_contact_details_of_what_waits_are_not_shown(world: Location) -> None:
         "affiliations: organisation Ministry of Labour, post Director of Labour"
         in banda.waiting.incoming.parts
     )
-    change = decide_all(world, [Decided("w-banda", "jane-banda")], why="it is", who=None)
+    change = decide_all(world, [Decision("w-banda", "jane-banda")], why="it is", who=None)
     with reading(world) as reader:
         assert "labour.example" not in str(entries_of_change(reader, change))
 
@@ -117,7 +117,7 @@ def test_decisions_of_a_workbook_are_one_change(world: Location, tmp_path: Path)
     with reading(world) as reader:
         back = decisions_in(path, reviews(reader))
     assert back.decided == (
-        Decided("w-union", "farm-workers-union", ("name",)), Decided("w-ministry", None, ()),
+        Decision("w-union", "farm-workers-union", frozenset({"name"})), Decision("w-ministry", None),
     )  # fmt: skip
     assert (back.left, back.why) == (1, "asked them")
     change = decide_all(world, back.decided, why=back.why, who="office")

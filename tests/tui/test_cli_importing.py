@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from registry.exchange.incoming import formats
 from registry.exchange.incoming.formats import Format, MappingProposed
 from registry.exchange.incoming.told import Asked, Key, Passage, SetAside, Told, ToldPart, ToldRecord
 from registry.store.location import Location
 from registry.terms import Kind
 from tests.registry.acts import told
+from tui.cli.commands import importing
 from tui.cli.main import main
 
 pytestmark = pytest.mark.database("sqlite")
@@ -55,7 +55,9 @@ def run(
     capsysbinary: pytest.CaptureFixture[bytes],
     tmp_path: Path,
 ) -> Run:
-    monkeypatch.setattr(formats, "FORMATS", (Format("lines", "names in lines", _knows, _read, "table"),))
+    monkeypatch.setattr(
+        importing, "formats", lambda: (Format("lines", "names in lines", _knows, _read, "table"),)
+    )
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.chdir(tmp_path)
 

@@ -1,6 +1,6 @@
 """Which formats can be read, and which of them a file has.
 
-Each reader is a line of :data:`FORMATS`, the most special first: the first that knows a file reads it.
+The readers stand in a list, the most special first: the first that knows a file reads it.
 The registry's own format is none of them: it is loaded as it stands, ids and all.
 """
 
@@ -24,7 +24,9 @@ class Format(NamedTuple):
 
     ``knows`` looks at the beginning of a file and says whether it is one; ``read`` raises BadInput
     where it is damaged, and MappingProposed where it is not sure what the columns mean. ``shape`` is that
-    of the profiles by which it reads a free file: ``table`` or ``tree``.
+    of the profiles by which it reads a free file: ``table`` or ``tree``. ``belongs``
+    says to which set of files one belongs, and as which part of it: the parts of a set that are imported
+    together are read as one, by ``read_all``.
     """
 
     name: str
@@ -32,6 +34,8 @@ class Format(NamedTuple):
     knows: Callable[[str], bool]
     read: Callable[[str, Asked], Told]
     shape: str | None = None
+    belongs: Callable[[str], tuple[str, str] | None] | None = None
+    read_all: Callable[[Sequence[str], Asked], Told] | None = None
 
 
 class MappingProposed(Exception):
@@ -53,11 +57,7 @@ class Chosen(NamedTuple):
     profile: str | None
 
 
-FORMATS: tuple[Format, ...] = ()
-"""Each reader adds its line here."""
-
-
-def format_of(path: str, name: str | None, formats: Sequence[Format] = FORMATS) -> Chosen:
+def format_of(path: str, name: str | None, formats: Sequence[Format]) -> Chosen:
     """The format or profile that was named, else the first format that knows the file.
 
     Raises BadInput where there is no such file or format, and where none knows the file.

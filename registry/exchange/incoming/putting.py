@@ -96,10 +96,10 @@ class _Putting:
                     self._desk.tally.aside(record.passage.where, why, record.name)
 
     def _unfit(self, record: ToldRecord, keys: set[str]) -> str | None:
+        if record.key in self._known.ids:
+            return None  # known by its key, it needs no name: a list of members names committees by code
         if not fold(clean(record.name)):
             return "a name without a letter or digit"
-        if record.key in self._known.ids:
-            return None
         for name in required_pointers(record.kind):
             value = record.fields.get(name)
             if isinstance(value, Key) and (value.key not in keys or value.key in self._refused):

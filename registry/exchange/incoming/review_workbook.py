@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from registry.errors import BadInput, SeveralWrong
-from registry.exchange.incoming.deciding import Decided
+from registry.exchange.incoming.deciding import Decision
 from registry.exchange.workbooks import Sheet, workbook_of
 from registry.questions.reviewing import SHOWN, Review
 from registry.questions.waiting import Incoming
@@ -66,7 +66,7 @@ def incoming_words(incoming: Incoming) -> str:
 class Returned(NamedTuple):
     """What a returned workbook decides, how many rows it leaves for later, and the reasons given."""
 
-    decided: tuple[Decided, ...]
+    decided: tuple[Decision, ...]
     left: int
     why: str
 
@@ -82,7 +82,7 @@ def decisions_in(path: str, waiting: Sequence[Review]) -> Returned:
     Raises BadInput where it is no such workbook, and SeveralWrong with a line for every wrong cell.
     """
     by_id = {review.id: review for review in waiting}
-    decided: dict[str, Decided] = {}
+    decided: dict[str, Decision] = {}
     wrong: list[BadInput] = []
     left, reasons = 0, []
     for row in _rows(path):
@@ -108,7 +108,7 @@ def decisions_in(path: str, waiting: Sequence[Review]) -> Returned:
     return Returned(tuple(decided.values()), left, "; ".join(dict.fromkeys(filter(None, reasons))))
 
 
-def _decision(row: _Row, word: str, by_id: dict[str, Review], path: str) -> Decided:
+def _decision(row: _Row, word: str, by_id: dict[str, Review], path: str) -> Decision:
     review = by_id.get(row.cells["id"])
     if review is None:
         raise BadInput(
@@ -132,7 +132,7 @@ def _decision(row: _Row, word: str, by_id: dict[str, Review], path: str) -> Deci
             remedy=f"some of: {', '.join(possible)}",
         )
     if word == "new":
-        return Decided(review.id, None, ())
+        return Decision(review.id, None)
     title = f"candidate {word[-1]}"
     named = _TOP.match(row.cells[title])
     if named is None:
@@ -141,7 +141,7 @@ def _decision(row: _Row, word: str, by_id: dict[str, Review], path: str) -> Deci
             where=_place(path, row, "decision"),
             remedy="choose another one, or new",
         )
-    return Decided(review.id, named[1], fields)
+    return Decision(review.id, named[1], frozenset(fields))
 
 
 def takeable(incoming: Incoming) -> tuple[str, ...]:

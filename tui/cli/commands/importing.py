@@ -85,9 +85,10 @@ class _Read(NamedTuple):
 
 def formats() -> tuple[Format, ...]:
     """All formats that are read, the most special first."""
-    from registry.exchange.incoming.formats import FORMATS
+    from graphs.exchange.formats import GRAPH_FORMATS
+    from registry.exchange.incoming.readers import READERS
 
-    return FORMATS
+    return (*GRAPH_FORMATS, *READERS)
 
 
 def _bring(arguments: argparse.Namespace, face: Face) -> int:
@@ -95,7 +96,7 @@ def _bring(arguments: argparse.Namespace, face: Face) -> int:
     from registry.exchange.incoming.told import Asked
 
     asked = Asked(arguments.on, arguments.body, None)
-    read = [_read(path, arguments, asked) for path in arguments.files]
+    read = [_read(paths, arguments, asked) for paths in _together(arguments)]
     face.bring_up_to_date()
     names = ", ".join(os.path.basename(path) for path in arguments.files)
     done = bring_in(
@@ -115,12 +116,33 @@ def _bring(arguments: argparse.Namespace, face: Face) -> int:
     )
 
 
-def _read(path: str, arguments: argparse.Namespace, asked: Asked) -> _Read:
+def _together(arguments: argparse.Namespace) -> list[tuple[str, ...]]:
+    """The files in the order in which they were named, those that belong together as one."""
+    from registry.exchange.incoming.formats import format_of
+
+    sets: list[tuple[str, dict[str, str]]] = []
+    for path in arguments.files:
+        belongs = format_of(path, arguments.format, formats()).format.belongs
+        name, part = (belongs(path) if belongs else None) or (f"{len(sets)} {path}", path)
+        # The same part once more is another edition of the set.
+        waiting = next((parts for other, parts in sets if other == name and part not in parts), None)
+        if waiting is None:
+            sets.append((name, {part: path}))
+        else:
+            waiting[part] = path
+    return [tuple(parts.values()) for _, parts in sets]
+
+
+def _read(paths: tuple[str, ...], arguments: argparse.Namespace, asked: Asked) -> _Read:
     from registry.exchange.incoming.formats import MappingProposed, format_of
 
-    chosen = format_of(path, arguments.format, formats())
+    path = " + ".join(paths)
+    chosen = format_of(paths[0], arguments.format, formats())
+    wanted = asked._replace(profile=chosen.profile)
     try:
-        return _Read(chosen.format.read(path, asked._replace(profile=chosen.profile)), None)
+        if len(paths) > 1 and chosen.format.read_all:
+            return _Read(chosen.format.read_all(paths, wanted), None)
+        return _Read(chosen.format.read(paths[0], wanted), None)
     except MappingProposed as proposed:
         if arguments.yes or arguments.dry_run or _accepted(path, proposed.proposal):
             return _Read(proposed.told, proposed.proposal)

@@ -9,8 +9,8 @@ from registry.questions.home import Home, home
 from registry.terms import Kind
 from tui.cli.face import Face
 from tui.cli.printing import card, heading, paragraph, say
-from tui.suggesting import suggested
 from tui.reviewing import count_words
+from tui.suggesting import suggested
 
 _SHOWN = (
     (Kind.organisation, "organisation", "organisations"),

@@ -125,7 +125,7 @@ def _show(arguments: argparse.Namespace, face: Face) -> int:
 
 # ---------------------------------------------------------------- deciding
 def _decide(arguments: argparse.Namespace, face: Face) -> int:
-    from registry.exchange.incoming.deciding import Decided, decide_all
+    from registry.exchange.incoming.deciding import Decision, decide_all
     from registry.exchange.incoming.review_workbook import takeable
 
     with reading(face.location) as reader:
@@ -143,7 +143,7 @@ def _decide(arguments: argparse.Namespace, face: Face) -> int:
                         where="--take",
                         remedy=f"some of: {', '.join(takeable(review.waiting.incoming))}",
                     )
-            decided.append((Decided(review.id, same.id if same else None, tuple(arguments.take)), same))
+            decided.append((Decision(review.id, same.id if same else None, frozenset(arguments.take)), same))
     placed = ", ".join(
         f"{incoming_label(review)} is {same.label if same else 'a record of its own'}"
         for review, (_, same) in zip(waiting, decided, strict=True)

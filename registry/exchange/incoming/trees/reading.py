@@ -37,6 +37,16 @@ def profile_fitting(path: str) -> str | None:
     return found.name if found else None
 
 
+def part_of_profile(path: str) -> tuple[str, str] | None:
+    """The shipped profile that maps the file, and which of its files it is: the committees, the members."""
+    name = profile_fitting(path)
+    if name is None:
+        return None
+    mapping = next(one for one in shipped_mappings() if one.name == name)
+    part = _file_of(mapping, _spot(read_nodes(path), path))
+    return (name, part) if part else None
+
+
 def read_tree(path: str, asked: Asked) -> Told:
     """What one tree tells. Raises BadInput where it is none, or no profile maps it."""
     return read_trees((path,), asked)

@@ -32,7 +32,7 @@ READERS: tuple[Format, ...] = (
     Format("kumu", "Kumu blueprint (JSON)", blueprint.knows_kumu, blueprint.read_kumu),
     Format("popolo", "Popolo JSON", popolo.knows_popolo, popolo.read_popolo),
     Format(
-        "kumu-workbook", "Kumu workbook (XLSX)", workbook.knows_kumu_workbook, workbook.read_kumu_workbook
+        "kumu-xlsx", "Kumu workbook (XLSX)", workbook.knows_kumu_workbook, workbook.read_kumu_workbook
     ),
     Format(
         "tree", "YAML or JSON tree, by a profile", trees.knows_tree, trees.read_tree, "tree",

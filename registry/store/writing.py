@@ -15,6 +15,7 @@ from registry.store.dialects import dialect_of
 from registry.store.location import Location
 from registry.store.reading import reading
 from registry.store.version import SCHEMA_VERSION
+from registry.store.views import drop_views, make_views
 
 MIGRATIONS = os.path.join(os.path.dirname(__file__), "migrations")
 
@@ -80,6 +81,7 @@ def create_store(location: Location) -> None:
     dialect = dialect_of(location)
     with _transaction(dialect.engine(location), location) as connection:
         metadata.create_all(connection, checkfirst=False)
+        make_views(connection)
         connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) PRIMARY KEY)"))
         connection.execute(text("INSERT INTO alembic_version VALUES (:version)"), {"version": SCHEMA_VERSION})
 
@@ -105,6 +107,8 @@ def migrate(location: Location, migrations: str = MIGRATIONS) -> None:
     dialect = dialect_of(location)
     with _transaction(dialect.engine(location, migrating=True), location) as connection:
         config.attributes["connection"] = connection
+        drop_views(connection)
         command.upgrade(config, "head")
+        make_views(connection)
         for what, where in dialect.damage(connection):
             raise NotARegistry(what, where=f"{location}, {where}", remedy="restore a backup")

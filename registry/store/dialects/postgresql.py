@@ -206,8 +206,11 @@ class Postgresql:
         return name
 
     def _tables(self, connection: Any, schema: str) -> list[tuple[str]]:
+        """The tables of a schema, and the views on them, which move in the same way."""
         found: list[tuple[str]] = connection.execute(
-            "SELECT tablename FROM pg_tables WHERE schemaname = %s ORDER BY tablename", (schema,)
+            "SELECT tablename FROM pg_tables WHERE schemaname = %(schema)s "
+            "UNION ALL SELECT viewname FROM pg_views WHERE schemaname = %(schema)s ORDER BY 1",
+            {"schema": schema},
         ).fetchall()
         return found
 

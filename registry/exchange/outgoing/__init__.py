@@ -1,0 +1,1 @@
+"""What leaves the registry for other programs: gathered once, then written in each one's format."""

@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Mapping
 
 from registry.errors import BadInput, CannotWrite
 
+# Two characters that are no letters, and that XML does not allow: whatever holds one cannot be opened.
+_NOT_IN_XML = {0xFFFE: None, 0xFFFF: None}
 
-def check_place(path: str, endings: tuple[str, ...], what: str) -> None:
-    """Raise BadInput or CannotWrite where no ``what`` (an HTML file) could be saved under this name."""
+
+def for_xml(text: str) -> str:
+    """A cleaned text without the characters that no XML file may have."""
+    return text.translate(_NOT_IN_XML)
+
+
+def check_place(path: str, endings: tuple[str, ...], what: str, where: str = "--output") -> None:
+    """Raise BadInput or CannotWrite where no ``what`` (an HTML file) could be saved under this name.
+
+    ``where`` is the argument that gave it.
+    """
     if not path.lower().endswith(endings):
         raise BadInput(
-            f"{path!r} is no {what}", where="--output", remedy=f"a name that ends in {' or '.join(endings)}"
+            f"{path!r} is no {what}", where=where, remedy=f"a name that ends in {' or '.join(endings)}"
         )
     folder = os.path.dirname(os.path.abspath(path))
     if not os.path.isdir(folder):
@@ -29,3 +41,25 @@ def save_file(content: bytes, path: str) -> str:
         reason = problem.strerror or str(problem)
         raise CannotWrite(f"cannot write: {reason}", where=path, remedy="choose another place") from problem
     return os.path.abspath(path)
+
+
+def save_folder(contents: Mapping[str, bytes], folder: str, earlier: Iterable[str]) -> None:
+    """Write the files of a folder, made where it is missing; none is replaced before all are written.
+
+    ``earlier`` names files that an earlier writing may have left and that go now. Others stay. Raises
+    CannotWrite.
+    """
+    try:
+        os.makedirs(folder, exist_ok=True)
+        for name, content in contents.items():
+            with open(os.path.join(folder, f"{name}.part"), "wb") as file:
+                file.write(content)
+        for name in contents:
+            os.replace(os.path.join(folder, f"{name}.part"), os.path.join(folder, name))
+        for name in set(earlier) - set(contents):
+            path = os.path.join(folder, name)
+            if os.path.exists(path):
+                os.remove(path)
+    except OSError as problem:
+        reason = os.strerror(problem.errno or 0)
+        raise CannotWrite(f"cannot write: {reason}", where=folder, remedy="name another folder") from problem

@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from registry.exchange.saving import for_xml
 from registry.text import clean
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def workbook_of(sheets: Sequence[Sheet], title: str, day: str) -> bytes:
     book.remove(book.worksheets[0])
     for sheet in sheets:
         _fill(book.create_sheet(sheet.name), sheet)
-    return _stable(book, title, day)
+    return packed(book, title, day)
 
 
 def _fill(page: Worksheet, sheet: Sheet) -> None:
@@ -52,16 +53,16 @@ def _fill(page: Worksheet, sheet: Sheet) -> None:
     from openpyxl.worksheet.properties import PageSetupProperties
 
     for number, line in enumerate(sheet.above, 1):
-        _write(page, number, [line], wrap=False)
+        write_cells(page, number, [line], wrap=False)
     top = len(sheet.above) + 2 if sheet.above else 1
-    _write(page, top, sheet.titles)
+    write_cells(page, top, sheet.titles)
     for column in range(1, len(sheet.titles) + 1):
         page.cell(top, column).font = Font(bold=True)
         page.cell(top, column).alignment = Alignment(wrap_text=True, vertical="top")
         width = sheet.widths[min(column, len(sheet.widths)) - 1]
         page.column_dimensions[get_column_letter(column)].width = width
     for number, row in enumerate(sheet.rows, top + 1):
-        _write(page, number, row)
+        write_cells(page, number, row)
     for title, words in sheet.choices:
         _offer(page, get_column_letter(list(sheet.titles).index(title) + 1), top + 1, len(sheet.rows), words)
     page.freeze_panes = f"{get_column_letter(sheet.fixed + 1)}{top + 1}"
@@ -84,14 +85,15 @@ def _offer(page: Worksheet, column: str, first: int, rows: int, words: Sequence[
         offered.add(f"{column}{first}:{column}{first + rows - 1}")
 
 
-def _write(page: Worksheet, row: int, texts: Sequence[str], *, wrap: bool = True) -> None:
+def write_cells(page: Worksheet, row: int, texts: Sequence[str], *, wrap: bool = True) -> None:
+    """Write the texts into a row, as texts; where one is empty, no cell."""
     from openpyxl.styles import Alignment
 
     for column, text in enumerate(texts, 1):
         if not text:
             continue
         cell = page.cell(row, column)
-        cell.value = clean(text)
+        cell.value = for_xml(clean(text))
         # A text that begins like a formula stays a text, also when it is edited or saved as CSV again.
         cell.data_type = "s"
         if clean(text).startswith(_FORMULA):
@@ -100,7 +102,7 @@ def _write(page: Worksheet, row: int, texts: Sequence[str], *, wrap: bool = True
             cell.alignment = Alignment(wrap_text=True, vertical="top")
 
 
-def _stable(book: Workbook, title: str, day: str) -> bytes:
+def packed(book: Workbook, title: str, day: str) -> bytes:
     """The workbook's bytes, without the moment at which they were written."""
     from datetime import datetime
 

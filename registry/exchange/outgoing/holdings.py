@@ -6,10 +6,12 @@ Contact details leave only where they are asked for.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from registry.asof import AsOf, possible_seat_sql
+from sqlalchemy import Table
+
+from registry.asof import AsOf, possible_post_sql, possible_seat_sql
 from registry.changes.belonging import OWNER_COLUMN, target_of
 from registry.changes.rows import Values, all_rows
 from registry.exchange.outgoing.narrowing import Narrowed
@@ -67,10 +69,10 @@ def holdings_of(location: Location, narrowed: Narrowed, *, contacts: bool = Fals
     tables = [name for name in tables_by_name() if name not in _STAYS and (contacts or name != RESTRICTED)]
     with inspecting(location) as connection:
         rows = {name: {str(row["id"]): row for row in all_rows(connection, name)} for name in tables}
-    with reading(location) as reader:
-        held = None if narrowed.as_of is None else _seats_held(reader, narrowed.as_of)
-    if held is not None:
-        rows["seat"] = {key: row for key, row in rows["seat"].items() if key in held}
+    if narrowed.as_of is not None:
+        with reading(location) as reader:
+            for table, held in _held_on(reader, narrowed.as_of):
+                rows[table] = {key: row for key, row in rows[table].items() if key in held}
     rows["entity"] = {key: row for key, row in rows["entity"].items() if "redirect_to" not in row}
     if narrowed.is_anything:
         chosen = narrowed.chosen(rows)
@@ -87,15 +89,23 @@ def holdings_of(location: Location, narrowed: Narrowed, *, contacts: bool = Fals
     return Holdings(entities, rows, {key: tuple(found) for key, found in cited.items()})
 
 
-def _seats_held(reader: Reader, as_of: AsOf) -> set[str]:
-    found = reader.rows(
+def _held_on(reader: Reader, as_of: AsOf) -> Iterator[tuple[str, set[str]]]:
+    """The ids of the seats, and of the posts, that may be held on the day."""
+    days = {"first": as_of.first, "last": as_of.last}
+    seats = reader.rows(
         "SELECT seat.id FROM seat JOIN mechanism ON mechanism.id = seat.mechanism_id "
         f"LEFT JOIN organisation ON organisation.id = seat.organisation_id WHERE {possible_seat_sql()}",
         _Id,
-        first=as_of.first,
-        last=as_of.last,
+        **days,
     )
-    return {row.id for row in found}
+    yield "seat", {row.id for row in seats}
+    posts = reader.rows(
+        "SELECT affiliation.id FROM affiliation "
+        f"JOIN organisation ON organisation.id = affiliation.organisation_id WHERE {possible_post_sql()}",
+        _Id,
+        **days,
+    )
+    yield "affiliation", {row.id for row in posts}
 
 
 class _Id(NamedTuple):
@@ -103,23 +113,33 @@ class _Id(NamedTuple):
 
 
 def _leave_behind(rows: dict[str, dict[str, Values]]) -> None:
-    """Drop what belongs to a record that stays, or says something of one; empty what else points there."""
-    for table in metadata.sorted_tables:
-        if table.name not in rows or table.name == "entity":
-            continue
-        pointing = [
-            (c.name, key.column.table.name)
-            for c in table.columns
-            for key in c.foreign_keys
-            if key.column.name == "id"
-        ]
-        needed = _NEEDED.get(table.name, set()) | {c.name for c in table.columns if not c.nullable}
-        kept: dict[str, Values] = {}
-        for key, row in rows[table.name].items():
-            gone = {column for column, to in pointing if _is_gone(row, rows, column, to)}
-            if not gone & needed:
-                kept[key] = {column: value for column, value in row.items() if column not in gone}
-        rows[table.name] = kept
+    """Drop what belongs to a record that stays, or says something of one; empty what else points there.
+
+    Again, until nothing is dropped: what was dropped last may have been pointed to from before.
+    """
+    tables = [table for table in metadata.sorted_tables if table.name in rows and table.name != "entity"]
+    dropped = True
+    while dropped:
+        dropped = sum(_left_behind(rows, table) for table in tables) > 0
+
+
+def _left_behind(rows: dict[str, dict[str, Values]], table: Table) -> bool:
+    """Whether rows of the table stay behind."""
+    pointing = [
+        (c.name, key.column.table.name)
+        for c in table.columns
+        for key in c.foreign_keys
+        if key.column.name == "id"
+    ]
+    needed = _NEEDED.get(table.name, set()) | {c.name for c in table.columns if not c.nullable}
+    kept: dict[str, Values] = {}
+    for row_id, row in rows[table.name].items():
+        gone = {column for column, to in pointing if _is_gone(row, rows, column, to)}
+        if not gone & needed:
+            kept[row_id] = {column: value for column, value in row.items() if column not in gone}
+    is_fewer = len(kept) < len(rows[table.name])
+    rows[table.name] = kept
+    return is_fewer
 
 
 def _is_gone(row: Values, rows: Mapping[str, Mapping[str, Values]], column: str, to: str) -> bool:
@@ -141,3 +161,8 @@ def _leave_unused(rows: dict[str, dict[str, Values]], table: str) -> None:
             used |= {str(row[column]) for column in pointing if column in row}
     for key in [key for key in rows[table] if key not in used]:
         del rows[table][key], rows["entity"][key]
+
+
+def reached_in(holdings: Holdings) -> tuple[str, ...]:
+    """The records whose contact details leave, in the order of their ids."""
+    return tuple(sorted({str(row["entity_id"]) for row in holdings.of(RESTRICTED)}))

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from registry.changes.rows import Values
 from registry.exchange.outgoing.holdings import Holdings
 from registry.exchange.outgoing.spreadsheets import csv_text
+from registry.terms import word_label
 
 _COLUMNS = (
     ("Organisation", "#org+name"),
@@ -28,46 +29,52 @@ _COLUMNS = (
 )
 
 
-def hxl_table(holdings: Holdings) -> bytes:
-    """The 3W table as CSV: titles, tags, rows."""
-    rows = sorted(_rows(holdings))
+def hxl_table(holdings: Holdings) -> tuple[bytes, int]:
+    """The 3W table as CSV (titles, tags, rows), and how many rows it has."""
+    rows = sorted(_Rows(holdings).all())
     titles, tags = zip(*_COLUMNS, strict=True)
-    return csv_text([titles, tags, *rows]).encode("utf-8-sig")
+    return csv_text([titles, tags, *rows]).encode("utf-8-sig"), len(rows)
 
 
-def _rows(holdings: Holdings) -> Iterator[tuple[str, ...]]:
-    for part in holdings.of("participant"):
-        project = str(part["project_id"])
-        yield from _row(holdings, part, "participant", str(part["entity_id"]), "project", project)
-    for seat in holdings.of("seat"):
-        if "organisation_id" in seat:
-            body = str(seat["mechanism_id"])
-            yield from _row(holdings, seat, "seat", str(seat["organisation_id"]), "mechanism", body)
+class _Rows:
+    """The rows, with what is looked up for each gathered once."""
+
+    def __init__(self, holdings: Holdings) -> None:
+        self._holdings = holdings
+        self._fields = holdings.by_owner("theme", "entity_id")
+
+    def all(self) -> Iterator[tuple[str, ...]]:
+        """Who takes part in a project, then who sits on a body."""
+        for part in self._holdings.of("participant"):
+            yield from self._row(part, "participant", part["entity_id"], "project")
+        for seat in self._holdings.of("seat"):
+            if "organisation_id" in seat:
+                yield from self._row(seat, "seat", seat["organisation_id"], "mechanism")
+
+    def _row(self, row: Values, table: str, who: object, kind: str) -> Iterator[tuple[str, ...]]:
+        holdings, what = self._holdings, str(row[f"{kind}_id"])
+        organisation = holdings.rows["organisation"].get(str(who))
+        if organisation is None:
+            return
+        activity = holdings.rows[kind][what]
+        country = str(activity.get("country_id", organisation.get("country_id", "")))
+        place = holdings.rows["place"].get(country, {})
+        cited = holdings.cited.get((table, str(row["id"])), ())
+        yield (
+            holdings.name(who),
+            str(holdings.entities[str(who)].get("acronym", "")),
+            _words(organisation, "classification"),
+            _words(row, "role"),
+            holdings.name(what),
+            _words(activity, "type", kind),
+            " | ".join(str(theme["theme"]) for theme in self._fields.get(what, ())),
+            holdings.name(country),
+            str(place.get("code", "")),
+            str(row.get("start_date", activity.get("start_date", activity.get("founding_date", "")))),
+            str(row.get("end_date", activity.get("end_date", activity.get("conclusion_date", "")))),
+            " | ".join(dict.fromkeys(holdings.name(citation["source_id"]) for citation in cited)),
+        )
 
 
-def _row(
-    holdings: Holdings, row: Values, table: str, who: str, kind: str, what: str
-) -> Iterator[tuple[str, ...]]:
-    organisation = holdings.rows["organisation"].get(who)
-    if organisation is None:
-        return
-    activity = holdings.rows[kind][what]
-    country = str(activity.get("country_id", organisation.get("country_id", "")))
-    fields = [str(theme["theme"]) for theme in holdings.of("theme") if theme["entity_id"] == what]
-    cited = holdings.cited.get((table, str(row["id"])), ())
-    sources = dict.fromkeys(holdings.name(citation["source_id"]) for citation in cited)
-    place = holdings.rows["place"].get(country, {})
-    yield (
-        holdings.name(who),
-        str(holdings.entities[who].get("acronym", "")),
-        str(organisation.get("classification", "")).replace("_", " "),
-        str(row["role"]).replace("_", " "),
-        holdings.name(what),
-        str(activity.get("type", kind)).replace("_", " "),
-        " | ".join(fields),
-        holdings.name(country),
-        str(place.get("code", "")),
-        str(row.get("start_date", activity.get("start_date", ""))),
-        str(row.get("end_date", activity.get("end_date", ""))),
-        " | ".join(sources),
-    )
+def _words(row: Values, column: str, otherwise: str = "") -> str:
+    return word_label(str(row.get(column, otherwise)))

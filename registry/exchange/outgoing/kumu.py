@@ -8,32 +8,37 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from registry.dates import PartialDate
 from registry.exchange.outgoing.holdings import Holdings
-from registry.exchange.outgoing.ties import OutgoingTie, ties_of
-from registry.terms import Kind
+from registry.exchange.outgoing.ties import DRAWN, OutgoingTie, ties_among
+from registry.terms import word_label
 
-_ELEMENTS = (
-    Kind.organisation, Kind.person, Kind.mechanism, Kind.place, Kind.project, Kind.agreement, Kind.event,
-    Kind.instrument,
-)  # fmt: skip
 _LONGEST_SPAN = 200  # years of tags: a slip in a date must not make thousands
 
 
-def kumu_blueprint(holdings: Holdings) -> bytes:
-    """The blueprint as UTF-8 JSON: the same bytes for the same facts."""
-    ties = list(ties_of(holdings))
-    document = {"elements": list(_elements(holdings)), "connections": [_connection(tie) for tie in ties]}
-    known = {element["id"] for element in document["elements"]}
-    document["connections"] = [c for c in document["connections"] if c["from"] in known and c["to"] in known]
-    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
+class Blueprint(NamedTuple):
+    """The blueprint as UTF-8 JSON, with how many elements and connections it has."""
+
+    content: bytes
+    elements: int
+    connections: int
+
+
+def kumu_blueprint(holdings: Holdings) -> Blueprint:
+    """The blueprint: the same bytes for the same facts."""
+    elements = list(_elements(holdings))
+    connections = [_connection(tie) for tie in ties_among(holdings, DRAWN)]
+    document = {"elements": elements, "connections": connections}
+    text = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    return Blueprint(text.encode(), len(elements), len(connections))
 
 
 def _elements(holdings: Holdings) -> Iterator[dict[str, object]]:
     aliases = holdings.by_owner("alias", "entity_id")
     themes = holdings.by_owner("theme", "entity_id")
-    for kind in _ELEMENTS:
+    for kind in DRAWN:
         for row in holdings.of(str(kind)):
             key = str(row["id"])
             entity = holdings.entities[key]
@@ -43,7 +48,7 @@ def _elements(holdings: Holdings) -> Iterator[dict[str, object]]:
                 "type": kind.label.capitalize(),
                 "acronym": entity.get("acronym", ""),
                 "description": entity.get("description", ""),
-                "classification": str(row.get("classification", row.get("type", ""))).replace("_", " "),
+                "classification": word_label(str(row.get("classification", row.get("type", "")))),
                 "country": holdings.name(row.get("country_id")),
                 "also known as": [str(alias["name"]) for alias in aliases.get(key, ())],
                 "tags": [str(theme["theme"]) for theme in themes.get(key, ())],

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import csv
-import os
+import io
+import re
 from collections.abc import Iterable
 
-from registry.errors import BadInput, CannotWrite
-from registry.exchange.outgoing.tables import Table
-from registry.exchange.saving import save_file
+from registry.errors import BadInput
+from registry.exchange.outgoing.tables import Table, table_names
+from registry.exchange.saving import save_folder
 from registry.exchange.workbooks import Sheet, workbook_of
 from registry.text import clean
 
@@ -16,6 +17,8 @@ MOST_ROWS = 1_048_570
 """Rows that a sheet of a workbook can hold below its titles."""
 _LONGEST = 32_767  # characters that a cell of a workbook can hold
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_NEGATIVE = re.compile(r"-(0|[1-9][0-9]*)([.][0-9]+)?")
+_CUT = " […]"
 _WIDEST, _NARROWEST = 60, 8
 
 
@@ -28,10 +31,15 @@ def workbook(tables: Iterable[Table], above: tuple[str, ...], day: str) -> bytes
                 f"{table.name} has {len(table.rows):,} rows, and a sheet holds {MOST_ROWS:,}",
                 remedy="export a folder of CSV files: a name without ending, with --as csv",
             )
-        rows = [[text[:_LONGEST] for text in row] for row in table.rows]
+        rows = [[_fitting(text) for text in row] for row in table.rows]
         sheets.append(Sheet(table.name, (), table.titles, rows, _widths(table), 1))
     first = Sheet("about", (), ("This workbook",), [[line] for line in above], [100])
     return workbook_of([first, *sheets], above[0], day)
+
+
+def _fitting(text: str) -> str:
+    """The text as a cell can hold it; what is cut says so, and a folder of CSV files has the whole."""
+    return text if len(text) <= _LONGEST else text[: _LONGEST - len(_CUT)] + _CUT
 
 
 def _widths(table: Table) -> list[int]:
@@ -43,26 +51,17 @@ def _widths(table: Table) -> list[int]:
 def write_csv_folder(tables: Iterable[Table], folder: str) -> tuple[str, ...]:
     """A CSV file for each table, in UTF-8 with the mark that spreadsheets look for; the files' names.
 
-    Raises CannotWrite.
+    Files of tables that an earlier export had, and this one has not, go. Raises CannotWrite.
     """
-    written = []
-    try:
-        os.makedirs(folder, exist_ok=True)
-    except OSError as problem:
-        raise CannotWrite(
-            f"cannot write: {os.strerror(problem.errno or 0)}", where=folder, remedy="name another folder"
-        ) from problem
-    for table in tables:
-        path = os.path.join(folder, f"{table.name}.csv")
-        save_file(csv_text([table.titles, *table.rows]).encode("utf-8-sig"), path)
-        written.append(f"{table.name}.csv")
-    return tuple(written)
+    contents = {
+        f"{table.name}.csv": csv_text([table.titles, *table.rows]).encode("utf-8-sig") for table in tables
+    }
+    save_folder(contents, folder, (f"{name}.csv" for name in table_names()))
+    return tuple(contents)
 
 
 def csv_text(rows: Iterable[tuple[str, ...]]) -> str:
     """Rows as CSV (RFC 4180); a cell that a spreadsheet would run as a formula has ``'`` before it."""
-    import io
-
     into = io.StringIO(newline="")
     writer = csv.writer(into, lineterminator="\r\n")
     for row in rows:
@@ -73,4 +72,5 @@ def csv_text(rows: Iterable[tuple[str, ...]]) -> str:
 def defused(text: str) -> str:
     """The text, cleaned; where a spreadsheet would take it for a formula, with an apostrophe before it."""
     tidy = clean(text)
-    return f"'{tidy}" if tidy.startswith(_FORMULA) or text.startswith(_FORMULA) else tidy
+    is_formula = tidy.startswith(_FORMULA) or text.startswith(_FORMULA)
+    return f"'{tidy}" if is_formula and not _NEGATIVE.fullmatch(tidy) else tidy

@@ -16,6 +16,7 @@ from registry.models.catalogue import RECORDS, Part, field_columns, table_name
 
 _FIRST = ("id", "name", "acronym", "description")
 _TARGET = "about"
+_PASSAGES = "passages"
 
 
 class Table(NamedTuple):
@@ -38,6 +39,11 @@ def tables_of(holdings: Holdings) -> Iterator[Table]:
         ordered = {own: part.owner, **columns}
         yield from _table(holdings, _name_of(part), ordered, list(holdings.of(table_name(part.table))))
     yield from _passages(holdings)
+
+
+def table_names() -> tuple[str, ...]:
+    """The names of all tables that there may be."""
+    return (*(record.key for record in RECORDS), *(_name_of(part) for part in _parts()), _PASSAGES)
 
 
 def _parts() -> list[Part]:
@@ -96,7 +102,7 @@ def _passages(holdings: Holdings) -> Iterator[Table]:
         for citation in cited
     ]
     rows.sort(key=lambda row: (str(row["source_id"]), str(row["id"])))
-    yield from _table(holdings, "passages", {"id": "id", _TARGET: _TARGET, **columns}, rows)
+    yield from _table(holdings, _PASSAGES, {"id": "id", _TARGET: _TARGET, **columns}, rows)
 
 
 def _is_target(column: str) -> bool:

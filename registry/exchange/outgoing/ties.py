@@ -6,11 +6,12 @@ The person who fills an organisation's seat is tied to the body as well.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from registry.changes.rows import Values
 from registry.exchange.outgoing.holdings import Holdings
+from registry.terms import Kind, word_label
 
 
 class OutgoingTie(NamedTuple):
@@ -48,7 +49,17 @@ _SORTS = (
     _Sort("endorsement", "endorsement", ("body_id", "country_id"), "subject_id", "act", "on_date", "on_date"),
     _Sort("attendance", "attendance", _HOLDERS, "event_id", "status"),
 )
-_PART_OF = (("organisation", "parent_id"), ("project", "parent_id"), ("place", "parent_id"))
+_WITHIN = (
+    ("part of", "organisation", "parent_id"),
+    ("part of", "project", "parent_id"),
+    ("part of", "place", "parent_id"),
+    ("event of", "event", "mechanism_id"),
+)
+DRAWN = (
+    Kind.organisation, Kind.person, Kind.mechanism, Kind.place, Kind.project, Kind.agreement, Kind.event,
+    Kind.instrument,
+)  # fmt: skip
+"""The kinds of records that maps and graphs show."""
 
 
 def ties_of(holdings: Holdings) -> Iterator[OutgoingTie]:
@@ -58,14 +69,23 @@ def ties_of(holdings: Holdings) -> Iterator[OutgoingTie]:
             dates = _dates(holdings, sort, row)
             for position, end in enumerate(_ends(sort, row)):
                 tie_id = str(row["id"]) if position == 0 else f"{row['id']}-{position + 1}"
-                label = str(row.get(sort.label, "")).replace("_", " ")
+                label = word_label(str(row.get(sort.label, "")))
                 passages = len(holdings.cited.get((sort.table, str(row["id"])), ()))
                 yield OutgoingTie(tie_id, end, str(row[sort.to]), sort.kind, label, *dates, passages)
-    for table, column in _PART_OF:
+    for kind, table, column in _WITHIN:
         for row in holdings.of(table):
             if column in row:
                 key = str(row["id"])
-                yield OutgoingTie(f"part-{key}", key, str(row[column]), "part of", "part of", "", "", 0)
+                days = (str(row.get("start_date", "")), str(row.get("end_date", row.get("start_date", ""))))
+                dates = days if table == "event" else ("", "")
+                yield OutgoingTie(f"{kind.split()[0]}-{key}", key, str(row[column]), kind, kind, *dates, 0)
+
+
+def ties_among(holdings: Holdings, kinds: Collection[Kind]) -> Iterator[OutgoingTie]:
+    """The ties of which both ends are records of these kinds."""
+    for tie in ties_of(holdings):
+        if holdings.kind(tie.from_id) in kinds and holdings.kind(tie.to_id) in kinds:
+            yield tie
 
 
 def _ends(sort: _Sort, row: Values) -> list[str]:

@@ -133,11 +133,11 @@ KEEPING = (
     ),
     Command(
         "export",
-        "tui.cli.commands.keeping",
-        "write the registry as a folder of YAML",
+        "tui.cli.commands.exporting",
+        "write the registry for other programs, or a form to send",
         (
-            "interlock export registry-of-2026",
-            "interlock export registry-of-2026 --journal --include-contacts",
+            "interlock export lesotho.xlsx --country LS --as-of 2019-05",
+            'interlock export roster.xlsx --as roster-form --mechanism "Lesotho TWG"',
         ),
     ),
     Command(

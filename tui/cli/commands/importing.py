@@ -85,10 +85,10 @@ class _Read(NamedTuple):
 
 def formats() -> tuple[Format, ...]:
     """All formats that are read, the most special first."""
-    from graphs.exchange.formats import GRAPH_FORMATS
+    from graphs.exchange.formats import GRAPHS_READ
     from registry.exchange.incoming.readers import READERS
 
-    return (*GRAPH_FORMATS, *READERS)
+    return (*GRAPHS_READ, *READERS)
 
 
 def _bring(arguments: argparse.Namespace, face: Face) -> int:

@@ -6,7 +6,6 @@ import argparse
 
 from registry.errors import BadInput
 from registry.store.location import locate
-from tui.cli.arguments import add_as_known_at
 from tui.cli.as_json import plain
 from tui.cli.face import Face
 from tui.cli.printing import notice, paragraph
@@ -67,31 +66,6 @@ def answer_copy(arguments: argparse.Namespace, face: Face) -> int:
     return face.tell(
         lambda: {"from": str(source), "to": str(target)}, lambda: [f"Copied {source} to {target}"]
     )
-
-
-def arguments_export(parser: argparse.ArgumentParser) -> None:
-    """Where to, and what leaves."""
-    parser.add_argument("file", metavar="FOLDER", help="the folder to write: YAML, lossless, fit for git")
-    parser.add_argument(
-        "--as", dest="format", metavar="FORMAT", default="own", help="own: the registry's own"
-    )
-    parser.add_argument("--journal", action="store_true", help="the journal too")
-    parser.add_argument("--include-contacts", action="store_true", help="contact details too")
-    add_as_known_at(parser)
-
-
-def answer_export(arguments: argparse.Namespace, face: Face) -> int:
-    """Write the registry in its own format."""
-    from registry.exchange.own.exporting import export_folder
-
-    _only_own(arguments.format)
-    face.bring_up_to_date()
-    with face.known() as location:
-        done = export_folder(
-            location, arguments.file, contacts=arguments.include_contacts, journal=arguments.journal
-        )
-    told = f"Wrote {done.records} records to {arguments.file}: {', '.join(done.files) or 'nothing to tell'}"
-    return face.tell(lambda: {"folder": arguments.file, **_object(plain(done))}, lambda: paragraph(told))
 
 
 def _object(document: object) -> dict[str, object]:

@@ -34,11 +34,13 @@ Scalar = str | Key | None
 class ToldPart(NamedTuple):
     """A row that belongs to a record: a seat, a party, a stage, an attendance.
 
-    ``fields`` are named as in the own format (``organisation``, ``role``, ``start_date``).
+    ``fields`` are named as in the own format (``organisation``, ``role``, ``start_date``). ``row_id`` is
+    the registry's own id of the row, where the file has it: then the row is meant, whatever it says now.
     """
 
     fields: Mapping[str, Scalar]
     passage: Passage
+    row_id: str | None = None
 
 
 class ToldRecord(NamedTuple):

@@ -132,8 +132,7 @@ def _kumu(holdings: Holdings, _stamp: Stamp) -> Outgoing:
 def _hxl(holdings: Holdings, _stamp: Stamp) -> Outgoing:
     from registry.exchange.outgoing.hxl import hxl_table
 
-    content, rows = hxl_table(holdings)
-    return Outgoing(content, len(holdings.entities), rows)
+    return Outgoing(*hxl_table(holdings))
 
 
 FORMATS: tuple[OutgoingFormat, ...] = (

@@ -7,6 +7,7 @@ which field. The tags are those of hxlstandard.org (version 1.1); the second row
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from registry.changes.rows import Values
 from registry.exchange.outgoing.holdings import Holdings
@@ -29,11 +30,20 @@ _COLUMNS = (
 )
 
 
-def hxl_table(holdings: Holdings) -> tuple[bytes, int]:
-    """The 3W table as CSV (titles, tags, rows), and how many rows it has."""
+class HxlTable(NamedTuple):
+    """The 3W table as CSV (titles, tags, rows), with how many organisations and rows it has."""
+
+    content: bytes
+    organisations: int
+    rows: int
+
+
+def hxl_table(holdings: Holdings) -> HxlTable:
+    """The table: the same bytes for the same facts."""
     rows = sorted(_Rows(holdings).all())
     titles, tags = zip(*_COLUMNS, strict=True)
-    return csv_text([titles, tags, *rows]).encode("utf-8-sig"), len(rows)
+    content = csv_text([titles, tags, *rows]).encode("utf-8-sig")
+    return HxlTable(content, len({row[:2] for row in rows}), len(rows))
 
 
 class _Rows:

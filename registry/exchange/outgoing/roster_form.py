@@ -1,9 +1,9 @@
 """A body's roster as a form: a workbook to send to its secretariat, to be corrected and read back.
 
-A row for each seat that may be held on the day, and empty ones for more. Cells for words have lists to choose from;
-everything else is locked. The header stands in one row and no cells are joined, so that a screen
-reader names the column of each cell. A hidden sheet keeps what was sent, so that what comes back can
-be compared with it. Contact details are not in it.
+A row for each seat that may be held on the day, and empty ones for more. Cells for words have lists to
+choose from; what is not to be filled in is locked. The header stands in one row and no cells are joined, so
+that a screen reader names the column of each cell. A hidden sheet keeps what was sent, so that what comes
+back can be compared with it. Contact details are not in it.
 """
 
 from __future__ import annotations
@@ -45,10 +45,11 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 _WAYS = (
-    "Please look at each row and choose in “Still true?”: yes, left, or changed. A row that you leave as it is",
-    "counts as still true on the day that you write beside “Filled in on”. A misspelt name: correct it and choose yes.",
-    "Somebody else holds the seat: write who, and choose changed. A seat that is missing: use an empty row below.",
-    "Dates: 2024, 2024-05 or 2024-05-31. The sheet “Words” explains the words to choose from. No contact details, please.",
+    "Please look at each row and choose in “Still true?”: yes, left, or changed.",
+    "A row that you leave as it is counts as still true on the day that you write beside “Filled in on”.",
+    "A name is misspelt: correct it, choose yes. Somebody else holds the seat: write who, choose changed.",
+    "A seat is missing: use an empty row below. Dates: 2024, 2024-05 or 2024-05-31.",
+    "The sheet “Words” explains the words to choose from. No telephone numbers or e-mail addresses, please.",
 )
 _CELL_HOLDS = 32_767
 _FILLED_AT = len(_WAYS) + 3

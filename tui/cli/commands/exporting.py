@@ -33,15 +33,15 @@ def arguments_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "file",
         metavar="FILE",
-        help=".xlsx, .json (Popolo), .gexf, .graphml, .kumu.json, .hxl.csv; a name without ending: a folder of "
-        "YAML, lossless, fit for git",
+        help=".xlsx, .json (Popolo), .gexf, .graphml, .kumu.json, .hxl.csv; a name without ending: a "
+        "folder of YAML, lossless, fit for git",
     )
     parser.add_argument(
         "--as",
         dest="format",
         metavar="FORMAT",
-        help="own, csv (a folder of tables), xlsx, popolo, gexf, graphml, kumu, hxl, or roster-form: the roster of "
-        "a body, to be corrected by its secretariat and read back",
+        help="own, csv (a folder of tables), xlsx, popolo, gexf, graphml, kumu, hxl, or roster-form: the "
+        "roster of a body, to be corrected by its secretariat and read back",
     )
     parser.add_argument("--country", metavar="C", help="only what belongs to a country: its code or name")
     parser.add_argument(
@@ -127,7 +127,7 @@ def _stamp(arguments: argparse.Namespace, face: Face, reader: Reader) -> Stamp:
     only = [("country", arguments.country), ("bodies", ", ".join(arguments.mechanism))]
     lines = (
         "What an Interlock registry says" + (f", as of {arguments.as_of}" if arguments.as_of else ""),
-        f"Registry: change {edition.change} of {edition.on or 'no day'}, {edition.digest or 'without changes'}",
+        f"Registry: change {edition.change} of {edition.on or 'no day'}, {edition.digest or 'no changes'}",
         *(f"Only the {name}: {value}" for name, value in only if value),
         *([f"As it said at the end of {face.known_at}"] if face.known_at else []),
         "Ids stand first: they stay the same from export to export. Contact details "

@@ -15,6 +15,7 @@ from registry.models.catalogue import BY_KEY
 
 _BESIDE = ("sources", "projects", "agreements", "instruments", "systems", "recommendations")
 """The lists of records that are of no class of Popolo."""
+_NAMES = ("id", "name", "acronym", "description")
 
 
 class PopoloDocument(NamedTuple):
@@ -48,5 +49,5 @@ def _beside(holdings: Holdings, rest: Rest, key: str) -> Iterator[Object]:
     record = BY_KEY[key]
     for row in holdings.of(str(record.kind)):
         entity = holdings.entities[str(row["id"])]
-        named = {name: entity[name] for name in ("id", "name", "acronym", "description") if name in entity}
+        named: Object = {name: entity[name] for name in _NAMES if name in entity}
         yield {**named, **rest.fields(record.table, row), **rest.parts(record, str(row["id"]), prefix="")}

@@ -1,0 +1,1 @@
+"""A returned form: its workbook read, its words understood, its rows told."""

@@ -33,6 +33,11 @@ def as_gexf(place: Location) -> GraphFile:
     return gexf(holdings_of(place, Narrowed()), DAY)
 
 
+def ties(graph: nx.Graph[str], one: str, other: str) -> list[dict[str, str]]:
+    """What is said of each tie from one to the other; networkx opens a file without parallel ones as simple."""
+    return [told for start, end, told in graph.edges(data=True) if (start, end) == (one, other)]
+
+
 def check_as_gephi_does(content: bytes) -> None:
     """Ids once, ends known, attributes declared with a type, whole days, none that ends before it begins."""
     root: Element = fromstring(content)
@@ -83,7 +88,7 @@ def test_gexf_opens_again_with_who_is_tied_to_whom_and_when(place: Location) -> 
     )
     assert (ministry["constituency"], ministry["start"]) == ("government", "1990-01-01")
     assert "end" not in ministry
-    (seat,) = graph.get_edge_data("unit", "group").values()
+    (seat,) = ties(graph, "unit", "group")
     assert (seat["kind"], seat["role"], seat["start"], seat["end"]) == (
         "seat",
         "secretariat",
@@ -91,13 +96,15 @@ def test_gexf_opens_again_with_who_is_tied_to_whom_and_when(place: Location) -> 
         "2018-06-30",
     )
     # Who fills the seat of an organisation is tied to the body as well.
-    assert [tie["role"] for tie in graph.get_edge_data("jane", "group").values()] == ["chair"]
+    assert [tie["role"] for tie in ties(graph, "jane", "group")] == ["chair"]
 
 
 def test_graphml_keeps_parallel_ties_apart_by_their_ids(a_world: World) -> None:
     place = a_world(
-        "organisations:\n  - {id: union, name: Union}\nmechanisms:\n  - id: group\n    name: Group\n    seats:\n"
-        "      - {organisation: union, role: member}\n      - {organisation: union, role: chair, start_date: 2018}\n"
+        "organisations:\n  - {id: union, name: Union}\n"
+        "mechanisms:\n  - id: group\n    name: Group\n    seats:\n"
+        "      - {organisation: union, role: member}\n"
+        "      - {organisation: union, role: chair, start_date: 2018}\n"
     )
     made = graphml(holdings_of(place, Narrowed()))
     graph = nx.read_graphml(io.BytesIO(made.content), force_multigraph=True)

@@ -1,4 +1,4 @@
-"""A small registry with whatever makes exports stumble: words that look like formulas, letters of all sorts."""
+"""A small registry with what makes exports stumble: words that look like formulas, letters of all sorts."""
 
 from __future__ import annotations
 
@@ -57,7 +57,8 @@ places:
 organisations:
   - {{id: ministry, name: Ministry of Labour, acronym: MoL, classification: ministry, country: xa,
      founding_date: 1990, website: "https://mol.example.org",
-     aliases: [{{name: Labour Ministry, kind: spelling}}], identifiers: [{{scheme: test, identifier: "0001"}}],
+     aliases: [{{name: Labour Ministry, kind: spelling}}],
+     identifiers: [{{scheme: test, identifier: "0001"}}],
      contact_details: [{{type: voice, value: "{TELEPHONE}", sources: [{{quote: "call us"}}]}}]}}
   - {{id: unit, name: Migration Unit, parent: ministry, country: xa, description: {_quoted(LONG)}}}
   - {{id: elsewhere, name: Beta Union, country: xb, classification: workers_organisation}}
@@ -65,9 +66,11 @@ organisations:
 people:
   - {{id: jane, name: Jane Banda, family_name: Banda, given_name: Jane,
      contact_details: [{{type: email, value: {EMAIL}}}],
-     affiliations: [{{organisation: ministry, post: Commissioner, start_date: 2016-05, sources: [{{source: letter}}]}}]}}
+     affiliations: [{{organisation: ministry, post: Commissioner, start_date: 2016-05,
+                     sources: [{{source: letter}}]}}]}}
 projects:
-  - {{id: prog, name: Skills Programme, country: xa, start_date: 2017, end_date: 2019-06, themes: [{{theme: skills}}],
+  - {{id: prog, name: Skills Programme, country: xa, start_date: 2017, end_date: 2019-06,
+     themes: [{{theme: skills}}],
      participants: [{{entity: ministry, role: implementing}}]}}
 mechanisms:
   - id: group

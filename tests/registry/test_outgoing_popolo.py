@@ -53,8 +53,8 @@ def _class(texts: str, days: str = "", **members: Schema) -> Schema:
 
 
 _PERSON = _class(
-    "id name family_name given_name additional_name honorific_prefix honorific_suffix sort_name email gender image "
-    "summary biography national_identity",
+    "id name family_name given_name additional_name honorific_prefix honorific_suffix sort_name email gender "
+    "image summary biography national_identity",
     "birth_date death_date",
     other_names=_list(_NAME),
     contact_details=_list(_REACHED),
@@ -100,8 +100,8 @@ def check(document: dict[str, Any]) -> None:
         assert len(numbers) == len(set(numbers)), key
     for one in (one for key in _CLASSES for one in document[key]):
         for pointer, to in (
-            ("person_id", "persons"), ("organization_id", "organizations"), ("on_behalf_of_id", "organizations"),
-            ("area_id", "areas"),
+            ("person_id", "persons"), ("organization_id", "organizations"),
+            ("on_behalf_of_id", "organizations"), ("area_id", "areas"),
         ):  # fmt: skip
             assert one.get(pointer) is None or one[pointer] in ids[to]
         for link in one.get("sources", ()):
@@ -126,7 +126,7 @@ def test_it_is_as_the_schemas_ask(told: dict[str, Any]) -> None:
     check(told)
 
 
-@pytest.mark.database(["sqlite"])
+@pytest.mark.database("sqlite")
 def test_so_is_the_example(example: Location) -> None:
     check(json.loads(made(example, "popolo")))
 

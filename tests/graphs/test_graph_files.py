@@ -34,7 +34,7 @@ def as_gexf(place: Location) -> GraphFile:
 
 
 def ties(graph: nx.Graph[str], one: str, other: str) -> list[dict[str, str]]:
-    """What is said of each tie from one to the other; networkx opens a file without parallel ones as simple."""
+    """What is said of each tie from one to the other; networkx opens what has none parallel as simple."""
     return [told for start, end, told in graph.edges(data=True) if (start, end) == (one, other)]
 
 

@@ -63,7 +63,8 @@ def names_in(name: str, content: bytes) -> set[str]:
     """The names of organisations in a file, as an independent program reads them."""
     if name == "xlsx":
         return {
-            row[1].value for row in openpyxl.load_workbook(io.BytesIO(content))["organisations"].iter_rows(2)
+            str(row[1].value)
+            for row in openpyxl.load_workbook(io.BytesIO(content))["organisations"].iter_rows(2)
         }
     if name == "popolo":
         return {one["name"] for one in json.loads(content)["organizations"]}
@@ -72,7 +73,7 @@ def names_in(name: str, content: bytes) -> set[str]:
     if name == "hxl":
         return {row[0].removeprefix("'") for row in csv.reader(io.StringIO(content.decode("utf-8-sig")))}
     read = nx.read_gexf if name == "gexf" else nx.read_graphml
-    return {label for _, label in read(io.BytesIO(content)).nodes(data="label")}
+    return {str(label) for _, label in read(io.BytesIO(content)).nodes(data="label")}
 
 
 @pytest.mark.parametrize("name", ALL)

@@ -55,6 +55,7 @@ _CELL_HOLDS = 32_767
 _FILLED_AT = len(_WAYS) + 3
 _HEADER = _FILLED_AT + 2
 _EARLIEST = "1980-01-01"
+_LINE, _MOST_LINES = 15, 20  # points; a row is no higher than a page
 
 
 def write_roster_form(reader: Reader, body: Ref, as_of: AsOf, path: str) -> Written:
@@ -115,6 +116,7 @@ def _fill_roster(book: Workbook, above: Sequence[str], rows: Sequence[SentRow]) 
     for number, row in enumerate(rows, _HEADER + 1):
         ids = (row.seat, row.organisation.id, row.person.id, row.country.id)
         write_cells(page, number, [*row.shown().values(), *ids])
+        page.row_dimensions[number].height = _LINE * _lines(row)
     last = _HEADER + len(rows) + EMPTY_ROWS
     for line in page.iter_rows(_HEADER + 1, last, 1, len(TITLES)):
         for cell in line:
@@ -127,6 +129,12 @@ def _fill_roster(book: Workbook, above: Sequence[str], rows: Sequence[SentRow]) 
         dimension.width, dimension.hidden = width, column > len(TITLES)
     _choose(page, last)
     _fit(page, last)
+
+
+def _lines(row: SentRow) -> int:
+    """How many lines the fullest cell of a row takes: not every program makes its rows as high itself."""
+    shown = zip(row.shown().values(), TITLES.values(), strict=True)
+    return min(max(-(-len(text) // (width - 2)) or 1 for text, width in shown), _MOST_LINES)
 
 
 def _to_fill_in(cell: object) -> None:

@@ -344,12 +344,12 @@ def test_what_cannot_be_understood_is_set_aside_with_its_row_and_nothing_of_it_t
 
 def test_how_people_are_reached_is_no_quote_and_no_name(form: Form) -> None:
     form.cell("s-chair", "Note", f"new address: {EMAIL}, phone {TELEPHONE}")
-    form.add(Organisation="Miners", Person="Ann Other (ann@example.org)")
+    form.add(Organisation="Miners", Person="Ann Other (ann@mail.example)")
     told = form.back()
     details = parts(told, "contact_details")
     assert ("jane", {"type": "email", "value": EMAIL}) in details
     assert ("jane", {"type": "voice", "value": TELEPHONE}) in details
-    assert ("board/person/miners/ann other", {"type": "email", "value": "ann@example.org"}) in details
+    assert ("board/person/miners/ann other", {"type": "email", "value": "ann@mail.example"}) in details
     quotes = " ".join(
         str(part.passage.quote) for r in told.records for rows in r.parts.values() for part in rows
     )

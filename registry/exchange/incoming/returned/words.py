@@ -80,7 +80,7 @@ class Parted(NamedTuple):
 def parted(text: str) -> Parted:
     """Take e-mail addresses and telephone numbers out of a text: they are kept apart and restricted.
 
-    >>> parted("Jane Banda (jane@example.org, +266 2231 0000)").text
+    >>> parted("Jane Banda (jane@mail.example, +266 2231 0000)").text
     'Jane Banda'
     """
     found = [(ContactType.email, address) for address in _EMAIL.findall(text)]

@@ -118,9 +118,9 @@ def made(location: Location, name: str, narrowed: Narrowed | None = None, *, con
 
 def format_named(name: str) -> OutgoingFormat:
     """The format of that name, graphs too."""
-    from graphs.exchange.formats import GRAPH_FORMATS
+    from graphs.exchange.formats import GRAPHS_WRITTEN
 
-    return next(one for one in (*FORMATS, *GRAPH_FORMATS) if one.name == name)
+    return next(one for one in (*FORMATS, *GRAPHS_WRITTEN) if one.name == name)
 
 
 ALL = ("xlsx", "popolo", "kumu", "hxl", "gexf", "graphml")

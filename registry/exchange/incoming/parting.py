@@ -104,7 +104,11 @@ class Parting:
         """
         draft, tally, where = self._desk.draft, self._desk.tally, one.told.passage.where
         table, values = one.row.table, one.row.values
-        before = seat_of(draft, values, self._desk.day) if table == "seat" else draft.same_as(table, values)
+        before = self._meant(one)
+        if before is None:
+            before = (
+                seat_of(draft, values, self._desk.day) if table == "seat" else draft.same_as(table, values)
+            )
         if before is None:
             kept = self._new(one, start)
             if kept is None:
@@ -126,6 +130,12 @@ class Parting:
         self._desk.citing.say(table, str(before["id"]), passage)
         tally.became(where, became)
         return str(before["id"])
+
+    def _meant(self, one: Prepared) -> Values | None:
+        """The row that the file names by the registry's own id, where it still belongs to the record."""
+        row = self._desk.draft.row(one.row.table, one.told.row_id) if one.told.row_id else None
+        owner = one.part.owner
+        return row if row is not None and row.get(owner) == one.row.values[owner] else None
 
     def _new(self, one: Prepared, start: str | None) -> Values | None:
         draft, values = self._desk.draft, dict(one.row.values)

@@ -7,6 +7,7 @@ import os
 from registry.exchange.incoming.formats import Format, MappingProposed
 from registry.exchange.incoming.kumu import blueprint, workbook
 from registry.exchange.incoming.popolo import reading as popolo
+from registry.exchange.incoming.roster_form import knows_roster_form, read_roster_form
 from registry.exchange.incoming.tables import reading as tables
 from registry.exchange.incoming.tables.mapping import mapping_by, profile_text
 from registry.exchange.incoming.told import Asked, Told
@@ -29,6 +30,7 @@ def _belongs(path: str) -> tuple[str, str] | None:
 
 
 READERS: tuple[Format, ...] = (
+    Format("roster-form", "a form for a roster", knows_roster_form, read_roster_form),
     Format("kumu", "Kumu blueprint (JSON)", blueprint.knows_kumu, blueprint.read_kumu),
     Format("popolo", "Popolo JSON", popolo.knows_popolo, popolo.read_popolo),
     Format(

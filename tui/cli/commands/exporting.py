@@ -64,10 +64,10 @@ def arguments_export(parser: argparse.ArgumentParser) -> None:
 
 def answer_export(arguments: argparse.Namespace, face: Face) -> int:
     """Write what was asked for; tell where it is and how much is in it."""
-    from graphs.exchange.formats import GRAPH_FORMATS
+    from graphs.exchange.formats import GRAPHS_WRITTEN
     from registry.exchange.outgoing.formats import CSV, FORMATS, OWN, ROSTER_FORM, format_for
 
-    chosen = format_for(arguments.file, arguments.format, (*FORMATS, *GRAPH_FORMATS))
+    chosen = format_for(arguments.file, arguments.format, (*FORMATS, *GRAPHS_WRITTEN))
     day = as_of(arguments)
     _refuse(arguments, face, is_own=chosen == OWN, is_form=chosen == ROSTER_FORM)
     face.bring_up_to_date()

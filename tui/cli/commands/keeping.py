@@ -6,9 +6,8 @@ import argparse
 
 from registry.errors import BadInput
 from registry.store.location import locate
-from tui.cli.as_json import plain
 from tui.cli.face import Face
-from tui.cli.printing import notice, paragraph
+from tui.cli.printing import notice
 
 
 def arguments_backup(parser: argparse.ArgumentParser) -> None:

@@ -106,9 +106,8 @@ class Parting:
         table, values = one.row.table, one.row.values
         before = self._meant(one)
         if before is None:
-            before = (
-                seat_of(draft, values, self._desk.day) if table == "seat" else draft.same_as(table, values)
-            )
+            is_seat = table == "seat"
+            before = seat_of(draft, values, self._desk.day) if is_seat else draft.same_as(table, values)
         if before is None:
             kept = self._new(one, start)
             if kept is None:

@@ -203,9 +203,9 @@ class Recording:
         # An alias that stands among the parts says there of what kind and language it is.
         apart = {fold(str(part.fields.get("name"))) for part in record.parts.get("aliases", ())}
         for name in record.aliases:
-            if fold(clean(name)) not in {"", *apart} and self._alias(
-                record_id, clean(name), AliasKind.spelling, record.passage
-            ):
+            if fold(clean(name)) in {"", *apart}:
+                continue
+            if self._alias(record_id, clean(name), AliasKind.spelling, record.passage):
                 self._desk.tally.became(record.passage.where, Outcome.updated)
 
     def _alias(self, record_id: str, name: str, kind: AliasKind, passage: Passage | None) -> bool:

@@ -10,6 +10,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from registry.errors import BadInput
 from registry.exchange.incoming.told import Key, Passage, Scalar, Told, ToldPart, ToldRecord
 from registry.terms import Kind
 
@@ -43,8 +44,16 @@ def as_json(kept: Kept) -> str:
 
 
 def from_json(text: str) -> Kept:
-    """The part of the file again."""
-    document = json.loads(text)
+    """The part of the file again. Raises BadInput where the text was not kept by an import."""
+    try:
+        return _kept(json.loads(text))
+    except (ValueError, KeyError, TypeError, AttributeError) as problem:
+        raise BadInput(
+            "what waits cannot be read", where=text[:60], remedy="import the file again, or edit the row"
+        ) from problem
+
+
+def _kept(document: dict[str, Any]) -> Kept:
     told = Told(
         document["file"],
         document["format"],
@@ -67,12 +76,13 @@ def _record(record: ToldRecord) -> dict[str, object]:
         "aliases": list(record.aliases),
         "identifiers": [list(pair) for pair in record.identifiers],
         "fields": _fields(record.fields),
-        "parts": {
-            name: [{"fields": _fields(part.fields), **part.passage._asdict()} for part in parts]
-            for name, parts in record.parts.items()
-        },
+        "parts": {name: [_part(part) for part in parts] for name, parts in record.parts.items()},
         **record.passage._asdict(),
     }
+
+
+def _part(part: ToldPart) -> dict[str, object]:
+    return {"fields": _fields(part.fields), "row_id": part.row_id, **part.passage._asdict()}
 
 
 def _fields(fields: Mapping[str, Scalar]) -> dict[str, object]:
@@ -89,7 +99,9 @@ def _told_record(document: dict[str, Any]) -> ToldRecord:
         tuple((scheme, code) for scheme, code in document["identifiers"]),
         _told_fields(document["fields"]),
         {
-            name: tuple(ToldPart(_told_fields(part["fields"]), _passage(part)) for part in parts)
+            name: tuple(
+                ToldPart(_told_fields(part["fields"]), _passage(part), part.get("row_id")) for part in parts
+            )
             for name, parts in document["parts"].items()
         },
         _passage(document),
@@ -102,3 +114,11 @@ def _told_fields(fields: dict[str, Any]) -> dict[str, Scalar]:
 
 def _passage(document: dict[str, Any]) -> Passage:
     return Passage(document["where"], document["quote"])
+
+
+def without_contacts(kept: str) -> str:
+    """What a row keeps, but how anybody is reached: that leaves only where it is asked for."""
+    document = json.loads(kept)
+    for record in document.get("records", ()):
+        record.get("parts", {}).pop("contact_details", None)
+    return json.dumps(document, ensure_ascii=False, sort_keys=True)

@@ -17,6 +17,7 @@ from sqlmodel import SQLModel
 from registry.changes.belonging import target_of
 from registry.changes.rows import Values, all_rows
 from registry.errors import CannotWrite
+from registry.exchange.incoming.waiting import without_contacts
 from registry.exchange.own.journal_file import JOURNAL_FILE, journal_document
 from registry.models import Citation
 from registry.models.catalogue import RECORDS, Part, Record, field_columns
@@ -109,6 +110,8 @@ class _Rows:
         if table not in self._parts:
             self._parts[table] = {}
             for row in all_rows(self._connection, table):
+                if table == "waiting" and not self._contacts:
+                    row["told"] = without_contacts(str(row["told"]))
                 self._parts[table].setdefault(str(row[part.owner]), []).append(row)
         fields = {key: column for key, column in _fields(part.table).items() if column != part.owner}
         for row in sorted(self._parts[table].get(owner, []), key=lambda row: _order(row, part.identity)):

@@ -39,6 +39,9 @@ def _is_restricted(table: str, *states: str | None) -> bool:
     """Whether an entry tells how somebody is reached: the detail itself, or a passage that has it."""
     if table == _RESTRICTED:
         return True
+    if table == "waiting":
+        kept = [str(row.get("told", "{}")) for state in states if (row := from_text(state))]
+        return any(f'"{_RESTRICTED}s"' in told for told in kept)
     return table == "citation" and any(f"{_RESTRICTED}_id" in (from_text(state) or {}) for state in states)
 
 

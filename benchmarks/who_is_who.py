@@ -30,7 +30,8 @@ from registry.store.reading import Reader, reading
 from registry.terms import Kind
 from registry.text import clean, fold
 
-FILE = "/work/shared/data/files/21-ror/ror_subset.jsonl"
+_SHARED = os.environ.get("INTERLOCK_SHARED", os.path.join(os.path.dirname(__file__), "..", "..", "shared"))
+FILE = os.path.join(_SHARED, "data", "files", "21-ror", "ror_subset.jsonl")
 FIRST = 5
 
 

@@ -69,7 +69,11 @@ def record(key: str, kind: str, name: str, **more: object) -> dict[str, object]:
 
 
 def _told(*records: dict[str, object]) -> str:
-    document = {"series": "contacts", "format": "table", "file": "contacts.xlsx", "records": list(records)}
+    document = {
+        "series": "contacts", "format": "table", "file": "contacts.xlsx", "on": "2024-05-01",
+        "rosters": [], "complete": [], "partial": [str(record["key"]) for record in records[1:]],
+        "records": list(records),
+    }  # fmt: skip
     return json.dumps(json.dumps(document, ensure_ascii=False), ensure_ascii=False)
 
 

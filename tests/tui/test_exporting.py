@@ -15,6 +15,9 @@ from registry.store.location import Location
 from tests.conftest import Interlock
 from tests.registry.outgoing_world import EMAIL, facts
 
+# What leaves is gathered on both databases in tests of their own.
+pytestmark = pytest.mark.database("sqlite")
+
 World = Callable[[str], Location]
 
 

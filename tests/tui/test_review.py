@@ -22,6 +22,9 @@ from tui.app import InterlockApp
 from tui.screens.review import ReviewScreen
 from tui.wrapping import cells
 
+# A screen holds no query: what it draws was asked by questions, which are tested on both databases.
+pytestmark = pytest.mark.database("sqlite")
+
 
 @pytest.fixture
 def world(a_world: World, monkeypatch: pytest.MonkeyPatch) -> Location:

@@ -53,6 +53,8 @@ class ReviewScreen(TableScreen):
             with Vertical(id="beside"):
                 yield Static("", id="heading", markup=False)
                 yield RowTable(id="fields")
+        yield Static("", id="told", markup=False)
+        yield Static("", id="more-keys", markup=False)
         yield Footer(show_command_palette=False)
 
     def ask(self) -> None:

@@ -8,6 +8,15 @@ import sys
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[2]
+MEMBERS = "Name,Organisation,Role\nJane Banda,Orchard Growers,Chair\nJohn Phiri,Potters Guild,Member\n"
+GROUPS = """
+workinggroups:
+  - dir: wg-pay
+    name: Pay
+    label: pay
+    leadership:
+      chairs: [{github: ada, name: Ada Example, company: Example Works}]
+"""
 
 
 def test_the_wheel_makes_the_example_and_answers_from_it(tmp_path: Path) -> None:
@@ -62,3 +71,10 @@ def test_the_wheel_makes_the_example_and_answers_from_it(tmp_path: Path) -> None
     assert "26 records" in interlock("map", "Lesotho TWG", "--hops", "2", "--as-of", "2017", "-o", "map.html")
     for name in ("brief.md", "brief.html", "brief.docx"):
         assert "passages cited" in interlock("brief", "Lesotho TWG", "--as-of", "2017", "-o", name)
+    # What reads files comes with profiles and lists of words, which are no modules.
+    (tmp_path / "Wage Board.csv").write_text(MEMBERS, encoding="utf-8")
+    assert "Seats opened: 2" in interlock("import", "Wage Board.csv", "--on", "2026-05-04")
+    assert "Jane Banda" in interlock("who", "Wage Board")
+    (tmp_path / "groups.yaml").write_text(GROUPS, encoding="utf-8")
+    assert "sigs" in interlock("import", "groups.yaml", "--on", "2026-05-04")
+    assert "Ada Example" in interlock("who", "Pay")

@@ -1,5 +1,6 @@
 """The documentation is a promise: its sessions are run, its lists are complete, its drawing is true.
 
+In a session ``cat`` shows a file that the page is about: here it makes the file.
 Sessions are written anew by ``INTERLOCK_GOLDENS=write make pytest``; look at the difference.
 """
 
@@ -8,10 +9,13 @@ from __future__ import annotations
 import os
 import re
 import shlex
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from registry.store.location import Location
 from tests.conftest import Interlock
 from tui.actions import ACTIONS, key_names
 from tui.cli.catalogue import COMMANDS
@@ -34,15 +38,31 @@ def sessions(page: Path) -> list[tuple[str, str]]:
     return found
 
 
+def printed(words: list[str], interlock: Interlock, example: Location) -> str | None:
+    """What the command prints; None of one that is not for this test."""
+    if words[0] == "sqlite3":
+        with closing(sqlite3.connect(example.path)) as connection:
+            return "\n".join("|".join(map(str, row)) for row in connection.execute(words[2]))
+    if words[0] != "interlock" or words[1] == "init":
+        return None
+    process = interlock(*words[1:])
+    assert process.returncode == 0, (words, process.stderr)
+    return process.stdout
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_sessions_show_what_the_commands_print(page: Path, interlock: Interlock) -> None:
+def test_sessions_show_what_the_commands_print(
+    page: Path, interlock: Interlock, example: Location, tmp_path: Path
+) -> None:
     for command, shown in sessions(page):
         words = shlex.split(command)
-        if words[0] != "interlock" or words[1] == "init":
+        if words[0] == "cat":
+            (tmp_path / words[1]).write_text(shown + "\n", encoding="utf-8")
             continue
-        process = interlock(*words[1:])
-        assert process.returncode == 0, command
-        told = "\n".join(line.rstrip() for line in process.stdout.rstrip("\n").split("\n"))
+        output = printed(words, interlock, example)
+        if output is None:
+            continue
+        told = "\n".join(line.rstrip() for line in output.rstrip("\n").split("\n"))
         # A page may leave the end of a long answer out, and says so.
         expected = shown.removesuffix("\n[…]")
         if shown.endswith("[…]"):

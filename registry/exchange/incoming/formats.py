@@ -83,7 +83,8 @@ def _named(name: str, formats: Sequence[Format]) -> Chosen:
         return Chosen(found, None)
     if name.lower().endswith(_YAML) or name in shipped_profiles():
         shape = profile_named(name).shape
-        reader = next((one for one in formats if one.shape == shape), None)
+        # The most general one: a profile says all that a more special one would look for.
+        reader = next((one for one in reversed(formats) if one.shape == shape), None)
         if reader is not None:
             return Chosen(reader, name)
     raise BadInput(f"there is no format {name!r}", where="--as", remedy=f"known: {_listed(formats)}")

@@ -35,6 +35,9 @@ def arguments_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--body", metavar="NAME", help="the body whose roster or meeting it is")
     parser.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
     parser.add_argument("--yes", action="store_true", help="accept the mapping that is proposed")
+    parser.add_argument(
+        "--save-profile", metavar="FILE", help="save how a table is read as a profile (.yaml); change nothing"
+    )
     parser.add_argument("--without-journal", action="store_true", help="leave an own folder's journal aside")
     add_reason(parser)
 
@@ -54,9 +57,10 @@ def _load(arguments: argparse.Namespace, face: Face, own: list[str]) -> int:
     """Read a folder in the own format, as one change."""
     from registry.exchange.own.loading import load_folder
 
-    for option in ("source", "on", "body"):
+    for option in ("source", "on", "body", "save_profile"):
         if getattr(arguments, option):
-            raise BadInput("the own format says that itself", where=f"--{option}", remedy="leave it out")
+            where = f"--{option.replace('_', '-')}"
+            raise BadInput("the own format says that itself", where=where, remedy="leave it out")
     if len(arguments.files) > 1:
         raise BadInput(
             "read one folder at a time",
@@ -96,24 +100,48 @@ def _bring(arguments: argparse.Namespace, face: Face) -> int:
     from registry.exchange.incoming.told import Asked
 
     asked = Asked(arguments.on, arguments.body, None)
+    saved = _saved(arguments, asked) if arguments.save_profile else None
     read = [_read(paths, arguments, asked) for paths in _together(arguments)]
     face.bring_up_to_date()
     names = ", ".join(os.path.basename(path) for path in arguments.files)
     done = bring_in(
         face.location, [one.told for one in read], asked, source=arguments.source,
-        why=arguments.why or f"import {names}", who=arguments.who, dry_run=arguments.dry_run,
+        why=arguments.why or f"import {names}", who=arguments.who, dry_run=_only_tries(arguments),
     )  # fmt: skip
     mappings = [one.mapping for one in read]
-    did = "Would import" if arguments.dry_run else f"Change {done.change}: imported"
-    if not arguments.dry_run and done.change is None:
-        did = "Nothing new in"
+    did = "Nothing new in" if done.change is None else f"Change {done.change}: imported"
+    if _only_tries(arguments):
+        did = "Would import"
     return face.tell(
         lambda: {
             "batch": done.change,
             "files": [_document(*pair) for pair in zip(done.files, mappings, strict=True)],
+            **({"profile": saved} if saved else {}),
         },
-        lambda: [*paragraph(f"{did} {names}"), *_lines(done.files, mappings)],
+        lambda: [
+            *(paragraph(f"Saved {arguments.save_profile}: --as {arguments.save_profile}") if saved else []),
+            *paragraph(f"{did} {names}"),
+            *_lines(done.files, mappings),
+        ],
     )
+
+
+def _only_tries(arguments: argparse.Namespace) -> bool:
+    return arguments.dry_run or bool(arguments.save_profile)
+
+
+def _saved(arguments: argparse.Namespace, asked: Asked) -> str:
+    """Save how the one table is read, as a profile; its full path."""
+    from registry.exchange.incoming.formats import format_of
+    from registry.exchange.incoming.tables.mapping import mapping_of, save_mapping
+
+    path = arguments.files[0]
+    chosen = format_of(path, arguments.format, formats())
+    if len(arguments.files) > 1 or chosen.format.shape != "table":
+        raise BadInput(
+            "a profile is saved of one table at a time", where="--save-profile", remedy="name one workbook or CSV"
+        )
+    return save_mapping(mapping_of(path, asked._replace(profile=chosen.profile)), arguments.save_profile)
 
 
 def _together(arguments: argparse.Namespace) -> list[tuple[str, ...]]:
@@ -144,13 +172,13 @@ def _read(paths: tuple[str, ...], arguments: argparse.Namespace, asked: Asked) -
             return _Read(chosen.format.read_all(paths, wanted), None)
         return _Read(chosen.format.read(paths[0], wanted), None)
     except MappingProposed as proposed:
-        if arguments.yes or arguments.dry_run or _accepted(path, proposed.proposal):
+        if arguments.yes or _only_tries(arguments) or _accepted(path, proposed.proposal):
             return _Read(proposed.told, proposed.proposal)
         raise BadInput(
             "it is not sure what the columns mean",
             where=path,
             remedy="--dry-run shows the mapping that is proposed, --yes accepts it; "
-            "save it as a profile to change it: --as FILE.yaml",
+            "--save-profile FILE.yaml saves it to be changed, --as FILE.yaml reads by it",
         ) from proposed
 
 

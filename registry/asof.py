@@ -117,7 +117,7 @@ def _possible_sql(row: str, table: str, starts: list[str], ends: list[str]) -> s
 
 def _certain_sql(row: str, table: str, founded: list[str], closed: list[str]) -> str:
     start, end, confirmed = (f"{row}.{name}" for name in ("start_date", "end_date", "last_confirmed"))
-    begun = f"coalesce({start}, {confirmed}, {end})"
+    begun = f"coalesce({start}, {row}.first_confirmed, {confirmed}, {end})"
     known_until = f"coalesce({confirmed}, {end}, {start})"
     return _all_hold(
         f"coalesce({latest_sql(begun)} <= :first, FALSE)",

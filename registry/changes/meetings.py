@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from registry.asof import AsOf
+from registry.changes.confirming import confirmed_on
 from registry.changes.door import Door, changing
 from registry.changes.editing import Target, Word, cite
 from registry.changes.journal import Reason
@@ -259,7 +260,7 @@ def confirm_roster(
             row = door.row("seat", seat.id)
             if names & left_out or row is None or _is_known(row, day):
                 continue
-            door.set_row("seat", seat.id, {**row, "last_confirmed": day})
+            door.set_row("seat", seat.id, confirmed_on(row, day))
             cite(door, Target("seat", seat.id), word, field="last_confirmed")
             confirmed += 1
     return Confirmed(confirmed, door.change, doubts)

@@ -160,6 +160,8 @@ class Seat(SQLModel, table=True):
     end_date: PartialDate | None = date_column()
     knowledge: Knowledge = Field(default=Knowledge.unknown, sa_type=of_terms(Knowledge))
     last_confirmed: PartialDate | None = date_column()
+    first_confirmed: PartialDate | None = date_column()
+    """The first day of several on which it was confirmed; kept where nobody knows its start."""
 
     _known_end = model_validator(mode="before")(end_is_known)
 

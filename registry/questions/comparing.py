@@ -1,7 +1,7 @@
 """What changed on a body between two dates: who joined, who left, whose seat is another one now?
 
 Rosters are compared by who holds the seats, not by rows: a seat that was written down again, in
-other words or with another spelling of its role, is the same seat. A holder's role, side or person is
+other words or with another spelling of its role, is the same seat. A holder's role, side, person or post is
 what changes; where somebody has more or fewer seats than before, the seats too many joined or left.
 
 Whoever may have been there at one of the dates has neither joined nor left for certain. Such a
@@ -10,13 +10,13 @@ seat is told apart, as ``unsure``: absence of a confirmation is no evidence of a
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate
 from registry.errors import BadInput
 from registry.questions.activity import activity_of
+from registry.questions.posts import is_another_post
 from registry.questions.refs import Ref
 from registry.questions.seats import Seat, seats_on
 from registry.store.reading import Reader
@@ -34,13 +34,16 @@ class Moved(NamedTuple):
 
 
 class Changed(NamedTuple):
-    """A field of a holder's seat: what it was, in the earlier seat, and what it is in the later."""
+    """A field of a holder's seat: what it was, in the earlier seat, and what it is in the later.
+
+    Within one role also the ``post``, where its words mean another one.
+    """
 
     seat: Seat
     earlier: Seat
     field: str
-    before: Role | Constituency | Ref | None
-    after: Role | Constituency | Ref | None
+    before: Role | Constituency | Ref | str | None
+    after: Role | Constituency | Ref | str | None
 
 
 class Unsure(NamedTuple):
@@ -158,11 +161,15 @@ _SIGNS = (_same_row, _same_in_all, _same_role_and_person, _same_person, _same_ro
 
 def _changes(old: Seat, new: Seat) -> list[Changed]:
     """The fields that differ. A side that nobody recorded differs from none."""
-    fields: Iterable[tuple[str, Role | Constituency | Ref | None, Role | Constituency | Ref | None]] = (
+    fields: list[
+        tuple[str, Role | Constituency | Ref | str | None, Role | Constituency | Ref | str | None]
+    ] = [
         ("role", old.role, new.role),
         ("constituency", old.constituency, new.constituency),
         ("person", old.person, new.person),
-    )
+    ]
+    if old.role is new.role and is_another_post(old.post, new.post, new.role):
+        fields.append(("post", old.post, new.post))
     return [
         Changed(new, old, field, was, now)
         for field, was, now in fields

@@ -27,9 +27,10 @@ class Seat(NamedTuple):
     founded: str | None
     concluded: str | None
     dissolved: str | None
+    first_confirmed: str | None = None
 
 
-seats = st.builds(Seat, _maybe, _maybe, _maybe, _maybe, _maybe, _maybe)
+seats = st.builds(Seat, _maybe, _maybe, _maybe, _maybe, _maybe, _maybe, _maybe)
 
 
 @pytest.fixture
@@ -44,7 +45,10 @@ class Held(NamedTuple):
     certain: int
 
 
-_NAMES = {"start": "start_date", "end": "end_date", "confirmed": "last_confirmed"}
+_NAMES = {
+    "start": "start_date", "end": "end_date", "confirmed": "last_confirmed",
+    "first_confirmed": "first_confirmed",
+}  # fmt: skip
 
 
 def held(reader: Reader, seat: Seat, day: str) -> tuple[bool, bool]:

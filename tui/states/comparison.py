@@ -82,7 +82,7 @@ def _moved(moved: Moved, elsewhere: str) -> Line:
 
 def _changed(change: Changed) -> Line:
     seat = change.seat
-    what = f"{change.field}: {_word(change.before)} → {_word(change.after)}"
+    what = f"{change.field}: {_word(change, change.before)} → {_word(change, change.after)}"
     detail = (
         seat.holder.label,
         what,
@@ -96,8 +96,10 @@ def _changed(change: Changed) -> Line:
     )
 
 
-def _word(value: Term | Ref | None) -> str:
-    return "nobody named" if value is None else value.label
+def _word(change: Changed, value: Term | Ref | str | None) -> str:
+    if value is None:
+        return change.seat.role.label if change.field == "post" else "nobody named"
+    return value.label if isinstance(value, Term | Ref) else value
 
 
 def _unsure(unsure: Unsure, found: Comparison) -> Line:

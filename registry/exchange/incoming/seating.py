@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from registry.changes.confirming import confirmed_on
 from registry.changes.door import Outcome
-from registry.changes.rows import checked_row
+from registry.changes.rows import Values, checked_row
 from registry.dates import PartialDate
 from registry.exchange.incoming.desk import Desk
 from registry.exchange.incoming.parting import Parting, Prepared
@@ -15,6 +16,7 @@ from registry.exchange.incoming.rosters import (
     after,
     before,
     day_before,
+    is_open,
     leavers,
     roster_days,
     seat_of,
@@ -22,7 +24,8 @@ from registry.exchange.incoming.rosters import (
 from registry.exchange.incoming.told import Passage
 from registry.models import Statement
 from registry.models.catalogue import row_id
-from registry.terms import Knowledge
+from registry.questions.posts import is_another_post
+from registry.terms import Knowledge, Role
 
 
 class Seating:
@@ -46,6 +49,10 @@ class Seating:
             )
             self._desk.tally.became(one.told.passage.where, Outcome.unchanged)
             return
+        if known is not None and self._has_another_post(known, one):
+            # Who sits there in another post since then: the words of the earlier day stay with its seat.
+            self.end(known, _ended(day_before(self._day)))
+            known = None
         begins = str(self._day) if self._before and "start_date" not in one.said and not is_past else None
         assert self._parting is not None  # noqa: S101 - a roster that is put has parts
         seat_id = self._parting.put(one, start=begins)
@@ -53,13 +60,10 @@ class Seating:
         if seat is None or is_past:
             return
         self._stay.add(str(seat["id"]))
-        last = seat.get("last_confirmed")
-        changed = {}
-        if last is None or PartialDate(str(last)).latest < self._day.latest:
-            changed["last_confirmed"] = str(self._day)
+        changed = {key: day for key, day in confirmed_on(seat, self._day).items() if seat.get(key) != day}
         end = self._left_by() if known is None else None
         if end is not None:
-            changed |= {"end_date": end, "knowledge": str(Knowledge.ended_known)}
+            changed |= _ended(end)
         if changed:
             draft.set("seat", {**seat, **changed})
             self._desk.tally.became(one.told.passage.where, draft.outcome("seat", str(seat["id"])))
@@ -67,6 +71,25 @@ class Seating:
             self._desk.tally.opened[str(seat["id"])] = self._desk.move_of(seat)
         elif changed:
             self._desk.tally.confirmed[str(seat["id"])] = self._desk.move_of(seat)
+
+    def _has_another_post(self, known: Values, one: Prepared) -> bool:
+        """Whether the list put the holder into another post at its earlier edition, in the same role."""
+        start, last = (known.get(column) for column in ("start_date", "last_confirmed"))
+        begun_before = start is None or PartialDate(str(start)).latest < self._day.earliest
+        if not (self._before and begun_before and last) or self._after or one.told.row_id is not None:
+            return False
+        if not {"post"} <= one.said or {"start_date", "end_date"} & one.said or not is_open(known):
+            return False
+        post = known.get("post")
+        is_ours = self._desk.voices.of("seat", str(known["id"]))
+        return (
+            PartialDate(str(last)).latest < self._day.earliest
+            and is_another_post(
+                None if post is None else str(post), str(one.row.values["post"]), Role(str(known["role"]))
+            )
+            and is_ours("role", known["role"])
+            and (post is None or is_ours("post", post))
+        )
 
     def _left_by(self) -> str | None:
         """Whom a later whole roster does not hold had left before its day."""
@@ -104,8 +127,7 @@ class Seating:
                         f"{name}: whether {held} left is not known before what waits is decided"
                     )
                     continue
-                end = {"end_date": day_before(self._day), "knowledge": Knowledge.ended_known}
-                self.end(seat, {key: str(value) for key, value in end.items() if value})
+                self.end(seat, _ended(day_before(self._day)))
 
     def end(self, seat: dict[str, str | int | bool], end: dict[str, str]) -> None:
         """Close one seat."""
@@ -125,6 +147,10 @@ class Seating:
         if draft.same_as("statement", checked_row(Statement, values).values) is None:
             draft.set("statement", checked_row(Statement, values).values)
         self._desk.citing.say("statement", key, passage)
+
+
+def _ended(on: str | None) -> dict[str, str]:
+    return {} if on is None else {"end_date": on, "knowledge": str(Knowledge.ended_known)}
 
 
 def load_rosters(desk: Desk, bodies: Sequence[str]) -> None:

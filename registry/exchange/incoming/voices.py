@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, select
 
+from registry.changes.confirming import confirmed_on
 from registry.changes.journal import CHANGE, ENTRY
 from registry.changes.rows import Value, Values, from_text, rows_of
 from registry.dates import PartialDate
@@ -44,8 +45,7 @@ def filled(
         if old is None or old in _VAGUE:
             after[column] = value
         elif column == "last_confirmed":
-            if PartialDate(str(old)).latest < PartialDate(str(value)).latest:
-                after[column] = value
+            after = confirmed_on(after, PartialDate(str(value)))
         elif only_add:
             continue
         elif column != "knowledge" and ours(column, old):

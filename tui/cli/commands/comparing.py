@@ -105,13 +105,15 @@ def _moved_row(moved: Moved, elsewhere: str) -> tuple[str, str, str, str, str]:
 
 
 def _changed(change: Changed) -> str:
-    before, after = _word(change.before), _word(change.after)
+    before, after = (_word(change, value) for value in (change.before, change.after))
     unsure = Certainty.possible in (change.seat.certainty, change.earlier.certainty)
     return f"{change.seat.holder.label}: {change.field} {before} → {after}{' (possible)' if unsure else ''}"
 
 
-def _word(value: Term | Ref | None) -> str:
-    return "nobody named" if value is None else value.label
+def _word(change: Changed, value: Term | Ref | str | None) -> str:
+    if value is None:
+        return change.seat.role.label if change.field == "post" else "nobody named"
+    return value.label if isinstance(value, Term | Ref) else value
 
 
 def _unsure_lines(told: Comparison) -> list[str]:

@@ -139,7 +139,9 @@ def _saved(arguments: argparse.Namespace, asked: Asked) -> str:
     chosen = format_of(path, arguments.format, formats())
     if len(arguments.files) > 1 or chosen.format.shape != "table":
         raise BadInput(
-            "a profile is saved of one table at a time", where="--save-profile", remedy="name one workbook or CSV"
+            "a profile is saved of one table at a time",
+            where="--save-profile",
+            remedy="name one workbook or CSV",
         )
     return save_mapping(mapping_of(path, asked._replace(profile=chosen.profile)), arguments.save_profile)
 

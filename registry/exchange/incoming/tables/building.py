@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 
 from registry.exchange.incoming.tables.cells.countries import (
@@ -42,7 +43,11 @@ class _Gathered:
 
 
 class Telling:
-    """What a table tells, gathered. ``context`` tells its people and organisations from other lists'."""
+    """What a table tells, gathered. ``context`` tells its people and organisations from other lists'.
+
+    ``homes`` are the countries (and parents) that the file gives the organisations of a name, folded:
+    organisations of one name in two countries are two.
+    """
 
     def __init__(self, context: str) -> None:
         self.context = fold(context)
@@ -50,6 +55,7 @@ class Telling:
         self.set_aside: list[SetAside] = []
         self.whole: set[str] = set()
         self.on: str | None = None
+        self.homes: defaultdict[str, set[str]] = defaultdict(set)
 
     def record(
         self,
@@ -58,24 +64,30 @@ class Telling:
         where: str,
         *,
         key: str | None = None,
+        home: str = "",
         acronym: str | None = None,
         fields: Fields | None = None,
         quote: str | None = None,
     ) -> Key:
-        """The record of this name: the one that was met before, or a new one. First words win."""
+        """The record of this name and ``home``: the one that was met before, or a new one. First words win."""
         name = clean(name)[:_MOST_NAME]
-        full = key or f"{self.context}/{kind}/{fold(name)}"
+        full = key or self._key(kind, name, home)
         found = self._records.get(full)
         if found is None:
             found = _Gathered(full, kind, name, Passage(where, quote))
             self._records[full] = found
-        elif name != found.name and fold(name) != fold(found.name):
+        elif fold(name) and fold(name) != fold(found.name):
             found.aliases.setdefault(name)
         found.acronym = found.acronym or (clean(acronym) if acronym else None) or None
         for field, value in (fields or {}).items():
             if value is not None:
                 found.fields.setdefault(field, value)
         return Key(full)
+
+    def _key(self, kind: Kind, name: str, home: str) -> str:
+        known = self.homes.get(fold(name), set()) if kind is Kind.organisation else set()
+        home = home or (next(iter(known)) if len(known) == 1 else "")
+        return f"{self.context}/{kind}/{fold(name)}" + (f"/{home}" if home else "")
 
     def part(self, owner: Key, listed: str, fields: Fields, where: str, quote: str | None = None) -> None:
         """A part of a record told before. What has no value is left out."""

@@ -277,5 +277,6 @@ WORDS: Final[dict[Meaning, str]] = {
     "commentaire; comentarios; remark; party; political party;"
     "house; gender; sex; sexe; sexo; пол; الجنس; language; funding; budget; parti politique; partido;"
     " partido político; mandate; purpose; source; sources; wto notified; dietary requirements; "
-    "arrival; departure",
+    "arrival; departure; parent; parent organisation; parent organization; parent ministry; "
+    "parent institution; parent body; parent company; ministère de tutelle; tutelle",
 }  # fmt: skip

@@ -28,6 +28,7 @@ from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.headings import meaning_of
 from registry.exchange.incoming.tables.table import Table
+from registry.exchange.incoming.tables.telling.homes import home_of, homely
 from registry.exchange.incoming.told import Key
 from registry.terms import ContactType, Kind
 from registry.text import clean, fold
@@ -85,14 +86,10 @@ class Holders:
     def __init__(self, told: Telling, table: Table) -> None:
         self._told, self._table = told, table
         self._employers: dict[str, set[str]] = defaultdict(set)
-        self._lands: dict[str, set[str]] = defaultdict(set)
         self._met: dict[str, list[PersonSaid]] = {}
         for row in table.grid.rows:
-            employer = fold(table.text(row, Meaning.organisation))
             for person in self._people(row):
-                self._employers[fold(person.name)].add(employer or fold(person.organisation or ""))
-            if employer:
-                self._lands[employer].add(fold(table.text(row, Meaning.country, Meaning.country_code)))
+                self._employers[fold(person.name)].add(fold(self._employer(person, row)))
 
     def of(self, row: DataRow) -> list[Holder]:
         """The holders that the row names, told with their contacts and posts; empty where it names none."""
@@ -143,17 +140,25 @@ class Holders:
         if not raw and not table.has(Meaning.organisation) and not self._people(row):
             raw = table.raw(row, Meaning.called)
         names = [name for name in _MANY.split(raw) if fold(name)]
-        keys = []
+        keys: list[Key] = []
         for name in names:
             bare, acronym = split_acronym(name)
             acronym = acronym or (table.text(row, Meaning.acronym) if len(names) == 1 else "")
             keys.append(
                 told.record(
-                    Kind.organisation, bare, row.row.where, acronym=acronym or None, quote=quoted(name)
+                    Kind.organisation,
+                    bare,
+                    row.row.where,
+                    home=home_of(table, row),
+                    acronym=acronym or None,
+                    quote=quoted(name),
                 )
             )
         if not keys and table.text(row, Meaning.acronym) and not table.has(Meaning.person, Meaning.country):
             keys.append(told.record(Kind.organisation, table.text(row, Meaning.acronym), row.row.where))
+        country = self._country(row) if keys and homely(table) else None
+        for key in keys if country is not None and country.key.startswith("place/") else ():
+            told.record(Kind.organisation, "", row.row.where, key=key.key, fields={"country": country})
         for key in keys[:1]:
             self._about_organisation(key, row)
         return keys
@@ -166,10 +171,6 @@ class Holders:
             told.record(Kind.organisation, "", where, key=key.key, fields={"classification": str(kind)})
         if text and (kind is None or fold(kind.label) != fold(text)):
             told.statement(key, "type as given", text, where)
-        if len(self._lands.get(fold(table.text(row, Meaning.organisation)), set())) == 1:
-            country = self._country(row)
-            if country is not None and country.key.startswith("place/"):
-                told.record(Kind.organisation, "", where, key=key.key, fields={"country": country})
         for column in table.all(Meaning.aliases):
             for alias in _MANY.split(row.row.text(column.at)):
                 told.alias(key, alias)
@@ -200,7 +201,12 @@ class Holders:
     def _apart(self, person: PersonSaid, row: DataRow) -> str:
         if len(self._employers[fold(person.name)]) < 2:
             return ""
-        return self._table.text(row, Meaning.organisation) or person.organisation or ""
+        return self._employer(person, row)
+
+    def _employer(self, person: PersonSaid, row: DataRow) -> str:
+        """Where a person works, with its country: two ministries of one name are two employers."""
+        name = self._table.text(row, Meaning.organisation) or person.organisation or ""
+        return clean(f"{name} {home_of(self._table, row)}") if name else ""
 
     def _post(self, key: Key, employer: Key | None, row: DataRow, person: PersonSaid) -> None:
         table, told, where = self._table, self._told, row.row.where

@@ -78,3 +78,67 @@ def test_people_of_one_name_in_ministries_of_two_countries_are_two(tmp_path: Pat
     told = read(a_csv(tmp_path, rows, name="Working Group.csv"))
     assert names(told, Kind.person) == ["Ann One", "Ann One"]
     assert all("" not in record.aliases for record in told.records)
+
+
+STATUSES = ("x", "ratified", "signed", "M")
+
+
+@pytest.mark.parametrize("height", [2, 3, 6, 12])
+def test_a_row_of_statuses_is_never_taken_for_the_headings(tmp_path: Path, height: int) -> None:
+    lands = "Kenya Uganda Mali Ghana Togo Benin Niger Chad Peru Chile Nepal India".split()[:height]
+    rows: Rows = [
+        ["Country", "ILO C97", "ILO C143", "UN CMW"],
+        *([land, *(STATUSES[(row + column) % 4] for column in range(3))] for row, land in enumerate(lands)),
+    ]
+    told = read(a_csv(tmp_path, rows))
+    assert names(told, Kind.mechanism) == ["ILO C97", "ILO C143", "UN CMW"]
+    assert names(told, Kind.place) == lands
+    assert part_values(told, "ILO C97", "seats", "post")[:2] == ["None", "ratified"]
+    assert told.rows_read == height
+
+
+def test_a_row_of_ministries_is_never_taken_for_the_headings(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mapping of coordination mechanisms"],
+        ["Section A", None, "Section B: leadership", None],
+        ["Mechanism", "Level", "Chair institution", "Secretariat"],
+        ["Anti-Trafficking Council", "National", "Ministry of Justice", "Ministry of Interior"],
+        ["Diaspora Board", "National", "Office of the President", None],
+    ]
+    told = read(a_workbook(tmp_path, {"Q": rows}, merged={"Q": ["A2:B2", "C2:D2"]}))
+    assert names(told, Kind.mechanism) == ["Anti-Trafficking Council", "Diaspora Board"]
+    assert told.rows_read == 2
+
+
+def test_a_wide_row_above_the_header_is_accounted_for(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Jane Banda", "Lands Office", "Clerk"],
+        ["Name", "Organisation", "Role"],
+        ["John Phiri", "ILO", "Member"],
+    ]
+    told = read(a_csv(tmp_path, rows, name="Working Group.csv"))
+    assert [aside.why for aside in told.set_aside] == ["stands above the header"]
+    assert told.rows_read == 2
+
+
+def test_a_matrix_with_two_header_rows_and_a_legend(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Membership of regional bodies (M = member, O = observer, S = suspended)"],
+        [None, "African Union", "Economic communities", None, "Observers"],
+        ["Country", "AU", "ECOWAS", "SADC", "Arab League"],
+        ["Ghana", "M", "M", None, None],
+        ["Mali", "S", "S", None, "O"],
+        ["Swaziland", "M", None, "M", None],
+        ["Total", "3", "2", "1", "1"],
+    ]
+    told = read(a_workbook(tmp_path, {"S": rows}, merged={"S": ["C2:D2"]}))
+    assert seats(told) == {
+        ("AU", "Ghana", "member"),
+        ("AU", "Mali", "other"),
+        ("AU", "Swaziland", "member"),
+        ("ECOWAS", "Ghana", "member"),
+        ("ECOWAS", "Mali", "other"),
+        ("SADC", "Swaziland", "member"),
+        ("Arab League", "Mali", "observer"),
+    }
+    assert not names(told, Kind.person)

@@ -69,7 +69,7 @@ class Telling:
         fields: Fields | None = None,
         quote: str | None = None,
     ) -> Key:
-        """The record of this name and ``home``: the one that was met before, or a new one. First words win."""
+        """The record of this name and ``home``: the one met before, or a new one. First words win."""
         name = clean(name)[:_MOST_NAME]
         full = key or self._key(kind, name, home)
         found = self._records.get(full)

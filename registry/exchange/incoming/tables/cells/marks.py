@@ -74,6 +74,20 @@ _CODES = {
     "s": Role.other, "p": Role.other, "a": Role.other, "am": Role.other, "d": Role.other,
     "sec": Role.secretariat, "alt": Role.alternate, "fp": Role.focal_point, "l": Role.lead,
 }  # fmt: skip
+_BOUND = frozenset(
+    fold(word)
+    for word in (
+        "ratified", "acceded", "accession", "ratification", "party", "state party", "in force", "accepted",
+        "approved", "ratifié", "adhéré", "adhésion", "ratificado", "adherido", "ratificada", "присоединился",
+    )
+)  # fmt: skip
+_NOT_YET = frozenset(
+    fold(word)
+    for word in (
+        "signed", "signature", "signatory", "suspended", "candidate", "withdrawn", "denounced", "signé",
+        "signataire", "firmado", "firmada", "assinado", "suspendu", "suspendido", "подписано",
+    )
+)  # fmt: skip
 _YEAR = re.compile(r"^(?:1[89]|20)\d\d$")
 
 
@@ -94,9 +108,20 @@ def is_mark(text: str) -> bool:
     bare = clean(text).rstrip("*¹²³").casefold()
     if bare in _YES or bare in _NO or bare in _CODES or (bare and clean(text) in ("*", "**")):
         return True
+    if is_status(text):
+        return True
     return (len(bare) <= 3 and bare.isalpha() and text.isupper() is False) or bool(
         role_in(text) and len(text) < 30
     )
+
+
+def is_status(text: str) -> bool:
+    """Whether the text says how far somebody has come in joining: ``ratified``, ``signed``.
+
+    >>> is_status("Ratified"), is_status("Date of ratification")
+    (True, False)
+    """
+    return fold(text) in _BOUND | _NOT_YET
 
 
 def is_cross(text: str) -> bool:
@@ -128,6 +153,10 @@ def mark_of(text: str, legend: Mapping[str, str]) -> Mark | None:
         return Mark(Role.member, since=bare)
     if bare in _CODES:
         return Mark(_CODES[bare], clean(text))
+    if fold(text) in _BOUND:
+        return Mark(Role.member, clean(text))
+    if fold(text) in _NOT_YET:
+        return Mark(Role.other, clean(text))
     return Mark(role_in(text) or Role.other, clean(text))
 
 

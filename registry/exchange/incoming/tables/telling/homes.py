@@ -39,7 +39,7 @@ def note_homes(told: Telling, table: Table) -> None:
 
 
 def home_of(table: Table, row: DataRow) -> str:
-    """The country and the parent that the row gives its organisation, as one key; empty where it gives none."""
+    """The country and the parent that the row gives its organisation, as one key; empty where none."""
     above = next(
         (
             fold(row.row.text(column.at))

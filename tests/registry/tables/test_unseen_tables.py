@@ -142,3 +142,29 @@ def test_a_matrix_with_two_header_rows_and_a_legend(tmp_path: Path) -> None:
         ("Arab League", "Mali", "observer"),
     }
     assert not names(told, Kind.person)
+
+
+def test_a_matrix_of_days_gives_a_seat_for_each_term(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["country", "iso3", "COMESA", "EAC", "IGAD"],
+        ["Kenya", "KEN", "1981-12-21", "2000", "1986"],
+        ["South Sudan", "SSD", None, "2016", "2011-"],
+        ["Sudan", "SDN", "31/12/1981", None, "1986-2023"],
+        ["Eritrea", "ERI", "1994", None, "1993-2007; 2023"],
+    ]
+    told = read(a_csv(tmp_path, rows))
+    assert part_values(told, "COMESA", "seats", "start_date") == ["1981-12-21", "1981-12-31", "1994"]
+    spans = zip(
+        part_values(told, "IGAD", "seats", "country"),
+        part_values(told, "IGAD", "seats", "start_date"),
+        part_values(told, "IGAD", "seats", "end_date"),
+        strict=True,
+    )
+    assert list(spans) == [
+        ("Kenya", "1986", "None"),
+        ("South Sudan", "2011", "None"),
+        ("Sudan", "1986", "2023"),
+        ("Eritrea", "1993", "2007"),
+        ("Eritrea", "2023", "None"),
+    ]
+    assert names(told, Kind.mechanism) == ["COMESA", "EAC", "IGAD"]

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from registry.exchange.incoming.tables.cells.countries import is_union
+from registry.exchange.incoming.tables.cells.organisation_words import BODY_WORDS
+from registry.exchange.incoming.tables.cells.people import is_organisation_like
 from registry.exchange.incoming.tables.header import Grid, Heading
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.headings import meaning_of
@@ -220,7 +223,26 @@ def _together(found: list[Column], shares: Sequence[Shares]) -> tuple[Column, ..
                 meaning, sure = Meaning.statement, min(sure, 0.7)
             seen |= {meaning, again}
         told.append(column._replace(meaning=meaning, sure=sure))
-    return _with_somebody(told, shares)
+    return _with_somebody(_dated_marks(told, shares), shares)
+
+
+def _dated_marks(told: list[Column], shares: Sequence[Shares]) -> list[Column]:
+    """A matrix whose cells hold the days of joining: columns of dates under the names of bodies."""
+    dated = [
+        column.at
+        for column, share in zip(told, shares, strict=True)
+        if column.meaning is Meaning.statement and share.said and share.entered >= 0.9
+        if column.heading.text and meaning_of(column.heading.text)[0] is None
+    ]
+    named = [at for at in dated if _names_body(told[at].heading.text)]
+    others = sum(column.meaning is Meaning.mark for column in told)
+    if len(named) * 2 <= len(dated) or len(dated) + others < 2:
+        return told
+    return [c._replace(meaning=Meaning.mark, sure=0.7) if c.at in dated else c for c in told]
+
+
+def _names_body(text: str) -> bool:
+    return is_organisation_like(text) or is_union(text) or bool(set(fold(text).split()) & BODY_WORDS)
 
 
 _WHO = frozenset(

@@ -32,7 +32,7 @@ _MEMBERS = re.compile(
 _MEETINGS = re.compile(r"\b(?:meetings?|reunions?|reuniones|reunioes|заседания|sessions?)\b")
 _DAYS = (
     Meaning.start, Meaning.end, Meaning.date, Meaning.period, Meaning.signed, Meaning.ratified,
-    Meaning.in_force, Meaning.expires,
+    Meaning.in_force, Meaning.expires, Meaning.mark,
 )  # fmt: skip
 _DAY_FIRST = re.compile(
     r"[а-яء-ي]|\b(?:fecha|date d|data de|début|nom|nombre|pays|país|depuis|desde)\b", re.IGNORECASE

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from registry.exchange.incoming.tables.cells.countries import countries_in, country_named, country_of_code
 from registry.exchange.incoming.tables.cells.days import NOT_KNOWN, day_of
-from registry.exchange.incoming.tables.cells.marks import is_cross, is_mark
+from registry.exchange.incoming.tables.cells.marks import is_cross, is_mark, terms_of
 from registry.exchange.incoming.tables.cells.organisation_words import (
     BODY_WORDS,
     HONORIFICS,
@@ -55,6 +55,7 @@ class Shares(NamedTuple):
     countries: float
     pieces: float
     distinct: float
+    entered: float
 
 
 def shares_of(grid: Grid, index: int) -> Shares:
@@ -89,6 +90,7 @@ def shares_of(grid: Grid, index: int) -> Shares:
         honorific=share([fold(text) in HONORIFICS for text in texts]),
         countries=share([len(_SEVERAL.findall(str(c))) >= 1 and _lists_countries(str(c)) for c in said[:60]]),
         pieces=sum(several) / len(several) if several else 0.0,
+        entered=share([len(text) <= 60 and (is_mark(text) or bool(terms_of(text))) for text in texts]),
         distinct=len(set(texts)) / len(texts) if texts else 0.0,
     )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from registry.exchange.incoming.tables.cells.days import DayOrder, period_of
 from registry.exchange.incoming.tables.cells.roles import role_in
 from registry.terms import Role
 from registry.text import clean, fold
@@ -88,15 +89,17 @@ _NOT_YET = frozenset(
         "signataire", "firmado", "firmada", "assinado", "suspendu", "suspendido", "подписано",
     )
 )  # fmt: skip
+_HAS_YEAR = re.compile(r"\d{4}|\d[/.-]\d\d$")
 _YEAR = re.compile(r"^(?:1[89]|20)\d\d$")
 
 
 class Mark(NamedTuple):
-    """What a cell of a matrix says: in which role, in which words, and since when if it is a year."""
+    """What a cell of a matrix says: in which role, in which words, and since when and until when."""
 
     role: Role
     post: str | None = None
     since: str | None = None
+    until: str | None = None
 
 
 def is_mark(text: str) -> bool:
@@ -127,6 +130,30 @@ def is_status(text: str) -> bool:
 def is_cross(text: str) -> bool:
     """Whether the text is a plain yes or no: a cross, a tick, 0 or 1."""
     return clean(text).casefold() in _YES | _NO
+
+
+def terms_of(text: str, order: DayOrder = DayOrder.unknown) -> tuple[tuple[str, str | None], ...]:
+    """The terms that a cell of dates tells, each with its start and end; empty where it holds anything else.
+
+    >>> terms_of("1981-12-21"), terms_of("1993-2007; 2023"), terms_of("5")
+    ((('1981-12-21', None),), (('1993', '2007'), ('2023', None)), ())
+    """
+    found = []
+    for piece in re.split(r"[;\n]", text):
+        start, end = period_of(piece.strip(), order)
+        if start.date is None or not _HAS_YEAR.search(piece):
+            return ()
+        found.append((str(start.date), str(end.date) if end.date else None))
+    return tuple(found)
+
+
+def marks_of(text: str, legend: Mapping[str, str], order: DayOrder) -> tuple[Mark, ...]:
+    """What the cell says: a mark for each of its terms where it holds dates, else one, or none for no."""
+    terms = terms_of(text, order) if clean(text).casefold() not in legend else ()
+    if terms:
+        return tuple(Mark(Role.member, since=since, until=until) for since, until in terms)
+    mark = mark_of(text, legend)
+    return (mark,) if mark else ()
 
 
 def mark_of(text: str, legend: Mapping[str, str]) -> Mark | None:

@@ -7,7 +7,7 @@ from html import unescape
 
 from registry.exchange.incoming.tables.building import Telling, quoted
 from registry.exchange.incoming.tables.cells.countries import country_named
-from registry.exchange.incoming.tables.cells.marks import Mark, legend_in, mark_of
+from registry.exchange.incoming.tables.cells.marks import Mark, legend_in, marks_of
 from registry.exchange.incoming.tables.cells.roles import role_in
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow
@@ -15,7 +15,7 @@ from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.holders import TOLD, Holder, Holders, holder_named
 from registry.exchange.incoming.tables.telling.rosters import body_record
-from registry.exchange.incoming.told import Key
+from registry.exchange.incoming.told import Key, Scalar
 from registry.terms import Kind, Role
 from registry.text import clean, fold
 
@@ -45,9 +45,9 @@ def tell_matrix(told: Telling, table: Table) -> None:
             )
             continue
         for column in marks:
-            mark = mark_of(row.row.text(column.at), legend)
-            for holder in found if mark else ():
-                _seat(told, bodies[column.at], holder, mark, row, column)
+            for mark in marks_of(row.row.text(column.at), legend, table.order):
+                for holder in found:
+                    _seat(told, bodies[column.at], holder, mark, row, column)
         if found[0].first is not None:
             for attribute, text in table.said_beside(row, (*TOLD, Meaning.mark)):
                 told.statement(found[0].first, attribute, text, row.row.where)
@@ -67,16 +67,20 @@ def _tell_turned(told: Telling, table: Table, marks: tuple[Column, ...], legend:
         body = body_record(told, name, row.row.where, quoted(name))
         told.whole.add(body.key)
         for column in marks:
-            mark = mark_of(row.row.text(column.at), legend)
-            holder = holder_named(told, column.heading.text, row.row.where) if mark else None
-            if holder is not None and mark is not None:
-                _seat(told, body, holder, mark, row, column)
+            for mark in marks_of(row.row.text(column.at), legend, table.order):
+                holder = holder_named(told, column.heading.text, row.row.where)
+                if holder is not None:
+                    _seat(told, body, holder, mark, row, column)
 
 
-def _seat(told: Telling, body: Key, holder: Holder, mark: Mark | None, row: DataRow, column: Column) -> None:
-    if mark is None:
-        return
-    fields = {**holder.fields(), "role": str(mark.role), "post": mark.post, "start_date": mark.since}
+def _seat(told: Telling, body: Key, holder: Holder, mark: Mark, row: DataRow, column: Column) -> None:
+    fields: dict[str, Scalar] = {
+        **holder.fields(),
+        "role": str(mark.role),
+        "post": mark.post,
+        "start_date": mark.since,
+        "end_date": mark.until,
+    }
     where = f"{row.row.where}"
     told.part(body, "seats", fields, where, quoted(f"{column.heading.text}: {row.row.text(column.at)}"))
 

@@ -168,3 +168,26 @@ def test_a_matrix_of_days_gives_a_seat_for_each_term(tmp_path: Path) -> None:
         ("Eritrea", "2023", "None"),
     ]
     assert names(told, Kind.mechanism) == ["COMESA", "EAC", "IGAD"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nom;Prénom;Institution;Qualité\nDIOP;Moussa;Ministère du Travail;Membre\n", "Moussa DIOP"),
+        ("Name;First name;Institution;Role\nSmith;Ann;Ministère du Travail;Member\n", "Ann Smith"),
+        ("Nombre;Apellidos;Institución;Rol\nAna;Ruiz Paz;Ministère du Travail;Miembro\n", "Ana Ruiz Paz"),
+        ("Name;First name;Institution;Role\nAnn Smith;Ann;Ministère du Travail;Member\n", "Ann Smith"),
+    ],
+)
+def test_a_bare_name_beside_its_other_half_is_half_a_name(tmp_path: Path, text: str, expected: str) -> None:
+    told = read(a_text(tmp_path, text, name="Groupe de travail.csv"))
+    assert seats(told) == {("Groupe de travail", f"{expected} / Ministère du Travail", "member")}
+
+
+@pytest.mark.parametrize("heading", ["temp", "reading"])
+def test_a_lone_column_of_dates_is_no_list_of_meetings(tmp_path: Path, heading: str) -> None:
+    rows: Rows = [["date", heading, "rain"], ["2020-01-01", 3.4, 1], ["2020-01-02", 5.5, 0]]
+    assert not mapping_of(a_csv(tmp_path, rows), Asked()).is_sure
+    held: Rows = [["Date", "Venue", "Agenda"], ["2020-01-01", "Maseru", "Budget"]]
+    told = read(a_csv(tmp_path, held, name="Working Group.csv"))
+    assert len(names(told, Kind.event)) == 1

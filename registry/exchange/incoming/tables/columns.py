@@ -28,8 +28,9 @@ def columns_of(grid: Grid) -> tuple[Column, ...]:
     """The meaning of each column, in their order."""
     shares = [shares_of(grid, index) for index in range(len(grid.headings))]
     found: list[Column] = []
+    worded = _name_parts([_by_heading(heading) for heading in grid.headings])
     for index, heading in enumerate(grid.headings):
-        meaning, sure = _by_heading(heading)
+        meaning, sure = worded[index]
         if meaning is None:
             meaning, sure = _by_cells(shares[index], heading)
         else:
@@ -45,6 +46,21 @@ def _by_heading(heading: Heading) -> tuple[Meaning | None, float]:
         if grouped in (Meaning.person, Meaning.organisation, Meaning.country, Meaning.alternate):
             return (grouped if meaning is Meaning.called else None), surely * 0.9
     return meaning, sure
+
+
+def _name_parts(
+    worded: list[tuple[Meaning | None, float]],
+) -> list[tuple[Meaning | None, float]]:
+    """``Nom`` beside ``Prénom`` is the family name, ``Nombre`` beside ``Apellidos`` the given one."""
+    has = {meaning for meaning, _ in worded}
+    if Meaning.called not in has or Meaning.person in has:
+        return worded
+    at = next(number for number, (meaning, _) in enumerate(worded) if meaning is Meaning.called)
+    if Meaning.given_name in has and Meaning.family_name not in has:
+        worded[at] = (Meaning.family_name, 0.9)
+    elif Meaning.family_name in has and Meaning.given_name not in has:
+        worded[at] = (Meaning.given_name, 0.9)
+    return worded
 
 
 def _by_cells(shares: Shares, heading: Heading) -> tuple[Meaning, float]:

@@ -111,7 +111,8 @@ WORDS: Final[dict[Meaning, str]] = {
     "regional group; platform; coordination body; coordination mechanism; name of committee; name of "
     "body; name of group; committee name;"
     "network; bloc; organisation of states; membership; member of; sits on; groups; committees; "
-    "membre de; miembro de; membro de; groups joined",
+    "membre de; miembro de; membro de; groups joined; órgano; órganos; instancia; instancias; instância; "
+    "órgão; organe; орган; mecanismo; mécanisme; механизм",
     Meaning.role: "role; role in committee; role in group; function in the committee; capacity; "
     "membership type; member type; rôle; qualité;"
     "rol; cargo en el comité; papel; função; роль; الدور; الصفة; role in the group; role in body; "
@@ -148,6 +149,7 @@ WORDS: Final[dict[Meaning, str]] = {
     "begin; begin date; début; date de début; depuis; date d'adhésion; date d'entrée; date de "
     "nomination; inicio; fecha de inicio; desde; fecha de ingreso;"
     "fecha de adhesión; data de início; início; data de adesão; desde quando; дата начала; с; начало;"
+    "с какого времени; с какого года; с какого числа; дата назначения; член с;"
     " дата вступления; تاريخ البدء; تاريخ الانضمام; منذ; admitted;"
     "date of admission; admission; elected; date elected; entered; inclusion; membership start; year "
     "of membership; start year; date of entry; ingreso; adhésion;"
@@ -267,7 +269,8 @@ WORDS: Final[dict[Meaning, str]] = {
     "name; english name; local name; autre nom; otro nombre; nom en anglais; name in english; "
     "former names",
     Meaning.called: "name; names; nom; noms; nombre; nome; nomes; имя название; название; "
-    "наименование; الاسم; اسم; label; member; membre; miembro; membro; члены; عضو; listing",
+    "наименование; الاسم; اسم; label; member; membre; miembro; membro; члены; عضو; listing; integrante; "
+    "integrantes; член",
     Meaning.number: "no; nr; number; s no; s/n; sn; sl no; serial; serial no; n; nº; n°; #; num; "
     "numéro; número; №; п п; № п/п; رقم; م; row; s/no; sno; item; sr no; nº.; line",
     Meaning.signature: "signature of participant; sign; emargement; émargement; firma del "

@@ -46,6 +46,10 @@ _ATTENDED = re.compile(
     r"список участников|"
     r"قائمة المشاركين|registration list|présence)\b"
 )
+_MET = re.compile(
+    r"\b(?:meetings?|sessions?|minutes|agenda|reunions?|reunion|reuniones|reuniao|reunioes|ordre du jour|"
+    r"orden del dia|pauta|заседани\w+|повестка|протокол)\b|اجتماع"
+)
 _CONTACTS = re.compile(
     r"\b(?:contacts?|contact list|directory|annuaire|directorio|mailing list|phone ?book|"
     r"stakeholders?|repertoire|liste de contacts|"
@@ -74,7 +78,7 @@ def shape_of(columns: Sequence[Column], around: Sequence[str], *, has_body: bool
     if Meaning.organisation in has and Meaning.role not in has and _works(has):
         return Shape.works
     if not holder:
-        return Shape.meetings if has & {Meaning.date, Meaning.event} else Shape.nothing
+        return Shape.meetings if _are_meetings(columns, has, said) else Shape.nothing
     if has & {Meaning.present, Meaning.signature, Meaning.event} or (
         _ATTENDED.search(said) and Meaning.body not in has
     ):
@@ -87,6 +91,14 @@ def shape_of(columns: Sequence[Column], around: Sequence[str], *, has_body: bool
     if not has_body and Meaning.role not in has and (_CONTACTS.search(said) or is_reached):
         return Shape.contacts if not _body_words(around) or _CONTACTS.search(said) else Shape.roster
     return Shape.roster
+
+
+def _are_meetings(columns: Sequence[Column], has: set[Meaning], said: str) -> bool:
+    """Whether dates are those of meetings: a column of dates alone says nothing of that."""
+    if Meaning.event in has:
+        return True
+    words = " ".join([said, *(fold(column.heading.whole) for column in columns)])
+    return Meaning.date in has and (bool(has & {Meaning.venue, Meaning.body}) or bool(_MET.search(words)))
 
 
 def _is_about_agreements(has: set[Meaning]) -> bool:

@@ -127,6 +127,9 @@ class Holders:
         title = table.text(row, Meaning.honorific) or None
         if family:
             first = given or table.text(row, Meaning.person)
+            if first and set(fold(first).split()) < set(fold(family).split()):
+                # The whole name stands in the column that is called just "Name".
+                return [PersonSaid(clean(family), title, None, first)]
             return [PersonSaid(clean(f"{first} {family}"), title, family, first or None)]
         said = table.raw(row, Meaning.person) or given
         people = list(people_in(said)) if said else []

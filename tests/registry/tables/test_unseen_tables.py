@@ -191,3 +191,77 @@ def test_a_lone_column_of_dates_is_no_list_of_meetings(tmp_path: Path, heading: 
     held: Rows = [["Date", "Venue", "Agenda"], ["2020-01-01", "Maseru", "Budget"]]
     told = read(a_csv(tmp_path, held, name="Working Group.csv"))
     assert len(names(told, Kind.event)) == 1
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("WHO – Dr Maria Lopez", ["Maria Lopez / WHO"]),
+        ("MoH (Anna Kim)", ["Anna Kim / MoH"]),
+        ("Anna Kim (MoH)", ["Anna Kim / MoH"]),
+        ("Oxfam (Anna Kim)", ["Anna Kim / Oxfam"]),
+        ("MSF: John Smith / Kate Brown", ["John Smith / MSF", "Kate Brown / MSF"]),
+        ("Red Cross Society", ["Red Cross Society"]),
+        ("Médecins du Monde", ["Médecins du Monde"]),
+        ("Mr Abel Tau", ["Abel Tau"]),
+    ],
+)
+def test_an_organisation_and_its_people_in_one_cell(tmp_path: Path, cell: str, expected: list[str]) -> None:
+    rows: Rows = [["Member (organisation – focal point)", "Role"], [cell, "Member"], ["ILO", "Chair"]]
+    told = read(a_workbook(tmp_path, {"Health TWG": rows}))
+    assert seats(told) - {("Health TWG", "ILO", "chair")} == {
+        ("Health TWG", who, "member") for who in expected
+    }
+
+
+def test_a_spanish_list_of_bodies_and_their_members_of_both_kinds(tmp_path: Path) -> None:
+    text = (
+        "Órgano,Integrante,Cargo,Desde,Hasta\nMesa de Migración,Cancillería,Presidencia,2018-03,\n"
+        "Mesa de Migración,ACNUR,Vocal,2018,\n"
+        "Mesa de Migración,Sr. Pedro Páramo (Ministerio de Salud),Miembro,enero de 2019,dic-2021\n"
+    )
+    told = read(a_text(tmp_path, text))
+    assert seats(told) == {
+        ("Mesa de Migración", "Cancillería", "chair"),
+        ("Mesa de Migración", "ACNUR", "other"),
+        ("Mesa de Migración", "Pedro Páramo / Ministerio de Salud", "member"),
+    }
+
+
+def test_namesakes_on_two_sheets_with_two_employers_are_two(tmp_path: Path) -> None:
+    heads = ["Member (organisation – focal point)", "Role"]
+    sheets: dict[str, Rows] = {
+        "Health TWG": [heads, ["MSF – John Smith", "Member"], ["ILO", "Chair"]],
+        "WASH TWG": [heads, ["UNICEF – John Smith", "Lead"], ["ILO", "Member"]],
+    }
+    assert names(read(a_workbook(tmp_path, sheets)), Kind.person) == ["John Smith", "John Smith"]
+
+
+@pytest.mark.parametrize("nobody", ["vacant", "to be nominated", "tbc", "Vacante"])
+def test_a_vacant_seat_says_so(tmp_path: Path, nobody: str) -> None:
+    rows: Rows = [
+        ["No.", "Name", "Institution", "Role"],
+        [1, "Jane Banda", "ILO", "Member"],
+        [2, nobody, "Makerere University", "Member"],
+        [3, None, "Bureau of Statistics", "Member"],
+    ]
+    told = read(a_csv(tmp_path, rows, name="Working Group.csv"))
+    assert part_values(told, "Working Group", "seats", "post") == ["None", "member (vacant)", "None"]
+    assert names(told, Kind.person) == ["Jane Banda"]
+
+
+def test_rows_of_totals_and_templates_are_told_from_names(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["No.", "Name", "Position", "Organisation", "Role"],
+        [1, "Soma Dutta", "Clerk", "Ministry of Women", "Chair"],
+        [2, "Sum Map", None, "Total SA", "Member"],
+        [3, "Total Energies rep", None, None, "Member"],
+        [4, "Sample Mwale", None, "Greek Union", "Member"],
+        [5, "<name>", "<position>", "<organisation>", "<role>"],
+        ["Total", 4, None, None, None],
+        ["Grand total:", None, None, None, None],
+        [None, "Total members: 4", None, None, None],
+    ]
+    told = read(a_csv(tmp_path, rows, name="Working Group.csv"))
+    assert names(told, Kind.person) == ["Soma Dutta", "Sum Map", "Total Energies rep", "Sample Mwale"]
+    assert [aside.why for aside in told.set_aside] == ["a line of the template"] + ["a row of totals"] * 3

@@ -46,7 +46,8 @@ class Telling:
     """What a table tells, gathered. ``context`` tells its people and organisations from other lists'.
 
     ``homes`` are the countries (and parents) that the file gives the organisations of a name, folded:
-    organisations of one name in two countries are two.
+    organisations of one name in two countries are two. ``employers`` are those of the people of a name, in
+    all its lists.
     """
 
     def __init__(self, context: str) -> None:
@@ -56,6 +57,7 @@ class Telling:
         self.whole: set[str] = set()
         self.on: str | None = None
         self.homes: defaultdict[str, set[str]] = defaultdict(set)
+        self.employers: defaultdict[str, set[str]] = defaultdict(set)
 
     def record(
         self,

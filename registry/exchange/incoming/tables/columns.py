@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from registry.exchange.incoming.tables.cells.countries import is_union
+from registry.exchange.incoming.tables.cells.members import order_said
 from registry.exchange.incoming.tables.cells.organisation_words import BODY_WORDS
 from registry.exchange.incoming.tables.cells.people import is_organisation_like
 from registry.exchange.incoming.tables.header import Grid, Heading
@@ -23,6 +24,14 @@ class Column(NamedTuple):
     meaning: Meaning
     sure: float
 
+    @property
+    def is_mixed(self) -> bool:
+        """Whether its cells hold people as well as organisations."""
+        return self.meaning is Meaning.called and self.sure == _MIXED
+
+
+_MIXED = 0.85
+
 
 def columns_of(grid: Grid) -> tuple[Column, ...]:
     """The meaning of each column, in their order."""
@@ -31,7 +40,9 @@ def columns_of(grid: Grid) -> tuple[Column, ...]:
     worded = _name_parts([_by_heading(heading) for heading in grid.headings])
     for index, heading in enumerate(grid.headings):
         meaning, sure = worded[index]
-        if meaning is None:
+        if grid.header and _is_mixed(heading, meaning, shares[index], {told for told, _ in worded}):
+            meaning, sure = Meaning.called, _MIXED
+        elif meaning is None:
             meaning, sure = _by_cells(shares[index], heading)
         else:
             meaning, sure = _held_against(meaning, sure, shares[index])
@@ -46,6 +57,28 @@ def _by_heading(heading: Heading) -> tuple[Meaning | None, float]:
         if grouped in (Meaning.person, Meaning.organisation, Meaning.country, Meaning.alternate):
             return (grouped if meaning is Meaning.called else None), surely * 0.9
     return meaning, sure
+
+
+_NAMED_APART = {
+    Meaning.person, Meaning.family_name, Meaning.given_name, Meaning.organisation, Meaning.country,
+}  # fmt: skip
+
+
+def _is_mixed(heading: Heading, meaning: Meaning | None, share: Shares, has: set[Meaning | None]) -> bool:
+    """Whether a column holds people as well as organisations: its heading says both, or its cells show it."""
+    if not share.said or meaning not in (None, Meaning.called, Meaning.person, Meaning.organisation):
+        return False
+    if order_said(heading.text) is not None:
+        return not (has - {meaning}) & _NAMED_APART
+    return (
+        meaning is Meaning.called
+        and not has & _NAMED_APART
+        and share.organisation > 0
+        and (share.organisation < 1 or share.full_name > 0)
+        and share.country < 0.6
+        and share.person > 0
+        and share.crossed < 0.5
+    )
 
 
 def _name_parts(
@@ -229,7 +262,7 @@ def _together(found: list[Column], shares: Sequence[Shares]) -> tuple[Column, ..
         elif meaning is Meaning.signed and has & _ATTENDING and not has & {Meaning.country, Meaning.ratified}:
             # People who sign are there; an agreement that was signed has parties.
             meaning = Meaning.signature if share.day < 0.3 or not share.said else meaning
-        elif meaning is Meaning.called:
+        elif meaning is Meaning.called and not column.is_mixed:
             meaning = _named_by_rest(has, share)
         elif meaning is Meaning.acceptance and Meaning.ratified not in has:
             meaning = Meaning.statement
@@ -264,7 +297,7 @@ def _names_body(text: str) -> bool:
 _WHO = frozenset(
     (
         Meaning.person, Meaning.family_name, Meaning.organisation, Meaning.country, Meaning.country_code,
-        Meaning.agreement, Meaning.parties, Meaning.body,
+        Meaning.agreement, Meaning.parties, Meaning.body, Meaning.called,
     )
 )  # fmt: skip
 

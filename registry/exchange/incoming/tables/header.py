@@ -223,8 +223,8 @@ def _headings(rows: Sequence[Row], width: int) -> tuple[Heading, ...]:
 
 
 _TOTAL = re.compile(
-    r"^(?:grand\s+)?(?:sub)?-?total(?:s|es|e|aux)?\b|^(?:sum|average|mean|count|somme|suma|soma|"
-    r"moyenne|promedio|итого|всего|المجموع)\b"
+    r"^(?:(?:grand\s+)?(?:sub)?-?total(?:s|es|e|aux)?\b|^(?:sum|average|mean|count|somme|suma|soma|"
+    r"moyenne|promedio|итого|всего|المجموع)\b)"
 )
 _NOTE = re.compile(
     r"^(?:\*+|†|‡|\(?\d\)|notes?\b|sources?\b|nb\b|n\.b\.|remarks?\s*:|legend\b|key\s*:|légende|"
@@ -233,13 +233,14 @@ _NOTE = re.compile(
     r"end of|fin de|page \d)",
     re.IGNORECASE,
 )
+_PLACEHOLDER = re.compile(r"^(?:<[^<>]*>|\[[^\[\]]*\]|dd[/.-]mm[/.-]yy(?:yy)?|x{3,}|_{3,}|\.{3,})$", re.I)
 _TEMPLATE = re.compile(
     r"\badd (?:more )?rows?\b|\binsert (?:more )?(?:rows?|lines?|name)\b|\bas needed\b|^e\.?g\.?\b|"
     r"^\(?(?:for )?example\b|^exemple\b|^ejemplo\b|"
     r"^exemplo\b|^пример\b|^<.*>$|^\[(?:name|insert|enter|your|nom|nombre|nome).*\]$|^(?:please|"
     r"veuillez|por favor|sírvase)\b|^(?:x{3,}|\.{3,}|_{3,})$|"
     r"^(?:enter|type|fill in|insert|indicate)\b.*\b(?:here|name|below)\b|\bajouter des lignes\b|"
-    r"\bagregue más filas\b|^sample\b|john doe|jane doe",
+    r"\bagregue más filas\b|^sample(?:$|\s+(?:rows?|entry|data|text|answers?|record|only|name|line)\b)|john doe|jane doe",
     re.IGNORECASE,
 )
 
@@ -274,15 +275,28 @@ def _no_data(row: Row, worded: Sequence[str], *, is_last: bool) -> str:
         text.isalpha() for text in texts if fold(text) not in NOT_KNOWN
     ):
         return "says only that there is nothing to say"
-    if _TOTAL.match(first.casefold()) or (
-        len(texts) > 1 and texts[0].isdigit() and _TOTAL.match(texts[1].casefold())
-    ):
+    worded_texts = texts[1:] if len(texts) > 1 and first.isdigit() else texts
+    if _is_total(texts if worded_texts[0] is first else worded_texts, wide=len(worded) > 1):
         return "a row of totals"
-    if any(_TEMPLATE.search(text) for text in texts[:3]) and (len(texts) <= 2 or _TEMPLATE.search(first)):
+    placeheld = sum(_PLACEHOLDER.match(text) is not None for text in texts) >= 2
+    is_led = _TEMPLATE.search(worded_texts[0]) is not None
+    if placeheld or (any(map(_TEMPLATE.search, texts[:3])) and (len(texts) <= 2 or is_led)):
         return "a line of the template"
     if len(texts) == 1 and len(worded) > 1 and is_last and (_NOTE.match(first) or len(first.split()) > 12):
         return "a note under the table"
     return ""
+
+
+def _is_total(texts: Sequence[str], *, wide: bool) -> bool:
+    """Whether a row sums others up: the word for it, with a number or alone. "Soma Dutta" is a name."""
+    found = _TOTAL.match(texts[0].casefold())
+    if found is None:
+        return False
+    after = texts[0][found.end() :].strip()
+    if any(char.isdigit() for text in (after, *texts[1:]) for char in text):
+        return True
+    # "Total members", "TOTAL COUNTRIES:" with nothing beside them; "Total Energies" is a company.
+    return len(texts) == 1 and (not fold(after) or (wide and (after.isupper() or after[:1].islower())))
 
 
 def _is_section(row: Row, width: int, around: Sequence[Sequence[object]]) -> bool:

@@ -17,6 +17,7 @@ from registry.exchange.incoming.tables.telling.answers import tell_answers
 from registry.exchange.incoming.tables.telling.contacts import tell_contacts
 from registry.exchange.incoming.tables.telling.crossings import tell_matrix, tell_participation
 from registry.exchange.incoming.tables.telling.events import tell_attendance, tell_meetings
+from registry.exchange.incoming.tables.telling.holders import note_employers
 from registry.exchange.incoming.tables.telling.homes import note_homes
 from registry.exchange.incoming.tables.telling.listing import tell_listed
 from registry.exchange.incoming.tables.telling.rosters import tell_pairs, tell_roster
@@ -101,6 +102,8 @@ def told_by(plan: Plan, asked: Asked) -> Told:
         tell_answers(told, plan.body, form.answers)
     for table in plan.tables:
         note_homes(told, table)
+    for table in plan.tables if len(plan.tables) > 1 else ():
+        note_employers(told, table)
     for table in plan.tables:
         told.set_aside += table.grid.set_aside
         _TELLS[table.shape](told, table)

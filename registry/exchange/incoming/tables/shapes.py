@@ -38,6 +38,7 @@ class Shape(StrEnum):
 
 HOLDERS = (
     Meaning.person, Meaning.family_name, Meaning.organisation, Meaning.country, Meaning.country_code,
+    Meaning.called,
 )  # fmt: skip
 _ATTENDED = re.compile(
     r"\b(?:attendance|attendees|participants? list|list of participants|participants|sign in sheet|"

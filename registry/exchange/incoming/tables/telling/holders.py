@@ -13,7 +13,9 @@ from registry.exchange.incoming.tables.cells.countries import (
     country_of_code,
     is_union,
 )
+from registry.exchange.incoming.tables.cells.members import Usual, members_in, usual_of
 from registry.exchange.incoming.tables.cells.people import (
+    VACANT,
     PersonSaid,
     emails_in,
     is_organisation_like,
@@ -29,12 +31,15 @@ from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.headings import meaning_of
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.homes import home_of, homely
+from registry.exchange.incoming.tables.telling.reach import tell_reach
 from registry.exchange.incoming.told import Key
 from registry.terms import ContactType, Kind
 from registry.text import clean, fold
 
 _BRACKETED = re.compile(r"^(.{4,}?)\s*[(\[]\s*([A-Za-z][\w&/.\-]{1,14})\s*[)\]]$")
 _MANY = re.compile(r"\s*[;\n\r|]\s*")
+
+_NOTHING = frozenset(("none", "nil"))
 
 TOLD = (
     Meaning.person, Meaning.family_name, Meaning.given_name, Meaning.honorific, Meaning.organisation,
@@ -51,6 +56,7 @@ class Holder(NamedTuple):
     person: Key | None = None
     organisation: Key | None = None
     country: Key | None = None
+    is_vacant: bool = False
 
     @property
     def first(self) -> Key | None:
@@ -87,13 +93,19 @@ class Holders:
         self._told, self._table = told, table
         self._employers: dict[str, set[str]] = defaultdict(set)
         self._met: dict[str, list[PersonSaid]] = {}
+        self._usual = _usual(table)
         for row in table.grid.rows:
             for person in self._people(row):
-                self._employers[fold(person.name)].add(fold(self._employer(person, row)))
+                employer = fold(self._employer(person, row))
+                self._employers[fold(person.name)].add(employer)
+                if employer:
+                    told.employers[fold(person.name)].add(employer)
 
     def of(self, row: DataRow) -> list[Holder]:
         """The holders that the row names, told with their contacts and posts; empty where it names none."""
         where, people = row.row.where, self._people(row)
+        if self._usual is not None:
+            return self._members(row, self._usual)
         employers = self._organisations(row)
         employer = employers[0] if employers else None
         country = self._country(row) if not employers or people else None
@@ -110,11 +122,51 @@ class Holders:
             holders.append(Holder(key, own).at_home(None if own else country))
             self._post(key, own, row, person)
         if not people:
-            holders = [Holder(None, key) for key in employers] or (
-                [Holder().at_home(country)] if country else []
+            is_vacant = self._is_vacant(row)
+            holders = [Holder(None, key, is_vacant=is_vacant) for key in employers] or (
+                [Holder(is_vacant=is_vacant).at_home(country)] if country else []
             )
         self._reach(holders, row)
         return holders
+
+    def _members(self, row: DataRow, usual: Usual) -> list[Holder]:
+        """Those of a cell that may hold people as well as organisations."""
+        where, holders = row.row.where, []
+        country = self._country(row)
+        for member in members_in(self._table.raw(row, Meaning.called), usual):
+            name, acronym = split_acronym(member.organisation)
+            employer = (
+                self._told.record(
+                    Kind.organisation,
+                    name,
+                    where,
+                    home=home_of(self._table, row),
+                    acronym=acronym,
+                    quote=quoted(member.organisation),
+                )
+                if member.organisation
+                else None
+            )
+            for person in member.people:
+                own = employer or self._beside(person, where)
+                at = person._replace(organisation=member.organisation or person.organisation)
+                key = self._told.person(person, where, self._apart(at, row))
+                holders.append(Holder(key, own).at_home(None if own else country))
+                self._post(key, own, row, person)
+            if not member.people and employer:
+                self._at_home(employer, country, where)
+                holders.append(Holder(None, employer, is_vacant=member.is_vacant))
+        self._reach(holders, row)
+        return holders
+
+    def _is_vacant(self, row: DataRow) -> bool:
+        """Whether the row says in the place of a name that there is nobody yet."""
+        named = self._table.all(Meaning.person, Meaning.family_name)
+        return any(fold(row.row.text(column.at)) in VACANT - _NOTHING for column in named)
+
+    def _at_home(self, key: Key, country: Key | None, where: str) -> None:
+        if country is not None and country.key.startswith("place/") and homely(self._table):
+            self._told.record(Kind.organisation, "", where, key=key.key, fields={"country": country})
 
     def _people(self, row: DataRow) -> list[PersonSaid]:
         if row.row.where not in self._met:
@@ -133,15 +185,18 @@ class Holders:
             return [PersonSaid(clean(f"{first} {family}"), title, family, first or None)]
         said = table.raw(row, Meaning.person) or given
         people = list(people_in(said)) if said else []
-        if not people and not table.has(Meaning.person) and (text := table.raw(row, Meaning.called)):
-            people = list(people_in(text)) if is_person_like(person_in(text).name) else []
+        if self._usual is not None:
+            text = table.raw(row, Meaning.called)
+            people = [
+                person._replace(organisation=member.organisation or person.organisation)
+                for member in members_in(text, self._usual)
+                for person in member.people
+            ]
         return [person._replace(honorific=person.honorific or title) for person in people]
 
     def _organisations(self, row: DataRow) -> list[Key]:
         table, told = self._table, self._told
         raw = table.raw(row, Meaning.organisation)
-        if not raw and not table.has(Meaning.organisation) and not self._people(row):
-            raw = table.raw(row, Meaning.called)
         names = [name for name in _MANY.split(raw) if fold(name)]
         keys: list[Key] = []
         for name in names:
@@ -160,8 +215,8 @@ class Holders:
         if not keys and table.text(row, Meaning.acronym) and not table.has(Meaning.person, Meaning.country):
             keys.append(told.record(Kind.organisation, table.text(row, Meaning.acronym), row.row.where))
         country = self._country(row) if keys and homely(table) else None
-        for key in keys if country is not None and country.key.startswith("place/") else ():
-            told.record(Kind.organisation, "", row.row.where, key=key.key, fields={"country": country})
+        for key in keys:
+            self._at_home(key, country, row.row.where)
         for key in keys[:1]:
             self._about_organisation(key, row)
         return keys
@@ -202,7 +257,8 @@ class Holders:
         )
 
     def _apart(self, person: PersonSaid, row: DataRow) -> str:
-        if len(self._employers[fold(person.name)]) < 2:
+        name = fold(person.name)
+        if len(self._employers[name]) < 2 and len(self._told.employers[name]) < 2:
             return ""
         return self._employer(person, row)
 
@@ -223,51 +279,22 @@ class Holders:
             told.statement(key, column.heading.whole or "position", row.row.text(column.at), where)
 
     def _reach(self, holders: list[Holder], row: DataRow) -> None:
-        """Contact details: of the one whom the row is about; of several, those that can be told apart."""
-        table, told, where = self._table, self._told, row.row.where
         keys = [holder.first for holder in holders if holder.first is not None]
-        if not keys:
-            return
-        everything = [
-            row.row.text(c.at) for c in _reaching(table, Meaning.email, Meaning.contact, Meaning.person)
-        ]
-        mails = [mail for text in everything for mail in emails_in(text)]
-        # As many addresses as people: each has their own. Else they are those of the first.
-        paired = (
-            zip(keys, mails, strict=True) if len(mails) == len(keys) else ((keys[0], mail) for mail in mails)
-        )
-        for key, mail in paired:
-            told.contact(key, ContactType.email, mail, where)
-        for meaning, how in _MEANS:
-            for column in _reaching(table, meaning):
-                text = row.row.text(column.at)
-                for number in telephones_in(text) or ((text,) if meaning is not Meaning.contact else ()):
-                    if fold(number) and any(char.isdigit() for char in number):
-                        told.contact(keys[0], how, number, where)
-        for column in table.all(Meaning.address):
-            if fold(row.row.text(column.at)):
-                told.contact(keys[0], ContactType.address, row.row.text(column.at), where)
-        self._website(holders[0], keys[0], row)
-
-    def _website(self, holder: Holder, key: Key, row: DataRow) -> None:
-        site = self._table.text(row, Meaning.website)
-        if site and holder.organisation and not holder.person:
-            self._told.record(Kind.organisation, "", row.row.where, key=key.key, fields={"website": site})
-        elif site:
-            self._told.contact(key, ContactType.url, site, row.row.where)
+        is_organisation = bool(holders) and holders[0].person is None and holders[0].organisation is not None
+        tell_reach(self._told, self._table, keys, row, is_organisation=is_organisation)
 
 
-def _reaching(table: Table, *meanings: Meaning) -> list[Column]:
-    """The columns of contacts that are not those of an alternate."""
-    return [c for c in table.all(*meanings) if meaning_of(c.heading.group)[0] is not Meaning.alternate]
+def note_employers(told: Telling, table: Table) -> None:
+    """Keep for whom the people of a table work: namesakes of two lists of one file may be two people."""
+    Holders(told, table)
 
 
-_MEANS = (
-    (Meaning.telephone, ContactType.voice),
-    (Meaning.cell, ContactType.cell),
-    (Meaning.fax, ContactType.fax),
-    (Meaning.contact, ContactType.voice),
-)
+def _usual(table: Table) -> Usual | None:
+    """What is usual in the table's one column of members of both kinds; None where it has none."""
+    mixed = table.all(Meaning.called)
+    if not mixed or table.has(Meaning.person, Meaning.family_name, Meaning.organisation):
+        return None
+    return usual_of(mixed[0].heading.text, [row.row.text(mixed[0].at) for row in table.grid.rows])
 
 
 def holder_named(told: Telling, text: str, where: str) -> Holder | None:

@@ -94,7 +94,8 @@ def _seats(told: Telling, table: Table, row: DataRow, bodies: list[Key], holders
     }
     for holder in holders:
         for role in _roles(table, row, holder):
-            fields = {**holder.fields(), "role": str(role.role), "post": role.post, **shared}
+            post = f"{role.post or role.role.label} (vacant)" if holder.is_vacant else role.post
+            fields = {**holder.fields(), "role": str(role.role), "post": post, **shared}
             for body in bodies:
                 told.part(body, "seats", fields, where, _quote(table, row))
     for column in table.all(Meaning.alternate):

@@ -18,9 +18,7 @@ from tests.registry.tables.making import (
     names,
     part_values,
     read,
-    record,
     seats,
-    stated,
 )
 
 
@@ -85,7 +83,20 @@ STATUSES = ("x", "ratified", "signed", "M")
 
 @pytest.mark.parametrize("height", [2, 3, 6, 12])
 def test_a_row_of_statuses_is_never_taken_for_the_headings(tmp_path: Path, height: int) -> None:
-    lands = "Kenya Uganda Mali Ghana Togo Benin Niger Chad Peru Chile Nepal India".split()[:height]
+    lands = [
+        "Kenya",
+        "Uganda",
+        "Mali",
+        "Ghana",
+        "Togo",
+        "Benin",
+        "Niger",
+        "Chad",
+        "Peru",
+        "Chile",
+        "Nepal",
+        "India",
+    ][:height]
     rows: Rows = [
         ["Country", "ILO C97", "ILO C143", "UN CMW"],
         *([land, *(STATUSES[(row + column) % 4] for column in range(3))] for row, land in enumerate(lands)),
@@ -265,3 +276,36 @@ def test_rows_of_totals_and_templates_are_told_from_names(tmp_path: Path) -> Non
     told = read(a_csv(tmp_path, rows, name="Working Group.csv"))
     assert names(told, Kind.person) == ["Soma Dutta", "Sum Map", "Total Energies rep", "Sample Mwale"]
     assert [aside.why for aside in told.set_aside] == ["a line of the template"] + ["a row of totals"] * 3
+
+
+@pytest.mark.parametrize(
+    ("title", "dated", "body", "on"),
+    [
+        (
+            "Состав межведомственной рабочей группы по миграции",
+            "по состоянию на 01.09.2022",
+            "межведомственной рабочей группы по миграции",
+            "2022-09-01",
+        ),
+        ("Comité national (CNCM)", "Liste des membres au 12/04/2023", "Comité national", "2023-04-12"),
+        ("Working Group on Skills", "Updated: 03/04/2023", "Working Group on Skills", "2023"),
+        ("Working Group on Skills", "As of 3 April 2023", "Working Group on Skills", "2023-04-03"),
+    ],
+)
+def test_a_line_with_a_date_is_no_body_and_is_read_day_first_where_it_can_be(
+    tmp_path: Path, title: str, dated: str, body: str, on: str
+) -> None:
+    rows: Rows = [[title], [dated], ["Name", "Organisation", "Role"], ["Jane Banda", "ILO", "Member"]]
+    told = read(a_workbook(tmp_path, {"S": rows}))
+    assert names(told, Kind.mechanism) == [body]
+    assert told.on == on
+
+
+def test_russian_starts_are_read(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Ф.И.О.", "Организация", "С какого времени"],
+        ["Иванов И. И.", "МИД", "01.09.2019"],
+        ["Петров П. П.", "МОТ", "2021 г."],
+    ]
+    told = read(a_csv(tmp_path, rows, name="Working Group.csv"))
+    assert part_values(told, "Working Group", "seats", "start_date") == ["2019-09-01", "2021"]

@@ -162,9 +162,18 @@ def _ordered(tables: list[Table]) -> list[Table]:
         _DAY_FIRST.search(c.heading.whole) for t in tables for c in t.all(*_DAYS)
     ):
         order = DayOrder.dmy
-    return [table._replace(order=order) for table in tables]
+    return [table._replace(order=order, on=_day_in_order(table, order)) for table in tables]
 
 
+def _day_in_order(table: Table, order: DayOrder) -> str | None:
+    """The table's day, read again in the order of its own dates where its title gave the year alone."""
+    if order is DayOrder.unknown or table.on is None or len(table.on) != _YEAR_ALONE:
+        return table.on
+    said = day_told(table.grid.titles, order)
+    return said if said is not None and said.startswith(table.on) else table.on
+
+
+_YEAR_ALONE = 4
 _NUMBERS = re.compile(r"^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*$")
 _LEAST_SURE = 0.55
 

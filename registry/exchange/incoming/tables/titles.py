@@ -6,17 +6,17 @@ import os
 import re
 from collections.abc import Sequence
 
-from registry.exchange.incoming.tables.cells.days import day_of
+from registry.exchange.incoming.tables.cells.days import DayOrder, day_of
 from registry.exchange.incoming.tables.cells.organisation_words import BODY_WORDS
 from registry.text import clean, fold
 
 _LEADS = re.compile(
     r"^(?:(?:annex|annexe|appendix|anexo|table|tableau|figure)\s*[\w.]*\s*[:.\-–]?\s*)?"
     r"(?:(?:the|la|le|el|updated|current|final|draft|full|official)\s+)*"
-    r"(?:(?:membership|members?|participants?|attendance|roster|composition|representatives|contact|"
-    r"mailing|focal points?)?\s*(?:list|sheet|register|directory)?|"
-    r"liste(?:\s+de\s+pr[ée]sence)?(?:\s+(?:des|de)\s+\w+)?|lista(?:\s+de\s+\w+)?|membres|miembros|"
-    r"membros|nómina|список(?:\s+\w+)?|состав|قائمة(?:\s+\w+)?|أعضاء)"
+    r"(?:liste(?:\s+de\s+pr[ée]sence)?(?:\s+(?:des|de)\s+\w+)?\b|lista(?:\s+de\s+\w+)?\b|membres\b|"
+    r"miembros\b|membros\b|nómina\b|список(?:\s+\w+)?\b|состав\b|قائمة(?:\s+\w+)?\b|أعضاء\b|"
+    r"(?:membership|members?|participants?|attendance|roster|composition|representatives|contact|"
+    r"mailing|focal points?)?\s*(?:list|sheet|register|directory)?)"
     r"\s*(?:of|for|to|in|at|du|de la|de l['’]|des|de|del|do|da|dos|:|-|–)?\s*(?:(?:the|le|la|les|el|o|"
     r"a)\s+)?",
     re.IGNORECASE,
@@ -136,6 +136,19 @@ _ANY_DAY = re.compile(
 )
 
 
+_DATE_LINE = re.compile(
+    r"^\W*(?:по состоянию|as of|as at|as on|updated|last updated|date|situation au|[ée]tat au|"
+    r"mise? [àa] jour|actualizado|atualizado|à la date du|الى تاريخ)\b[^\d]{0,24}"
+    r"(?:\d[\d\s./-]*|[^\W\d_]+\s+)[^\d]{0,16}\d*\W*(?:г\.?|года)?\W*$",
+    re.IGNORECASE,
+)
+_DAY_FIRST = re.compile(
+    r"\b(?:au|al|em|на|le|du|del|dos?|à jour|fecha|actualizado|atualizado|état|situation au|lista|liste|по|"
+    r"состоянию)\b|\d\.\d{1,2}\.\d",
+    re.IGNORECASE,
+)
+
+
 def body_told(titles: Sequence[str], sheet: str, file: str) -> tuple[str, bool]:
     """The body that a table is about, and whether that is sure: by a title, the sheet's or the file's name.
 
@@ -176,22 +189,30 @@ def event_told(titles: Sequence[str], otherwise: str) -> str:
     return otherwise
 
 
-def day_told(lines: Sequence[str]) -> str | None:
+def day_told(lines: Sequence[str], order: DayOrder = DayOrder.unknown) -> str | None:
     """The day that lines beside a table say it speaks of: ``as of 12 March 2017``.
+
+    Numbers stand in the ``order`` of the table's own days; with dots, or after words of a language that
+    writes the day first, the day is first.
 
     >>> day_told(["Membership", "Updated: 12 March 2017"]), day_told(["Members 2 to 5"])
     ('2017-03-12', None)
+    >>> day_told(["Liste des membres au 12/04/2023"]), day_told(["Updated 12/04/2023"])
+    ('2023-04-12', '2023')
     """
     for pattern in (_DATED, _ANY_DAY):
         for line in lines:
             found = pattern.search(line)
-            day = day_of(found[1]).date if found else None
+            first = DayOrder.dmy if order is DayOrder.unknown and _DAY_FIRST.search(line) else order
+            day = day_of(found[1], first).date if found else None
             if day is not None:
                 return str(day)
     return None
 
 
 def _named(title: str) -> str:
+    if _DATE_LINE.match(clean(title)):
+        return ""
     bare = _TAILS.sub("", _STATED.sub("", _LEADS.sub("", clean(title), count=1))).strip(" .:-–—,")
     bare = bare if bare.count("(") == bare.count(")") else bare.strip("() ")
     return bare if fold(bare) else ""

@@ -48,7 +48,7 @@ _ISO = re.compile(r"^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[t ].*)?$")
 _NUMBERS = re.compile(r"^(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{4}|\d{2})(?:\s+\d.*)?$")
 _MONTH_YEAR = re.compile(r"^(\d{1,2})\s*[-/.]\s*(\d{4})$")
 _FISCAL = re.compile(r"^(?:fy|ay)?\s*(\d{4})\s*/\s*\d{2}(?:\d{2})?$")
-_YEAR = re.compile(r"^(?:fy|ay|q[1-4]|[hs][12])?\s*(\d{4})(?:\s*(?:q[1-4]|[hs][12]))?$")
+_YEAR = re.compile(r"^(?:fy|ay|q[1-4]|[hs][12])?\s*(\d{4})(?:\s*(?:q[1-4]|[hs][12]|г|год|года))?$")
 _INTRODUCED = re.compile(
     r"^(?:since|from|as of|as at|on|in|until|till|to|by|depuis|desde|des|du|le|au|a partir de|el|em|ab|seit|"
     r"joined|appointed|elected|circa|c|approx|about|before|after|с|по|до|منذ|من|في)\s+(?=\S)"

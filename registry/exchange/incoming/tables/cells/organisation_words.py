@@ -39,7 +39,8 @@ ORGANISATION_WORDS = _words(
 BODY_WORDS = _words(
     "committee council board group commission forum task force taskforce panel cluster platform network "
     "working twg steering caucus club comité comite conseil groupe commission forum consejo comisión "
-    "grupo mesa foro comitê conselho fórum комитет совет комиссия группа рабочая لجنة مجلس فريق "
+    "grupo mesa foro comitê conselho fórum комитет совет комиссия группа рабочая комитета совета комиссии "
+    "группы لجنة مجلس فريق "
     "partnership alliance coalition secretariat consortium assembly team dialogue process appg gtt gt "
     "roundtable taskteam subcommittee"
 )

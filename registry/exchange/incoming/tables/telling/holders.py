@@ -17,23 +17,19 @@ from registry.exchange.incoming.tables.cells.members import Usual, members_in, u
 from registry.exchange.incoming.tables.cells.people import (
     VACANT,
     PersonSaid,
-    emails_in,
     is_organisation_like,
     is_person_like,
     people_in,
     person_in,
-    telephones_in,
 )
 from registry.exchange.incoming.tables.cells.roles import organisation_type_in
-from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
-from registry.exchange.incoming.tables.headings import meaning_of
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.homes import home_of, homely
 from registry.exchange.incoming.tables.telling.reach import tell_reach
 from registry.exchange.incoming.told import Key
-from registry.terms import ContactType, Kind
+from registry.terms import Kind
 from registry.text import clean, fold
 
 _BRACKETED = re.compile(r"^(.{4,}?)\s*[(\[]\s*([A-Za-z][\w&/.\-]{1,14})\s*[)\]]$")

@@ -309,3 +309,23 @@ def test_russian_starts_are_read(tmp_path: Path) -> None:
     ]
     told = read(a_csv(tmp_path, rows, name="Working Group.csv"))
     assert part_values(told, "Working Group", "seats", "start_date") == ["2019-09-01", "2021"]
+
+
+@pytest.mark.parametrize(
+    ("lands", "noted"), [(["Congo", "Kenya"], 1), (["Congo", "DR Congo"], 0), (["Congo (Brazzaville)"], 0)]
+)
+def test_a_name_of_two_countries_is_noted(tmp_path: Path, lands: list[str], noted: int) -> None:
+    rows: Rows = [["Country", "Group"], *([land, "Club"] for land in [*lands, "Ghana"])]
+    mapping = mapping_of(a_csv(tmp_path, rows), Asked())
+    assert len([note for note in mapping.notes if "it could be" in note]) == noted
+
+
+def test_a_column_of_further_holders_is_asked_about(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mechanism", "Chair institution", "Members"],
+        ["Anti-Trafficking Council", "Ministry of Justice", "Ministry of Labour, Police Service"],
+        ["Diaspora Board", "Office of the President", "Central Bank, ILO"],
+    ]
+    path = a_csv(tmp_path, rows)
+    assert {role for _, _, role in seats(read(path))} == {"chair"}
+    assert any("'Members' may name further members" in doubt for doubt in mapping_of(path, Asked()).doubts)

@@ -7,18 +7,15 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from registry.exchange.incoming.tables.cells.days import NOT_KNOWN, period_of
-from registry.exchange.incoming.tables.cells.marks import is_cross, is_mark, is_status
+from registry.exchange.incoming.tables.cells.days import NOT_KNOWN
 from registry.exchange.incoming.tables.cells.roles import constituency_in, role_in
-from registry.exchange.incoming.tables.headings import meaning_of
+from registry.exchange.incoming.tables.header_words import known_in, over_marks
 from registry.exchange.incoming.tables.sheets import Row, Sheet, text_of
 from registry.exchange.incoming.told import SetAside
 from registry.text import clean, fold
 
 LOOKED_AT = 40
 """In how many of a sheet's first rows its header is looked for."""
-_LONG_HEADING = 120
-_PARTLY, _OVER_MARKS, _LONG_MARK = 0.75, 0.8, 24
 
 
 class Heading(NamedTuple):
@@ -90,64 +87,13 @@ def find_header(rows: Sequence[Row]) -> tuple[int, int]:
     at = -index
     if at > 0 and _spans(rows[at - 1], rows[at]):
         return at - 1, 2
-    if at + 1 < len(rows) and _spans(rows[at], rows[at + 1]) and _known(rows[at + 1]) >= 2:
+    if at + 1 < len(rows) and _spans(rows[at], rows[at + 1]) and known_in(rows[at + 1]) >= 2:
         return at, 2
     return at, 1
 
 
 def _texts(row: Row) -> list[str]:
     return [text for text in dict.fromkeys(map(text_of, row.cells)) if text]
-
-
-def _known(row: Row, below: Sequence[Row] = ()) -> float:
-    """How many of the row's cells have words that are known above columns, and stand there as headings."""
-    found: dict[str, float] = {}
-    for column, cell in enumerate(row.cells):
-        text = text_of(cell)
-        if isinstance(cell, str) and text and len(text) <= _LONG_HEADING:
-            meaning, sure = meaning_of(text)
-            if meaning is not None and not _is_data(text, sure, [after.text(column) for after in below]):
-                found[text] = sure
-    return sum(found.values())
-
-
-def _over_marks(row: Row, below: Sequence[Row]) -> float:
-    """What names above crosses, statuses and years are worth as headings: much, where there are several."""
-    found = {
-        text
-        for column, cell in enumerate(row.cells)
-        if (text := text_of(cell)) and meaning_of(text)[0] is None and not _is_crossed(text)
-        if (said := [after.text(column) for after in below if after.text(column)])
-        and sum(map(_is_crossed, said)) >= 0.8 * len(said)
-    }
-    return _OVER_MARKS * len(found) if len(found) > 1 and len(below) > 1 else 0.0
-
-
-def _is_crossed(text: str) -> bool:
-    """Whether a cell is one of a matrix: a cross, a status, a year, a date."""
-    return len(text) <= _LONG_MARK and (is_mark(text) or period_of(text)[0].date is not None)
-
-
-_CODES = frozenset(("m", "o", "s", "c"))
-_LEADING_WORDS = re.compile(
-    r"^(?:ministry|department|office|bureau|institute|organi[sz]ation|federation|union|association|council|"
-    r"committee|university|agency|authority|commission|chamber|confederation|embassy|group|network|"
-    r"minist[èe]re|ministerio|minist[ée]rio|direction|institut|universit[ée]|conseil|comit[ée]|groupe)"
-    r"s?\s+(?:of|for|on|de|du|des|d['’]|del|da|do)\s*(?:the\s+|la\s+|l['’])?(?=[A-ZÀ-Þ])",
-    re.IGNORECASE,
-)
-
-
-def _is_data(text: str, sure: float, below: Sequence[str]) -> bool:
-    """Whether a cell with a word of headings is one of the data: a status among statuses, a ministry's name."""
-    if sure <= _PARTLY and (found := _LEADING_WORDS.match(text)) and text[found.end()].isupper():
-        return True
-    if not (is_status(text) or is_cross(text) or fold(text) in _CODES or role_in(text) is not None):
-        return False
-    said = [after for after in below if after]
-    alike = [after for after in said if is_mark(after) and not after.isdigit()]
-    # "Signed" above dates is a heading; among crosses and other statuses, or at the very end, it is none.
-    return len(alike) * 2 >= len(said)
 
 
 def _score(rows: Sequence[Row], index: int) -> float:
@@ -157,7 +103,7 @@ def _score(rows: Sequence[Row], index: int) -> float:
         not isinstance(cell, str) for cell in row.cells if cell is not None and text_of(cell)
     ):
         return 0.0
-    known = _known(row, rows[index + 1 : index + 31]) + _over_marks(row, rows[index + 1 : index + 13])
+    known = known_in(row, rows[index + 1 : index + 31]) + over_marks(row, rows[index + 1 : index + 13])
     if not known or (len(texts) == 1 and _is_title(row, rows[index + 1 :])):
         return 0.0
     below = rows[index + 1 : index + 16]
@@ -208,7 +154,7 @@ def _spans(first: Row, second: Row) -> bool:
             groups.setdefault(text, set()).add(below)
     spanning = [text for text, named in groups.items() if len(named) > 1]
     covered = sum(bool(text) for text in above)
-    if len(groups) < 2 or not spanning or (len(set(under)) <= len(set(above)) and _known(second) < 2):
+    if len(groups) < 2 or not spanning or (len(set(under)) <= len(set(above)) and known_in(second) < 2):
         return False
     return covered >= 2 and all(len(text) <= 60 for text in above if text)
 
@@ -240,7 +186,8 @@ _TEMPLATE = re.compile(
     r"^exemplo\b|^пример\b|^<.*>$|^\[(?:name|insert|enter|your|nom|nombre|nome).*\]$|^(?:please|"
     r"veuillez|por favor|sírvase)\b|^(?:x{3,}|\.{3,}|_{3,})$|"
     r"^(?:enter|type|fill in|insert|indicate)\b.*\b(?:here|name|below)\b|\bajouter des lignes\b|"
-    r"\bagregue más filas\b|^sample(?:$|\s+(?:rows?|entry|data|text|answers?|record|only|name|line)\b)|john doe|jane doe",
+    r"\bagregue más filas\b|^sample(?:$|\s+(?:rows?|entry|data|text|answers?|record|only|name|line)\b)|"
+    r"john doe|jane doe",
     re.IGNORECASE,
 )
 

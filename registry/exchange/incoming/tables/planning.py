@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from registry.exchange.incoming.tables.cells.countries import also_called, country_named
 from registry.exchange.incoming.tables.cells.days import DayOrder, order_of
+from registry.exchange.incoming.tables.cells.people import is_organisation_like
+from registry.exchange.incoming.tables.cells.roles import role_in
 from registry.exchange.incoming.tables.columns import Column, columns_of
 from registry.exchange.incoming.tables.hashtags import hashtag_table
 from registry.exchange.incoming.tables.header import Grid, grid_of
@@ -17,6 +20,7 @@ from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.answers import Answer, answers_in, title_in
 from registry.exchange.incoming.tables.titles import body_told, day_told, event_told
 from registry.exchange.incoming.told import Asked
+from registry.terms import Role
 from registry.text import fold
 
 _LEFT_OUT = re.compile(
@@ -86,7 +90,25 @@ def plan_of(book: Book, asked: Asked) -> Plan:
         doubts.append("no answer says which body the form is about")
     if not kept_tables and not forms:
         doubts.append("no table was found that tells of people, organisations, countries or agreements")
-    return Plan(book.file, body, kept_tables, tuple(forms), tuple(skipped), book.notes, tuple(doubts))
+    notes = (*book.notes, *(note for table in kept_tables for note in _either_country(table)))
+    return Plan(book.file, body, kept_tables, tuple(forms), tuple(skipped), notes, tuple(doubts))
+
+
+def _either_country(table: Table) -> list[str]:
+    """Names that two countries bear, where the list does not name the other one as well."""
+    cells = {
+        row.row.text(column.at): row.row.where
+        for column in table.all(Meaning.country)
+        for row in reversed(table.grid.rows)
+    }
+    listed = {found.code for text in cells if (found := country_named(text)) is not None}
+    return [
+        f"{where}: {text!r} is read as {read.name} ({read.code}); it could be {other.name} ({other.code})"
+        for text, where in cells.items()
+        if (read := country_named(text)) is not None
+        for other in also_called(text)
+        if other.code not in listed
+    ]
 
 
 def _left_out(sheet: Sheet, *, alone: bool) -> str:
@@ -176,6 +198,8 @@ def _day_in_order(table: Table, order: DayOrder) -> str | None:
 _YEAR_ALONE = 4
 _NUMBERS = re.compile(r"^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*$")
 _LEAST_SURE = 0.55
+_FURTHER = re.compile(r"^(?:other )?(?:members?|membres|miembros|membros|члены|الاعضاء|الأعضاء)$")
+_LED_BY = (Role.chair, Role.co_chair, Role.secretariat)
 
 
 def doubts_of(table: Table) -> tuple[str, ...]:
@@ -188,6 +212,14 @@ def doubts_of(table: Table) -> tuple[str, ...]:
         )
     if not table.grid.header and table.shape is not Shape.attendance:
         doubts.append(f"{place}no header row was found; columns are read by what they hold")
+    doubts += [
+        f"{place}column {_called(column)} may name further members; it is kept as given"
+        for column in table.columns
+        if table.shape in (Shape.roster, Shape.pairs)
+        if column.meaning in (Meaning.statement, Meaning.parties)
+        if _FURTHER.search(fold(column.heading.text)) or role_in(column.heading.text) in _LED_BY
+        if any(is_organisation_like(row.row.text(column.at)) for row in table.grid.rows[:20])
+    ]
     doubts += [
         f"{place}column {_called(column)} was taken for {column.meaning}"
         for column in table.columns

@@ -20,6 +20,9 @@ _LEADING = re.compile(r"^(?:and|et|y|e|und|the|la|le|les|el|os?|republic of|rep\
 _NO_SPACE = re.compile(r"\s*\([^()]*\)\s*$")
 
 
+_SHARED = {"congo": ("CD",), "korea": ("KP",)}
+
+
 class Country(NamedTuple):
     """A country: its ISO 3166-1 alpha-2 code (of a former state ISO 3166-3), short name, and how it was met.
 
@@ -61,6 +64,15 @@ def country_of_code(text: str) -> Country | None:
     """The country of an ISO code (alpha-2, alpha-3, numeric is none), whatever its case."""
     code = _codes().get(clean(text).upper())
     return Country(code, short_name(code)) if code else None
+
+
+def also_called(text: str) -> tuple[Country, ...]:
+    """The other countries that go by the same bare name.
+
+    >>> [country.code for country in also_called("Congo")], also_called("Congo (Brazzaville)")
+    (['CD'], ())
+    """
+    return tuple(Country(code, short_name(code)) for code in _SHARED.get(fold(text), ()))
 
 
 def is_union(text: str) -> bool:

@@ -32,7 +32,8 @@ ORGANISATION_WORDS = _words(
     "министерство департамент агентство комитет комиссия совет союз федерация институт университет "
     "организация фонд банк центр посольство وزارة هيئة منظمة جمعية اتحاد جامعة مؤسسة مركز لجنة مجلس "
     "ngo ingo un unhcr unicef undp ilo iom who wfp fao unfpa unesco gmbh sarl llc pty cbo nations "
-    "industries enterprises holdings consulting consultancy strategy solutions media press radio cancillería chancellery chancellerie"
+    "industries enterprises holdings consulting consultancy strategy solutions media press radio "
+    "cancillería chancellery chancellerie"
 )
 """Words of names of organisations, folded."""
 

@@ -6,13 +6,13 @@ import re
 from collections import Counter
 
 from registry.exchange.incoming.tables.building import Telling, quoted
+from registry.exchange.incoming.tables.cells.acronyms import split_acronym
 from registry.exchange.incoming.tables.cells.countries import countries_in, country_named
 from registry.exchange.incoming.tables.cells.days import NOT_KNOWN, day_of
 from registry.exchange.incoming.tables.cells.roles import stage_in
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.table import Table
-from registry.exchange.incoming.tables.telling.holders import split_acronym
 from registry.exchange.incoming.told import Key, Scalar
 from registry.terms import AgreementStage, AgreementType, Kind, PartyRole
 from registry.text import fold

@@ -6,9 +6,9 @@ import re
 from typing import NamedTuple
 
 from registry.exchange.incoming.tables.building import Telling, quoted
+from registry.exchange.incoming.tables.cells.acronyms import split_acronym
 from registry.exchange.incoming.tables.cells.days import NOT_KNOWN
 from registry.exchange.incoming.tables.sheets import Row, Sheet
-from registry.exchange.incoming.tables.telling.holders import split_acronym
 from registry.exchange.incoming.tables.telling.rosters import body_record
 from registry.exchange.incoming.told import Key
 from registry.terms import Kind, Role

@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from registry.exchange.incoming.tables.building import Telling, quoted
+from registry.exchange.incoming.tables.cells.acronyms import split_acronym
 from registry.exchange.incoming.tables.cells.countries import (
     countries_in,
     country_named,
@@ -32,7 +33,6 @@ from registry.exchange.incoming.told import Key
 from registry.terms import Kind
 from registry.text import clean, fold
 
-_BRACKETED = re.compile(r"^(.{4,}?)\s*[(\[]\s*([A-Za-z][\w&/.\-]{1,14})\s*[)\]]$")
 _MANY = re.compile(r"\s*[;\n\r|]\s*")
 
 _NOTHING = frozenset(("none", "nil"))
@@ -68,18 +68,6 @@ class Holder(NamedTuple):
     def fields(self) -> dict[str, Key | None]:
         """As the own format names them."""
         return {"person": self.person, "organisation": self.organisation, "country": self.country}
-
-
-def split_acronym(text: str) -> tuple[str, str | None]:
-    """A name and the acronym in parentheses behind it.
-
-    >>> split_acronym("International Labour Organization (ILO)"), split_acronym("Congo (Brazzaville)")
-    (('International Labour Organization', 'ILO'), ('Congo (Brazzaville)', None))
-    """
-    found = _BRACKETED.match(clean(text))
-    if found and sum(char.isupper() for char in found[2]) * 2 > len(found[2]):
-        return found[1].strip(), found[2]
-    return clean(text), None
 
 
 class Holders:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from registry.exchange.incoming.tables.building import Telling, quoted
+from registry.exchange.incoming.tables.cells.acronyms import split_acronym
 from registry.exchange.incoming.tables.cells.countries import is_union
 from registry.exchange.incoming.tables.cells.people import PersonSaid, emails_in, people_in
 from registry.exchange.incoming.tables.cells.roles import RoleSaid, constituency_in, role_in, roles_of
@@ -10,7 +11,7 @@ from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.table import Table
-from registry.exchange.incoming.tables.telling.holders import TOLD, Holder, Holders, split_acronym
+from registry.exchange.incoming.tables.telling.holders import TOLD, Holder, Holders
 from registry.exchange.incoming.told import Key, Scalar
 from registry.terms import ContactType, Kind, Knowledge, Role
 from registry.text import clean, fold
@@ -124,6 +125,9 @@ def _roles(table: Table, row: DataRow, holder: Holder) -> tuple[RoleSaid, ...]:
     text = table.text(row, Meaning.role)
     if text:
         return roles_of(text)
+    headed = next((role_in(c.heading.text) for c in table.all(Meaning.organisation)), None)
+    if headed in (Role.chair, Role.co_chair, Role.secretariat) and headed and holder.organisation:
+        return (RoleSaid(headed, None),)
     grouped = next((c.heading.group for c in table.all(Meaning.person) if role_in(c.heading.group)), "")
     status = table.text(row, Meaning.status)
     for said in (row.section, grouped, status):

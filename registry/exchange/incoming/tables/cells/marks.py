@@ -160,7 +160,7 @@ def mark_of(text: str, legend: Mapping[str, str]) -> Mark | None:
     """What the cell says by the legend, else by the usual codes; None where it says no.
 
     >>> mark_of("x", {}), mark_of("-", {}), mark_of("O", {"o": "Observer"}).role
-    (Mark(role=<Role.member: 'member'>, post=None, since=None), None, <Role.observer: 'observer'>)
+    (Mark(role=<Role.member: 'member'>, post=None, since=None, until=None), None, <Role.observer: 'observer'>)
     """
     bare = clean(text).casefold()
     told = legend.get(bare) or legend.get(bare.rstrip("*¹²³"))

@@ -50,7 +50,11 @@ _ATTRIBUTED: Final = {
     ("contact", "name"): Meaning.person,
     ("contact", "person"): Meaning.person,
     ("contact", "url"): Meaning.website,
+    ("contact", "role"): Meaning.role,
+    ("contact", "position"): Meaning.position,
     ("meta", "url"): Meaning.website,
+    ("meta", "body"): Meaning.body,
+    ("meta", "role"): Meaning.role,
 }
 
 
@@ -96,6 +100,9 @@ def hashtag_table(sheet: Sheet) -> tuple[Grid, tuple[Column, ...]] | None:
     taken: set[Meaning] = set()
     for position in range(len(plain.headings)):
         meaning = tag_meaning(tags.text(position))
+        if meaning is None and _TAG.match(tags.text(position)):
+            # A tag that has no field here is kept as given: nothing that was tagged is lost.
+            meaning = Meaning.statement
         if (
             meaning is not None
             and meaning in taken

@@ -93,6 +93,7 @@ _SHAPES = {
     Shape.treaty: "who joined {body}, and when",
     Shape.agreements: "agreements and their parties",
     Shape.attendance: "who attended: {body}",
+    Shape.presences: "who was at which meeting of {body}, by marks under days",
     Shape.meetings: "meetings of {body}",
     Shape.contacts: "contacts; nobody gets a seat by being listed",
     Shape.works: "who does what where",
@@ -160,7 +161,7 @@ def profile_text(mapping: Mapping) -> str:
     for sheet in mapping.sheets:
         said: dict[str, object] = {"sheet": sheet.sheet} if sheet.sheet else {}
         said["shape"] = str(sheet.shape)
-        if sheet.body and sheet.shape in (Shape.roster, Shape.treaty, Shape.meetings):
+        if sheet.body and sheet.shape in (Shape.roster, Shape.treaty, Shape.meetings, Shape.presences):
             said["body"] = sheet.body
         if sheet.order is not DayOrder.unknown:
             said["days"] = str(sheet.order)

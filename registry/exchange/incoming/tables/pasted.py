@@ -3,57 +3,103 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from registry.exchange.incoming.tables.cells.marks import is_cross
-from registry.exchange.incoming.tables.cells.people import (
-    emails_in,
-    is_organisation_like,
-    is_person_like,
-    person_in,
-)
+from registry.exchange.incoming.tables.cells.people import emails_in
+from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow, Grid, Heading, find_header
+from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.headings import meaning_of
+from registry.exchange.incoming.tables.pasted_lines import Line, Listed, lines_of, listed_in
 from registry.exchange.incoming.tables.sheets import Row, Sheet, text_of
+from registry.exchange.incoming.tables.table import says
+from registry.exchange.incoming.tables.titles import day_told
 from registry.exchange.incoming.told import SetAside
+from registry.text import fold
 
-_NUMBER = re.compile(r"^\s*(?:\(?\d{1,4}[.):]?|[-–—•*·▪])\s*$")
-_LEAD = re.compile(r"^\s*(?:[-–—•*·▪]\s*|\(?\d{1,4}[.):]\s*)")
-_PEOPLE, _HEADED = 0.6, re.compile(r":\s*$")
+_PEOPLE, _LEAST_SURE = 0.6, 0.8
 _MOST_CELLS = 4
+_HEADINGS = (
+    ("Name", Meaning.person), ("Organisation", Meaning.organisation), ("Position", Meaning.position),
+    ("Role", Meaning.role), ("E-mail", Meaning.email),
+)  # fmt: skip
+_TITLE = re.compile(
+    r"\b(?:attendance|register|registration|list|liste|lista|asistencia|presence|presenca|participants|"
+    r"participantes|minutes|meeting|workshop|reunion|reuniao|atelier|taller|seminar|conference|список)\b"
+)
+_ENDS = re.compile(
+    r"^(?:agenda|minutes|decisions?|action points?|actions|next steps|discussion|summary|notes?|"
+    r"ordre du jour|decisions|points? d action|relevé|orden del dia|acuerdos|pauta|deliberacoes|повестка)\b"
+)
+
+
+class Pasted(NamedTuple):
+    """A pasted list as a table, with what its columns are, and whether it says itself who attended."""
+
+    grid: Grid
+    columns: tuple[Column, ...]
+    is_attendance: bool
 
 
 def pasted_grid(sheet: Sheet) -> Grid | None:
-    """The list as a table with a column of people, where most of its lines name one; else None.
+    """The pasted list as a table; None where the sheet is none."""
+    pasted = pasted_list(sheet)
+    return pasted.grid if pasted else None
 
-    Lines above the first person are titles; a line that ends in a colon heads those below it.
+
+def pasted_list(sheet: Sheet) -> Pasted | None:
+    """The list as a table with columns of people and organisations, where most lines name one; else None.
+
+    Lines above the first name or the first heading of those present are titles; a line that ends in a
+    colon, or says "Present" or "Apologies", heads those below it.
     """
     if sheet.name or not sheet.rows or max(len(row.cells) for row in sheet.rows) > _MOST_CELLS:
         return None
-    if _has_header(sheet):
+    lines = lines_of(sheet.rows)
+    attended = [line.attended for line in lines]
+    listing = tuple(row for row, line in zip(sheet.rows, lines, strict=True) if line.heading is None)
+    if any(not row.text(0) for row in sheet.rows) or _is_other(sheet._replace(rows=listing)):
         return None
-    if any(not row.text(0) or is_cross(row.text(len(row.cells) - 1)) for row in sheet.rows):
+    named = [line.heading is None and not _is_title(line.text) and _names(line.text) for line in lines]
+    if not any(named) and not any(attended):
         return None
-    lines = [_line(row) for row in sheet.rows]
-    named = [_is_person(line) and not _HEADED.search(line) for line in lines]
-    if not any(named):
-        return None
-    first = named.index(True)
-    listed = [is_named for is_named, line in zip(named, lines, strict=True) if not _HEADED.search(line)][
-        first:
+    first = _first(lines, attended) if any(attended) else named.index(True)
+    listed = [is_named for is_named, line in zip(named, lines, strict=True) if line.heading is None][
+        sum(line.heading is None for line in lines[:first]) :
     ]
-    if sum(named) < _PEOPLE * len(listed):
+    if not any(attended) and sum(named) < _PEOPLE * len(listed):
         return None
-    rows: list[DataRow] = []
-    aside: list[SetAside] = []
-    section = ""
-    titles = tuple(line for line in lines[:first] if not _HEADED.search(line))
-    for number, (row, line) in enumerate(zip(sheet.rows, lines, strict=True)):
-        if _HEADED.search(line):
-            section = line.rstrip(": ")
-            aside.append(SetAside(row.where, "a heading inside the list, told of the lines below it", line))
-        elif number >= first:
-            rows.append(DataRow(Row(row.where, (line,)), section))
-    return Grid(titles, (Heading("Name"),), tuple(rows), tuple(aside), "")
+    titles = tuple(line.whole for line in lines[:first] if line.heading is None or line.attended)
+    rows, aside = _rows(sheet.rows, first)
+    headings = tuple(Heading(text) for text, _ in _HEADINGS)
+    columns = tuple(
+        Column(at, Heading(text), meaning, _LEAST_SURE) for at, (text, meaning) in enumerate(_HEADINGS)
+    )
+    grid = Grid(titles, headings, tuple(rows), tuple(aside), "")
+    return Pasted(grid, columns, any(attended)) if rows else None
+
+
+def _names(text: str) -> bool:
+    return any(one.person for one in listed_in(text))
+
+
+def _is_title(text: str) -> bool:
+    """Whether a line says what the list is, or of which day: no name has such words."""
+    return bool(_TITLE.search(fold(text))) or day_told((text,)) is not None
+
+
+def _first(lines: list[Line], attended: list[bool]) -> int:
+    """Where the list begins: "Attendance list" above all is a title, where "Present:" follows."""
+    headed = [at for at, is_headed in enumerate(attended) if is_headed]
+    is_title = headed[0] == 0 and len(headed) > 1 and not lines[0].text and not lines[0].whole.endswith(":")
+    return headed[1] if is_title else headed[0]
+
+
+def _is_other(sheet: Sheet) -> bool:
+    """Whether it is a table: under headings, or with crosses at its right."""
+    rows = [row for row in sheet.rows if len(row.cells) > 1]
+    return _has_header(sheet) or any(is_cross(row.text(len(row.cells) - 1)) for row in rows)
 
 
 def _has_header(sheet: Sheet) -> bool:
@@ -62,18 +108,29 @@ def _has_header(sheet: Sheet) -> bool:
     return at >= 0 and any(meaning_of(text_of(cell))[1] >= 0.9 for cell in sheet.rows[at].cells)
 
 
-def _line(row: Row) -> str:
-    """The line with commas between its cells, without number or bullet."""
-    cells = [row.text(n) for n in range(len(row.cells))]
-    if cells and _NUMBER.match(cells[0]) and len(cells) > 1:
-        cells = cells[1:]
-    return _LEAD.sub("", ", ".join(cell for cell in cells if cell))
+def _rows(rows: tuple[Row, ...], first: int) -> tuple[list[DataRow], list[SetAside]]:
+    kept: list[DataRow] = []
+    aside: list[SetAside] = []
+    section, is_over = "", False
+    for number, (row, line) in enumerate(zip(rows, lines_of(rows), strict=True)):
+        if number < first and not line.role:
+            continue
+        if line.heading is not None and not line.role:
+            section, is_over = line.heading, bool(_ENDS.match(fold(line.heading)))
+            if not line.text:
+                why = "a heading inside the list, told of the lines below it"
+                aside.append(SetAside(row.where, why, line.whole))
+                continue
+        found = (
+            [] if is_over else [one for one in listed_in(line.text) if says(one.person or one.organisation)]
+        )
+        kept += [DataRow(Row(row.where, _cells(one, row, line.role)), section) for one in found]
+        if not found:
+            aside.append(SetAside(row.where, "names nobody", line.whole))
+    return kept, aside
 
 
-def _is_person(line: str) -> bool:
-    said = person_in(line)
-    if is_organisation_like(said.name) and not said.organisation:
-        return False
-    return is_person_like(said.name) and (
-        len(said.name.split()) > 1 or bool(said.organisation or emails_in(line))
-    )
+def _cells(one: Listed, row: Row, role: str) -> tuple[str | None, ...]:
+    mails = ", ".join(emails_in(row.whole))
+    said = (one.person, one.organisation, one.position, role or one.role, mails)
+    return tuple(text or None for text in said)

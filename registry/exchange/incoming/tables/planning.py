@@ -10,10 +10,11 @@ from registry.exchange.incoming.tables.cells.days import DayOrder, order_of
 from registry.exchange.incoming.tables.cells.people import is_organisation_like
 from registry.exchange.incoming.tables.cells.roles import role_in
 from registry.exchange.incoming.tables.columns import Column, columns_of
+from registry.exchange.incoming.tables.days_across import days_across, is_either_way
 from registry.exchange.incoming.tables.hashtags import hashtag_table
 from registry.exchange.incoming.tables.header import Grid, grid_of
 from registry.exchange.incoming.tables.heading_words import Meaning
-from registry.exchange.incoming.tables.pasted import pasted_grid
+from registry.exchange.incoming.tables.pasted import Pasted, pasted_list
 from registry.exchange.incoming.tables.shapes import Shape, shape_of
 from registry.exchange.incoming.tables.sheets import Book, Sheet
 from registry.exchange.incoming.tables.table import Table
@@ -34,6 +35,10 @@ _MEMBERS = re.compile(
     r"члены|состав|representatives)\b"
 )
 _MEETINGS = re.compile(r"\b(?:meetings?|reunions?|reuniones|reunioes|заседания|sessions?)\b")
+_MET = re.compile(
+    r"\b(?:meeting|session|sitting|reunion|reuniao|seance|sesion|workshop|atelier|taller|conference|"
+    r"proces verbal|compte rendu|minutes|заседание|совещание|اجتماع|ورشة)\b"
+)
 _DAYS = (
     Meaning.start, Meaning.end, Meaning.date, Meaning.period, Meaning.signed, Meaning.ratified,
     Meaning.in_force, Meaning.expires, Meaning.mark,
@@ -137,8 +142,10 @@ def _tells_nothing(table: Table) -> str:
 
 def _table(book: Book, sheet: Sheet, asked: Asked, *, is_form: bool) -> Table:
     tagged = hashtag_table(sheet)
-    grid = tagged[0] if tagged else pasted_grid(sheet) or grid_of(sheet)
-    columns = tagged[1] if tagged else columns_of(grid)
+    across = None if tagged else days_across(sheet)
+    pasted = None if tagged or across else pasted_list(sheet)
+    known = tagged or across or ((pasted.grid, pasted.columns) if pasted else None)
+    grid, columns = known or _by_header(sheet)
     titles = tuple(title for title in grid.titles if not is_form)
     told, sure = body_told(
         titles, "" if sheet.name.casefold() in ("data", "table") else sheet.name, book.file
@@ -153,15 +160,38 @@ def _table(book: Book, sheet: Sheet, asked: Asked, *, is_form: bool) -> Table:
         and any(c.meaning is Meaning.organisation for c in columns)
     ):
         shape = Shape.works
-    if shape is Shape.attendance and not asked.body:
-        told, sure = event_told(grid.titles, told), True
+    if across and shape is not Shape.nothing:
+        shape = Shape.presences
+    if pasted:
+        shape = _of_pasted(pasted, asked, shape)
+    event = ""
+    if shape is Shape.attendance:
+        event = event_told(grid.titles, "")
+        sure = bool(event or asked.body) or (sure and not pasted)
+        event = event or ("" if asked.body else told if not pasted else "Meeting")
+        told = ""
     on = asked.on or day_told(grid.titles if not is_form else ())
     if on is None and shape is Shape.attendance:
         on = day_told((sheet.name, book.file))
     return Table(
         book.file, sheet.name, shape, asked.body or told, bool(asked.body) or sure, on, DayOrder.unknown,
         columns, grid, (*grid.titles, *(aside.text for aside in grid.set_aside)),
+        event,
     )  # fmt: skip
+
+
+def _by_header(sheet: Sheet) -> tuple[Grid, tuple[Column, ...]]:
+    grid = grid_of(sheet)
+    return grid, columns_of(grid)
+
+
+def _of_pasted(pasted: Pasted, asked: Asked, shape: Shape) -> Shape:
+    """A pasted list is of those present where it says so, or where its body and its day were said."""
+    said = " ".join(map(fold, pasted.grid.titles))
+    if pasted.is_attendance or (_MET.search(said) and not _MEMBERS.search(said)):
+        return Shape.attendance
+    is_meeting = asked.body and asked.on and not _MEMBERS.search(said)
+    return Shape.attendance if is_meeting else shape
 
 
 def _in_form(shape: Shape, name: str, grid: Grid) -> Shape:
@@ -206,10 +236,18 @@ def doubts_of(table: Table) -> tuple[str, ...]:
     """What somebody should look at before the table is put in."""
     place = f"sheet {table.sheet}: " if table.sheet else ""
     doubts = []
-    if table.shape in (Shape.roster, Shape.treaty, Shape.meetings) and not table.is_body_sure:
+    if table.shape is Shape.presences and is_either_way(table.columns):
+        doubts.append(f"{place}days and months in headings could be either way (write them as YYYY-MM-DD)")
+    of_one = (Shape.roster, Shape.treaty, Shape.meetings, Shape.presences)
+    if table.shape in of_one and not table.is_body_sure:
         doubts.append(
             f"{place}nothing says whose list it is; {table.body!r} is the file's name (say --body NAME)"
         )
+    if table.shape is Shape.attendance and not table.has(Meaning.event):
+        if not table.is_body_sure:
+            doubts.append(f"{place}nothing says who met, or at what event (say --body NAME)")
+        if not table.on and not table.has(Meaning.date):
+            doubts.append(f"{place}nothing says on which day it was (say --on YYYY-MM-DD)")
     if not table.grid.header and table.shape is not Shape.attendance:
         doubts.append(f"{place}no header row was found; columns are read by what they hold")
     doubts += [

@@ -8,16 +8,17 @@ from registry.errors import BadInput
 from registry.exchange.incoming.profiles import profile_named
 from registry.exchange.incoming.tables.cells.days import DayOrder
 from registry.exchange.incoming.tables.columns import Column
+from registry.exchange.incoming.tables.days_across import days_across
 from registry.exchange.incoming.tables.hashtags import hashtag_table
 from registry.exchange.incoming.tables.header import LOOKED_AT, Grid, find_header, grid_of
 from registry.exchange.incoming.tables.heading_words import Meaning
-from registry.exchange.incoming.tables.pasted import pasted_grid
+from registry.exchange.incoming.tables.pasted import pasted_grid, pasted_list
 from registry.exchange.incoming.tables.planning import Form, Plan
 from registry.exchange.incoming.tables.shapes import Shape
 from registry.exchange.incoming.tables.sheets import Book, Sheet
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.answers import answers_in, title_in
-from registry.exchange.incoming.tables.titles import body_told, day_told
+from registry.exchange.incoming.tables.titles import body_told, day_told, event_told
 from registry.exchange.incoming.told import Asked
 from registry.exchange.own.yaml_nodes import Fields, Listing, Words
 from registry.text import fold
@@ -69,12 +70,22 @@ def _table(book: Book, sheet: Sheet, said: SheetProfile, asked: Asked, *, is_for
     body = asked.body or said.body or body_told(grid.titles, sheet.name, book.file)[0]
     on = asked.on or day_told(() if is_form else grid.titles)
     legend = (*grid.titles, *(aside.text for aside in grid.set_aside))
-    return Table(book.file, sheet.name, said.shape, body, True, on, said.order, columns, grid, legend)
+    event = ""
+    if said.shape is Shape.attendance:
+        asked_body = asked.body or said.body
+        event = event_told(grid.titles, "" if asked_body else body)
+        body = asked_body
+        on = on or day_told((sheet.name, book.file.rsplit(".", 1)[0]))
+    return Table(book.file, sheet.name, said.shape, body, True, on, said.order, columns, grid, legend, event)
 
 
 def _columns(book: Book, sheet: Sheet, said: SheetProfile) -> tuple[Grid, tuple[Column, ...]]:
     wanted = [(fold(heading), meaning) for heading, meaning in said.columns]
     tagged = hashtag_table(sheet)
+    if not tagged and said.shape is Shape.presences and (across := days_across(sheet)):
+        return across
+    if not tagged and said.shape is Shape.attendance and (pasted := pasted_list(sheet)):
+        return pasted.grid, pasted.columns
     grid = tagged[0] if tagged else _grid(book, sheet, {heading for heading, _ in wanted if heading})
     meanings: dict[str, list[Meaning]] = {}
     for words, meaning in wanted:

@@ -9,6 +9,7 @@ from registry.errors import BadInput
 from registry.exchange.incoming.tables.building import Telling
 from registry.exchange.incoming.tables.hashtags import hashtag_row
 from registry.exchange.incoming.tables.planning import Plan, plan_of
+from registry.exchange.incoming.tables.restricted import apart, restricted, unreached
 from registry.exchange.incoming.tables.shapes import Shape
 from registry.exchange.incoming.tables.sheets import read_sheets
 from registry.exchange.incoming.tables.table import Table
@@ -20,6 +21,7 @@ from registry.exchange.incoming.tables.telling.events import tell_attendance, te
 from registry.exchange.incoming.tables.telling.holders import note_employers
 from registry.exchange.incoming.tables.telling.homes import note_homes
 from registry.exchange.incoming.tables.telling.listing import tell_listed
+from registry.exchange.incoming.tables.telling.presences import tell_presences
 from registry.exchange.incoming.tables.telling.rosters import tell_pairs, tell_roster
 from registry.exchange.incoming.tables.telling.treaties import tell_treaty
 from registry.exchange.incoming.tables.telling.works import tell_works
@@ -36,6 +38,7 @@ _TELLS: dict[Shape, Callable[[Telling, Table], None]] = {
     Shape.treaty: tell_treaty,
     Shape.agreements: tell_agreements,
     Shape.attendance: tell_attendance,
+    Shape.presences: tell_presences,
     Shape.meetings: tell_meetings,
     Shape.contacts: tell_contacts,
     Shape.works: tell_works,
@@ -106,13 +109,14 @@ def told_by(plan: Plan, asked: Asked) -> Told:
         note_employers(told, table)
     for table in plan.tables:
         told.set_aside += table.grid.set_aside
-        _TELLS[table.shape](told, table)
+        _TELLS[table.shape](told, apart(table))
     rows = {row.row.where for table in plan.tables for row in table.grid.rows}
     rows |= {answer.where for form in plan.forms for answer in form.answers}
-    records = told.records()
+    records = tuple(map(restricted, told.records()))
     said = {part.passage.where for record in records for parts in record.parts.values() for part in parts}
     _account(told, rows, said | {record.passage.where for record in records})
     aside = tuple({one.where: one for one in reversed(told.set_aside)}.values())[::-1]
+    aside = tuple(map(unreached, aside))
     on = asked.on or next((table.on for table in plan.tables if table.on), None)
     return Told(
         plan.file, "table", _series(plan), len(rows | {one.where for one in aside}), records, aside,

@@ -17,7 +17,8 @@ class Shape(StrEnum):
 
     ``roster`` who sits in one body; ``pairs`` a row for each holder and body; ``matrix`` holders by
     bodies; ``participation`` the bodies of each country in one cell; ``treaty`` countries that signed and
-    ratified; ``agreements`` with their parties; ``attendance`` who was at an event; ``meetings`` of a body;
+    ratified; ``agreements`` with their parties; ``attendance`` who was at an event; ``presences`` who was
+    at which meeting, by marks under days; ``meetings`` of a body;
     ``contacts`` people and organisations and how they are reached; ``works`` who does what where;
     ``answers`` a form's questions and answers; ``nothing`` a sheet that tells no records.
     """
@@ -29,6 +30,7 @@ class Shape(StrEnum):
     treaty = auto()
     agreements = auto()
     attendance = auto()
+    presences = auto()
     meetings = auto()
     contacts = auto()
     works = auto()
@@ -89,6 +91,9 @@ def shape_of(columns: Sequence[Column], around: Sequence[str], *, has_body: bool
     is_reached = bool(
         has & {Meaning.email, Meaning.telephone, Meaning.cell, Meaning.contact, Meaning.address}
     )
+    if Meaning.alternate in has and not _CONTACTS.search(said):
+        # Whoever has an alternate sits in something.
+        return Shape.roster
     if not has_body and Meaning.role not in has and (_CONTACTS.search(said) or is_reached):
         return Shape.contacts if not _body_words(around) or _CONTACTS.search(said) else Shape.roster
     return Shape.roster

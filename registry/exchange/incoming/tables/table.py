@@ -25,7 +25,8 @@ class Table(NamedTuple):
     """One sheet's table, understood: its shape, the body and the day it is about, its columns and rows.
 
     ``sheet`` and ``file`` are names; ``label`` is what the list calls itself; ``is_body_sure`` is false
-    where the body's name was only guessed. ``legend`` are lines that may explain codes.
+    where the body's name was only guessed. ``legend`` are lines that may explain codes. ``event`` is the
+    name of the event that a list of those present is of; ``body`` is then who met, where somebody said so.
     """
 
     file: str
@@ -38,6 +39,7 @@ class Table(NamedTuple):
     columns: tuple[Column, ...]
     grid: Grid
     legend: tuple[str, ...] = ()
+    event: str = ""
 
     @property
     def origin(self) -> str:
@@ -87,11 +89,24 @@ class Table(NamedTuple):
                 start.date and end.date
             ):
                 first, last = period_of(cell, self.order)
-                start = start if start.date else first
-                end = end if end.date else last
+                start = first if first.date and not start.date else start
+                end = last if last.date and not end.date else end
         if start.date and end.date and start.date.earliest > end.date.latest:
             return Day(None, is_unread=True), Day(None, is_unread=True)
         return start, end
+
+    def unread(self, row: DataRow) -> list[tuple[str, str]]:
+        """Heading and text of the cells that should be the row's start or end, and are no day.
+
+        Both, where the end is before the start.
+        """
+        start, end = self.span(row)
+        if not (start.is_unread or end.is_unread):
+            return []
+        dated = self.all(Meaning.start, Meaning.end, Meaning.period)
+        columns = [column for column in dated if says(row.row.text(column.at))]
+        bad = [c for c in columns if day_of(row.row.at(c.at), self.order).is_unread] or columns
+        return [(f"{c.heading.whole} (as given)", row.row.text(c.at)) for c in bad]
 
     def said_beside(self, row: DataRow, told: Sequence[Meaning]) -> list[tuple[str, str]]:
         """Heading and text of the cells that no told meaning covers: they stay as given."""

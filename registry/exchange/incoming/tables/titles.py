@@ -115,6 +115,11 @@ _GENERIC = frozenset(
         "stakeholder",
         "meeting",
         "meetings",
+        "reunion",
+        "reunión",
+        "reunião",
+        "seance",
+        "session",
         "document",
         "doc",
         "csv",
@@ -175,6 +180,32 @@ def body_told(titles: Sequence[str], sheet: str, file: str) -> tuple[str, bool]:
     return _spoken(_stem(file) or "List"), False
 
 
+_MINUTES = re.compile(
+    r"^(?:(?:draft|final)\s+)?(?:minutes|record|notes|summary(?: record)?|proc[eè]s[- ]verbal|"
+    r"compte[- ]rendu|acta|ata|протокол|محضر)\s+"
+    r"(?:of|de la|de l['’]|du|de|del|da|do)?\s*(?:(?:the|la|le)\s+)?",
+    re.IGNORECASE,
+)
+
+
+_MET = re.compile(
+    r"\b(?:meeting|session|sitting|reunion|reuniao|seance|sesion|workshop|atelier|taller|oficina|training|"
+    r"formation|conference|conferencia|consultation|seminar|launch|заседание|семинар|اجتماع|ورشة)\b"
+)
+
+
+_SPOKEN_DAY = re.compile(r",?\s+\d{1,2}\s+de\s+[^\W\d_]{4,10}(?:\s+del?)?\s+\d{4}\s*$", re.IGNORECASE)
+_LIST_ONLY = re.compile(
+    r"^(?:list|liste|lista|sheet|register|feuille|hoja|folha|registro|registre|de|des|of|the|d|la|"
+    r"attendance|asistencia|asistentes|presence|presences|presents|presenca|participants|participantes|"
+    r"attendees|sign|in|registration|emargement|участников|список| )+$"
+)
+
+
+def _says_what(name: str) -> bool:
+    return bool(_MET.search(fold(name)) or set(fold(name).split()) & BODY_WORDS)
+
+
 def event_told(titles: Sequence[str], otherwise: str) -> str:
     """The event that a list of those present is of: the first title that is more than the word "attendance".
 
@@ -182,9 +213,11 @@ def event_told(titles: Sequence[str], otherwise: str) -> str:
     'Workshop on Fair Recruitment'
     """
     for title in titles:
-        name = _named(title)
-        is_day = day_told((title,)) is not None and len(fold(name).split()) <= 4
-        if name and len(title) <= 160 and ":" not in title[:12] and not _is_generic(name) and not is_day:
+        name = _named(_MINUTES.sub("", _SPOKEN_DAY.sub("", title), count=1))
+        name = re.sub(r"\s+(?:of|on|held|du|de|del|da|do|le|el|от)$", "", name, flags=re.IGNORECASE)
+        is_day = day_told((title,)) is not None and len(fold(name).split()) <= 4 and not _says_what(name)
+        is_list = _LIST_ONLY.match(fold(name)) or _is_generic(name)
+        if name and len(title) <= 160 and ":" not in title[:12] and not is_list and not is_day:
             return name
     return otherwise
 

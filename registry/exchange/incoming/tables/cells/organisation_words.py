@@ -48,9 +48,9 @@ BODY_WORDS = _words(
 """Words of names of bodies, folded."""
 
 HONORIFICS = _words(
-    "mr mrs ms miss mx dr prof professor eng ing arch adv advocate hon honourable honorable rt right rev "
-    "reverend fr father sr sister bishop imam sheikh chief capt captain col colonel gen general "
-    "maj major "
+    "mr mrs ms miss mx mm mmes messrs dr prof professor eng ing arch adv advocate hon "
+    "honourable honorable rt right rev reverend fr father sr sister bishop imam sheikh "
+    "chief capt captain col colonel gen general maj major "
     "lt sgt amb ambassador h.e. he m mme mlle madame monsieur docteur maître me sr sra srta señor señora "
     "don doña lic licda dra doctora senhor senhora dom г-н г-жа д-р д.р. السيد السيدة الدكتور د. أ. "
     "dato datuk tan sri haji hajji hajah ato woizero mwalimu justice judge mayor minister senator"
@@ -73,3 +73,23 @@ PARTICLES = _words(
     "santa st mac mc"
 )
 """Small words inside names of people, folded."""
+
+OFFICES = _words(
+    "secretariat secretariado secretaria chairperson presidencia presidence membro membre miembro "
+    "observer observador observateur секретариат председатель наблюдатель"
+) | {"secretariado tecnico", "secretaria tecnica", "secretaria executiva", "secretariat technique"}
+"""What stands where a name is expected, and is nobody's: an office, folded."""
+
+POSTS = _words(
+    "secretary director commissioner officer manager coordinator registrar adviser advisor minister taker "
+    "directeur directrice secretaire conseiller conseillere commissaire coordonnateur coordonnatrice "
+    "secretario secretaria directora asesor asesora coordinador coordinadora comisionado ministro ministra "
+    "diretor diretora secretariado secretariat chairperson chair president presidente директор министр"
+)
+"""Words with which a post begins or ends, folded."""
+
+INTERNATIONAL = _words(
+    "international internationale internacional intl world mondiale mundial nations unies unidas unicef "
+    "международная международный"
+)
+"""Words of names of organisations that are at home in many countries, folded."""

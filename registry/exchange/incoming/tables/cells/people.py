@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import NamedTuple
 
 from registry.exchange.incoming.tables.cells.organisation_words import (
     HONORIFICS,
+    OFFICES,
     ORGANISATION_WORDS,
     PARTICLES,
     PEERAGE,
@@ -33,38 +35,22 @@ _AND = re.compile(r"\s+(?:and|et|y|e|und|&|и|و)\s+|\s*/\s*|\s+\+\s+", re.IGNOR
 _DASH = re.compile(r"\s+[-–—:]+\s+|\s*\t\s*")
 _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?<![\w/])\+?\(?\d[\d ()./-]{6,}\d(?![\w/])")
-_MOST_WORDS = 7
-VACANT = frozenset(
-    fold(word)
-    for word in [
-        "vacant",
-        " vacante",
-        " vago",
-        " vacant seat",
-        " to be confirmed",
-        " to be nominated",
-        " to be appointed",
-        " tbc",
-        " tba",
-        " tbd",
-        " à désigner",
-        " à confirmer",
-        " a designer",
-        " por designar",
-        " por confirmar",
-        " a designar",
-        " não designado",
-        " вакансия",
-        " вакантно",
-        " شاغر",
-        " not nominated",
-        " no nominee",
-        " none",
-        " nil",
-        " unfilled",
-        " poste vacant",
-    ]
+_ONE_OF = {
+    "mm": "M.", "messieurs": "M.", "mmes": "Mme", "mesdames": "Mme", "mlles": "Mlle", "messrs": "Mr",
+    "mss": "Ms", "drs": "Dr", "sres": "Sr.", "sras": "Sra.", "srs": "Sr.",
+}  # fmt: skip
+_TOGETHER = re.compile(rf"^(?P<title>{'|'.join(_ONE_OF)})\b\.?\s+(?P<rest>\S.*)$", re.IGNORECASE)
+_TITLED = re.compile(
+    r"^(?:M[rsx]|Mrs|Miss|Dr|Prof|M|Mme|Mlle|Sra?|Dra|MM|Mmes|Messrs)(?:\.\s*|\s+)(?=[^\W\d_][^\W\d_]+)"
 )
+_MOST_WORDS = 7
+_NOBODY = (
+    "vacant; vacante; vago; vacant seat; to be confirmed; to be nominated; to be appointed; tbc; "
+    "tba; tbd; à désigner; à confirmer; a designer; por designar; por confirmar; a designar; não "
+    "designado; вакансия; вакантно; شاغر; not nominated; no nominee; none; nil; unfilled; poste "
+    "vacant"
+)
+VACANT = frozenset(fold(words) for words in _NOBODY.split(";"))
 """What stands in a cell of names where there is nobody, folded."""
 
 
@@ -82,8 +68,29 @@ def people_in(text: str) -> tuple[PersonSaid, ...]:
         piece = clean(piece).strip(" ,;-–")
         if not fold(piece):
             continue
-        found += [person_in(one) for one in _several(piece)]
-    return tuple(p for p in found if fold(p.name) not in VACANT and any(char.isalpha() for char in p.name))
+        found += _titled_together(piece) or [person_in(one) for one in _several(piece)]
+    return tuple(p for p in found if not _is_nobody(p) and any(char.isalpha() for char in p.name))
+
+
+def _is_nobody(said: PersonSaid) -> bool:
+    """Whether the words stand for an empty seat, or only for what somebody is: ``Secretariado``."""
+    return fold(said.name) in VACANT or (said.honorific is None and fold(said.name) in OFFICES)
+
+
+def _titled_together(piece: str) -> list[PersonSaid]:
+    """Several under one title, with one organisation: ``MM. Traoré et Coulibaly, Ministère de la Santé``."""
+    together = _TOGETHER.match(piece)
+    if not together:
+        return []
+    title = _ONE_OF[fold(together["title"])]
+    bracket = re.search(r"\s*\(([^()]+)\)\s*$", together["rest"])
+    parts = (together["rest"][: bracket.start()] if bracket else together["rest"]).split(",")
+    named = list(takewhile(lambda part: not is_organisation_like(part), parts))
+    beside = clean(",".join(parts[len(named) :])) or (clean(bracket[1]) if bracket else "")
+    names = [name for part in named for name in _AND.split(part) if fold(name)]
+    if not names or not all(is_person_like(f"{title} {name}") for name in names):
+        return []
+    return [person_in(f"{title} {name}")._replace(organisation=beside or None) for name in names]
 
 
 def _numbered(line: str) -> list[str]:
@@ -146,9 +153,15 @@ def is_organisation_like(text: str) -> bool:
     """Whether the text has a word of organisations, or is an acronym."""
     words = clean(text).split()
     if set(fold(text).split()) & ORGANISATION_WORDS:
-        return True
+        # "Ms Ann Roe (ILO)" is a person, whose organisation stands beside the name.
+        titled = _TITLED.match(clean(text))
+        return titled is None or _begins_organisation(clean(text)[titled.end() :])
     letters = re.sub(r"[^A-Za-z]", "", text)
     return len(words) <= 2 and 2 <= len(letters) <= 8 and sum(map(str.isupper, letters)) > len(letters) / 2
+
+
+def _begins_organisation(words: str) -> bool:
+    return bool(set(fold(re.split(r"[(,]|\s[-–—]\s", words)[0]).split()) & ORGANISATION_WORDS)
 
 
 def person_in(text: str) -> PersonSaid:
@@ -163,11 +176,11 @@ def person_in(text: str) -> PersonSaid:
         organisation = inside if not brackets["after"] else None
     if organisation is None:
         words, organisation = _parted(words)
-    post, organisation = _post_before(organisation or "")
+    post, organisation = post_before(organisation or "")
     return _named(words)._replace(organisation=organisation or None, post=post or None)
 
 
-def _post_before(words: str) -> tuple[str, str]:
+def post_before(words: str) -> tuple[str, str]:
     """``Director, Ministry of Labour``: the post, and the organisation."""
     first, comma, rest = (part.strip() for part in words.partition(","))
     if comma and is_organisation_like(rest) and not is_organisation_like(first):

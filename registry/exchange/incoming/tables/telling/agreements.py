@@ -7,12 +7,12 @@ from collections import Counter
 
 from registry.exchange.incoming.tables.building import Telling, quoted
 from registry.exchange.incoming.tables.cells.acronyms import split_acronym
-from registry.exchange.incoming.tables.cells.countries import countries_in, country_named
+from registry.exchange.incoming.tables.cells.countries import countries_in, country_named, is_union
 from registry.exchange.incoming.tables.cells.days import NOT_KNOWN, day_of
 from registry.exchange.incoming.tables.cells.roles import stage_in
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
-from registry.exchange.incoming.tables.table import Table
+from registry.exchange.incoming.tables.table import Table, says
 from registry.exchange.incoming.told import Key, Scalar
 from registry.terms import AgreementStage, AgreementType, Kind, PartyRole
 from registry.text import fold
@@ -89,6 +89,11 @@ def tell_agreements(told: Telling, table: Table) -> None:
         )  # fmt: skip
         _tell_parties(told, table, row, agreement)
         _tell_stages(told, table, row, agreement)
+        for column in table.all(Meaning.expires):
+            # "indefinite" and 9999 are no days, and say that there is no end.
+            text = row.row.text(column.at)
+            if says(text) and not table.day(row, Meaning.expires).date:
+                told.statement(agreement, f"{column.heading.whole} (as given)", text, where)
         for attribute, text in table.said_beside(row, _COVERED):
             told.statement(agreement, attribute, text, where)
 
@@ -170,13 +175,24 @@ def party_strings(cell: str) -> list[str]:
     ['Korea, Republic of', 'Chile', 'EFTA (Iceland']
     """
     pieces: list[str] = []
-    for piece in cell.split(","):
+    for piece in _slashed(cell).split(","):
         inverted = f"{pieces[-1]}, {piece.strip()}" if pieces and _INVERTED.match(piece) else ""
         if inverted and (country_named(inverted) is not None):
             pieces[-1] = inverted
         elif piece.strip():
             pieces.append(piece.strip())
     return pieces
+
+
+def _slashed(cell: str) -> str:
+    """``Ethiopia / Jordan / ILO`` with commas, where most of it names countries; ``and/or`` stays.
+
+    >>> _slashed("Ethiopia / Jordan / ILO"), _slashed("Employers/Workers"), _slashed("MoU n. 3/2019")
+    ('Ethiopia, Jordan, ILO', 'Employers/Workers', 'MoU n. 3/2019')
+    """
+    pieces = [piece.strip() for piece in re.split(r"\s*[/|+]\s*", cell)]
+    lands = sum(country_named(piece) is not None or is_union(piece) for piece in pieces)
+    return ", ".join(filter(None, pieces)) if len(pieces) > 1 and lands * 2 >= len(pieces) else cell
 
 
 def _tell_stages(told: Telling, table: Table, row: DataRow, agreement: Key) -> None:

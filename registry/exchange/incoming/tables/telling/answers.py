@@ -8,9 +8,11 @@ from typing import NamedTuple
 from registry.exchange.incoming.tables.building import Telling, quoted
 from registry.exchange.incoming.tables.cells.acronyms import split_acronym
 from registry.exchange.incoming.tables.cells.days import NOT_KNOWN
+from registry.exchange.incoming.tables.cells.people import person_in, post_before
+from registry.exchange.incoming.tables.pasted_lines import Listed, listed_in
 from registry.exchange.incoming.tables.sheets import Row, Sheet
 from registry.exchange.incoming.tables.telling.rosters import body_record
-from registry.exchange.incoming.told import Key
+from registry.exchange.incoming.told import Key, Scalar
 from registry.terms import Kind, Role
 from registry.text import clean, fold
 
@@ -37,6 +39,19 @@ _SECRETARIAT = re.compile(
 _ASKS = re.compile(r"\?|\b(?:url|website|value|funded|does|is the|has the|amount)\b", re.I)
 
 
+_NUMBER = re.compile(r"^\s*(?:[A-Z]?\d{1,2}(?:\.\d{1,2})*|[a-z])\s*[.)]\s*")
+_NUMBERED = re.compile(r"^\s*[A-Z]?\d{1,2}(?:\.\d{1,2})*\s*[.)]\s*\S")
+_MOST_BESIDE = 3
+_MEMBERS = re.compile(
+    r"^(?:(?:list of|current|the|liste des|lista de|full) )*(?:members?|membership|member organi[sz]ations|"
+    r"membres|miembros|membros|composition|члены|الأعضاء)(?: (?:of|du|de|del|do|da) .*)?$"
+)
+_CHAIR = re.compile(
+    r"^(?:the |name of (?:the )?)?(?:chair|chairs|chairperson|chairman|chaired by|presided by|president|"
+    r"presidente|presidencia|presidence|présidence|председатель|الرئيس)(?: (?:of|du|de|del|do|da) .*)?$"
+)
+
+
 class Answer(NamedTuple):
     """A question, what was answered, and where."""
 
@@ -60,11 +75,28 @@ def answers_in(sheet: Sheet) -> tuple[Answer, ...]:
 
 
 def _labelled(rows: tuple[Row, ...]) -> tuple[Answer, ...]:
-    """Labels that end in a colon, with their answers to the right, where the sheet is nothing else."""
-    labels = [row for row in rows if len(row.cells) >= 2 and row.text(0).endswith((":", "?")) and row.text(1)]
+    """Labels with their answers to the right, where the sheet is nothing else.
+
+    A label ends in a colon or a question mark, or is numbered, where the form has one of those too.
+    """
+    wide = [row for row in rows if len(_said(row)) > 1]
+    if not wide or any(len(_said(row)) > _MOST_BESIDE for row in wide):
+        return ()
+    marked = [row for row in wide if row.text(0).endswith((":", "?"))]
+    numbered = [row for row in wide if _NUMBERED.match(row.text(0))]
+    is_form = len(marked) >= 2 or bool(marked and len(numbered) >= 2)
+    labels = [row for row in rows if row in marked or row in numbered] if is_form else []
     if len(labels) < 2 or len(labels) * 2 < len(rows):
         return ()
-    return tuple(Answer(row.text(0).rstrip("*: ").strip(), row.text(1), row.where) for row in labels)
+    return tuple(Answer(_bare(row.text(0)), ", ".join(_said(row)[1:]), row.where) for row in labels)
+
+
+def _said(row: Row) -> list[str]:
+    return [text for text in dict.fromkeys(row.text(at) for at in range(len(row.cells))) if text]
+
+
+def _bare(label: str) -> str:
+    return _NUMBER.sub("", label).rstrip("*: ").strip() or label
 
 
 def title_in(answers: tuple[Answer, ...]) -> str:
@@ -87,7 +119,31 @@ def tell_answers(told: Telling, body: str, answers: tuple[Answer, ...]) -> None:
             continue
         if _SECRETARIAT.search(said.question) and not _ASKS.search(said.question):
             _secretariat(told, key, said)
+        _seated(told, key, said)
         told.statement(key, said.question, said.answer, where)
+
+
+def _seated(told: Telling, body: Key, said: Answer) -> None:
+    """The seats of an answer that lists the members, or says who is in the chair."""
+    asked = fold(said.question)
+    role = Role.chair if _CHAIR.match(asked) else Role.member if _MEMBERS.match(asked) else None
+    pieces = [piece for piece in re.split(r"\s*[;\n]\s*", said.answer) if fold(piece)]
+    if role is None or (role is Role.member and len(pieces) < 2):
+        return
+    for one in (one for piece in pieces for one in (listed_in(piece) or [Listed(organisation=piece)])):
+        post, organisation = one.position or one.role, one.organisation
+        if not one.person and organisation:
+            before, after = post_before(organisation)
+            post, organisation = (before, after) if before else (post, organisation)
+        fields: dict[str, Scalar] = {"role": str(role), "post": post or None}
+        if one.person:
+            fields["person"] = told.person(person_in(one.person), said.where)
+        if organisation:
+            name, acronym = split_acronym(organisation)
+            fields["organisation"] = told.record(
+                Kind.organisation, name, said.where, acronym=acronym, quote=quoted(organisation)
+            )
+        told.part(body, "seats", fields, said.where, quoted(said.answer))
 
 
 def _secretariat(told: Telling, body: Key, said: Answer) -> None:

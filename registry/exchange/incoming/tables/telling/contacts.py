@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from registry.exchange.incoming.tables.building import Telling
 from registry.exchange.incoming.tables.cells.roles import constituency_in
+from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.holders import TOLD, Holders
 
@@ -18,6 +19,12 @@ def tell_contacts(told: Telling, table: Table) -> None:
             text = row.row.whole
             told.aside(row.row.where, "names nobody", text)
             continue
+        if not table.text(row, Meaning.position):
+            # Without a post there is no affiliation; whose list they stand on is still said.
+            for holder in found:
+                if holder.person and holder.organisation and (text := table.text(row, Meaning.organisation)):
+                    heading = table.all(Meaning.organisation)[0].heading.whole
+                    told.statement(holder.person, heading, text, row.row.where)
         for attribute, text in table.said_beside(row, TOLD):
             told.statement(about, attribute, text, row.row.where)
         if row.section and constituency_in(row.section) is None:

@@ -6,9 +6,10 @@ import re
 
 from registry.exchange.incoming.tables.building import Telling, quoted
 from registry.exchange.incoming.tables.cells.organisation_words import BODY_WORDS
-from registry.exchange.incoming.tables.cells.people import people_in
+from registry.exchange.incoming.tables.cells.people import is_organisation_like, people_in
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
+from registry.exchange.incoming.tables.pasted_lines import says_who_attended
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.holders import TOLD, Holder, Holders
 from registry.exchange.incoming.tables.telling.rosters import body_record
@@ -41,11 +42,14 @@ _ABSENT = frozenset(
         " x (absent)",
     ]
 )
-_APOLOGIES = re.compile(r"\b(?:apolog|excus|regrets|disculp|justific|извин)")
+_APOLOGIES = re.compile(r"\b(?:apolog|excus|regrets|disculp|justific|извин|المعتذر)")
+_MISSED = re.compile(
+    r"\b(?:absent|absence|absentee|ausen|отсутств|الغائب|not (?:present|attending|in attendance))"
+)
 _REMOTE = re.compile(r"\b(?:remote|online|virtual|zoom|teams|en ligne|en linea|by phone|дистанц)")
 _FUNCTIONS = (
     (AttendanceFunction.co_chair, r"\bco ?chair"),
-    (AttendanceFunction.chair, r"\b(?:chair|chairperson|chairman|president)\b"),
+    (AttendanceFunction.chair, r"\b(?:chair|chairperson|chair(?:wo)?man|president[ea]?)\b"),
     (AttendanceFunction.facilitator, r"\b(?:facilitat|moderat)"),
     (AttendanceFunction.speaker, r"\b(?:speaker|presenter|panell?ist|orateur|ponente)\b"),
     (AttendanceFunction.organiser, r"\b(?:organi[sz]er|organisateur|organizador)\b"),
@@ -53,6 +57,7 @@ _FUNCTIONS = (
     (AttendanceFunction.member, r"\b(?:member|membre|miembro|membro)\b"),
 )  # fmt: skip
 
+_LABEL = re.compile(r"^(?P<label>[^:]{3,30}?)\s*(?::|\s[-–—])\s*(?P<rest>\S.*)$")
 _COVERED = (
     *TOLD, Meaning.present, Meaning.event, Meaning.date, Meaning.venue, Meaning.role, Meaning.alternate,
 )  # fmt: skip
@@ -70,15 +75,32 @@ def tell_attendance(told: Telling, table: Table) -> None:
     """The event that the list is of, and who was there, apologised or was absent."""
     header = table.origin
     lines = " ".join((*table.grid.titles, table.sheet))
-    common = None if table.has(Meaning.event) else _event(told, table, table.body, table.on, header, lines)
-    holders = Holders(told, table)
-    for row in table.grid.rows:
+    common = None if table.has(Meaning.event) else _event(told, table, table.event, table.on, header, lines)
+    labelled = tuple(_labelled(table, row) for row in table.grid.rows)
+    holders = Holders(told, table._replace(grid=table.grid._replace(rows=labelled)))
+    for row in labelled:
         event = common or _named_event(told, table, row)
         found = holders.of(row)
         if event is None or not found:
             told.aside(row.row.where, "names nobody" if event else "names no event", row.row.whole)
             continue
         _attend(told, table, row, event, found)
+
+
+def _labelled(table: Table, row: DataRow) -> DataRow:
+    """A row whose name begins with "Apologies:" is that of who sent them; an organisation is no person."""
+    cells = list(row.row.cells)
+    for column in table.all(Meaning.person, Meaning.called, Meaning.organisation, Meaning.family_name):
+        found = _LABEL.match(row.row.text(column.at))
+        if not found or not says_who_attended(found["label"]):
+            continue
+        cells[column.at], section = found["rest"], found["label"]
+        homes = [home.at for home in table.all(Meaning.organisation) if not row.row.text(home.at)]
+        if column.meaning is not Meaning.organisation and homes and is_organisation_like(found["rest"]):
+            cells += [None] * (homes[0] + 1 - len(cells))
+            cells[column.at], cells[homes[0]] = None, found["rest"]
+        return DataRow(row.row._replace(cells=tuple(cells)), section)
+    return row
 
 
 def _attend(told: Telling, table: Table, row: DataRow, event: Key, found: list[Holder]) -> None:
@@ -105,9 +127,9 @@ def _said(table: Table, row: DataRow) -> dict[str, Scalar]:
     status = AttendanceStatus.present
     if _APOLOGIES.search(said) or (row.section and _APOLOGIES.search(fold(row.section))):
         status = AttendanceStatus.apologies
-    elif said in _ABSENT:
+    elif said in _ABSENT or _MISSED.search(fold(row.section)):
         status = AttendanceStatus.absent
-    elif _REMOTE.search(said):
+    elif _REMOTE.search(f"{said} {fold(row.section)}"):
         status = AttendanceStatus.remote
     words = table.text(row, Meaning.role) or None
     return {"status": str(status), "function": _function(words or row.section), "wording": words}
@@ -124,11 +146,23 @@ def _named_event(told: Telling, table: Table, row: DataRow) -> Key | None:
 
 
 def _event(told: Telling, table: Table, name: str, day: str | None, where: str, said: str) -> Key:
+    """The event, and the body whose meeting it was: the one that was said, or that its name tells."""
     kind = next((kind for kind, words in _EVENTS if re.search(words, fold(f"{said} {name}"))), None)
     group = clean(_OF_MEETING.sub("", name)).strip(" ,-–—:")
     is_body = bool(set(fold(group).split()) & BODY_WORDS) and kind is None
-    body = body_record(told, group, where, quoted(name)) if is_body else None
-    called = f"Meeting of {name}" if is_body and group == name else name
+    body = None
+    if table.body:
+        body = body_record(told, table.body, where)
+    elif is_body:
+        body = body_record(told, group, where, quoted(name))
+    is_of_body = bool(table.body) and not fold(group)
+    called = (
+        f"Meeting of {table.body}"
+        if is_of_body
+        else f"Meeting of {name}"
+        if is_body and group == name
+        else name
+    )
     if day and day not in called:
         called = f"{called}, {day}"
     venue = next(
@@ -146,7 +180,7 @@ def _event(told: Telling, table: Table, name: str, day: str | None, where: str, 
         "start_date": day,
         "venue": venue,
     }
-    return told.record(Kind.event, called, where, fields=fields, quote=quoted(said))
+    return told.record(Kind.event, called, where, fields=fields, quote=quoted(said) or quoted(called))
 
 
 def tell_meetings(told: Telling, table: Table) -> None:

@@ -14,6 +14,7 @@ from registry.exchange.incoming.tables.cells.countries import (
     country_of_code,
     is_union,
 )
+from registry.exchange.incoming.tables.cells.international import is_of_many_countries
 from registry.exchange.incoming.tables.cells.members import Usual, members_in, usual_of
 from registry.exchange.incoming.tables.cells.people import (
     VACANT,
@@ -26,8 +27,9 @@ from registry.exchange.incoming.tables.cells.people import (
 from registry.exchange.incoming.tables.cells.roles import organisation_type_in
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
+from registry.exchange.incoming.tables.sheets import Row
 from registry.exchange.incoming.tables.table import Table
-from registry.exchange.incoming.tables.telling.homes import home_of, homely
+from registry.exchange.incoming.tables.telling.homes import home_of, homely, is_abroad
 from registry.exchange.incoming.tables.telling.reach import tell_reach
 from registry.exchange.incoming.told import Key
 from registry.terms import Kind
@@ -76,7 +78,7 @@ class Holders:
     def __init__(self, told: Telling, table: Table) -> None:
         self._told, self._table = told, table
         self._employers: dict[str, set[str]] = defaultdict(set)
-        self._met: dict[str, list[PersonSaid]] = {}
+        self._met: dict[Row, list[PersonSaid]] = {}
         self._usual = _usual(table)
         for row in table.grid.rows:
             for person in self._people(row):
@@ -104,6 +106,9 @@ class Holders:
             ):
                 self._told.statement(key, "beside the name", person.organisation, where)
             holders.append(Holder(key, own).at_home(None if own else country))
+            if country and is_of_many_countries(self._table.text(row, Meaning.organisation)):
+                for column in self._table.all(Meaning.country, Meaning.country_code)[:1]:
+                    self._told.statement(key, column.heading.whole, row.row.text(column.at), where)
             self._post(key, own, row, person)
         if not people:
             is_vacant = self._is_vacant(row)
@@ -153,9 +158,9 @@ class Holders:
             self._told.record(Kind.organisation, "", where, key=key.key, fields={"country": country})
 
     def _people(self, row: DataRow) -> list[PersonSaid]:
-        if row.row.where not in self._met:
-            self._met[row.row.where] = self._named_in(row)
-        return self._met[row.row.where]
+        if row.row not in self._met:
+            self._met[row.row] = self._named_in(row)
+        return self._met[row.row]
 
     def _named_in(self, row: DataRow) -> list[PersonSaid]:
         table = self._table
@@ -198,7 +203,7 @@ class Holders:
             )
         if not keys and table.text(row, Meaning.acronym) and not table.has(Meaning.person, Meaning.country):
             keys.append(told.record(Kind.organisation, table.text(row, Meaning.acronym), row.row.where))
-        country = self._country(row) if keys and homely(table) else None
+        country = self._country(row) if keys and homely(table) and not is_abroad(table, row) else None
         for key in keys:
             self._at_home(key, country, row.row.where)
         for key in keys[:1]:

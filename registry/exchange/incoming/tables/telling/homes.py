@@ -6,6 +6,7 @@ import re
 
 from registry.exchange.incoming.tables.building import Telling
 from registry.exchange.incoming.tables.cells.countries import country_named, country_of_code, is_union
+from registry.exchange.incoming.tables.cells.international import is_of_many_countries
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
@@ -38,8 +39,16 @@ def note_homes(told: Telling, table: Table) -> None:
                 told.homes[fold(spelling)].add(home)
 
 
+def is_abroad(table: Table, row: DataRow) -> bool:
+    """Whether the country beside a person of the ILO is where the person is, and not that of the ILO."""
+    named = table.text(row, Meaning.organisation)
+    return table.has(Meaning.person, Meaning.family_name) and is_of_many_countries(named)
+
+
 def home_of(table: Table, row: DataRow) -> str:
     """The country and the parent that the row gives its organisation, as one key; empty where none."""
+    if is_abroad(table, row):
+        return ""
     above = next(
         (
             fold(row.row.text(column.at))

@@ -28,6 +28,12 @@ def tell_reach(
         return
     texts = [row.row.text(c.at) for c in _reaching(table, Meaning.email, Meaning.contact, Meaning.person)]
     mails = [mail for text in texts for mail in emails_in(text)]
+    # An address that is cut short is still one of a person: it stays, restricted, as it is given.
+    mails += [
+        text
+        for column in _reaching(table, Meaning.email)
+        if "@" in (text := row.row.text(column.at)) and not emails_in(text)
+    ]
     # As many addresses as people: each has their own. Else they are those of the first.
     paired = zip(keys, mails, strict=True) if len(mails) == len(keys) else ((keys[0], mail) for mail in mails)
     for key, mail in paired:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from registry.exchange.incoming.tables.building import Telling, quoted
 from registry.exchange.incoming.tables.cells.acronyms import split_acronym
 from registry.exchange.incoming.tables.cells.countries import is_union
@@ -20,6 +22,7 @@ _SEAT = (
     *TOLD, Meaning.role, Meaning.constituency, Meaning.start, Meaning.end, Meaning.period, Meaning.body,
     Meaning.alternate,
 )  # fmt: skip
+_COUNTED = re.compile(r"\d+|\b(?:first|second|third|other|main|primary)\b")
 _ENDED = frozenset(
     fold(word)
     for word in [
@@ -86,6 +89,7 @@ def _seats(told: Telling, table: Table, row: DataRow, bodies: list[Key], holders
             row.row.whole,
         )
         return
+    more = _more_people(table)
     start, end = table.span(row)
     shared: dict[str, Scalar] = {
         "constituency": _constituency(table, row),
@@ -94,21 +98,35 @@ def _seats(told: Telling, table: Table, row: DataRow, bodies: list[Key], holders
         "knowledge": _ended(table, row) if not end.date else None,
     }
     for holder in holders:
-        for role in _roles(table, row, holder):
-            post = f"{role.post or role.role.label} (vacant)" if holder.is_vacant else role.post
-            fields = {**holder.fields(), "role": str(role.role), "post": post, **shared}
+        for seated in _roles(table, row, holder):
+            post = f"{seated.post or seated.role.label} (vacant)" if holder.is_vacant else seated.post
+            fields = {**holder.fields(), "role": str(seated.role), "post": post, **shared}
             for body in bodies:
                 told.part(body, "seats", fields, where, _quote(table, row))
-    for column in table.all(Meaning.alternate):
+    standing_in = [(column, Role.alternate) for column in table.all(Meaning.alternate)]
+    for column, role in (*more, *standing_in):
         for person in people_in(str(row.row.at(column.at) or "")):
             fields = {
                 "person": _alternate(told, table, row, column, person),
                 "organisation": holders[0].organisation,
-                "role": str(Role.alternate),
+                "role": str(role),
             }
             for body in bodies:
                 told.part(body, "seats", {**fields, **shared}, where, quoted(person.name))
-    _say_the_rest(told, table, row, holders, start.is_unread or end.is_unread)
+    left = [column for column, _ in more]
+    rest = table._replace(columns=tuple(column for column in table.columns if column not in left))
+    _say_the_rest(told, rest, row, holders)
+
+
+def _more_people(table: Table) -> list[tuple[Column, Role]]:
+    """Further columns of people: ``Member 2`` beside ``Member 1``, with the role that the heading says."""
+    first = {_unnumbered(c) for c in table.all(Meaning.person, Meaning.called, Meaning.alternate)} - {""}
+    further = [column for column in table.all(Meaning.statement) if _unnumbered(column) in first]
+    return [(column, role_in(_unnumbered(column)) or Role.member) for column in further]
+
+
+def _unnumbered(column: Column) -> str:
+    return fold(_COUNTED.sub(" ", column.heading.text.casefold()))
 
 
 def _alternate(told: Telling, table: Table, row: DataRow, column: Column, person: PersonSaid) -> Key:
@@ -166,7 +184,7 @@ def _quote(table: Table, row: DataRow) -> str | None:
     return quoted(words)
 
 
-def _say_the_rest(told: Telling, table: Table, row: DataRow, holders: list[Holder], is_unread: bool) -> None:
+def _say_the_rest(told: Telling, table: Table, row: DataRow, holders: list[Holder]) -> None:
     """What no column of ours covers stays with whom the row is about, as given."""
     where, about = row.row.where, holders[0].first
     if about is None:
@@ -177,10 +195,8 @@ def _say_the_rest(told: Telling, table: Table, row: DataRow, holders: list[Holde
     side = table.text(row, Meaning.constituency)
     if side and constituency_in(side) is None:
         told.statement(about, table.all(Meaning.constituency)[0].heading.whole, side, where)
-    if is_unread:
-        for column in table.all(Meaning.start, Meaning.end, Meaning.period):
-            if fold(row.row.text(column.at)):
-                told.statement(about, f"{column.heading.whole} (as given)", row.row.text(column.at), where)
+    for attribute, text in table.unread(row):
+        told.statement(about, attribute, text, where)
     if (
         row.section
         and _constituency(table, row) is None

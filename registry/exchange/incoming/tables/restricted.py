@@ -1,0 +1,209 @@
+"""How people are reached never stands in names, quotes, posts or statements, whichever cell said it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from registry.exchange.incoming.tables.cells.people import emails_in
+from registry.exchange.incoming.tables.columns import Column
+from registry.exchange.incoming.tables.header import DataRow, Heading
+from registry.exchange.incoming.tables.heading_words import Meaning
+from registry.exchange.incoming.tables.sheets import Value
+from registry.exchange.incoming.tables.table import Table
+from registry.exchange.incoming.told import Passage, Scalar, SetAside, ToldPart, ToldRecord
+from registry.terms import ContactType
+from registry.text import clean, fold
+
+_READ = frozenset(
+    (
+        Meaning.email, Meaning.telephone, Meaning.cell, Meaning.fax, Meaning.address, Meaning.website,
+        Meaning.contact, Meaning.identifier, Meaning.number,
+    )
+)  # fmt: skip
+_OF_NUMBERS = (Meaning.telephone, Meaning.cell, Meaning.fax, Meaning.address)
+_HANDLE = re.compile(
+    r"\b(?:skype|whats ?app|telegram|signal|viber|wechat|line id|linked ?in|twitter|x handle|facebook|"
+    r"instagram|zoom|teams id|messenger|handle)\b"
+)
+_REACHING = re.compile(
+    r"\b(?:e ?mails?|courriels?|correo|mail|telephones?|phones?|mobile|cell|tel|fax|telefono|telefone|"
+    r"celular)\b"
+)
+_JOINING = frozenset(
+    [
+        "call",
+        "or",
+        "and",
+        "at",
+        "on",
+        "via",
+        "e",
+        "mail",
+        "email",
+        "tel",
+        "phone",
+        "mobile",
+        "contact",
+        "write",
+        "to",
+        "ou",
+        "et",
+        "y",
+    ]
+)
+_NUMBER = r"\(?\d(?:[ ()./-]*\d){6,14}"
+_TELEPHONE = re.compile(
+    rf"(?<![\w/+])(?:(?:(?:tel|t[eé]l[eé]phone|telephone|phone|ph|mobile|mob|cell|cel|fax|call|whatsapp|"
+    rf"tel[eé]fono|telefone|тел)\b[.:]?\s*)(\+?{_NUMBER})|(\+{_NUMBER})|(0\d(?:[ -]?\d){{7,12}}))(?![\w/])",
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"^\d{1,4}[./ -]\d{1,2}[./ -]\d{1,4}")
+_LEFT = re.compile(
+    r"\(\s*\)|\[\s*\]|<\s*>|\bmailto:|(?:\b(?:e-?mail|courriel|correo|tel|t[eé]l|phone|mobile|fax)\b\s*[.:]\s*)(?=$|[,;)])",
+    re.IGNORECASE,
+)
+
+
+def telephones_said(text: str) -> tuple[str, ...]:
+    """The telephone numbers in words that are about something else; days and sums are none.
+
+    >>> telephones_said("call 0777123456 or +221 77 000 11 22 before 12.03.2019; budget 1 200 000")
+    ('0777123456', '+221 77 000 11 22')
+    """
+    found = (next(filter(None, match.groups())) for match in _TELEPHONE.finditer(text))
+    return tuple(dict.fromkeys(clean(number) for number in found if not _DAY.match(number)))
+
+
+def without_contacts(text: str) -> str:
+    """The words without the e-mail addresses and telephone numbers among them.
+
+    >>> without_contacts("Beta (beta@b.example)"), without_contacts("Tom Roe, tom@b.example")
+    ('Beta', 'Tom Roe')
+    """
+    if "@" not in text and not any(map(str.isdigit, text)):
+        return text
+    found = (*emails_in(text), *telephones_said(text))
+    if not found:
+        return text
+    for said in sorted(found, key=len, reverse=True):
+        text = text.replace(said, "")
+    while (bare := _LEFT.sub("", text)) != text:
+        text = bare
+    return re.sub(r"[ \t]+", " ", re.sub(r"\s+([,;])", r"\1", text)).strip(" ,;:-–/|")
+
+
+def apart(table: Table) -> Table:
+    """The table with what its other cells say of being reached in columns of their own, at its right."""
+    rows, is_found = [], False
+    width = max((len(row.row.cells) for row in table.grid.rows), default=0)
+    width = max(width, len(table.columns))
+    for row in table.grid.rows:
+        cells, mails, numbers = _parted(table, row)
+        if mails or numbers:
+            is_found = True
+            cells += [None] * (width - len(cells)) + ["; ".join(mails) or None, "; ".join(numbers) or None]
+            row = row._replace(row=row.row._replace(cells=tuple(cells)))
+        rows.append(row)
+    if not is_found:
+        return table
+    columns = (
+        Column(width, Heading("e-mail"), Meaning.email, 1.0),
+        Column(width + 1, Heading("telephone"), Meaning.telephone, 1.0),
+    )
+    return table._replace(columns=(*table.columns, *columns), grid=table.grid._replace(rows=tuple(rows)))
+
+
+def _parted(table: Table, row: DataRow) -> tuple[list[Value], list[str], list[str]]:
+    cells = list(row.row.cells)
+    mails: list[str] = []
+    numbers: list[str] = []
+    for column in table.columns:
+        cell = row.row.at(column.at)
+        if not isinstance(cell, str):
+            continue
+        if column.meaning in _READ:
+            # What stands in the wrong one of the columns of contacts is not lost.
+            mails += emails_in(cell) if column.meaning in _OF_NUMBERS else ()
+            numbers += telephones_said(cell) if column.meaning is Meaning.email else ()
+            continue
+        mails += emails_in(cell)
+        numbers += telephones_said(cell)
+        cells[column.at] = without_contacts(cell) or None
+    return cells, mails, numbers
+
+
+def restricted(record: ToldRecord) -> ToldRecord:
+    """The record with every e-mail address, telephone number and handle among its contact details."""
+    parts: dict[str, tuple[ToldPart, ...]] = {}
+    details: list[ToldPart] = []
+    for listed, told in record.parts.items():
+        if listed == "contact_details":
+            details += told
+            continue
+        kept = []
+        for part in told:
+            if listed == "statements" and (whole := _reaching(part)):
+                details += whole
+                continue
+            words = " ".join(text for text in part.fields.values() if isinstance(text, str))
+            details += _details(words, part)
+            fields = {name: _cleaned(value) for name, value in part.fields.items()}
+            if listed != "statements" or not _says_no_more(part, fields):
+                kept.append(part._replace(fields=fields, passage=_passage(part.passage)))
+        if kept:
+            parts[listed] = tuple(kept)
+    if details:
+        parts["contact_details"] = _once(details)
+    fields = {name: _cleaned(value) for name, value in record.fields.items()}
+    return record._replace(fields=fields, parts=parts, passage=_passage(record.passage))
+
+
+def _says_no_more(part: ToldPart, fields: Mapping[str, Scalar]) -> bool:
+    """Whether only "call … or" is left of what was a detail."""
+    left = fold(str(fields.get("value") or ""))
+    return fields.get("value") != part.fields.get("value") and not set(left.split()) - _JOINING
+
+
+def _reaching(part: ToldPart) -> list[ToldPart]:
+    """A statement that is of nothing but how somebody is reached, as details."""
+    attribute, value = fold(str(part.fields.get("attribute", ""))), str(part.fields.get("value", ""))
+    if _HANDLE.search(attribute) and len(attribute.split()) <= 4:
+        said = {"type": str(ContactType.url), "value": clean(value), "label": part.fields["attribute"]}
+        return [ToldPart(said, _bare(part))]
+    if _REACHING.search(attribute) and any(char.isdigit() or char == "@" for char in value):
+        how = ContactType.email if "@" in value else ContactType.voice
+        return _details(value, part) or [ToldPart({"type": str(how), "value": clean(value)}, _bare(part))]
+    return []
+
+
+def _details(text: str, part: ToldPart) -> list[ToldPart]:
+    if "@" not in text and not any(map(str.isdigit, text)):
+        return []
+    found = [(ContactType.email, mail) for mail in emails_in(text)]
+    found += [(ContactType.voice, number) for number in telephones_said(text)]
+    return [ToldPart({"type": str(how), "value": said}, _bare(part)) for how, said in found]
+
+
+def _bare(part: ToldPart) -> Passage:
+    return Passage(part.passage.where)
+
+
+def _once(details: list[ToldPart]) -> tuple[ToldPart, ...]:
+    met: dict[tuple[str, str, str], ToldPart] = {}
+    for part in details:
+        met.setdefault((str(part.fields["type"]), str(part.fields["value"]), part.passage.where), part)
+    return tuple(met.values())
+
+
+def _cleaned(value: Scalar) -> Scalar:
+    return without_contacts(value) if isinstance(value, str) else value
+
+
+def _passage(passage: Passage) -> Passage:
+    return passage._replace(quote=(without_contacts(passage.quote) or None) if passage.quote else None)
+
+
+def unreached(aside: SetAside) -> SetAside:
+    """A row that is not let through, as it is reported: without how anybody is reached."""
+    return aside._replace(text=without_contacts(aside.text))

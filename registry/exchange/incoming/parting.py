@@ -14,7 +14,7 @@ from registry.exchange.incoming.desk import Desk, in_words
 from registry.exchange.incoming.drafting import identity_of
 from registry.exchange.incoming.pointing import Dangling, HeldBack, Pointers, tables_pointed_to
 from registry.exchange.incoming.recording import explained
-from registry.exchange.incoming.rosters import seat_of
+from registry.exchange.incoming.rosters import is_open, seat_of
 from registry.exchange.incoming.told import Key, ToldPart, ToldRecord
 from registry.models.catalogue import Part, field_columns, row_id
 
@@ -123,12 +123,22 @@ class Parting:
                 return None
             self._desk.claim_beside(table, row_key, found, one.told.passage)
             became = draft.outcome(table, row_key)
+            if table == "seat":
+                self._count(before, found.after)
         passage = one.told.passage
         if table == _RESTRICTED:
             passage = passage._replace(quote=None)
         self._desk.citing.say(table, str(before["id"]), passage)
         tally.became(where, became)
         return str(before["id"])
+
+    def _count(self, before: Values, after: Values) -> None:
+        """Count a seat that was known, where the file ends it or says of a later day that it was held."""
+        tally = self._desk.tally
+        if is_open(before) and not is_open(after):
+            tally.closed[str(after["id"])] = self._desk.move_of(after)
+        elif after.get("last_confirmed") not in (None, before.get("last_confirmed")):
+            tally.confirmed[str(after["id"])] = self._desk.move_of(after)
 
     def _meant(self, one: Prepared) -> Values | None:
         """The row that the file names by the registry's own id, where it still belongs to the record."""

@@ -135,7 +135,8 @@ def who_is_known(
         and record.key not in decided
         and fold(clean(record.name))
     ]
-    taken = set(known.ids.values())
+    # Two records of one file are two, but not where a name was written beside rows with our own ids.
+    taken = {one for key, one in known.ids.items() if key not in joining.by_our_id}
     describing = Describing(told)
     described = [describing.of(record) for record in new]
     found = candidates_of(registry.reader, described) if described else ()
@@ -155,6 +156,7 @@ class _Joining:
         self.ids: dict[str, str] = {}
         self.ambiguous: dict[str, tuple[Candidate, ...]] = {}
         self._own: set[str] = set()
+        self.by_our_id: set[str] = set()
 
     def _open(self) -> list[ToldRecord]:
         placed = {*self.ids, *self.ambiguous, *self._own}
@@ -180,6 +182,7 @@ class _Joining:
         for record in self._open():
             for code in (code for scheme, code in record.identifiers if scheme == OWN):
                 self._join(record, clean(code))
+                self.by_our_id |= {record.key} & self.ids.keys()
 
     def by_key(self) -> None:
         open_ones = self._open()

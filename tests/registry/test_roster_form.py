@@ -18,6 +18,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from registry.asof import AsOf
 from registry.errors import BadInput
+from registry.exchange.incoming.bringing import bring_in
+from registry.exchange.incoming.counting import FileBrought
 from registry.exchange.incoming.roster_form import MOST_BYTES, knows_roster_form, read_roster_form
 from registry.exchange.incoming.told import Asked, Key, Told
 from registry.exchange.outgoing.roster_form import roster_form
@@ -422,3 +424,71 @@ def test_a_form_of_a_body_without_seats_has_rows_to_fill_in(a_world: World, tmp_
     assert form.back().records == ()
     form.add(Organisation="Miners", Role="member")
     assert [seat["organisation"] for seat in seats(form.back())[None]] == ["board/organisation/miners"]
+
+
+@pytest.mark.parametrize("asked", [Asked(), Asked("2031-01-01")])
+def test_a_day_that_is_still_to_come_confirms_nothing(form: Form, asked: Asked) -> None:
+    if asked.on is None:
+        beside = next(n for n in range(1, form.header) if form.page.cell(n, 1).value == "Filled in on:")
+        form.page.cell(beside, 2).value = "2031-01-01"
+    with pytest.raises(BadInput, match="still to come") as caught:
+        form.back(asked)
+    assert ("--on" if asked.on else "Filled in on") in caught.value.line
+
+
+def test_a_date_that_is_none_sets_the_row_of_who_left_aside(form: Form) -> None:
+    form.cell("s-union", "Still true?", "left")
+    form.cell("s-union", "Since", "sometime")
+    told = form.back()
+    assert ["is no date" in aside.why for aside in told.set_aside] == [True]
+    assert "s-union" not in seats(told)
+
+
+def test_without_a_day_and_an_answer_it_says_that_nothing_is_confirmed(form: Form) -> None:
+    (note,) = read_roster_form(str(form.path), Asked()).notes
+    assert "no seat is confirmed" in note
+    assert "--on" in note
+    assert form.back().notes == ()
+
+
+def test_seats_that_did_not_come_back_are_named(form: Form) -> None:
+    form.page.delete_rows(form.row("s-union"))
+    (note,) = form.back().notes
+    assert "did not come back" in note
+    assert "1 (Union of Farm Workers, member)" in note
+
+
+def test_roles_titles_and_sums_are_understood_as_in_any_list(form: Form) -> None:
+    form.add(Organisation="Miners", Person="Insp. T. Mokoena", Role="Vice chairperson")
+    form.add(Organisation="total: 18 members")
+    told = form.back()
+    (seat,) = seats(told)[None]
+    assert (seat["role"], seat["post"]) == ("vice_chair", "Vice chairperson")
+    person = next(r for r in told.records if r.name == "T. Mokoena")
+    assert person.fields["honorific_prefix"] == "Insp."
+    assert [aside.why for aside in told.set_aside] == ["a row of totals"]
+
+
+def brought(place: Location, form: Form) -> FileBrought:
+    """Put what the form says into the registry."""
+    return bring_in(place, [form.back()], ON, why="the form came back").files[0]
+
+
+def test_the_report_names_the_seats_that_a_form_confirmed_ended_and_opened(
+    place: Location, form: Form
+) -> None:
+    form.cell("s-union", "Still true?", "left")
+    form.cell("s-chair", "Role", "co-chair")
+    done = brought(place, form)
+    assert {move.seat for move in done.closed} == {"s-union", "s-chair"}
+    assert {move.seat for move in done.confirmed} == {"s-league", "s-state", "s-evil"}
+    assert [move.holder for move in done.opened] == ["Jane Banda, Ministry of Labour"]
+    again = brought(place, form)
+    assert (again.closed, again.confirmed, again.opened) == ((), (), ())
+
+
+def test_a_name_that_is_much_like_a_holder_of_the_form_waits(place: Location, form: Form) -> None:
+    form.add(Organisation="Union of Farm Worker", Role="observer")
+    done = brought(place, form)
+    assert (done.to_review, done.opened) == (1, ())
+    assert "may be union" in done.set_aside[0].why

@@ -51,7 +51,7 @@ class Tally:
         self.opened: dict[str, SeatMove] = {}
         self.closed: dict[str, SeatMove] = {}
         self.confirmed: dict[str, SeatMove] = {}
-        self._notes: dict[str, None] = {}
+        self._notes: dict[str, None] = dict.fromkeys(told.notes)
         for aside in told.set_aside:
             self.aside(aside.where, aside.why, aside.text)
 

@@ -89,7 +89,7 @@ class Told(NamedTuple):
     ``series`` is the same for every edition of the same list, and for no other list: it says which keys
     are to be trusted as those of an earlier edition. ``whole_rosters`` are keys of bodies of which the
     file tells the whole roster as of ``on``: who is not on it has left. ``on`` is the day that the file
-    speaks of, where it says one.
+    speaks of, where it says one. ``notes`` say what the reader left unread or undone.
     """
 
     file: str
@@ -100,3 +100,4 @@ class Told(NamedTuple):
     set_aside: tuple[SetAside, ...]
     whole_rosters: frozenset[str] = frozenset()
     on: str | None = None
+    notes: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from registry.exchange.incoming.returned.reading import FormRow, Returned
 from registry.exchange.incoming.returned.words import parted
+from registry.exchange.incoming.tables.cells.people import person_in
 from registry.exchange.incoming.told import Key, Passage, Scalar, ToldPart, ToldRecord
 from registry.exchange.roster_layout import ANSWER, COUNTRY, ORGANISATION, PERSON, Holder, SentRow
 from registry.terms import AliasKind, Kind
@@ -81,9 +82,12 @@ class Gathering:
             if not fold(name):
                 continue
             likes = self._by_name.get((title, fold(name)), set())
+            fields: dict[str, Scalar] = {"type": "country"} if title == COUNTRY else {}
+            if title == PERSON and not likes:
+                name, fields = _without_title(name)
+                likes = self._by_name.get((title, fold(name)), set())
             known = next(iter(likes)) if len(likes) == 1 else None
             organisation = fold(name) if title == ORGANISATION else organisation
-            fields: dict[str, Scalar] = {"type": "country"} if title == COUNTRY else {}
             if title == COUNTRY and len(name) == 2 and name.isascii() and name.isalpha():
                 fields["code"] = name.upper()
             context = f"{organisation}/" if title == PERSON and organisation else ""
@@ -136,6 +140,14 @@ class Gathering:
                 {} if is_known else fields, {}, passage,
             )  # fmt: skip
         return key
+
+
+def _without_title(name: str) -> tuple[str, dict[str, Scalar]]:
+    """A person's name, and the title before it as a field of its own."""
+    said = person_in(name)
+    if said.honorific is None or not name.endswith(said.name):
+        return name, {}
+    return said.name, {"honorific_prefix": said.honorific}
 
 
 def _told(key: str, one: _Gathered) -> ToldRecord:

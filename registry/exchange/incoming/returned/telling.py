@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from registry.dates import PartialDate
+from collections.abc import Iterator
+
+from registry.dates import PartialDate, today
+from registry.errors import BadInput
 from registry.exchange.incoming.returned.gathering import Gathering
 from registry.exchange.incoming.returned.reading import FormRow, Returned
-from registry.exchange.incoming.returned.words import answer_of, day_of, role_of, side_of
+from registry.exchange.incoming.returned.words import answer_of, day_of, is_label, is_total, role_of, side_of
 from registry.exchange.incoming.told import Key, Passage, Scalar, SetAside, Told
 from registry.exchange.roster_layout import (
     ANSWER,
     CHANGED,
     COUNTRY,
+    FILLED_IN,
     LEFT,
     NOTE,
     ORGANISATION,
@@ -32,7 +36,10 @@ _KEPT = (*_HOLDERS, ROLE, SIDE, SINCE, UNTIL)
 
 
 def told_of(returned: Returned, path: str, on: str | None) -> Told:
-    """What the form says: as of the day that was asked for, that stands in it, or of its last saving."""
+    """What the form says: as of the day that was asked for, that stands in it, or of its last saving.
+
+    Raises BadInput where that day is still to come.
+    """
     return _Telling(returned, path, on).told()
 
 
@@ -56,7 +63,11 @@ class _Telling:
             self._aside.append(SetAside("the cell “Filled in on”", why, self._returned.filled_in))
         saved = self._returned.saved if self._is_filled_in else None
         days = (on, written, saved, self._returned.as_of)
-        return str(next(day for day in days if day))
+        day = str(next(day for day in days if day))
+        if PartialDate(day).earliest > today():
+            where = "--on" if on else f"{self._path}, the cell “{FILLED_IN}”"
+            raise BadInput(f"{day} is still to come", where=where, remedy="name a day that was: --on DATE")
+        return day
 
     def told(self) -> Told:
         """Every row, confirmed, corrected, ended, opened or set aside."""
@@ -73,7 +84,23 @@ class _Telling:
         rows = len(self._returned.rows) + sum(aside.where.startswith("the cell") for aside in self._aside)
         series = f"roster-form {self._returned.body.id}"
         records = self._gathering.records()
-        return Told(self._path, "roster-form", series, rows, records, tuple(self._aside), on=self._day)
+        return Told(
+            self._path, "roster-form", series, rows, records, tuple(self._aside),
+            on=self._day, notes=tuple(self._notes()),
+        )  # fmt: skip
+
+    def _notes(self) -> Iterator[str]:
+        """What the form leaves open: the day, and the seats that were sent and did not come back."""
+        if not self._is_filled_in:
+            yield (
+                f"no seat is confirmed: “{FILLED_IN}” is empty and no row was answered "
+                "(name the day: --on DATE)"
+            )
+        back = {sent.seat for sent in self._seats.values()}
+        gone = [sent for sent in self._returned.sent.values() if sent.seat not in back]
+        if gone:
+            names = "; ".join(_named(sent) for sent in gone)
+            yield f"seats that were sent and did not come back, left as they were: {len(gone)} ({names})"
 
     def _is_touched(self, row: FormRow) -> bool:
         sent = self._seats.get(row.where)
@@ -83,6 +110,8 @@ class _Telling:
         answer = answer_of(row.cells[ANSWER])
         if answer is None:
             raise _Refused(f"{row.cells[ANSWER]!r} is no answer to “{ANSWER}”: yes, left or changed")
+        if sent is None and is_total(row.cells[ORGANISATION] or row.cells[PERSON]):
+            raise _Refused("a row of totals")
         passage = self._gathering.passage(row)
         if sent is None:
             self._new(row, answer, passage)
@@ -120,8 +149,8 @@ class _Telling:
 
     def _left(self, row: FormRow, sent: SentRow, passage: Passage) -> None:
         fields: dict[str, Scalar] = {**self._sent_holders(sent, passage), **_sent_role(sent)}
-        if sent.since:
-            fields["start_date"] = sent.since
+        if sent.since or row.cells[SINCE]:
+            fields["start_date"] = _day(row, SINCE)
         fields["end_date"] = _day(row, UNTIL) or self._day
         self._gathering.seat(fields, passage, sent.seat)
 
@@ -160,13 +189,19 @@ class _Telling:
         """The role; a word that is none of ours stands in the seat's own words."""
         words, post = row.cells[ROLE], row.cells[POST]
         role = role_of(words) if words else Role.member
-        own = post or (words if role is None else "")
+        own = post or (words if words and not is_label(words) else "")
         return {"role": str(role or Role.other), **({"post": own} if own else {})}
 
 
 def _who(sent: SentRow) -> set[str]:
     """The cells of which another word makes it another seat: the holders that were sent, and the role."""
     return {ROLE, *(title for title in _HOLDERS if sent.shown()[title])}
+
+
+def _named(sent: SentRow) -> str:
+    """A seat that was sent, for people."""
+    shown = sent.shown()
+    return ", ".join(text for title in (*_HOLDERS, ROLE) if (text := shown[title]))
 
 
 def _sent_role(sent: SentRow) -> dict[str, Scalar]:
@@ -197,6 +232,8 @@ def _corrected(row: FormRow, sent: SentRow) -> set[str]:
         if title in (SINCE, UNTIL):
             now = str(day_of(now) or now)
         is_same = fold(was) == fold(now) if title in (ROLE, SIDE) else was == now
+        if title == ROLE and not is_same:
+            is_same = role_of(was) is role_of(now) is not None
         if now and not is_same:
             changed.add(title)
     return changed

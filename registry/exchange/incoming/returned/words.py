@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from registry.dates import PartialDate
+from registry.exchange.incoming.tables.cells.roles import role_in
 from registry.exchange.roster_layout import CHANGED, LEFT, YES
 from registry.terms import Constituency, ContactType, Role
 from registry.text import fold
@@ -24,6 +25,7 @@ _ANSWERS = {
     "left": LEFT, "no": LEFT, "n": LEFT, "gone": LEFT, "ended": LEFT, "non": LEFT,
     "changed": CHANGED, "change": CHANGED, "replaced": CHANGED,
 }  # fmt: skip
+_TOTAL = re.compile(r"(?:grand |sub)?-?total(?:es|e|s|aux)?\b(?=\s*(?:$|[:=\d(]|of\b|members?\b))")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _NUMBER = re.compile(r"(?<![\w-])\+?\(?\d[\d\s()/.-]{5,}\d(?![\w-])")
 _FEWEST_DIGITS = 7
@@ -61,8 +63,24 @@ def answer_of(text: str) -> str | None:
 
 
 def role_of(text: str) -> Role | None:
-    """The role that a word means."""
-    return next((role for role in Role if fold(text) in (fold(role), fold(role.label))), None)
+    """The role that a word means: one of the form's own, else as any list is understood.
+
+    >>> role_of("Vice chairperson"), role_of("grand vizier")
+    (<Role.vice_chair: 'vice_chair'>, None)
+    """
+    return next((role for role in Role if fold(text) in (fold(role), fold(role.label))), None) or role_in(
+        text
+    )
+
+
+def is_label(text: str) -> bool:
+    """Whether the words are a role's own, and say no more than it."""
+    return any(fold(text) in (fold(role), fold(role.label)) for role in Role)
+
+
+def is_total(text: str) -> bool:
+    """Whether the words are those of a sum, which is nobody's name: ``total: 18 members``."""
+    return _TOTAL.match(text.casefold()) is not None
 
 
 def side_of(text: str) -> Constituency | None:

@@ -53,6 +53,7 @@ HONORIFICS = _words(
     "chief capt captain col colonel gen general maj major "
     "lt sgt amb ambassador h.e. he m mme mlle madame monsieur docteur maître me sr sra srta señor señora "
     "don doña lic licda dra doctora senhor senhora dom г-н г-жа д-р д.р. السيد السيدة الدكتور د. أ. "
+    "insp inspector supt superintendent sgt sergeant cpl brig brigadier cmdr "
     "dato datuk tan sri haji hajji hajah ato woizero mwalimu justice judge mayor minister senator"
 )
 """Titles before a name that are no part of it, folded."""

@@ -135,14 +135,15 @@ def who_is_known(
         and record.key not in decided
         and fold(clean(record.name))
     ]
-    # Two records of one file are two, but not where a name was written beside rows with our own ids.
-    taken = {one for key, one in known.ids.items() if key not in joining.by_our_id}
+    taken = set(known.ids.values())
     describing = Describing(told)
     described = [describing.of(record) for record in new]
     found = candidates_of(registry.reader, described) if described else ()
     for record, candidates in zip(new, found, strict=True):
+        # Two records of one file are two, but for a name that was written in below the rows that were sent.
+        others = frozenset() if record.key in told.written_in else taken
         near = tuple(
-            c for c in candidates if c.ref.id not in taken and not _two_countries(registry, record, c)
+            c for c in candidates if c.ref.id not in others and not _two_countries(registry, record, c)
         )
         if near and near[0].score >= WAITS_FROM:
             known.waiting[record.key] = near
@@ -156,7 +157,6 @@ class _Joining:
         self.ids: dict[str, str] = {}
         self.ambiguous: dict[str, tuple[Candidate, ...]] = {}
         self._own: set[str] = set()
-        self.by_our_id: set[str] = set()
 
     def _open(self) -> list[ToldRecord]:
         placed = {*self.ids, *self.ambiguous, *self._own}
@@ -182,7 +182,6 @@ class _Joining:
         for record in self._open():
             for code in (code for scheme, code in record.identifiers if scheme == OWN):
                 self._join(record, clean(code))
-                self.by_our_id |= {record.key} & self.ids.keys()
 
     def by_key(self) -> None:
         open_ones = self._open()

@@ -90,6 +90,7 @@ class Told(NamedTuple):
     are to be trusted as those of an earlier edition. ``whole_rosters`` are keys of bodies of which the
     file tells the whole roster as of ``on``: who is not on it has left. ``on`` is the day that the file
     speaks of, where it says one. ``notes`` say what the reader left unread or undone.
+    ``written_in`` are keys of names that somebody wrote beside rows of ours: each may be one of those rows.
     """
 
     file: str
@@ -101,3 +102,4 @@ class Told(NamedTuple):
     whole_rosters: frozenset[str] = frozenset()
     on: str | None = None
     notes: tuple[str, ...] = ()
+    written_in: frozenset[str] = frozenset()

@@ -87,6 +87,7 @@ class _Telling:
         return Told(
             self._path, "roster-form", series, rows, records, tuple(self._aside),
             on=self._day, notes=tuple(self._notes()),
+            written_in=frozenset(record.key for record in records if not record.identifiers),
         )  # fmt: skip
 
     def _notes(self) -> Iterator[str]:

@@ -68,9 +68,8 @@ def role_of(text: str) -> Role | None:
     >>> role_of("Vice chairperson"), role_of("grand vizier")
     (<Role.vice_chair: 'vice_chair'>, None)
     """
-    return next((role for role in Role if fold(text) in (fold(role), fold(role.label))), None) or role_in(
-        text
-    )
+    own = next((role for role in Role if fold(text) in (fold(role), fold(role.label))), None)
+    return own or role_in(text)
 
 
 def is_label(text: str) -> bool:

@@ -8,7 +8,7 @@ from registry.asof import AsOf
 from registry.questions.refs import Ref, SourceNote, ref_columns
 from registry.questions.seats import Seat, seats_on
 from registry.store.reading import Reader
-from registry.terms import Certainty, MechanismType, Role, Scope
+from registry.terms import Certainty, MechanismType, PlaceType, Role, Scope
 
 
 class Cell(NamedTuple):
@@ -42,14 +42,22 @@ def _words(terms: tuple[Scope, ...] | tuple[MechanismType, ...]) -> str:
     return ", ".join(f"'{term}'" for term in terms)
 
 
-_IS_FORUM = f"(mechanism.scope IN ({_words(_SCOPES)}) OR mechanism.type IN ({_words(_TYPES)}))"
+# A list of who sits where seldom says of what scope a body is: where several countries sit, it is a forum.
+_SEATS_COUNTRIES = f"""mechanism.scope = '{Scope.unknown}' AND 1 < (
+    SELECT count(DISTINCT sitter.country_id) FROM seat AS sitter
+    JOIN place AS land ON land.id = sitter.country_id
+    WHERE sitter.mechanism_id = mechanism.id AND land.type = '{PlaceType.country}')"""
+_IS_FORUM = (
+    f"(mechanism.scope IN ({_words(_SCOPES)}) OR mechanism.type IN ({_words(_TYPES)}) OR {_SEATS_COUNTRIES})"
+)
 
 
 def forums_on(reader: Reader, as_of: AsOf, country: str | None = None) -> Forums:
     """The forums by name, those without a recorded member too, and the seats of countries on the day.
 
-    A seat counts where the country itself holds it. With a ``country`` (an ISO 3166 code): its seats,
-    and the forums on which it has one.
+    A forum is regional, interregional or global by its scope or type; where its scope is unknown, it is
+    one if more than one country itself holds a seat on it. A seat counts where the country itself holds
+    it. With a ``country`` (an ISO 3166 code): its seats, and the forums on which it has one.
     """
     forums = reader.rows(
         f"""

@@ -197,3 +197,24 @@ def test_a_country_narrows_to_its_own_forums(a_world: World) -> None:
 
 def test_without_forums_the_answer_is_empty(a_world: World) -> None:
     assert forums(a_world("places: []\n"), "2018") == Forums((), (), ())
+
+
+def test_a_body_of_unknown_scope_is_a_forum_where_several_countries_sit(a_world: World) -> None:
+    world = a_world("""
+places:
+  - {id: ls, name: Lesotho, code: LS, type: country}
+  - {id: za, name: South Africa, code: ZA, type: country}
+mechanisms:
+  - {id: process, name: Process, seats: [{country: ls, role: member}, {country: za, role: observer}]}
+  - id: bilateral
+    name: Bilateral
+    scope: bilateral
+    seats: [{country: ls, role: member}, {country: za, role: member}]
+  - {id: alone, name: Alone, seats: [{country: ls, role: member}, {country: ls, role: chair}]}
+""")
+    answer = forums(world, "2018")
+    assert [ref.id for ref in answer.forums] == ["process"]
+    assert [(cell.country, cell.role) for cell in answer.cells] == [
+        ("ls", Role.member),
+        ("za", Role.observer),
+    ]

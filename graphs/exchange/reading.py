@@ -47,11 +47,14 @@ _TIE_TYPES = (
 )
 # What a program says of the picture, and what it computed: none of it is a fact.
 _DRAWN = frozenset((
-    "viz", "x", "y", "z", "size", "color", "colour", "r", "g", "b", "shape_type", "weight", "modularity_class", "degree",
+    "viz", "x", "y", "z", "size", "color", "colour", "r", "g", "b", "shape_type", "modularity_class", "degree",
     "indegree", "outdegree", "pagerank", "eigencentrality", "betweenesscentrality", "closnesscentrality", "clustering",
     "id", "start", "end", "spells", "pid", "networkx_key", "triangles", "eccentricity", "componentnumber",
     "harmonicclosnesscentrality", "width", "height", "edge_id",
 ))  # fmt: skip
+# What every edge weighs of which the file says nothing (GEXF 1.3 primer).
+_NO_WEIGHT = ("1", "1.0")
+_READ_ELSEWHERE = frozenset(("id", "edge_id", "start", "end", "spells", "networkx_key"))
 _STARTS, _ENDS = ("start", "start_date", "from", "since", "begin"), ("end", "end_date", "until", "to")
 _ANY_TIME = re.compile(r"^-?(inf|infinity)$", re.IGNORECASE)
 _GEXF_NAMESPACE = re.compile(rb'(xmlns(?::\w+)?=")(https?://(?:www\.)?gexf\.net/1\.[13](?:draft)?)(/viz)?"')
@@ -69,13 +72,31 @@ def knows_graphml(path: str) -> bool:
 
 def read_gexf(path: str, asked: Asked) -> Told:
     """What a GEXF file tells. Raises BadInput with the file's name, and the line where it is known."""
+    from xml.etree.ElementTree import tostring
+
     import networkx as nx
 
-    content, root = _checked(path)
+    _, root = _checked(path)
+    _open_bounds(root)
+    content = tostring(root, encoding="utf-8")
     # networkx knows 1.2draft and what it wrote itself; what it reads is the same in 1.1 and 1.3.
     content = _GEXF_NAMESPACE.sub(rb'\1http://www.gexf.net/1.2draft\3"', content)
     graph = _read(lambda: nx.read_gexf(io.BytesIO(content), version="1.2draft"), path)
     return _told(path, "gexf", graph, root, asked)
+
+
+def _open_bounds(root: Element) -> None:
+    """Say of every bound that is not given that it is open; all times as text.
+
+    networkx makes a number of each bound where the file counts in numbers, and fails where one is missing.
+    """
+    for part in root.iter():
+        name = part.tag.rsplit("}", 1)[-1]
+        if name == "graph" and "timeformat" in part.attrib:
+            part.set("timeformat", "string")
+        elif name in ("spell", "slice", "attvalue"):
+            for bound, unknown in (("start", "-Infinity"), ("end", "Infinity")):
+                part.set(bound, part.get(bound) or part.get(f"{bound}open") or unknown)
 
 
 def read_graphml(path: str, asked: Asked) -> Told:
@@ -133,7 +154,9 @@ def _told(path: str, form: str, graph: nx.Graph[str], root: Element, asked: Aske
     ties = list(_ties(graph))
     title = words.get("name") or words.get("title") or os.path.splitext(name)[0]
     on = asked.on or day_in_name(path)
-    return told_of(NetworkMap(name, form, f"{form}:{series_of_name(path)}", title, nodes, ties, on, is_ours))
+    said = [one[-1] for one in (*graph.nodes(data=True), *graph.edges(data=True))]
+    series, unread = f"{form}:{series_of_name(path)}", _unread(said)
+    return told_of(NetworkMap(name, form, series, title, nodes, ties, on, is_ours, unread))
 
 
 def _node(key: object, values: Mapping[str, object]) -> MapNode:
@@ -143,7 +166,8 @@ def _node(key: object, values: Mapping[str, object]) -> MapNode:
     if own := said.pop("interlock_id", None):
         said["interlock"] = own
     attributes = {name: [text] for name, text in said.items() if not _is_drawn(name)}
-    return MapNode(str(key), clean(label), kind, f"node {key}", attributes, _day(start), _day(end))
+    spells = tuple(_spells(values.get("spells")))
+    return MapNode(str(key), clean(label), kind, f"node {key}", attributes, _day(start), _day(end), spells)
 
 
 def _ties(graph: nx.Graph[str]) -> Iterator[MapTie]:
@@ -157,12 +181,20 @@ def _ties(graph: nx.Graph[str]) -> Iterator[MapTie]:
             direction = Direction(said.pop("type").lower())
         kind, start, end = _take(said, _TIE_TYPES), _take(said, _STARTS), _take(said, _ENDS)
         attributes = {
-            name: [text] for name, text in said.items() if name not in _DRAWN and name not in _TIE_TYPES
+            name: [text]
+            for name, text in said.items()
+            if name not in _DRAWN and name not in _TIE_TYPES and not (name == "weight" and text in _NO_WEIGHT)
         }
         spells = _spells(values.get("spells")) or [(_day(start), _day(end))]
         for spell, (first, last) in enumerate(spells, start=1):
             place = where if len(spells) == 1 else f"{where}, spell {spell}"
             yield MapTie(str(source), str(target), kind, place, direction, attributes, first, last)
+
+
+def _unread(values: Sequence[Mapping[str, object]]) -> tuple[str, ...]:
+    """The names of what a program drew or computed, which is left out; times and ids are not among them."""
+    names = {clean(str(name)).lower() for said in values for name in said}
+    return tuple(sorted(name for name in names if _is_drawn(name) and name not in _READ_ELSEWHERE))
 
 
 def _is_drawn(name: str) -> bool:

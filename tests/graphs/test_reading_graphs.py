@@ -127,3 +127,47 @@ def test_a_bad_graph_is_refused_in_one_line(tmp_path: Path, content: str, what: 
     assert refused.value.what.startswith(what)
     assert refused.value.where.startswith("bad.graphml")
     assert refused.value.remedy or what == "is empty"
+
+
+OPEN = """<?xml version="1.0" encoding="UTF-8"?>
+<gexf xmlns="http://gexf.net/1.3" version="1.3">
+  <graph defaultedgetype="undirected" mode="dynamic" timeformat="double">
+    <nodes>
+      <node id="1" label="Union" start="2001.0"><attvalues><attvalue for="k" value="organisation"/></attvalues></node>
+      <node id="2" label="Wage Board"><attvalues><attvalue for="k" value="committee"/></attvalues></node>
+      <node id="3" label="Jane Banda" start="2003.0"><attvalues><attvalue for="k" value="person"/><attvalue for="d" value="7"/></attvalues></node>
+    </nodes>
+    <edges>
+      <edge id="0" source="1" target="2" label="member" weight="2.0"><spells><spell start="2001.0" end="2004.0"/><spell start="2006.0"/></spells></edge>
+      <edge id="1" source="3" target="2" label="chair" weight="1.0"/>
+      <edge id="2" source="3" target="1" label="admires" weight="3.0"/>
+    </edges>
+    <attributes class="node"><attribute id="k" title="kind" type="string"/><attribute id="d" title="Degree" type="integer"/></attributes>
+  </graph>
+</gexf>
+"""
+
+
+def test_a_spell_that_is_open_ends_on_an_unknown_day(tmp_path: Path) -> None:
+    told = read_gexf(written(tmp_path, "open.gexf", OPEN), Asked())
+    assert parts(by_key(told)["2"], "seats") == [
+        {"organisation": "1", "role": "member", "start_date": "2001", "end_date": "2004"},
+        {"organisation": "1", "role": "member", "start_date": "2006"},
+        {"person": "3", "role": "chair"},
+    ]
+    assert by_key(told)["1"].fields["founding_date"] == "2001"
+    assert told.set_aside == ()
+
+
+def test_what_a_graph_says_beside_its_seats_is_kept_or_named(tmp_path: Path) -> None:
+    told = read_gexf(written(tmp_path, "open.gexf", OPEN), Asked())
+    jane = by_key(told)["3"]
+    assert stated(jane, "shown on the map") == ["Jane Banda"]
+    assert [
+        part["start_date"] for part in parts(jane, "statements") if part["attribute"] == "shown on the map"
+    ] == ["2003"]
+    assert stated(by_key(told)["1"], "connection: admires") == ["— Jane Banda; weight: 3.0"]
+    assert told.notes == (
+        "not read, drawn or computed by a program: degree",
+        "not kept: 'weight' of 2 ties that became a seat, a post, a share or a link",
+    )

@@ -11,7 +11,8 @@ or a link of two bodies where its ends and words say so; else it is a statement 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 
 from registry.exchange.incoming.days import partial_date
 from registry.exchange.incoming.gathering import Gathering, quoted
@@ -48,6 +49,9 @@ _ALIASES = {
     "acronym": AliasKind.acronym, "alias": AliasKind.spelling, "aliases": AliasKind.spelling,
     "also known as": AliasKind.spelling, "other names": AliasKind.spelling,
 }  # fmt: skip
+_ON_MAP = "shown on the map"
+"""The attribute of the statement that a node stands on a map that changes, from when until when."""
+_PLACED = frozenset(("role", "post"))
 _PICTURES = frozenset(("image", "picture", "photo", "icon", "avatar"))
 _IDENTIFIERS = frozenset(("interlock", "wikidata", "ror", "isni", "orcid", "grid", "iati", "org id", "lei"))
 _NAME_SAYS = re.compile(
@@ -68,6 +72,7 @@ class _Telling:
         self._labels = {node.key: node.label for node in network.nodes}
         self._kinds: dict[str, Kind | None] = {}
         self._pictures = 0
+        self._unkept: Counter[str] = Counter()
 
     def told(self) -> Told:
         passage = Passage("the file")
@@ -78,7 +83,15 @@ class _Telling:
             self._tie(tie)
         if self._pictures:
             self._gathering.aside("pictures", "pictures are not kept", f"{self._pictures} addresses")
-        return self._gathering.told(on=self._network.on)
+        return self._gathering.told(on=self._network.on)._replace(notes=tuple(self._notes()))
+
+    def _notes(self) -> Iterator[str]:
+        """What the file says and nothing was made of."""
+        if self._network.unread:
+            yield f"not read, drawn or computed by a program: {', '.join(self._network.unread)}"
+        for name, times in sorted(self._unkept.items()):
+            ties = "1 tie" if times == 1 else f"{times} ties"
+            yield f"not kept: {name!r} of {ties} that became a seat, a post, a share or a link"
 
     # ------------------------------------------------------------ nodes
     def _node(self, node: MapNode) -> None:
@@ -110,9 +123,14 @@ class _Telling:
         fields: dict[str, Scalar] = {**typed(kind, words)}
         start, end = self._span(node)
         fields.update(zip(_SPANS.get(kind, ()), (start, end), strict=False))
+        spells = [*node.spells, *([(start, end)] if kind not in _SPANS and (start or end) else [])]
         if self._gathering.record(node.key, kind, node.label, passage, fields=fields):
             self._gathering.statement(node.key, "type as given", words, passage)
             self._attributes(node.key, "", node, passage)
+            for first, last in spells:
+                spell = self._span(node._replace(start=first, end=last))
+                if any(spell):
+                    self._gathering.statement(node.key, _ON_MAP, node.label, passage, *spell)
             if self._network.is_ours:
                 code: dict[str, Scalar] = {"scheme": "interlock", "identifier": node.key}
                 self._gathering.part(node.key, "identifiers", code, passage)
@@ -166,6 +184,8 @@ class _Telling:
         passage = Passage(tie.where, quoted(tie.type))
         if not self._is_placed(tie, passage):
             self._say(tie, passage)
+        else:
+            self._unkept.update(name for name in tie.attributes if fold(name) not in _PLACED)
 
     def _is_placed(self, tie: MapTie, passage: Passage) -> bool:
         """Whether the tie has become a seat, a post, a share or a link."""

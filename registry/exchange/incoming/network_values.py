@@ -32,6 +32,7 @@ class MapNode(NamedTuple):
     attributes: Mapping[str, Sequence[str]] = {}
     start: str | None = None
     end: str | None = None
+    spells: Sequence[tuple[str | None, str | None]] = ()
 
 
 class MapTie(NamedTuple):
@@ -48,7 +49,10 @@ class MapTie(NamedTuple):
 
 
 class NetworkMap(NamedTuple):
-    """A whole map. ``is_ours``: Interlock wrote it, so a node's key is a registry id."""
+    """A whole map. ``is_ours``: Interlock wrote it, so a node's key is a registry id.
+
+    ``unread`` names what the file says of nodes and ties that the reader left out.
+    """
 
     file: str
     form: str
@@ -58,3 +62,4 @@ class NetworkMap(NamedTuple):
     ties: Sequence[MapTie]
     on: str | None = None
     is_ours: bool = False
+    unread: tuple[str, ...] = ()

@@ -102,7 +102,7 @@ def _waiting(reader: Reader, row: _Row) -> Waiting:
         kind,
         row.name,
         _text(own.get("acronym")),
-        tuple(str(alias) for alias in _list(own.get("aliases"))),
+        tuple(alias for one in _list(own.get("aliases")) if (alias := str(one).strip())),
         _pairs(own.get("identifiers")),
         {name: shown for name, value in _object(own.get("fields")).items() if (shown := names.of(value))},
         tuple(dict.fromkeys((*_own_parts(own, names), *_places_of(own, told[1:], names)))),

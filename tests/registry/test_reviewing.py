@@ -14,13 +14,15 @@ from registry.changes.telling_apart import tell_apart
 from registry.changes.undoing import undo
 from registry.errors import BadInput, SeveralWrong
 from registry.exchange.incoming.deciding import Decision, decide_all
-from registry.exchange.incoming.review_workbook import decisions_in, review_workbook
+from registry.exchange.incoming.review_workbook import decisions_in, incoming_words, review_workbook
+from registry.exchange.incoming.settled import settled_as
 from registry.questions.home import home
 from registry.questions.journal import entries_of_change
 from registry.questions.reviewing import Review, look_alikes, reviews, side_by_side
+from registry.questions.waiting import Incoming
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import ChangeKind
+from registry.terms import ChangeKind, Kind
 from tests.conftest import World
 from tests.registry.review_world import WORLD
 
@@ -84,7 +86,7 @@ def test_fields_stand_side_by_side(world: Location) -> None:
 
 
 # ---------------------------------------------------------------- the workbook
-def sent(world: Location, tmp_path: Path, **cells: str) -> str:
+def sent(world: Location, tmp_path: Path, **cells: str | float) -> str:
     """The workbook as it comes back, with these cells filled in."""
     path = tmp_path / "review.xlsx"
     path.write_bytes(review_workbook(list(waiting(world).values()), "2024-05-03"))
@@ -124,6 +126,32 @@ def test_decisions_of_a_workbook_are_one_change(world: Location, tmp_path: Path)
     assert list(waiting(world)) == ["w-banda"]
     undo(world, change)
     assert list(waiting(world)) == ["w-union", "w-banda", "w-ministry"]
+
+
+def test_a_number_alone_means_that_candidate(world: Location, tmp_path: Path) -> None:
+    for cell in ("1", 1, 1.0):
+        with reading(world) as reader:
+            back = decisions_in(sent(world, tmp_path, G6=cell), reviews(reader))
+        assert back.decided == (Decision("w-union", "farm-workers-union"),)
+
+
+def test_a_workbook_that_comes_back_once_more_says_what_was_decided(world: Location, tmp_path: Path) -> None:
+    path = sent(world, tmp_path, G6="same as 1", G8="new")
+    with reading(world) as reader:
+        decide_all(world, decisions_in(path, reviews(reader)).decided, why="asked them")
+    with reading(world) as reader:
+        again = decisions_in(path, reviews(reader), lambda once: settled_as(reader, once))
+        assert (again.decided, again.before, again.left) == ((), 2, 1)
+        book = load_workbook(path)
+        book["Review"]["G6"] = "new"
+        book.save(path)
+        with pytest.raises(BadInput, match="was decided otherwise: it is farm-workers-union"):
+            decisions_in(path, reviews(reader), lambda once: settled_as(reader, once))
+
+
+def test_what_a_file_says_is_told_without_empty_words() -> None:
+    said = Incoming(Kind.organisation, "Union", None, ("", " "), (), {}, ("a seat",), None)
+    assert incoming_words(said) == "organisation: Union; a seat"
 
 
 WRONG = [

@@ -23,7 +23,8 @@ class FileBrought(NamedTuple):
     """What became of one file.
 
     ``rows_read`` = ``created`` + ``updated`` + ``unchanged`` + the number of ``set_aside``, which has an
-    entry for each row; ``to_review`` of these wait for a decision. ``notes`` say what was not done.
+    entry for each row; ``to_review`` of these wait for a decision, because ``waiting`` records do.
+    ``notes`` say what was not done.
     """
 
     file: str
@@ -38,6 +39,7 @@ class FileBrought(NamedTuple):
     closed: tuple[SeatMove, ...]
     confirmed: tuple[SeatMove, ...]
     notes: tuple[str, ...]
+    waiting: int = 0
 
 
 class Tally:
@@ -48,6 +50,7 @@ class Tally:
         self._became: dict[str, Outcome] = {}
         self._aside: dict[str, dict[str, str]] = {}
         self._waiting: set[str] = set()
+        self.waiting = 0
         self.opened: dict[str, SeatMove] = {}
         self.closed: dict[str, SeatMove] = {}
         self.confirmed: dict[str, SeatMove] = {}
@@ -92,4 +95,5 @@ class Tally:
             tuple(self.closed.values()),
             tuple(self.confirmed.values()),
             tuple(self._notes),
+            self.waiting,
         )

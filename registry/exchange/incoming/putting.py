@@ -172,6 +172,7 @@ class _Putting:
         waiting = [key for key in self._known.waiting if key not in self._refused]
         if not self._decided.is_review:
             self._let_go({record.key for record in self._listed()})
+        self._desk.tally.waiting = len(waiting)
         kept = kept_for(self._told, self._roots, waiting)
         records = {record.key: record for record in self._told.records}
         for key in waiting:
@@ -193,7 +194,7 @@ class _Putting:
                 self._desk.draft.remove("waiting", str(row["id"]))
 
     def _tell_waiting(self, record: ToldRecord, candidates: tuple[Candidate, ...]) -> None:
-        named = ", ".join(f"{c.ref.id} ({'; '.join(c.reasons)})" for c in candidates[:_NAMED])
+        named = ", ".join(_in_words(candidate) for candidate in candidates[:_NAMED])
         why = f"may be {named}; it waits for a decision (interlock review)"
         self._desk.tally.aside(record.passage.where, why, record.name, waits=True)
 
@@ -208,3 +209,8 @@ class _Putting:
             "since": before["since"] if before else str(today()),
         }  # fmt: skip
         self._desk.draft.set("waiting", checked_row(Waiting, values).values)
+
+
+def _in_words(candidate: Candidate) -> str:
+    reasons = "; ".join(filter(None, candidate.reasons))
+    return f"{candidate.ref.id} ({reasons})" if reasons else candidate.ref.id

@@ -11,7 +11,7 @@ import io
 import os
 import re
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from registry.errors import BadInput, SeveralWrong
@@ -56,19 +56,23 @@ def incoming_words(incoming: Incoming) -> str:
     """All that the file says of it in a line."""
     label = f"{incoming.name} ({incoming.acronym})" if incoming.acronym else incoming.name
     said = [f"{incoming.kind}: {label}"]
-    if incoming.aliases:
-        said.append(f"also {', '.join(incoming.aliases)}")
+    if aliases := ", ".join(alias for alias in incoming.aliases if alias.strip()):
+        said.append(f"also {aliases}")
     said += [" ".join(pair) for pair in incoming.identifiers]
     said += [f"{name.replace('_', ' ')} {value}" for name, value in incoming.fields.items()]
     return "; ".join([*said, *incoming.parts])
 
 
 class Returned(NamedTuple):
-    """What a returned workbook decides, how many rows it leaves for later, and the reasons given."""
+    """What a returned workbook decides, how many rows it leaves for later, and the reasons given.
+
+    ``before`` rows say what was decided before.
+    """
 
     decided: tuple[Decision, ...]
     left: int
     why: str
+    before: int = 0
 
 
 class _Row(NamedTuple):
@@ -76,22 +80,30 @@ class _Row(NamedTuple):
     cells: dict[str, str]
 
 
-def decisions_in(path: str, waiting: Sequence[Review]) -> Returned:
+def decisions_in(
+    path: str, waiting: Sequence[Review], settled: Callable[[str], str | None] = {}.get
+) -> Returned:
     """The decisions of a returned workbook about what waits.
+
+    ``settled`` says which record somebody is who waited once: a copy that comes back once more says again
+    what was decided by it.
 
     Raises BadInput where it is no such workbook, and SeveralWrong with a line for every wrong cell.
     """
     by_id = {review.id: review for review in waiting}
     decided: dict[str, Decision] = {}
     wrong: list[BadInput] = []
-    left, reasons = 0, []
+    left, before, reasons = 0, 0, []
     for row in _rows(path):
-        word = " ".join(row.cells["decision"].lower().split())
+        word = _word(row.cells["decision"])
         if word in ("", "later"):
             left += 1
             continue
         try:
-            one = _decision(row, word, by_id, os.path.basename(path))
+            one = _decision(row, word, by_id, os.path.basename(path), settled)
+            if one is None:
+                before += 1
+                continue
             if one.waiting_id in decided:
                 raise BadInput(
                     f"{one.waiting_id} is decided on twice",
@@ -105,11 +117,38 @@ def decisions_in(path: str, waiting: Sequence[Review]) -> Returned:
             reasons.append(clean(row.cells["why"]))
     if wrong:
         raise SeveralWrong(wrong[:_MOST_TOLD])
-    return Returned(tuple(decided.values()), left, "; ".join(dict.fromkeys(filter(None, reasons))))
+    return Returned(tuple(decided.values()), left, "; ".join(dict.fromkeys(filter(None, reasons))), before)
 
 
-def _decision(row: _Row, word: str, by_id: dict[str, Review], path: str) -> Decision:
+def _word(cell: str) -> str:
+    """The decision in a cell; a number alone means the candidate, as on the command line."""
+    word = " ".join(cell.lower().split())
+    return f"same as {word.removesuffix('.0')}" if word.removesuffix(".0").isdigit() else word
+
+
+def _is_settled(row: _Row, word: str, settled: Callable[[str], str | None], path: str) -> bool:
+    """Whether the row says what was decided before. Raises BadInput where it was decided otherwise."""
+    is_now = settled(row.cells["id"])
+    if is_now is None or word not in _WORDS:
+        return False
+    named = [found[1] if (found := _TOP.match(row.cells[title])) else None for title in _CANDIDATES]
+    is_alike = is_now not in named if word == "new" else named[int(word[-1]) - 1] == is_now
+    if not is_alike:
+        raise BadInput(
+            f"{row.cells['id']} was decided otherwise: it is {is_now}",
+            where=_place(path, row, "decision"),
+            remedy="undo that change, or empty the decision",
+        )
+    return True
+
+
+def _decision(
+    row: _Row, word: str, by_id: dict[str, Review], path: str, settled: Callable[[str], str | None]
+) -> Decision | None:
+    """What the row decides; None where that was decided before."""
     review = by_id.get(row.cells["id"])
+    if review is None and _is_settled(row, word, settled, path):
+        return None
     if review is None:
         raise BadInput(
             f"nothing waits under {row.cells['id'] or 'no id'!r}",

@@ -207,6 +207,7 @@ def _document(file: FileBrought, mapping: str | None) -> dict[str, Plain]:
         "unchanged": file.unchanged,
         "set_aside": plain(file.set_aside),
         "to_review": file.to_review,
+        "waiting": file.waiting,
         **{f"seats_{what}": len(moved) for what, moved in moves.items()},
         "seats": [{"what": what, **an_object(one)} for what, moved in moves.items() for one in moved],
         "notes": list(file.notes),
@@ -233,8 +234,10 @@ def _lines(files: Sequence[FileBrought], mappings: Sequence[str | None]) -> list
         lines += _moved("opened", file.opened) + _moved("closed", file.closed)
         lines += _moved("confirmed", file.confirmed) + _set_aside(file)
         lines += [line for note in file.notes for line in ("", *paragraph(note))]
-    if any(file.to_review for file in files):
-        lines += ["", *paragraph("What waits for a decision: interlock review")]
+    if rows := sum(file.to_review for file in files):
+        number = sum(file.waiting for file in files)
+        who = f"{number} {'record' if number == 1 else 'records'} in {rows} {'row' if rows == 1 else 'rows'}"
+        lines += ["", *paragraph(f"What waits for a decision ({who}): interlock review")]
     return lines
 
 

@@ -214,13 +214,15 @@ def _write(arguments: argparse.Namespace, face: Face) -> int:
 def _read(arguments: argparse.Namespace, face: Face) -> int:
     from registry.exchange.incoming.deciding import decide_all
     from registry.exchange.incoming.review_workbook import decisions_in
+    from registry.exchange.incoming.settled import settled_as
     from registry.questions.reviewing import reviews
 
     with face.reading() as reader:
-        returned = decisions_in(arguments.read, reviews(reader))
+        returned = decisions_in(arguments.read, reviews(reader), lambda once: settled_as(reader, once))
     left = f", {returned.left} left for later" if returned.left else ""
+    left += f", {returned.before} decided so before" if returned.before else ""
     if not returned.decided:
-        return face.tell(list, lambda: paragraph(f"{arguments.read} decides nothing{left}."))
+        return face.tell(list, lambda: paragraph(f"{arguments.read} decides nothing new{left}."))
     why = arguments.why or returned.why or f"who is who, as {arguments.read} says"
     change = decide_all(face.location, returned.decided, why=why, who=arguments.who)
     number = len(returned.decided)

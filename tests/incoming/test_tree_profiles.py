@@ -292,3 +292,34 @@ groups:
 )  # fmt: skip
 def test_how_often_a_body_meets(words: str, months: int | None) -> None:
     assert months_between(words) == months
+
+
+SOME = """tree:
+  files: {groups: ["groups.*.name"]}
+  tell:
+    - at: groups.*
+      kind: mechanism
+      key: id
+      name: name
+      seats:
+        - {at: leads.*, person: {kind: person, key: "{name:fold}", name: name}}
+        - {at: members.*, person: {kind: person, key: "{.:fold}", name: .}}
+"""
+GROUPS = """meta: {generated: 2024-05-01, by: somebody}
+groups:
+- {id: n, name: Network, leads: [{name: Ann Lee, handle: annlee}], members: [Bob Ray, Cy Fox]}
+- id: s
+  name: Storage
+  subgroups: [{id: s1, name: Tapes, members: [Ann Lee]}]
+"""
+
+
+def test_what_no_path_of_a_profile_reads_is_named(tmp_path: Path) -> None:
+    profile = written(tmp_path, "some.yaml", SOME)
+    told = read_tree(written(tmp_path, "groups.yaml", GROUPS), Asked(profile=profile))
+    assert told.notes == (
+        "not read, for the profile does not speak of it: meta (2 values), groups.*.leads.*.handle (1 value), "
+        "groups.*.subgroups (3 values)",
+    )
+    all_told = GROUPS.split("\n", 1)[1].replace(", handle: annlee", "").split("  subgroups")[0]
+    assert not read_tree(written(tmp_path, "all.yaml", all_told), Asked(profile=profile)).notes

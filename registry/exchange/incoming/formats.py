@@ -15,6 +15,7 @@ from registry.errors import BadInput
 from registry.exchange.incoming.told import Asked, Told
 
 _YAML = (".yaml", ".yml")
+_TREES = (*_YAML, ".json", ".jsonl", ".ndjson")
 _LOOKED_AT = 65536
 """Bytes at the beginning of a file in which its own format is looked for."""
 
@@ -69,9 +70,10 @@ def format_of(path: str, name: str | None, formats: Sequence[Format]) -> Chosen:
         return chosen
     found = next((one for one in formats if one.knows(path)), None)
     if found is None:
-        raise BadInput(
-            "this kind of file is not known", where=path, remedy=f"name it: --as {_listed(formats)}"
-        )
+        remedy = f"name it: --as {_listed(formats)}"
+        if path.lower().endswith(_TREES):
+            remedy = "write a profile for it (docs/exchange.md) and name it: --as PROFILE.yaml"
+        raise BadInput("this kind of file is not known", where=path, remedy=remedy)
     return Chosen(found, None)
 
 

@@ -14,6 +14,7 @@ from registry.exchange.incoming.trees.mapping import TreeMapping, mapping_of, sh
 from registry.exchange.incoming.trees.nodes import Entry, Series, is_tree_file, read_nodes
 from registry.exchange.incoming.trees.paths import Spot, walk
 from registry.exchange.incoming.trees.telling import Telling
+from registry.exchange.incoming.trees.unread import unread
 from registry.exchange.incoming.trees.values import Scene, one_of
 
 
@@ -80,7 +81,8 @@ def read_trees(paths: Sequence[str], asked: Asked) -> Told:
         raise BadInput(
             f"the profile {mapping.name!r} finds nothing in it", where=told.file, remedy="check its paths"
         )
-    return told
+    left = unread(scene)
+    return told._replace(notes=(left,)) if left else told
 
 
 def _spot(top: Entry | Series, path: str) -> Spot:

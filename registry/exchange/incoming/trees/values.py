@@ -10,17 +10,20 @@ fits a ``pattern``, ``split`` at a separator, ``find`` in another list, ``interv
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from registry.errors import BadInput
 from registry.exchange.incoming.trees.intervals import shortest_months
+from registry.exchange.incoming.trees.nodes import Node
 from registry.exchange.incoming.trees.paths import Path, Spot, Tops, parse_path, texts, walk
-from registry.exchange.own.yaml_nodes import Fields, Listing, Node, Words
+from registry.exchange.own.yaml_nodes import Fields, Listing, Words
+from registry.exchange.own.yaml_nodes import Node as Written
 from registry.text import fold
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
 _KEYS = ("of", "words", "else", "pattern", "split", "find", "interval")
+_ITSELF = Path(())
 _FOUND_KEYS = ("in", "by", "take", "is")
 
 
@@ -30,6 +33,18 @@ class Scene:
     def __init__(self, tops: Tops, day: str | None) -> None:
         self.tops, self.day = tops, day
         self._indexes: dict[int, dict[str, list[Spot]]] = {}
+        self._read: set[tuple[int, str | int]] = set()
+
+    def texts(self, spot: Spot, path: Path) -> Iterator[str]:
+        """The words that the path reaches, which count as read from then on."""
+        for reached in walk(spot, path, self.tops):
+            if reached.above is not None:
+                self._read.add((id(reached.above.node), reached.step))
+            yield from texts(reached, _ITSELF)
+
+    def is_read(self, container: Node, step: str | int) -> bool:
+        """Whether what stands under a key, or at a place of a list, was read."""
+        return (id(container), step) in self._read
 
     def found(self, lookup: Lookup, words: str) -> list[Spot]:
         """The nodes of the lookup's list that go by these words."""
@@ -38,7 +53,7 @@ class Scene:
             index = self._indexes[id(lookup)] = {}
             for top in self.tops.values():
                 for spot in walk(top, lookup.within, self.tops):
-                    for name in {fold(text) for text in texts(spot, lookup.by)}:
+                    for name in {fold(text) for text in self.texts(spot, lookup.by)}:
                         index.setdefault(name, []).append(spot)
                 if lookup.within.file:
                     break
@@ -94,7 +109,7 @@ def all_of(value: Value, spot: Spot, scene: Scene) -> list[str]:
         words = scene.day if value.words == "$day" else value.words
         return [words] if words else []
     if isinstance(value, Path):
-        return list(texts(spot, value, scene.tops))
+        return list(scene.texts(spot, value))
     if isinstance(value, Template):
         made = _filled(value, spot, scene)
         return [made] if made is not None else []
@@ -111,7 +126,7 @@ def one_of(value: Value, spot: Spot, scene: Scene) -> str | None:
 def _filled(template: Template, spot: Spot, scene: Scene) -> str | None:
     made = ""
     for before, path, is_folded in template.holes:
-        text = next(texts(spot, path, scene.tops), None)
+        text = next(scene.texts(spot, path), None)
         if text is None or (is_folded and not fold(text)):
             return None
         made += before + (fold(text) if is_folded else text)
@@ -139,7 +154,7 @@ def _taken(taken: Taken, spot: Spot, scene: Scene) -> list[str]:
     return found
 
 
-def parse_value(node: Node, lists: WordLists) -> Value:
+def parse_value(node: Written, lists: WordLists) -> Value:
     """The value that a profile writes. Raises BadInput with line and remedy."""
     if isinstance(node, Listing):
         return FirstOf(tuple(parse_value(member, lists) for member in node.members))
@@ -153,7 +168,7 @@ def parse_value(node: Node, lists: WordLists) -> Value:
         raise BadInput(str(problem), where=str(node.at), remedy="see docs/exchange.md on paths") from problem
 
 
-def path_at(node: Node) -> Path:
+def path_at(node: Written) -> Path:
     """The path that a profile writes. Raises BadInput with its line."""
     if not isinstance(node, Words) or node.text is None:
         raise BadInput("a path is expected", where=str(node.at), remedy="for example committees.*")
@@ -201,7 +216,7 @@ def _parse_taken(node: Fields, lists: WordLists) -> Value:
     return Taken(of, words, text_at(node, "else"), fits, split, lookup, is_interval)
 
 
-def _parse_lookup(node: Node, lists: WordLists) -> Lookup:
+def _parse_lookup(node: Written, lists: WordLists) -> Lookup:
     if not isinstance(node, Fields) or not {"in", "by", "take"} <= set(node.entries):
         raise BadInput(
             "find says in, by and take", where=str(node.at), remedy="in: groups.*, by: name, take: code"
@@ -211,7 +226,7 @@ def _parse_lookup(node: Node, lists: WordLists) -> Lookup:
     return Lookup(path_at(node.entries["in"]), path_at(node.entries["by"]), take)
 
 
-def _word_list(node: Node, lists: WordLists) -> Mapping[str, str]:
+def _word_list(node: Written, lists: WordLists) -> Mapping[str, str]:
     if isinstance(node, Words) and node.text:
         if node.text not in lists:
             raise BadInput(
@@ -223,7 +238,7 @@ def _word_list(node: Node, lists: WordLists) -> Mapping[str, str]:
     return {fold(theirs): text_at(node, theirs) or "" for theirs in node.entries}
 
 
-def parse_word_lists(node: Node | None) -> WordLists:
+def parse_word_lists(node: Written | None) -> WordLists:
     """The lists of words that a profile names."""
     if node is None:
         return {}

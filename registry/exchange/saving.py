@@ -30,6 +30,14 @@ def check_place(path: str, endings: tuple[str, ...], what: str, where: str = "--
         raise CannotWrite("there is no such folder", where=folder, remedy="make it first")
 
 
+def refuse_earlier(path: str) -> None:
+    """Raise BadInput where a file is there already, or a folder of that name."""
+    if os.path.isdir(path):
+        raise BadInput("is a folder", where=path, remedy="choose another name")
+    if os.path.lexists(path):
+        raise BadInput("is there already", where=path, remedy="add --force to replace it")
+
+
 def save_file(content: bytes, path: str) -> str:
     """Write the file, in place of one that is there; answer with its full path. Raises CannotWrite."""
     part = f"{path}.part"

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
+SAYS_ITSELF = "What an Interlock registry says"
+"""What stands at the top of an exported workbook, and in its title."""
 _STAMP = (1980, 1, 1, 0, 0, 0)  # the first that a zip file can hold
 _CORE = "docProps/core.xml"
 _FORMULA = ("=", "+", "-", "@")

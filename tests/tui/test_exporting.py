@@ -128,10 +128,39 @@ def test_contact_details_leave_when_asked_for_and_the_journal_keeps_that_they_di
     place = a_world(facts()).path
     assert interlock("export", file, registry=place).returncode == 0
     assert answer(interlock, "history", "jane", registry=place)[0]["change"] == 1
-    words = ("--include-contacts", "--why", "invitations", "--who", "Ada")
+    words = ("--include-contacts", "--why", "invitations", "--who", "Ada", "--force")
     assert interlock("export", file, *words, registry=place).returncode == 0
     newest = answer(interlock, "history", "jane", registry=place)[0]
     assert (newest["kind"], newest["who"]) == ("disclose", "Ada")
     assert newest["why"] == f"exported contact details to {file}: invitations"
     assert EMAIL not in json.dumps(newest)
     assert interlock("verify", registry=place).returncode == 0
+
+
+@pytest.mark.database("sqlite")
+def test_a_file_that_is_there_is_replaced_only_with_force_and_a_folder_is_written_anew(
+    interlock: Interlock, tmp_path: Path
+) -> None:
+    kept = tmp_path / "out.gexf"
+    kept.write_text("my notes")
+    process = interlock("export", "out.gexf")
+    assert (process.returncode, kept.read_text()) == (2, "my notes")
+    assert "out.gexf: is there already (add --force to replace it)" in process.stderr
+    assert interlock("export", "out.gexf", "--force").returncode == 0
+    assert kept.read_text() != "my notes"
+    (tmp_path / "folder.json").mkdir()
+    assert "is a folder" in interlock("export", "folder.json").stderr
+    for _ in range(2):
+        assert interlock("export", "own").returncode == 0
+
+
+@pytest.mark.database("sqlite")
+def test_a_workbook_of_our_own_is_not_read_back_as_a_list(interlock: Interlock, tmp_path: Path) -> None:
+    assert interlock("export", "out.xlsx", "--country", "LS").returncode == 0
+    saved = openpyxl.load_workbook(tmp_path / "out.xlsx")
+    saved.properties.title = None
+    saved.save(tmp_path / "saved.xlsx")
+    for name in ("out.xlsx", "saved.xlsx"):
+        process = interlock("import", name, "--yes")
+        assert process.returncode == 2
+        assert "exported for people to read (correct the own format" in process.stderr

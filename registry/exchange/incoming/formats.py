@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from registry.errors import BadInput
+from registry.exchange.incoming.own_workbook import is_own_workbook
 from registry.exchange.incoming.told import Asked, Told
 
 _YAML = (".yaml", ".yml")
@@ -68,6 +69,12 @@ def format_of(path: str, name: str | None, formats: Sequence[Format]) -> Chosen:
         raise BadInput("there is no such file", where=path)
     if chosen is not None:
         return chosen
+    if is_own_workbook(path):
+        raise BadInput(
+            "is a workbook that Interlock exported for people to read",
+            where=path,
+            remedy="correct the own format and read that: interlock export FOLDER, interlock import FOLDER",
+        )
     found = next((one for one in formats if one.knows(path)), None)
     if found is None:
         remedy = f"name it: --as {_listed(formats)}"

@@ -52,6 +52,7 @@ def arguments_export(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="only these bodies, who sits on them, and their events",
     )
+    parser.add_argument("--force", action="store_true", help="replace a file that is there")
     parser.add_argument("--journal", action="store_true", help="the journal too (own format only)")
     parser.add_argument(
         "--include-contacts",
@@ -63,13 +64,19 @@ def arguments_export(parser: argparse.ArgumentParser) -> None:
 
 
 def answer_export(arguments: argparse.Namespace, face: Face) -> int:
-    """Write what was asked for; tell where it is and how much is in it."""
+    """Write what was asked for; tell where it is and how much is in it.
+
+    A folder is written anew, as one that is kept in git wants it; a file that is there only with --force.
+    """
     from graphs.exchange.formats import GRAPHS_WRITTEN
     from registry.exchange.outgoing.formats import CSV, FORMATS, OWN, ROSTER_FORM, format_for
+    from registry.exchange.saving import refuse_earlier
 
     chosen = format_for(arguments.file, arguments.format, (*FORMATS, *GRAPHS_WRITTEN))
     day = as_of(arguments)
     _refuse(arguments, face, is_own=chosen == OWN, is_form=chosen == ROSTER_FORM)
+    if chosen not in (OWN, CSV) and not arguments.force:
+        refuse_earlier(arguments.file)
     face.bring_up_to_date()
     with face.known() as location:
         if chosen == OWN:
@@ -122,11 +129,12 @@ def _narrowed(arguments: argparse.Namespace, reader: Reader, day: AsOf) -> Narro
 def _stamp(arguments: argparse.Namespace, face: Face, reader: Reader) -> Stamp:
     """What the file says of itself: the same for the same registry and the same question."""
     from registry.exchange.outgoing.formats import Stamp
+    from registry.exchange.workbooks import SAYS_ITSELF
 
     edition = edition_of(reader)
     only = [("country", arguments.country), ("bodies", ", ".join(arguments.mechanism))]
     lines = (
-        "What an Interlock registry says" + (f", as of {arguments.as_of}" if arguments.as_of else ""),
+        SAYS_ITSELF + (f", as of {arguments.as_of}" if arguments.as_of else ""),
         f"Registry: change {edition.change} of {edition.on or 'no day'}, {edition.digest or 'no changes'}",
         *(f"Only the {name}: {value}" for name, value in only if value),
         *([f"As it said at the end of {face.known_at}"] if face.known_at else []),

@@ -81,7 +81,7 @@ class _Row(NamedTuple):
 
 
 def decisions_in(
-    path: str, waiting: Sequence[Review], settled: Callable[[str], str | None] = {}.get
+    path: str, waiting: Sequence[Review], settled: Callable[[str], str | None] = lambda _: None
 ) -> Returned:
     """The decisions of a returned workbook about what waits.
 

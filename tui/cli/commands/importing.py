@@ -234,9 +234,10 @@ def _lines(files: Sequence[FileBrought], mappings: Sequence[str | None]) -> list
         lines += _moved("opened", file.opened) + _moved("closed", file.closed)
         lines += _moved("confirmed", file.confirmed) + _set_aside(file)
         lines += [line for note in file.notes for line in ("", *paragraph(note))]
-    if rows := sum(file.to_review for file in files):
+    if held_up := sum(file.to_review for file in files):
         number = sum(file.waiting for file in files)
-        who = f"{number} {'record' if number == 1 else 'records'} in {rows} {'row' if rows == 1 else 'rows'}"
+        where = f"{held_up} {'row' if held_up == 1 else 'rows'}"
+        who = f"{number} {'record' if number == 1 else 'records'} in {where}"
         lines += ["", *paragraph(f"What waits for a decision ({who}): interlock review")]
     return lines
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from registry.changes.door import Outcome
 from registry.changes.rows import checked_row
 from registry.dates import today
 from registry.exchange.incoming.counting import FileBrought
@@ -14,6 +15,7 @@ from registry.exchange.incoming.knowing import Known, seated_on, who_is_known
 from registry.exchange.incoming.parting import Parting, Prepared
 from registry.exchange.incoming.pointing import Pointers
 from registry.exchange.incoming.recording import Recording
+from registry.exchange.incoming.rosters import before, roster_days
 from registry.exchange.incoming.seating import Seating, load_rosters
 from registry.exchange.incoming.told import Key, Told, ToldRecord
 from registry.exchange.incoming.waiting import as_json
@@ -138,9 +140,17 @@ class _Putting:
                 seats.setdefault(one.owner.key, []).append(one)
             else:
                 self._put_part(one)
+        goes_on = self._goes_on([self._ids[key] for key in is_roster])
         for record in rosters:
             if record.key in is_roster:
-                self._seat(record, seats.get(record.key, []))
+                self._seat(record, seats.get(record.key, []), goes_on)
+
+    def _goes_on(self, bodies: list[str]) -> bool:
+        """Whether an earlier edition told a whole roster too: what is new now is new to the list."""
+        day, series = self._desk.day, self._told.series
+        return day is not None and any(
+            before(roster_days(self._desk.draft, body, series), day) for body in bodies
+        )
 
     def _put_part(self, one: Prepared) -> None:
         is_seat = one.row.table == "seat"
@@ -149,10 +159,11 @@ class _Putting:
         if seat is not None and self._desk.draft.outcome("seat", str(seat["id"])) == "created":
             self._desk.tally.opened[str(seat["id"])] = self._desk.move_of(seat)
 
-    def _seat(self, record: ToldRecord, seats: list[Prepared]) -> None:
-        day = self._desk.day
+    def _seat(self, record: ToldRecord, seats: list[Prepared], goes_on: bool) -> None:
+        day, body = self._desk.day, self._ids[record.key]
         assert day is not None  # noqa: S101 - a roster without a day is not whole
-        seating = Seating(self._desk, self._parting, self._ids[record.key], day)
+        is_new = goes_on and self._desk.draft.outcome("entity", body) is Outcome.created
+        seating = Seating(self._desk, self._parting, body, day, is_new=is_new)
         for one in seats:
             seating.seat(one)
         complete = self._told.whole_rosters if self._decided.complete is None else self._decided.complete

@@ -3,7 +3,8 @@
 A file that tells the whole roster of a body as of a day says also who is not on it. A seat that it does
 not hold ends on the day before, wherever it is known from: on the day of the roster it counts no more,
 and from its last confirmation until then it is only possible. That the roster was told stays with the
-body as a statement; a holder who is on a later roster and on none before starts on its day.
+body as a statement; a holder who is on a later roster and on none before starts on its day, and so does
+whoever sits on a body that is new to a list of several.
 
 An edition that comes after a later one closes nothing and moves nothing. Whom it holds and the later one
 does not, had left by then.
@@ -77,14 +78,21 @@ def _may_be(seat: Values, told: Values) -> bool:
     )
 
 
-def roster_days(draft: Draft, body: str) -> list[PartialDate]:
-    """The days of the whole rosters that were told of a body, in their order."""
+def roster_days(draft: Draft, body: str, series: str | None = None) -> list[PartialDate]:
+    """The days of the whole rosters that were told of a body, by one list or by any, in their order."""
     told = {
         PartialDate(str(row["start_date"]))
         for row in draft.of("statement", body)
-        if row["attribute"] == WHOLE and "start_date" in row
+        if row["attribute"] == WHOLE
+        and "start_date" in row
+        and (series is None or row["value"] == as_value(series))
     }
     return sorted(told, key=lambda day: day.earliest)
+
+
+def as_value(series: str) -> str:
+    """A list, as the statement that it told a whole roster names it."""
+    return series[:600]
 
 
 def before(days: Iterable[PartialDate], day: PartialDate) -> list[PartialDate]:

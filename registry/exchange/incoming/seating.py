@@ -14,6 +14,7 @@ from registry.exchange.incoming.rosters import (
     HOLDERS,
     WHOLE,
     after,
+    as_value,
     before,
     day_before,
     is_open,
@@ -29,10 +30,12 @@ from registry.terms import Knowledge, Role
 
 
 class Seating:
-    """Puts the whole roster of one body."""
+    """Puts the whole roster of one body; ``is_new`` if an earlier edition of the list did not have it."""
 
-    def __init__(self, desk: Desk, parting: Parting | None, body: str, day: PartialDate) -> None:
-        self._desk, self._parting, self._body, self._day = desk, parting, body, day
+    def __init__(
+        self, desk: Desk, parting: Parting | None, body: str, day: PartialDate, *, is_new: bool = False
+    ) -> None:
+        self._desk, self._parting, self._body, self._day, self._is_new = desk, parting, body, day, is_new
         days = roster_days(desk.draft, body)
         self._before, self._after = before(days, day), after(days, day)
         self._stay: set[str] = set()
@@ -53,7 +56,8 @@ class Seating:
             # Who sits there in another post since then: the words of the earlier day stay with its seat.
             self.end(known, _ended(day_before(self._day)))
             known = None
-        begins = str(self._day) if self._before and "start_date" not in one.said and not is_past else None
+        is_begun = self._before or self._is_new
+        begins = str(self._day) if is_begun and "start_date" not in one.said and not is_past else None
         assert self._parting is not None  # noqa: S101 - a roster that is put has parts
         seat_id = self._parting.put(one, start=begins)
         seat = draft.row("seat", seat_id) if seat_id else None
@@ -141,7 +145,7 @@ class Seating:
     def remember(self, series: str, passage: Passage) -> None:
         """Keep that the whole roster was told on the day."""
         draft = self._desk.draft
-        said = {"attribute": WHOLE, "value": series[:600], "start_date": str(self._day)}
+        said = {"attribute": WHOLE, "value": as_value(series), "start_date": str(self._day)}
         key = row_id("st", self._body, *said.values())
         values = {"id": key, "entity_id": self._body, **said, "end_date": str(self._day)}
         if draft.same_as("statement", checked_row(Statement, values).values) is None:

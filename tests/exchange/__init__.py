@@ -1,0 +1,1 @@
+"""Real files in by the one command, and what the commands then answer."""

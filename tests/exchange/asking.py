@@ -1,0 +1,180 @@
+"""A registry that is asked by the real command, in this process; and figures that others computed."""
+
+from __future__ import annotations
+
+import io
+import json
+import sqlite3
+from collections.abc import Mapping
+from contextlib import closing, redirect_stderr, redirect_stdout
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from registry.changes.creating import create_registry
+from registry.store.location import Location
+from tests.registry.acts import told
+from tui.cli.main import main
+
+Answer = Any
+"""What a command prints with ``--json``."""
+
+
+class Asking:
+    """One registry, and what its commands answer."""
+
+    def __init__(self, place: Location, folder: Path) -> None:
+        self.place, self.folder = place, folder
+
+    @classmethod
+    def empty(cls, folder: Path, name: str = "registry") -> Asking:
+        """A new registry in a folder."""
+        place = Location(str(folder / f"{name}.db"))
+        create_registry(place)
+        return cls(place, folder)
+
+    def ask(self, *words: str) -> Answer:
+        """The command's answer; it has to succeed."""
+        raw, err = io.BytesIO(), io.StringIO()
+        out = io.TextIOWrapper(raw, encoding="utf-8")
+        with redirect_stdout(out), redirect_stderr(err):
+            code = main(["--registry", self.place.path, *words, "--json"])
+            out.flush()
+        assert code == 0, (words, err.getvalue())
+        return json.loads(raw.getvalue())
+
+    def bring(self, *words: str) -> list[Answer]:
+        """Import files; the report of each. Every row is accounted for."""
+        files: list[Answer] = self.ask("import", *words)["files"]
+        for file in files:
+            became = sum(file[what] for what in ("created", "updated", "unchanged"))
+            assert file["rows_read"] == became + len(file["set_aside"]), file["file"]
+        return files
+
+    def undo(self) -> None:
+        """Take back the last change."""
+        self.ask("undo")
+
+    @cached_property
+    def kept(self) -> dict[str, list[Answer]]:
+        """Every record, as the own format has it: by the list's key."""
+        folder = self.folder / "kept"
+        self.ask("export", str(folder), "--as", "own", "--include-contacts")
+        lists: dict[str, list[Answer]] = {}
+        for path in sorted(folder.glob("*.yaml")):
+            lists |= yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
+        return lists
+
+    def records(self, key: str) -> list[Answer]:
+        """The records of one list."""
+        return self.kept.get(key, [])
+
+    def who(self, body: str, on: str | None = None) -> list[Answer]:
+        """The seats of a body."""
+        day = ["--as-of", on] if on else []
+        seats: list[Answer] = self.ask("who", body, *day)["seats"]
+        return seats
+
+
+def stated(record: Answer, attribute: str) -> list[str]:
+    """The values of the record's statements."""
+    return [row["value"] for row in record.get("statements", ()) if row["attribute"] == attribute]
+
+
+def code(record: Answer, scheme: str) -> str | None:
+    """The record's identifier in a scheme."""
+    return next((i["identifier"] for i in record.get("identifiers", ()) if i["scheme"] == scheme), None)
+
+
+def from_source(row: Answer, source: str) -> bool:
+    """Whether a source says the row."""
+    return any(cited["source"] == source for cited in row.get("sources", ()))
+
+
+def holder(seat: Answer) -> str:
+    """The name of whoever holds a seat."""
+    return str(next(seat[key]["name"] for key in ("person", "organisation", "country") if seat[key]))
+
+
+def pairs(numbers: Mapping[str, int]) -> set[tuple[str, int]]:
+    """Names with their numbers."""
+    return set(numbers.items())
+
+
+def hold(
+    expected: Mapping[str, Answer], answered: Mapping[str, Answer], left_out: Mapping[str, str] | None = None
+) -> None:
+    """Whether the commands answer every figure, but for the few that are left out, each with its reason."""
+    out = left_out or {}
+    assert answered.keys() | out.keys() == expected.keys()
+    assert not answered.keys() & out.keys()
+    assert all(out.values())
+    assert len(out) * 10 <= len(expected), f"{len(out)} of {len(expected)} are left out"
+    assert {name: found for name, found in answered.items() if found != expected[name]} == {}, {
+        name: expected[name] for name, found in answered.items() if found != expected[name]
+    }
+
+
+def top(numbers: Mapping[str, int], expected: list[Answer]) -> list[Answer]:
+    """The head of a list, largest first, then by name; as long as the expected one."""
+    order = sorted(numbers.items(), key=lambda pair: (-pair[1], pair[0]))
+    return [list(pair) for pair in order[: len(expected)]]
+
+
+def head(numbers: Mapping[str, int], expected: list[Answer]) -> list[Answer]:
+    """The expected list where it is the head of the numbers, ties at its end in any order; else the head."""
+    said: dict[str, int] = dict(expected)
+    least = min(said.values(), default=0)
+    sure = {name for name, number in numbers.items() if number > least}
+    fits = sure <= said.keys() and all(numbers.get(name) == number for name, number in said.items())
+    return expected if fits else top(numbers, expected)
+
+
+def stays_whole(folder: Path, *imports: tuple[str, ...], large: bool = False) -> None:
+    """What holds for each import of a chain, on a registry of its own.
+
+    Importing once more changes nothing; the own format, journal included, makes the same registry of an empty
+    one; and undo leaves what was there before. ``large``: compared are the rows, from which the own format
+    is written, and after the first import only the own format itself.
+    """
+    asking = Asking.empty(folder, "whole")
+    kept = rows if large else told
+    before: list[object] = [kept(asking.place)]
+    for words in imports:
+        asking.bring(*words)
+        before.append(kept(asking.place))
+        if large and len(before) == 2:
+            comes_back(asking)
+    for words in imports:
+        assert asking.ask("import", *words)["batch"] is None, words
+    assert kept(asking.place) == before[-1]
+    if not large:
+        comes_back(asking)
+    for earlier in reversed(before[:-1]):
+        asking.undo()
+        assert kept(asking.place) == earlier
+
+
+def rows(place: Location) -> list[str]:
+    """All rows but those of the journal."""
+    with closing(sqlite3.connect(place.path)) as connection:
+        return sorted(line for line in connection.iterdump() if '"change' not in line[:25])
+
+
+def comes_back(asking: Asking) -> None:
+    """The own format, journal included, makes the same registry of an empty one.
+
+    That contact details left stands in a journal, so the second has one entry more at its end.
+    """
+    one, two = asking.folder / "out", asking.folder / "out again"
+    other = Asking.empty(asking.folder, "other")
+    for asked, folder in ((asking, one), (other, two)):
+        if asked is other:
+            other.ask("import", str(one))
+        asked.ask("export", str(folder), "--as", "own", "--include-contacts", "--journal")
+    texts = [{path.name: path.read_text(encoding="utf-8") for path in out.iterdir()} for out in (one, two)]
+    journals = [text.pop("journal.yaml") for text in texts]
+    assert texts[0] == texts[1]
+    assert journals[1].startswith(journals[0])

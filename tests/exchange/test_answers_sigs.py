@@ -126,10 +126,26 @@ def by_id(groups: Groups, body_id: str) -> Answer:
 
 
 def companies(groups: Groups, day: str) -> dict[str, list[str]]:
-    """Where people have a post for certain on the day."""
+    """Where people have a post for certain on the day, as the rows say it that name them in a group.
+
+    One leader gives another company where she leads a subproject.
+    """
+    rows = {
+        cited["locator"]
+        for body in groups.told(day).values()
+        for seat in groups.asking.who(body["id"], day)
+        for cited in seat["sources"]
+        if cited["source"]["id"] == groups.sources[day]
+    }
     return {
         person["ref"]["id"]: [
-            post["organisation"]["name"] for post in person["posts"] if post["certainty"] == "certain"
+            post["organisation"]["name"]
+            for post in person["posts"]
+            if post["certainty"] == "certain"
+            and any(
+                cited["source"]["id"] == groups.sources[day] and cited["locator"] in rows
+                for cited in post["sources"]
+            )
         ]
         for person in groups.asking.ask("people", "--as-of", day)
     }

@@ -34,6 +34,11 @@ def is_open(seat: Values) -> bool:
     return "end_date" not in seat and seat["knowledge"] in _OPEN
 
 
+def has_ended(told: Values) -> bool:
+    """Whether a told seat is one of the past, also where nobody knows its last day."""
+    return "end_date" in told or told.get("knowledge") == Knowledge.ended_unknown
+
+
 def covers(seat: Values, day: PartialDate | None) -> bool:
     """Whether the seat may be held on the day; without a day, whether no end is known."""
     if day is None:
@@ -62,6 +67,9 @@ def seat_of(draft: Draft, told: Values, day: PartialDate | None) -> Values | Non
     elif "end_date" in told:
         fitting = [seat for seat in same if seat.get("end_date") == told["end_date"]]
         fitting = fitting or [seat for seat in same if "start_date" not in seat and is_open(seat)]
+    elif has_ended(told):
+        fitting = [seat for seat in same if seat["knowledge"] == Knowledge.ended_unknown]
+        fitting = fitting or [seat for seat in same if is_open(seat)]
     else:
         fitting = [seat for seat in same if covers(seat, day)]
         if not fitting and day is None:

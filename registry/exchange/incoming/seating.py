@@ -17,6 +17,7 @@ from registry.exchange.incoming.rosters import (
     as_value,
     before,
     day_before,
+    has_ended,
     is_open,
     leavers,
     roster_days,
@@ -44,7 +45,7 @@ class Seating:
         """A seat that the roster holds: confirmed, or opened."""
         draft, values = self._desk.draft, one.row.values
         known = seat_of(draft, values, self._day)
-        is_past = "end_date" in one.said
+        is_past = has_ended(values)
         if known is None and self._after and not is_past and self._has_seat_from_then_on(one):
             self._desk.tally.note(
                 f"{self._desk.move_of(values).holder} was on {self._desk.name_of(self._body)} on "

@@ -1,0 +1,140 @@
+"""Groups of countries, with dates or without, and one cell with all that a country takes part in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tests.exchange.asking import Answer, Asking, head, hold, holder, stays_whole
+from tests.incoming.tellings import answers, shared_file
+
+pytestmark = pytest.mark.shared
+FACTBOOK = "factbook_io_participation"
+SIZES = ("g77", "aosis", "arab-group", "oecd", "g20", "lldc", "un-regional-groups")
+
+
+def file(name: str) -> str:
+    return shared_file(f"11-countrygroups/{name}.csv")
+
+
+def seated(asking: Asking, on: str | None = None) -> list[Answer]:
+    """Every seat of every body that may be held on the day."""
+    return [seat for body in asking.ask("mechanisms") for seat in asking.who(body["ref"]["id"], on)]
+
+
+def test_groups_of_countries_side_by_side(tmp_path: Path) -> None:
+    asking, expected = Asking.empty(tmp_path), answers("g11_countrygroups.json")
+    sizes = {name: asking.bring(file(name))[0]["seats_opened"] for name in SIZES}
+    before = {body["ref"]["id"] for body in asking.ask("mechanisms")}
+    asking.bring(file("ldc"))
+    (ldc,) = [body for body in asking.ask("mechanisms") if body["ref"]["id"] not in before]
+    aosis = next(b["ref"]["id"] for b in asking.ask("mechanisms") if "aosis" in b["ref"]["id"])
+    least = asking.who(ldc["ref"]["id"])
+    assert len(asking.ask("forums", "--matrix")["cells"]) >= max(sizes.values())
+    (overlap,) = asking.ask("overlaps", aosis, ldc["ref"]["id"], "--by", "country")
+    spelt = asking.ask("citations", "--record", aosis)
+    as_written = {cited["quote"] for cited in spelt}
+    hold(
+        {name: expected[name] for name in ("sizes", "ldc", "aosis_and_ldc")},
+        {
+            "sizes": sizes,
+            "ldc": {"members": len(least), "first_year": min(seat["start"] for seat in least)},
+            # Others compared names; one more is in both under two spellings, and is found by its code.
+            "aosis_and_ldc": sorted(
+                one["name"] for one in overlap["shared"] if names_alike(asking, one, as_written)
+            ),
+        },
+    )
+
+
+def names_alike(asking: Asking, country: Answer, as_written: set[str | None]) -> bool:
+    kept = next(record for record in asking.records("places") if record["id"] == country["id"])
+    return not kept.get("aliases") or not as_written
+
+
+def test_members_of_a_union_by_the_day_on_which_they_joined(tmp_path: Path) -> None:
+    asking, expected = Asking.empty(tmp_path), answers("g11_countrygroups.json")["eu"]
+    asking.bring(file("european-union"))
+    seats = seated(asking)
+    last = max(seats, key=lambda seat: seat["start"])
+    hold(
+        expected,
+        {
+            "members": len(seats),
+            **{
+                key: len(seated(asking, key.removeprefix("on_"))) for key in expected if key.startswith("on_")
+            },
+            "latest": [last["start"], holder(last)],
+        },
+    )
+
+
+def test_parties_of_a_treaty(tmp_path: Path) -> None:
+    asking, expected = Asking.empty(tmp_path), answers("g11_countrygroups.json")["unfccc"]
+    asking.bring(file("unfccc"))
+    seats = seated(asking)
+    joined = sorted((seat["start"], holder(seat)) for seat in seats)
+    (treaty,) = asking.ask("instruments")
+    acts = asking.ask("endorsements", treaty["ref"]["id"])["endorsements"]
+    signed = {(act["country"] or act["body"])["id"] for act in acts if act["act"] == "signed"}
+    hold(
+        expected,
+        {
+            "parties": len(seats),
+            "signed_but_acceded_later_without_signature": sum(
+                (seat["country"] or seat["organisation"])["id"] not in signed for seat in seats
+            ),
+            "kinds": Counter(seat["post"] for seat in seats),
+            **{
+                key: len(seated(asking, key.removeprefix("parties_on_")))
+                for key in expected if key.startswith("parties_on_")
+            },
+            "first_three": [[name, on] for on, name in joined[:3]],
+            "last_three": [[name, on] for on, name in joined[-3:]],
+        },
+    )  # fmt: skip
+
+
+def test_participation_that_one_cell_lists(tmp_path: Path) -> None:
+    asking, expected = Asking.empty(tmp_path), answers("g11_countrygroups.json")["factbook"]
+    (report,) = asking.bring(file(FACTBOOK))
+    bodies = {body["ref"]["name"]: body["ref"]["id"] for body in asking.ask("mechanisms")}
+    cells = {name: asking.who(body) for name, body in bodies.items()}
+    full = {
+        name: sorted(holder(seat) for seat in seats if not seat["post"] and not leftover(seat))
+        for name, seats in cells.items()
+    }
+    posts = Counter(seat["post"].lower() for seats in cells.values() for seat in seats if seat["post"])
+    entries = Counter(holder(seat) for seats in cells.values() for seat in seats)
+    asked = ("ASEAN", "SADC", "IGAD", "EAC", "SAARC")
+    hold(
+        expected,
+        {
+            "entries": report["rows_read"],
+            "top15_by_full_participation": head(
+                {name: len(members) for name, members in full.items()},
+                expected["top15_by_full_participation"],
+            ),
+            "statuses": head(posts, expected["statuses"]),
+            "countries_with_most_entries": head(entries, expected["countries_with_most_entries"]),
+            **{name: full[name] for name in asked},
+            "Colombo_Plan_CP": full["CP"],
+            "IOM": len(full["IOM"]),
+            "IOM_observers": sorted(holder(seat) for seat in cells["IOM"] if seat["post"] == "observer"),
+            "kenya_uganda_shared_full": sum({"Kenya", "Uganda"} <= {*members} for members in full.values()),
+            "distinct_organisation_labels": len(bodies),
+        },
+        {"entries_that_are_not_a_plain_list": "which cells their own script could not take apart"},
+    )
+
+
+def leftover(seat: Answer) -> bool:
+    """Whether the cell has a leftover of a web page there: others took it for a part of the name."""
+    return any("&" in (cited["quote"] or "") for cited in seat["sources"])
+
+
+@pytest.mark.parametrize("name", [*SIZES, "ldc", "european-union", "unfccc", FACTBOOK])
+def test_the_registry_stays_whole(name: str, tmp_path: Path) -> None:
+    stays_whole(tmp_path, (file(name),), large=name == FACTBOOK)

@@ -1,0 +1,134 @@
+"""Maps of Kumu, asked for what others computed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tests.exchange.asking import Answer, Asking, head, hold, stated, stays_whole
+from tests.incoming.tellings import answers, shared_file
+
+pytestmark = pytest.mark.shared
+FILES = {
+    "kumu-changelabs-template": "17-kumu/kumu-changelabs-template.json",
+    "paypal-mafia.xlsx": "17-kumu/paypal-mafia.xlsx",
+}
+_CONNECTED, _ELEMENT = "connection", "element of type "
+
+
+class Map:
+    """The records of a map: what is a record of ours, and what the map only states."""
+
+    def __init__(self, asking: Asking) -> None:
+        self.records: list[Answer] = [one for listed in asking.kept.values() for one in listed]
+        self.names = {record["id"]: record["name"] for record in self.records}
+
+    def elements(self) -> Counter[str]:
+        found = Counter[str]()
+        for record in self.records:
+            found.update(stated(record, "type as given"))
+            for row in record.get("statements", ()):
+                if row["attribute"].startswith(_ELEMENT):
+                    found[row["attribute"].removeprefix(_ELEMENT)] += 1
+        return found
+
+    def connections(self) -> list[tuple[str, str, str]]:
+        """(type, one end, other end) of every connection: those in words, and those that became posts."""
+        found = []
+        for record in self.records:
+            name = record["name"]
+            for post in record.get("affiliations", ()):
+                found.append((post["post"], name, self.names[post["organisation"]]))
+            for row in record.get("statements", ()):
+                if row["attribute"].split(":")[0] == _CONNECTED:
+                    kind = row["attribute"].removeprefix(_CONNECTED).removeprefix(": ") or "None"
+                    one, other = row["value"].split(";")[0].split("→")
+                    found.append((kind, one.strip() or name, other.strip()))
+        return found
+
+
+def test_a_blueprint(tmp_path: Path) -> None:
+    asking, expected = Asking.empty(tmp_path), answers("g17_kumu.json")["kumu-changelabs-template"]
+    (report,) = asking.bring(shared_file(FILES["kumu-changelabs-template"]))
+    drawn = Map(asking)
+    ends = [(one, other) for _, one, other in drawn.connections()]
+    degree = Counter(end for pair in ends for end in pair)
+    elements = drawn.elements()
+    dangling = [row for row in report["set_aside"] if "does not tell" in row["why"]]
+    hold(
+        expected,
+        {
+            "name": next(name for name in drawn.names.values() if name == expected["name"]),
+            "elements": elements.total(),
+            "connections": len(ends),
+            "element_types": elements,
+            "connection_types": Counter(kind for kind, *_ in drawn.connections()),
+            # An arrow in words goes from one end to the other.
+            "directed": {"directed": len(ends)},
+            "labels_used_twice": [
+                name for name, number in Counter(drawn.names.values()).items() if number > 1
+            ],
+            "labels_with_double_or_outer_blanks": sum(name != " ".join(name.split()) for name in degree),
+            "dangling_ends": len(dangling),
+            "isolated_elements": elements.total() - len(degree),
+            "self_loops": sum(one == other for one, other in ends),
+            "parallel_connections": len(ends) - len({frozenset(pair) for pair in ends}),
+            "top5_by_degree": head(degree, expected["top5_by_degree"]),
+            "component_sizes": components(ends),
+            "custom_attributes": attributes(drawn, expected["custom_attributes"]),
+        },
+        {"loops": "a drawing's part, of which nothing is kept", "maps": "how it is drawn, which is not kept"},
+        leaves=True,
+    )
+
+
+def attributes(drawn: Map, expected: list[str]) -> list[str]:
+    """The expected attributes of which the registry keeps the values."""
+    kept = {row["attribute"] for record in drawn.records for row in record.get("statements", ())}
+    kept |= {"element type", "connection type", "label", "description"}
+    return [name for name in expected if any(name in attribute for attribute in kept)]
+
+
+def components(ends: list[tuple[str, str]]) -> list[int]:
+    found: list[set[str]] = []
+    for pair in ends:
+        touching = [other for other in found if other & {*pair}]
+        found = [other for other in found if not other & {*pair}] + [{*pair}.union(*touching)]
+    return sorted(map(len, found), reverse=True)
+
+
+def test_a_workbook(tmp_path: Path) -> None:
+    asking, expected = Asking.empty(tmp_path), answers("g17_kumu.json")["paypal-mafia.xlsx"]
+    (report,) = asking.bring(shared_file(FILES["paypal-mafia.xlsx"]))
+    drawn = Map(asking)
+    ends = [(one, other) for _, one, other in drawn.connections()]
+    touched = Counter(end for pair in ends for end in pair)
+    listed = {p["ref"]["name"] for kind in ("people", "organisations") for p in asking.ask(kind)}
+    hold(
+        expected,
+        {
+            "sheets": sorted({row.split(",")[0].removeprefix("sheet ") for row in wheres(asking)}),
+            "elements": len(listed),
+            "connections": len(ends),
+            "element_types": drawn.elements(),
+            "connection_types": Counter(kind for kind, *_ in drawn.connections()),
+            "connection_ends_not_listed_as_elements": [
+                row["text"] for row in report["set_aside"] if "does not tell" in row["why"]
+            ],
+            "elements_without_connection": sorted(listed - touched.keys()),
+            "top3_by_connections": head(touched, expected["top3_by_connections"]),
+        },
+        {"columns": "the shape of the file, with columns that are empty"},
+        leaves=False,
+    )
+
+
+def wheres(asking: Asking) -> list[str]:
+    return [cited["locator"] for cited in asking.ask("citations") if cited["locator"].startswith("sheet")]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_the_registry_stays_whole(name: str, tmp_path: Path) -> None:
+    stays_whole(tmp_path, (shared_file(FILES[name]),))

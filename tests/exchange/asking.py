@@ -109,17 +109,19 @@ def hold(
     left_out: Mapping[str, str] | None = None,
     *,
     leaves: bool = False,
+    of: int | None = None,
 ) -> None:
     """Whether the commands answer every figure, but for the few that are left out, each with its reason.
 
-    With ``leaves`` each entry of a figure's list is counted as one.
+    With ``leaves`` each entry of a figure's list is counted as one; ``of`` is the number of all figures of
+    the set, where these are a part of them.
     """
     out = left_out or {}
     assert answered.keys() | out.keys() == expected.keys()
     assert not answered.keys() & out.keys()
     assert all(out.values())
     weight = {name: _entries(value) if leaves else 1 for name, value in expected.items()}
-    few, all_ = sum(weight[name] for name in out), sum(weight.values())
+    few, all_ = sum(weight[name] for name in out), of or sum(weight.values())
     assert few * 10 <= all_, f"{few} of {all_} are left out"
     assert {name: found for name, found in answered.items() if found != expected[name]} == {}, {
         name: expected[name] for name, found in answered.items() if found != expected[name]

@@ -54,7 +54,8 @@ def test_the_commands_answer_what_others_computed(tmp_path: Path) -> None:
                 "does not tell" in row["why"] for row in report["set_aside"]
             ),
             "top5_parents_by_children": head(
-                Counter({r["name"]: len(stated(r, f"{_RELATED}child")) for r in records}),
+                # Two ministries of health are two records of one name.
+                dict(sorted((r["name"], len(stated(r, f"{_RELATED}child"))) for r in records)),
                 expected["top5_parents_by_children"],
             ),
             "established_before_1900": sum(r.get("founding_date", "9999") < "1900" for r in records),

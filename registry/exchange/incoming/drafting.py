@@ -111,6 +111,10 @@ class Draft:
             self._owned.setdefault((table, str(values[OWNER_COLUMN[table]])), {})[row_id] = None
         self._now[table, row_id] = values
 
+    def was(self, table: str, row_id: str) -> Values | None:
+        """A row as the registry has it."""
+        return self._before.get((table, row_id))
+
     def outcome(self, table: str, row_id: str) -> Outcome:
         """What becomes of a row."""
         before = self._before.get((table, row_id))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from registry.changes.door import Outcome
-from registry.changes.rows import checked_row
+from registry.changes.rows import Values, checked_row
 from registry.dates import today
 from registry.exchange.incoming.counting import FileBrought
 from registry.exchange.incoming.desk import Desk
@@ -15,7 +15,7 @@ from registry.exchange.incoming.knowing import Known, seated_on, who_is_known
 from registry.exchange.incoming.parting import Parting, Prepared
 from registry.exchange.incoming.pointing import Pointers
 from registry.exchange.incoming.recording import Recording
-from registry.exchange.incoming.rosters import before, roster_days
+from registry.exchange.incoming.rosters import before, is_open, roster_days
 from registry.exchange.incoming.seating import Seating, load_rosters
 from registry.exchange.incoming.told import Key, Told, ToldRecord
 from registry.exchange.incoming.waiting import as_json
@@ -156,8 +156,18 @@ class _Putting:
         is_seat = one.row.table == "seat"
         seat_id = self._parting.put(one)
         seat = self._desk.draft.row("seat", seat_id) if is_seat and seat_id else None
-        if seat is not None and self._desk.draft.outcome("seat", str(seat["id"])) == "created":
-            self._desk.tally.opened[str(seat["id"])] = self._desk.move_of(seat)
+        if seat is not None:
+            self._tell_moved(seat)
+
+    def _tell_moved(self, seat: Values) -> None:
+        """Report what became of a seat that stands in no whole roster: a form names each one's own end."""
+        was, tally = self._desk.draft.was("seat", str(seat["id"])), self._desk.tally
+        if was is None:
+            tally.opened[str(seat["id"])] = self._desk.move_of(seat)
+        elif is_open(was) and not is_open(seat):
+            tally.closed[str(seat["id"])] = self._desk.move_of(seat)
+        elif was.get("last_confirmed") != seat.get("last_confirmed"):
+            tally.confirmed[str(seat["id"])] = self._desk.move_of(seat)
 
     def _seat(self, record: ToldRecord, seats: list[Prepared], goes_on: bool) -> None:
         day, body = self._desk.day, self._ids[record.key]

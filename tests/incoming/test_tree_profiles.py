@@ -13,7 +13,7 @@ from registry.exchange.incoming.told import Asked, Told
 from registry.exchange.incoming.trees.intervals import months_between
 from registry.exchange.incoming.trees.nodes import read_nodes
 from registry.exchange.incoming.trees.paths import Spot, parse_path, texts
-from registry.exchange.incoming.trees.reading import knows_tree, profile_fitting, read_tree, read_trees
+from registry.exchange.incoming.trees.reading import profile_fitting, read_tree, read_trees
 from registry.terms import Kind
 from tests.incoming.tellings import adds_up, by_key, named, parts, references_hold, stated, written
 
@@ -213,7 +213,6 @@ workinggroups:
 
 def test_a_tree_of_no_known_shape_asks_for_a_profile(tmp_path: Path) -> None:
     path = written(tmp_path, "recipes.yaml", "soup: [water, salt]")
-    assert not knows_tree(path)
     with pytest.raises(BadInput, match=r"recipes\.yaml: no profile maps this tree \(write one"):
         read_tree(path, Asked())
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -65,8 +66,7 @@ def format_of(path: str, name: str | None, formats: Sequence[Format]) -> Chosen:
     Raises BadInput where there is no such file or format, and where none knows the file.
     """
     chosen = None if name is None else _named(name, formats)
-    if not os.path.exists(path):
-        raise BadInput("there is no such file", where=path)
+    refuse_no_file(path)
     if chosen is not None:
         return chosen
     if is_own_workbook(path):
@@ -82,6 +82,24 @@ def format_of(path: str, name: str | None, formats: Sequence[Format]) -> Chosen:
             remedy = "write a profile for it (docs/exchange.md) and name it: --as PROFILE.yaml"
         raise BadInput("this kind of file is not known", where=path, remedy=remedy)
     return Chosen(found, None)
+
+
+def refuse_no_file(path: str) -> None:
+    """Raise BadInput where the path leads to nothing that holds bytes and ends: a loop of links, a pipe."""
+    try:
+        mode = os.stat(path).st_mode
+    except FileNotFoundError as problem:
+        raise BadInput("there is no such file", where=path) from problem
+    except (OSError, ValueError) as problem:
+        reason = os.strerror(problem.errno or 0) if isinstance(problem, OSError) else "no name of a file"
+        raise BadInput(f"cannot be read: {reason}", where=path) from problem
+    if stat.S_ISDIR(mode):
+        if not is_own(path):
+            raise BadInput(
+                "is a folder without YAML files", where=path, remedy="name the files that are in it"
+            )
+    elif not stat.S_ISREG(mode):
+        raise BadInput("is no file, but a device or a pipe", where=path, remedy="save it as a file")
 
 
 def _named(name: str, formats: Sequence[Format]) -> Chosen:

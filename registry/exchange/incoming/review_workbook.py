@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from registry.errors import BadInput, SeveralWrong
 from registry.exchange.incoming.deciding import Decision
+from registry.exchange.incoming.workbook_rows import refuse_bomb
 from registry.exchange.workbooks import Sheet, workbook_of
 from registry.questions.reviewing import SHOWN, Review
 from registry.questions.waiting import Incoming
@@ -32,6 +33,7 @@ _ABOVE = (
     "record takes over, with commas between them. “why” is kept with the change. Leave the ids as they are.",
 )
 _MOST_BYTES, _MOST_UNPACKED, _MOST_ROWS, _MOST_TOLD = 10_000_000, 100_000_000, 20_000, 20
+_MOST_COLUMNS = 200
 _TOP = re.compile(r"([a-z0-9][a-z0-9-]*): ")
 
 
@@ -203,9 +205,10 @@ def _rows(path: str) -> Iterator[_Row]:
     try:
         book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
         page = book[SHEET] if SHEET in book.sheetnames else book.worksheets[0]
+        rows = page.iter_rows(values_only=True, max_row=_MOST_ROWS + 1, max_col=_MOST_COLUMNS)
         lines = [
             (number, ["" if value is None else clean(str(value)) for value in values])
-            for number, values in enumerate(page.iter_rows(values_only=True, max_row=_MOST_ROWS + 1), 1)
+            for number, values in enumerate(rows, 1)
         ]
         book.close()
     except (
@@ -254,6 +257,7 @@ def _content(path: str) -> bytes:
                 raise BadInput(f"unpacks to more than {_MOST_UNPACKED // 1_000_000} MB", where=name)
     except zipfile.BadZipFile as problem:
         raise _no_workbook(name) from problem
+    refuse_bomb(content, name)
     return content
 
 

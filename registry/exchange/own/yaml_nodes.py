@@ -16,13 +16,12 @@ import yaml
 from registry.errors import BadInput
 from registry.text import clean
 
-
 # The C parser where PyYAML was built with it: the same events, ten times as fast.
-class _Untyped(getattr(yaml, "CBaseLoader", yaml.BaseLoader)):  # type: ignore[misc]
-    """Composes nodes without asking what type each value might be."""
-
-    def resolve(self, *_: object) -> str:
-        return ""
+_Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+MOST_BYTES = 256 * 2**20
+"""The largest file of the own format that is read."""
+MOST_DEPTH = 64
+"""How deep a file may be nested."""
 
 
 class Place(NamedTuple):
@@ -71,16 +70,7 @@ def read_yaml(path: str, name: str) -> YamlFile:
     """The file's top-level mapping; ``name`` is what errors call the file. Raises BadInput."""
     reading = _Reading(name)
     try:
-        with open(path, encoding="utf-8-sig") as file:
-            text = file.read()
-        node = yaml.compose(text, Loader=_Untyped)
-        top = Fields({}, Place(name, 1), {}) if node is None else reading.node(node)
-    except UnicodeDecodeError as problem:
-        raise BadInput("is not UTF-8 text", where=name, remedy="save it as UTF-8") from problem
-    except OSError as problem:
-        raise BadInput(f"cannot be read: {os.strerror(problem.errno or 0)}", where=name) from problem
-    except RecursionError as problem:
-        raise BadInput("is nested too deeply", where=name, remedy="write lists of records") from problem
+        top = reading.whole(_text(path, name)) or Fields({}, Place(name, 1), {})
     except yaml.YAMLError as problem:
         raise _unparsable(problem, name) from problem
     if not isinstance(top, Fields):
@@ -90,6 +80,19 @@ def read_yaml(path: str, name: str) -> YamlFile:
     return YamlFile(top, reading.cleaned)
 
 
+def _text(path: str, name: str) -> str:
+    try:
+        with open(path, "rb") as file:
+            content = file.read(MOST_BYTES + 1)
+        if len(content) > MOST_BYTES:
+            raise BadInput(f"is larger than {MOST_BYTES // 2**20} MB", where=name, remedy="split it")
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        raise BadInput("is not UTF-8 text", where=name, remedy="save it as UTF-8") from problem
+    except OSError as problem:
+        raise BadInput(f"cannot be read: {os.strerror(problem.errno or 0)}", where=name) from problem
+
+
 def _unparsable(problem: yaml.YAMLError, name: str) -> BadInput:
     mark = getattr(problem, "problem_mark", None)
     where = str(Place(name, mark.line + 1)) if mark else name
@@ -97,40 +100,87 @@ def _unparsable(problem: yaml.YAMLError, name: str) -> BadInput:
     return BadInput(f"is not YAML: {reason}", where=where, remedy="check indentation, colons and quotes")
 
 
+class _Open:
+    """A list or mapping that is being filled; of a mapping also the key that waits for its value."""
+
+    __slots__ = ("key", "node")
+
+    def __init__(self, node: Listing | Fields) -> None:
+        self.node, self.key = node, ""
+
+
 class _Reading:
-    """Turns one file's nodes into marked text."""
+    """Turns one file's events into marked text: however deep it is, nothing calls itself."""
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self._met: set[int] = set()
+        self._open: list[_Open] = []
+        self._top: Node | None = None
         self.cleaned: list[Place] = []
 
-    def node(self, node: yaml.Node) -> Node:
-        place = Place(self._name, node.start_mark.line + 1)
-        if id(node) in self._met:
-            raise BadInput("anchors and aliases are not read", where=str(place), remedy="write the value out")
-        self._met.add(id(node))
-        if isinstance(node, yaml.MappingNode):
-            return self._fields(node, place)
-        if isinstance(node, yaml.SequenceNode):
-            return Listing([self.node(member) for member in node.value], place)
-        return self._words(node.value, place)
+    def whole(self, text: str) -> Node | None:
+        """The top of the file; None where nothing stands in it. Raises BadInput and YAMLError."""
+        for event in yaml.parse(text, Loader=_Loader):
+            if isinstance(event, yaml.ScalarEvent):
+                self._scalar(event.value, self._at(event))
+            elif isinstance(event, yaml.MappingStartEvent):
+                self._begin(Fields({}, self._at(event), {}))
+            elif isinstance(event, yaml.SequenceStartEvent):
+                self._begin(Listing([], self._at(event)))
+            elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
+                self._open.pop()
+            elif isinstance(event, yaml.AliasEvent):
+                place = self._at(event)
+                raise BadInput(
+                    "anchors and aliases are not read", where=str(place), remedy="write the value out"
+                )
+            elif isinstance(event, yaml.DocumentStartEvent) and self._top is not None:
+                place = self._at(event)
+                raise BadInput("a second document begins", where=str(place), remedy="put it into a file")
+        return self._top
+
+    def _at(self, event: yaml.Event) -> Place:
+        return Place(self._name, event.start_mark.line + 1 if event.start_mark else 0)
+
+    def _begin(self, node: Listing | Fields) -> None:
+        if len(self._open) >= MOST_DEPTH:
+            raise BadInput(
+                f"is nested deeper than {MOST_DEPTH}", where=str(node.at), remedy="write lists of records"
+            )
+        if self._awaits_key():
+            raise BadInput("a key should be a word", where=str(node.at))
+        self._place(node)
+        self._open.append(_Open(node))
+
+    def _awaits_key(self) -> bool:
+        return bool(self._open) and isinstance(self._open[-1].node, Fields) and not self._open[-1].key
+
+    def _scalar(self, text: str, at: Place) -> None:
+        if not self._awaits_key():
+            self._place(self._words(text, at))
+            return
+        fields, top = self._open[-1].node, self._open[-1]
+        assert isinstance(fields, Fields)  # noqa: S101 - only a mapping awaits a key
+        if text in fields.entries:
+            raise BadInput(f"{text!r} stands here twice", where=str(at), remedy="keep one of them")
+        if not text:
+            raise BadInput("a key should be a word", where=str(at))
+        fields.keys[text] = at
+        top.key = text
+
+    def _place(self, node: Node) -> None:
+        if not self._open:
+            self._top = node
+            return
+        top = self._open[-1]
+        if isinstance(top.node, Listing):
+            top.node.members.append(node)
+        else:
+            top.node.entries[top.key] = node
+            top.key = ""
 
     def _words(self, text: str, place: Place) -> Words:
         tidy = clean(text)
         if tidy != text and tidy != " ".join(unicodedata.normalize("NFC", text).split()):
             self.cleaned.append(place)
         return Words(tidy or None, place)
-
-    def _fields(self, node: yaml.MappingNode, place: Place) -> Fields:
-        fields = Fields({}, place, {})
-        for key_node, value_node in node.value:
-            at = Place(self._name, key_node.start_mark.line + 1)
-            key = key_node.value
-            if not isinstance(key, str):
-                raise BadInput("a key should be a word", where=str(at))
-            if key in fields.entries:
-                raise BadInput(f"{key!r} stands here twice", where=str(at), remedy="keep one of them")
-            fields.entries[key] = self.node(value_node)
-            fields.keys[key] = at
-        return fields

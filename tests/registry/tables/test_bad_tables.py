@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from registry.errors import BadInput
+from registry.exchange.incoming import workbook_rows
 from registry.exchange.incoming.tables import bounds
 from registry.exchange.incoming.tables.reading import knows_hxl, read_table
 from registry.exchange.incoming.told import Asked
@@ -47,7 +48,7 @@ def test_an_old_and_an_encrypted_workbook(tmp_path: Path) -> None:
 
 
 def test_a_bomb_is_refused_before_it_unfolds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bounds, "MOST_UNPACKED", 2**20)
+    monkeypatch.setattr(workbook_rows, "MOST_UNPACKED", 2**20)
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as bomb:
         bomb.writestr("xl/worksheets/sheet1.xml", b"0" * (2**20 + 1))

@@ -44,8 +44,10 @@ def arguments_import(parser: argparse.ArgumentParser) -> None:
 
 def answer_import(arguments: argparse.Namespace, face: Face) -> int:
     """Bring the files in, as one change."""
-    from registry.exchange.incoming.formats import is_own
+    from registry.exchange.incoming.formats import is_own, refuse_no_file
 
+    for path in arguments.files:
+        refuse_no_file(path)
     own = [path for path in arguments.files if arguments.format == _OWN or is_own(path)]
     if arguments.format in (None, _OWN) and own:
         return _load(arguments, face, own)

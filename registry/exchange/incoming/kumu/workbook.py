@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import os
-import warnings
-import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from registry.errors import BadInput
+from registry.exchange.incoming.bounded import read_bytes
 from registry.exchange.incoming.days import day_in_name, series_of_name
 from registry.exchange.incoming.network_map import told_of
 from registry.exchange.incoming.network_values import Direction, MapNode, MapTie, NetworkMap
 from registry.exchange.incoming.told import Asked, Told
+from registry.exchange.incoming.workbook_rows import Page, pages_of
 from registry.text import clean
 
-MOST_UNPACKED = 256 * 2**20
-"""The most bytes that a workbook may unpack to."""
-MOST_ROWS = 200_000
 MOST_COLUMNS = 300
 _STRUCTURE = frozenset(("label", "type", "from", "to", "direction", "id", "start date", "end date"))
 
@@ -33,7 +30,7 @@ def knows_kumu_workbook(path: str) -> bool:
     if not path.lower().endswith((".xlsx", ".xlsm")):
         return False
     try:
-        sheets = _sheets(path, most=1)
+        sheets = _sheets(path)
     except BadInput:
         return False
     return any(
@@ -110,60 +107,31 @@ def _attributes(cells: Mapping[str, str]) -> dict[str, Sequence[str]]:
 _Sheets = dict[str, tuple[Sequence[str], list[_Line]]]
 
 
-def _sheets(path: str, most: int = MOST_ROWS) -> _Sheets:
-    """The two sheets by name, with their headings and at most so many rows. Raises BadInput."""
-    import openpyxl
-    from openpyxl.utils.exceptions import InvalidFileException
-
+def _sheets(path: str) -> _Sheets:
+    """The two sheets by name, with their headings and rows. Raises BadInput."""
     name = os.path.basename(path)
-    _refuse_bomb(path, name)
-    found: _Sheets = {}
-    try:
-        with warnings.catch_warnings():
-            # openpyxl says what it leaves out of a workbook; cells it does not leave out.
-            warnings.simplefilter("ignore")
-            book = openpyxl.load_workbook(path, read_only=True, data_only=True)
-            try:
-                for sheet in book.worksheets:
-                    if sheet.title.strip().lower() in ("elements", "connections"):
-                        rows = sheet.iter_rows(max_col=MOST_COLUMNS, values_only=True)
-                        found[sheet.title.strip().lower()] = _lines(
-                            rows, name, most, is_whole=most == MOST_ROWS
-                        )
-            finally:
-                book.close()
-    except (InvalidFileException, zipfile.BadZipFile, KeyError, OSError, ValueError, SyntaxError) as problem:
-        raise BadInput("is no whole workbook", where=name, remedy="save it again as .xlsx") from problem
-    return found
+    return {
+        page.title.strip().lower(): _lines(page, name) for page in pages_of(read_bytes(path), name, _is_kumus)
+    }
 
 
-def _refuse_bomb(path: str, name: str) -> None:
-    try:
-        with zipfile.ZipFile(path) as packed:
-            unpacked = sum(entry.file_size for entry in packed.infolist())
-    except (zipfile.BadZipFile, OSError) as problem:
-        raise BadInput(
-            "is no workbook, or an encrypted one", where=name, remedy="save it as .xlsx"
-        ) from problem
-    if unpacked > MOST_UNPACKED:
-        raise BadInput(f"unpacks to more than {MOST_UNPACKED // 2**20} MB", where=name, remedy="split it")
+def _is_kumus(title: str) -> bool:
+    return title.strip().lower() in ("elements", "connections")
 
 
-def _lines(
-    rows: Iterator[tuple[object, ...]], name: str, most: int, *, is_whole: bool
-) -> tuple[Sequence[str], list[_Line]]:
-    headings = [clean(str(cell or "")).lower() for cell in next(rows, ())]
+def _lines(page: Page, name: str) -> tuple[Sequence[str], list[_Line]]:
+    rows = iter(page.rows)
+    first = next(rows, (1, {}))[1]
+    if max((max(cells) for _, cells in page.rows if cells), default=0) > MOST_COLUMNS:
+        raise BadInput(f"has more than {MOST_COLUMNS} columns", where=name, remedy="leave some out")
+    headings = {at: clean(str(cell)).lower() for at, cell in first.items()}
     lines: list[_Line] = []
-    for number, row in enumerate(rows, start=2):
-        if number > most + 1:
-            if is_whole:
-                raise BadInput(f"has more than {most} rows", where=name, remedy="split it")
-            break
+    for number, row in rows:
         cells = {
             heading: text
-            for heading, cell in zip(headings, row, strict=False)
-            if heading and cell is not None and (text := clean(str(cell)))
+            for at, cell in sorted(row.items())
+            if (heading := headings.get(at)) and (text := clean(str(cell)))
         }
         if cells:
             lines.append(_Line(number, cells))
-    return headings, lines
+    return tuple(headings.values()), lines

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from registry.errors import BadInput
+from registry.exchange.incoming.workbook_rows import refuse_bomb
 from registry.exchange.roster_layout import (
     FILLED_IN,
     IDS,
@@ -107,9 +108,12 @@ def _opened(path: str, most_bytes: int, most_unpacked: int) -> Workbook:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             if sum(member.file_size for member in packed.infolist()) > most_unpacked:
                 raise BadInput(f"unpacks to more than {most_unpacked:,} bytes", where=path)
+        refuse_bomb(content, path, merged_too=True)
+        with zipfile.ZipFile(io.BytesIO(content)) as packed:
             for member in packed.infolist():
-                if b"<!DOCTYPE" in packed.read(member)[:2000]:
-                    raise BadInput("has a document type, which no workbook has", where=path)
+                with packed.open(member) as beginning:
+                    if b"<!DOCTYPE" in beginning.read(2000):
+                        raise BadInput("has a document type, which no workbook has", where=path)
         return load_workbook(io.BytesIO(content))
     except BadInput:
         raise

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import os
-import zipfile
 
 from registry.errors import BadInput
 
 MOST_BYTES = 64 * 1024 * 1024
 """Bytes of a file as it lies on the disk."""
-MOST_UNPACKED = 512 * 1024 * 1024
-"""Bytes of a workbook once it is unpacked, summed over its parts."""
 MOST_ROWS = 200_000
 """Rows of a sheet that hold anything."""
 MOST_COLUMNS = 1_000
@@ -42,30 +38,15 @@ def read_bytes(path: str) -> bytes:
     return content
 
 
-def refuse_large_zip(content: bytes, name: str) -> None:
-    """Raise BadInput where the zip is damaged, or would unpack to more than MOST_UNPACKED."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as packed:
-            unpacked = sum(entry.file_size for entry in packed.infolist())
-    except (zipfile.BadZipFile, ValueError, EOFError) as problem:
-        raise BadInput(
-            "is no whole workbook: it was cut off or damaged",
-            where=name,
-            remedy="open it in a spreadsheet and save it again as .xlsx, or ask for it again",
-        ) from problem
-    if unpacked > MOST_UNPACKED:
-        raise BadInput(
-            f"would unpack to {unpacked // 2**20} MB, more than {MOST_UNPACKED // 2**20} MB",
-            where=name,
-            remedy=_SMALLER,
-        )
-
-
 class Allowance:
     """What is left of the bounds while a file is read. Raises BadInput when it is used up."""
 
     def __init__(self, name: str) -> None:
         self._name, self._cells = name, 0
+
+    def merged(self, cells: int) -> None:
+        """Count cells that one fills."""
+        self.row("it", 0, 0, cells)
 
     def row(self, where: str, rows: int, columns: int, filled: int) -> None:
         """Count a row with its filled cells; ``columns`` is where its last one stands."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
@@ -78,7 +79,23 @@ def is_empty(cells: Sequence[Value]) -> bool:
 
 
 def read_sheets(path: str) -> Book:
-    """The file's sheets. Raises BadInput with a remedy where it is no table that can be read."""
+    """The file's sheets. Raises BadInput with a remedy where it is no table that can be read.
+
+    The file that was read last is kept, so that each reader that looks whether it knows it sees the same.
+    """
+    try:
+        found = os.stat(path)
+    except OSError:
+        return _read(path)
+    return _read_once(os.path.abspath(path), found.st_mtime_ns, found.st_size, found.st_ino)
+
+
+@lru_cache(maxsize=1)
+def _read_once(path: str, *_stamp: int) -> Book:
+    return _read(path)
+
+
+def _read(path: str) -> Book:
     name, content = os.path.basename(path), read_bytes(path)
     if content.startswith((_ZIP, _OLD)) or name.lower().endswith(_WORKBOOKS):
         from registry.exchange.incoming.tables.workbook_file import read_workbook

@@ -26,7 +26,7 @@ def read_text_table(content: bytes, name: str) -> Book:
     """The file as a book of one sheet without name. Raises BadInput where it is no text."""
     text, encoding = decoded(content, name)
     separator = separator_of(text)
-    rows = tuple(_rows(text, separator, Allowance(name)))
+    rows = tuple(_rows(text, separator, name))
     how = SEPARATORS[separator] if separator else "lines"
     return Book(name, (Sheet("", rows),), (f"read as {encoding}, cells separated by {how}",))
 
@@ -121,7 +121,8 @@ def _parsed(text: str, separator: str, most: int | None = None) -> Iterator[list
         return
 
 
-def _rows(text: str, separator: str, allowance: Allowance) -> Iterator[Row]:
+def _rows(text: str, separator: str, name: str) -> Iterator[Row]:
+    allowance = Allowance(name)
     csv.field_size_limit(_CELL_BOUND)
     if not separator:
         yield from _lines(text, allowance)
@@ -135,7 +136,7 @@ def _rows(text: str, separator: str, allowance: Allowance) -> Iterator[Row]:
         except csv.Error as problem:
             raise BadInput(
                 f"cannot be read as cells: {problem}",
-                where=f"line {line}",
+                where=f"{name} line {line}",
                 remedy="check the quotation marks there",
             ) from problem
         start, line = line, reader.line_num + 1

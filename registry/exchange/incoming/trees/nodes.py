@@ -19,6 +19,8 @@ from registry.text import clean
 
 MOST_DEPTH = 64
 """How deep a tree may be nested."""
+MOST_VALUES = 3_000_000
+"""Values of a tree: records, lists and single ones; a value takes some two hundred bytes of memory."""
 JSON_LINES = (".jsonl", ".ndjson")
 ENDINGS = (".yaml", ".yml", ".json", *JSON_LINES)
 
@@ -56,10 +58,40 @@ def is_tree_file(path: str) -> bool:
 def read_nodes(path: str) -> Entry | Series:
     """The file's tree; JSON lines and several YAML documents make a series.
 
-    Raises BadInput with file and line where it is no such file or breaks a bound.
+    The tree that was read last is kept, so that each reader that looks whether it knows a file sees the
+    same. Raises BadInput with file and line where it is no such file or breaks a bound.
     """
+    try:
+        found = os.stat(path)
+        stamp = (os.path.abspath(path), found.st_mtime_ns, found.st_size, found.st_ino)
+    except OSError:
+        stamp = None
+    if stamp is None or stamp != _LAST.stamp:
+        _LAST.stamp, _LAST.told = None, None
+        try:
+            _LAST.told = _read(path)
+        except BadInput as problem:
+            _LAST.told = problem
+        _LAST.stamp = stamp
+    if isinstance(_LAST.told, BadInput):
+        raise _LAST.told
+    assert _LAST.told is not None  # noqa: S101 - it was just read
+    return _LAST.told
+
+
+class _Last:
+    stamp: tuple[str, int, int, int] | None = None
+    told: Entry | Series | BadInput | None = None
+
+
+_LAST = _Last()
+
+
+def _read(path: str) -> Entry | Series:
     name, text = os.path.basename(path), read_text(path)
     lower = path.lower()
+    if lower.endswith((".json", *JSON_LINES)) and sum(map(text.count, ",[{")) > MOST_VALUES:
+        raise _too_many(name)
     if lower.endswith(JSON_LINES):
         return _lines(text, name)
     if lower.endswith(".json"):
@@ -75,6 +107,10 @@ def read_nodes(path: str) -> Entry | Series:
     if not isinstance(top, Entry | Series):
         raise BadInput("holds no records", where=name, remedy="a list or a mapping is expected")
     return top
+
+
+def _too_many(where: str) -> BadInput:
+    return BadInput(f"has more than {MOST_VALUES:,} values", where=where, remedy="split it")
 
 
 def _seems_lines(text: str) -> bool:
@@ -127,7 +163,9 @@ class _Growing:
 def _yaml(text: str, name: str) -> Node:
     documents, stack = Series(1), list[_Growing]()
     try:
-        for event in yaml.parse(text, Loader=_Loader):
+        for number, event in enumerate(yaml.parse(text, Loader=_Loader)):
+            if number > MOST_VALUES:
+                raise _too_many(name)
             line = event.start_mark.line + 1 if event.start_mark else 0
             if isinstance(event, yaml.AliasEvent):
                 raise BadInput(

@@ -19,8 +19,8 @@ from registry.exchange.incoming.trees.values import Scene, one_of
 
 
 def knows_tree(path: str) -> bool:
-    """Whether the file is a tree that a shipped profile maps."""
-    return profile_fitting(path) is not None
+    """Whether its name says that it holds YAML or JSON; reading says which profile maps it, or why none."""
+    return is_tree_file(path)
 
 
 def profile_fitting(path: str) -> str | None:

@@ -29,7 +29,11 @@ _LAUGHS = (
 
 def content(data: bytes | str) -> Make:
     """A file that holds just this."""
-    return lambda path: path.write_bytes(data if isinstance(data, bytes) else data.encode()) and None
+
+    def make(path: Path) -> None:
+        path.write_bytes(data if isinstance(data, bytes) else data.encode())
+
+    return make
 
 
 def workbook() -> bytes:
@@ -130,13 +134,7 @@ BAD: dict[str, tuple[str, Make, str]] = {
     ),
     "a form that is merged as a whole": (
         "a.xlsx",
-        lambda p: with_part(
-            "xl/workbook.xml",
-            lambda: [
-                b'<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheets>'
-                b'<sheet name="interlock-form" sheetId="1"/></sheets></workbook>'
-            ],
-        )(p) or _merge(p),
+        lambda path: _merged_form(path),
         "merged cells",
     ),
     "entities in a workbook": (
@@ -187,6 +185,16 @@ BAD: dict[str, tuple[str, Make, str]] = {
     "no file": ("a.csv", lambda _: None, "there is no such file"),
     "a pipe": ("a.csv", lambda p: os.mkfifo(p), "a device or a pipe"),
 }  # fmt: skip
+
+
+def _merged_form(path: Path) -> None:
+    """A workbook that says of itself that it is a form, with all its cells merged into one."""
+    named = (
+        b'<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheets>'
+        b'<sheet name="interlock-form" sheetId="1"/></sheets></workbook>'
+    )
+    with_part("xl/workbook.xml", lambda: [named])(path)
+    _merge(path)
 
 
 def _merge(path: Path) -> None:

@@ -20,6 +20,9 @@ from registry.store.location import Location
 from registry.store.reading import Reader, reading
 from registry.terms import Decision
 
+# A brief is made from what questions answered: those are tested on both databases.
+pytestmark = pytest.mark.database("sqlite")
+
 World = Callable[[str], Location]
 
 

@@ -32,6 +32,9 @@ from registry.store.reading import Reader, reading
 from tests.conftest import Database, Databases
 from tests.registry.acts import FACTS
 
+# A brief is made from what questions answered: those are tested on both databases.
+pytestmark = pytest.mark.database("sqlite")
+
 World = Callable[[str], Location]
 SUBJECTS = (
     "Lesotho", "ls-lm-twg", "iom", "lm-0304", "ls-evaluation-2019", "LS-MU", "gpb", "Moldova",

@@ -30,6 +30,9 @@ from registry.store.reading import reading
 from registry.terms import Constituency, Role
 from tests.registry.outgoing_world import EMAIL, FORMULA, TELEPHONE
 
+# A form is a file: what it brings goes in by the engine, which is tested on both databases.
+pytestmark = pytest.mark.database("sqlite")
+
 World = Callable[[str], Location]
 
 ON = Asked("2026-05-04")

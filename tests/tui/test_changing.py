@@ -11,6 +11,9 @@ import pytest
 from registry.store.location import Location
 from tests.conftest import Database, Interlock
 
+# What commands print rests on questions and changes, which are tested on both databases.
+pytestmark = pytest.mark.database("sqlite")
+
 ENTRY = {
     "change", "at", "who", "why", "kind", "undoes", "source", "record", "table", "row", "before", "after",
 }  # fmt: skip

@@ -9,6 +9,9 @@ import pytest
 
 from tests.conftest import Interlock
 
+# What commands print rests on questions and changes, which are tested on both databases.
+pytestmark = pytest.mark.database("sqlite")
+
 TWG, NCC = "Lesotho TWG", "Lesotho NCC"
 
 

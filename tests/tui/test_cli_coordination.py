@@ -10,6 +10,9 @@ import pytest
 
 from tests.conftest import Interlock, World
 
+# What commands print rests on questions and changes, which are tested on both databases.
+pytestmark = pytest.mark.database("sqlite")
+
 FORUMS = """
 sources:
   - {id: report, name: "=Report", as_of: 2019-04}

@@ -11,6 +11,9 @@ import pytest
 from registry.store.location import Location
 from tests.conftest import Interlock
 
+# What commands print rests on questions and changes, which are tested on both databases.
+pytestmark = pytest.mark.database("sqlite")
+
 TWG = "Lesotho TWG"
 DORMANT = ("dormant_body", TWG)
 

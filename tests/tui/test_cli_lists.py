@@ -13,6 +13,9 @@ import pytest
 from registry.store.location import Location
 from tests.conftest import Interlock, World
 
+# What commands print rests on questions and changes, which are tested on both databases.
+pytestmark = pytest.mark.database("sqlite")
+
 REF = {"id", "kind", "name", "acronym"}
 SOURCE = {"source", "locator", "quote", "asserted_by", "stance"}
 

@@ -8,6 +8,9 @@ import pytest
 
 from tests.conftest import Interlock, World
 
+# What commands print rests on questions and changes, which are tested on both databases.
+pytestmark = pytest.mark.database("sqlite")
+
 WORLD = """
 organisations:
   - {id: union, name: Union}

@@ -10,6 +10,9 @@ import pytest
 
 from tests.conftest import Interlock, World
 
+# What commands print rests on questions and changes, which are tested on both databases.
+pytestmark = pytest.mark.database("sqlite")
+
 WORLD = """
 sources:
   - {id: fourth, name: Minutes of the fourth meeting, as_of: 2019-11-04}

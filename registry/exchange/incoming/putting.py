@@ -74,8 +74,10 @@ class _Putting:
         self._refused: dict[str, str] = {}
         self._refuse()
         self._ids = {**decided.elsewhere, **known.ids}
+        settled = {*self._ids, *self._roots, *self._refused}
         for record in told.records:
-            if record.key not in {*self._ids, *self._roots, *self._refused}:
+            if record.key not in settled:
+                settled.add(record.key)
                 self._ids[record.key] = desk.new_ids.choose(
                     record.kind, (record.name, record.acronym, *record.aliases, record.key)
                 )

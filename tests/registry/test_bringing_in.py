@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -599,9 +598,7 @@ def test_the_key_of_a_list_is_no_name(empty: Location) -> None:
     assert text(empty, "SELECT DISTINCT source FROM search_name WHERE entity_id = 'ada-li'") == [("name",)]
 
 
-def test_thousands_of_rows_take_seconds(database: Database, tmp_path: Path) -> None:
-    import time
-
+def test_thousands_of_rows_go_in_as_one_and_once(database: Database) -> None:
     place = database.new_registry("large")
     people = [f"Person Number {n}" for n in range(500)]
     bodies = []
@@ -612,9 +609,6 @@ def test_thousands_of_rows_take_seconds(database: Database, tmp_path: Path) -> N
         "big.csv", "hand", SERIES, 4160, (*bodies, *(a_person(p, 1) for p in people)), (),
         frozenset(body.key for body in bodies), "2020",
     )  # fmt: skip
-    began = time.perf_counter()
     bring(place, file)
-    took = time.perf_counter() - began
     assert numbers(place, "seat") == [3600]
     assert bring(place, file).change is None
-    assert took < (15 if os.environ.get("CI") else 8)

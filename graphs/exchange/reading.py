@@ -78,7 +78,10 @@ def read_gexf(path: str, asked: Asked) -> Told:
 
     _, root = _checked(path)
     _open_bounds(root)
-    content = tostring(root, encoding="utf-8")
+    try:
+        content = tostring(root, encoding="utf-8")
+    except RecursionError as problem:
+        raise BadInput("is nested too deeply", where=path, remedy="export it again") from problem
     # networkx knows 1.2draft and what it wrote itself; what it reads is the same in 1.1 and 1.3.
     content = _GEXF_NAMESPACE.sub(rb'\1http://www.gexf.net/1.2draft\3"', content)
     graph = _read(lambda: nx.read_gexf(io.BytesIO(content), version="1.2draft"), path)

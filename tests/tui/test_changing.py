@@ -179,7 +179,7 @@ def test_backup_restore_and_copy(
         (["since", "last week"], "is not a date"),
         (["restore", "nothing.db"], "there is no such backup"),
         (["copy", "a.db", "mysql://x/y"], "not mysql"),
-        (["import", "here", "--as", "xlsx"], "no format 'xlsx'"),
+        (["import", "here", "--as", "xlsx"], "there is no such file"),
     ],
 )
 def test_what_is_wrong_is_one_line_and_changes_nothing(

@@ -235,7 +235,7 @@ def test_the_example_of_every_help_page_runs(interlock: Interlock, tmp_path: Pat
         "[[composition_rules]]\nrule = 'minimum'\nconstituency = 'workers'\nnumber = 1\n"
     )
     for command in COMMANDS:
-        if command.name in ("init", "verify") or command.module in CHANGING:
+        if command.name in ("init", "verify", "import", "review") or command.module in CHANGING:
             continue
         for example in command.examples:
             words = shlex.split(example)[1:]

@@ -51,15 +51,6 @@ def test_a_bad_file_is_refused_in_one_line(what: str, example: Location, tmp_pat
     assert hashlib.sha256(Path(example.path).read_bytes()).hexdigest() == before
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_a_file_that_may_not_be_read(interlock: Interlock, tmp_path: Path) -> None:
-    (tmp_path / "a.csv").write_text("Name\nAda Li\n", encoding="utf-8")
-    (tmp_path / "a.csv").chmod(0)
-    process = interlock("import", "a.csv")
-    assert process.returncode == 2
-    assert "a.csv: cannot be read: Permission denied" in process.stderr
-
-
 def test_a_profile_nested_without_end(interlock: Interlock, tmp_path: Path) -> None:
     (tmp_path / "a.xlsx").write_bytes(workbook())
     (tmp_path / "deep.yaml").write_text("tree: " + "{a: " * 100_000, encoding="utf-8")

@@ -11,6 +11,9 @@ from pathlib import Path
 
 from tui.app import InterlockApp
 
+SIZES = {"80x24": (80, 24), "160x50": (160, 50)}
+"""The two sizes that screens are made for: columns, rows."""
+
 _GOLDENS = Path(__file__).parent / "goldens"
 
 

@@ -17,7 +17,7 @@ from registry.store.location import Location
 from registry.store.reading import reading
 from tests.conftest import Interlock, World
 from tests.registry.review_world import WORLD
-from tests.tui.screen_text import compare_with_golden, screen_text
+from tests.tui.screen_text import SIZES, compare_with_golden, screen_text
 from tui.app import InterlockApp
 from tui.screens.review import ReviewScreen
 from tui.wrapping import cells
@@ -154,18 +154,20 @@ async def press(pilot: Pilot[int], *keys: str) -> None:
         await pilot.pause()
 
 
-@pytest.mark.parametrize("size", [(80, 24), (160, 50)])
+PICTURES = ("review", "review-same")
+
+
+@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.database("sqlite")
-async def test_screens_as_pictures(world: Location, size: tuple[int, int]) -> None:
-    name = f"{size[0]}x{size[1]}"
+async def test_screens_as_pictures(world: Location, size: str) -> None:
     app = InterlockApp(world)
-    async with app.run_test(size=size) as pilot:
+    async with app.run_test(size=SIZES[size]) as pilot:
         await pilot.pause()
         assert "3 wait for review" in screen_text(app)
         await press(pilot, "w", "down", "down", "right", "tab", "down", "space")
-        compare_with_golden(app, f"review-{name}")
+        compare_with_golden(app, f"{PICTURES[0]}-{size}")
         await press(pilot, "s")
-        compare_with_golden(app, f"review-same-{name}")
+        compare_with_golden(app, f"{PICTURES[1]}-{size}")
 
 
 async def test_it_is_decided_and_taken_back_by_keys(world: Location) -> None:

@@ -18,14 +18,13 @@ from registry.dates import PartialDate
 from registry.questions.due.forward import due_on
 from registry.store.location import Location
 from registry.store.reading import reading
-from tests.tui.screen_text import compare_with_golden, screen_text
+from tests.tui.screen_text import SIZES, compare_with_golden, screen_text
 from tui.app import InterlockApp
 from tui.screens.home import HomeScreen
 from tui.screens.record import RecordScreen
 from tui.states.upkeep import DueList
 from tui.widgets.row_table import RowTable
 
-SIZES = {"80x24": (80, 24), "160x50": (160, 50)}
 _TODAY = PartialDate("2026-11-23")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from registry.exchange.incoming.bringing import Brought, bring_in
+from registry.exchange.incoming.entering.bringing import Brought, bring_in
 from registry.exchange.incoming.told import (
     Asked,
     Key,

@@ -13,7 +13,7 @@ from registry.changes.journal import Reason
 from registry.changes.undoing import redo, undo
 from registry.checks.integrity import verify
 from registry.errors import BadDate, BadInput
-from registry.exchange.incoming.deciding import Decision, decide, decide_all
+from registry.exchange.incoming.entering.deciding import Decision, decide, decide_all
 from registry.exchange.incoming.told import Key, Scalar, SetAside, Told
 from registry.exchange.own.exporting import export_folder
 from registry.exchange.own.loading import load_folder

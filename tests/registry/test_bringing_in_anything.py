@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from registry.changes.undoing import undo
 from registry.checks.integrity import verify
-from registry.exchange.incoming.deciding import decide
-from registry.exchange.incoming.holding import held_back, kept_for
+from registry.exchange.incoming.entering.deciding import decide
+from registry.exchange.incoming.entering.holding import held_back, kept_for
+from registry.exchange.incoming.entering.waiting import as_json, from_json
 from registry.exchange.incoming.told import Key, Scalar, Told, ToldPart, ToldRecord
-from registry.exchange.incoming.waiting import as_json, from_json
 from registry.exchange.own.exporting import export_folder
 from registry.exchange.own.loading import load_folder
 from registry.store.location import Location

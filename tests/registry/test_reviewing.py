@@ -13,9 +13,9 @@ from registry.changes.merging import merge
 from registry.changes.telling_apart import tell_apart
 from registry.changes.undoing import undo
 from registry.errors import BadInput, SeveralWrong
-from registry.exchange.incoming.deciding import Decision, decide_all
+from registry.exchange.incoming.entering.deciding import Decision, decide_all
+from registry.exchange.incoming.entering.settled import settled_as
 from registry.exchange.incoming.review_workbook import decisions_in, incoming_words, review_workbook
-from registry.exchange.incoming.settled import settled_as
 from registry.questions.home import home
 from registry.questions.journal import entries_of_change
 from registry.questions.reviewing import Review, look_alikes, reviews, side_by_side

@@ -19,8 +19,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from registry.asof import AsOf
 from registry.errors import BadInput
-from registry.exchange.incoming.bringing import bring_in
-from registry.exchange.incoming.counting import FileBrought
+from registry.exchange.incoming.entering.bringing import bring_in
+from registry.exchange.incoming.entering.counting import FileBrought
 from registry.exchange.incoming.roster_form import MOST_BYTES, knows_roster_form, read_roster_form
 from registry.exchange.incoming.told import Asked, Key, Told
 from registry.exchange.outgoing.roster_form import roster_form

@@ -143,7 +143,7 @@ class ReviewState:
     # ------------------------------------------------------------ deciding
     def decide(self, number: str | None, why: str) -> Placed:
         """It is the candidate of that number, or with None a record of its own; written at once."""
-        from registry.exchange.incoming.deciding import decide
+        from registry.exchange.incoming.entering.deciding import decide
 
         review = self.review
         if review is None:

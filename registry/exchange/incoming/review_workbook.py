@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from registry.errors import BadInput, SeveralWrong
-from registry.exchange.incoming.deciding import Decision
+from registry.exchange.incoming.entering.deciding import Decision
 from registry.exchange.incoming.workbook_rows import refuse_bomb
 from registry.exchange.workbooks import Sheet, workbook_of
 from registry.questions.reviewing import SHOWN, Review

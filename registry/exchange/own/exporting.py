@@ -17,7 +17,7 @@ from sqlmodel import SQLModel
 from registry.changes.belonging import target_of
 from registry.changes.rows import Values, all_rows
 from registry.errors import CannotWrite
-from registry.exchange.incoming.waiting import without_contacts
+from registry.exchange.incoming.entering.waiting import without_contacts
 from registry.exchange.own.journal_file import JOURNAL_FILE, journal_document
 from registry.models import Citation
 from registry.models.catalogue import RECORDS, Part, Record, field_columns

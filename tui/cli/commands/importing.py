@@ -15,7 +15,7 @@ from tui.cli.printing import notice, paragraph, table
 from tui.cli.saying import add_reason
 
 if TYPE_CHECKING:
-    from registry.exchange.incoming.counting import FileBrought, SeatMove
+    from registry.exchange.incoming.entering.counting import FileBrought, SeatMove
     from registry.exchange.incoming.formats import Format
     from registry.exchange.incoming.told import Asked, Told
 
@@ -98,7 +98,7 @@ def formats() -> tuple[Format, ...]:
 
 
 def _bring(arguments: argparse.Namespace, face: Face) -> int:
-    from registry.exchange.incoming.bringing import bring_in
+    from registry.exchange.incoming.entering.bringing import bring_in
     from registry.exchange.incoming.told import Asked
 
     asked = Asked(arguments.on, arguments.body, None)

@@ -125,7 +125,7 @@ def _show(arguments: argparse.Namespace, face: Face) -> int:
 
 # ---------------------------------------------------------------- deciding
 def _decide(arguments: argparse.Namespace, face: Face) -> int:
-    from registry.exchange.incoming.deciding import Decision, decide_all
+    from registry.exchange.incoming.entering.deciding import Decision, decide_all
     from registry.exchange.incoming.review_workbook import takeable
 
     with reading(face.location) as reader:
@@ -212,9 +212,9 @@ def _write(arguments: argparse.Namespace, face: Face) -> int:
 
 
 def _read(arguments: argparse.Namespace, face: Face) -> int:
-    from registry.exchange.incoming.deciding import decide_all
+    from registry.exchange.incoming.entering.deciding import decide_all
+    from registry.exchange.incoming.entering.settled import settled_as
     from registry.exchange.incoming.review_workbook import decisions_in
-    from registry.exchange.incoming.settled import settled_as
     from registry.questions.reviewing import reviews
 
     with face.reading() as reader:

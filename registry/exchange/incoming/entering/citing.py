@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from registry.changes.rows import checked_row, held
-from registry.exchange.incoming.drafting import Draft
-from registry.exchange.incoming.editions import Edition
+from registry.exchange.incoming.entering.drafting import Draft
+from registry.exchange.incoming.entering.editions import Edition
 from registry.exchange.incoming.told import Passage
 from registry.models import QUOTE_WORDS, Citation
 from registry.models.catalogue import CITATION, row_id

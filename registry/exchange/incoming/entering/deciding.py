@@ -16,20 +16,20 @@ from registry.changes.journal import Reason
 from registry.changes.rows import Values, checked_row, held, rows_of, table_named
 from registry.dates import PartialDate, today
 from registry.errors import BadInput
-from registry.exchange.incoming.bringing import registry_of
-from registry.exchange.incoming.citing import Citing
-from registry.exchange.incoming.counting import Tally
-from registry.exchange.incoming.describing import Describing
-from registry.exchange.incoming.desk import Desk
-from registry.exchange.incoming.drafting import Draft
-from registry.exchange.incoming.editions import Edition, series_of
-from registry.exchange.incoming.knowing import Registry, known_by_key, seated_on
-from registry.exchange.incoming.naming import NewIds
-from registry.exchange.incoming.putting import Decided, put
-from registry.exchange.incoming.seating import Seating
+from registry.exchange.incoming.entering.bringing import registry_of
+from registry.exchange.incoming.entering.citing import Citing
+from registry.exchange.incoming.entering.counting import Tally
+from registry.exchange.incoming.entering.describing import Describing
+from registry.exchange.incoming.entering.desk import Desk
+from registry.exchange.incoming.entering.drafting import Draft
+from registry.exchange.incoming.entering.editions import Edition, series_of
+from registry.exchange.incoming.entering.knowing import Registry, known_by_key, seated_on
+from registry.exchange.incoming.entering.naming import NewIds
+from registry.exchange.incoming.entering.putting import Decided, put
+from registry.exchange.incoming.entering.seating import Seating
+from registry.exchange.incoming.entering.voices import Voices
+from registry.exchange.incoming.entering.waiting import Kept, from_json
 from registry.exchange.incoming.told import Key, Told
-from registry.exchange.incoming.voices import Voices
-from registry.exchange.incoming.waiting import Kept, from_json
 from registry.models import Distinction
 from registry.models.catalogue import row_id
 from registry.questions.candidates import WAITS_FROM, candidates_of

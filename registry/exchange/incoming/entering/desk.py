@@ -7,15 +7,15 @@ from typing import NamedTuple
 
 from registry.changes.rows import Value, Values
 from registry.dates import PartialDate
-from registry.exchange.incoming.citing import Citing
-from registry.exchange.incoming.counting import SeatMove, Tally
-from registry.exchange.incoming.drafting import Draft
-from registry.exchange.incoming.editions import Edition
-from registry.exchange.incoming.knowing import Registry
-from registry.exchange.incoming.naming import NewIds
-from registry.exchange.incoming.rosters import HOLDERS
+from registry.exchange.incoming.entering.citing import Citing
+from registry.exchange.incoming.entering.counting import SeatMove, Tally
+from registry.exchange.incoming.entering.drafting import Draft
+from registry.exchange.incoming.entering.editions import Edition
+from registry.exchange.incoming.entering.knowing import Registry
+from registry.exchange.incoming.entering.naming import NewIds
+from registry.exchange.incoming.entering.rosters import HOLDERS
+from registry.exchange.incoming.entering.voices import Filled, Voices, filled
 from registry.exchange.incoming.told import Key, Passage, Scalar
-from registry.exchange.incoming.voices import Filled, Voices, filled
 from registry.terms import word_label
 
 _SHOWN = 200

@@ -10,16 +10,16 @@ from sqlalchemy import select
 from registry.changes.door import Door, changing
 from registry.changes.journal import Reason
 from registry.errors import BadInput, UnknownName
-from registry.exchange.incoming.citing import Citing
-from registry.exchange.incoming.counting import FileBrought, Tally
-from registry.exchange.incoming.desk import Desk
-from registry.exchange.incoming.drafting import Draft
-from registry.exchange.incoming.editions import edition_of
-from registry.exchange.incoming.knowing import Registry
-from registry.exchange.incoming.naming import NewIds
-from registry.exchange.incoming.putting import Decided, put
+from registry.exchange.incoming.entering.citing import Citing
+from registry.exchange.incoming.entering.counting import FileBrought, Tally
+from registry.exchange.incoming.entering.desk import Desk
+from registry.exchange.incoming.entering.drafting import Draft
+from registry.exchange.incoming.entering.editions import edition_of
+from registry.exchange.incoming.entering.knowing import Registry
+from registry.exchange.incoming.entering.naming import NewIds
+from registry.exchange.incoming.entering.putting import Decided, put
+from registry.exchange.incoming.entering.voices import Voices
 from registry.exchange.incoming.told import Asked, Told
-from registry.exchange.incoming.voices import Voices
 from registry.models import metadata
 from registry.questions.naming import record_named
 from registry.questions.searching import WORDS

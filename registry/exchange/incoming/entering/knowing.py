@@ -16,8 +16,8 @@ from typing import NamedTuple
 from sqlalchemy import Connection, select
 
 from registry.changes.rows import pieces
-from registry.exchange.incoming.describing import Describing
-from registry.exchange.incoming.rosters import holders_of
+from registry.exchange.incoming.entering.describing import Describing
+from registry.exchange.incoming.entering.rosters import holders_of
 from registry.exchange.incoming.told import Key, Told, ToldRecord
 from registry.models import metadata
 from registry.questions.candidates import WAITS_FROM, Candidate, candidates_of

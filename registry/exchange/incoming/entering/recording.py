@@ -10,10 +10,10 @@ from sqlmodel import SQLModel
 from registry.changes.door import Outcome
 from registry.changes.rows import Row, Value, Values, checked_row
 from registry.changes.wording import record_of_kind
-from registry.exchange.incoming.citing import Citing
-from registry.exchange.incoming.desk import Desk
-from registry.exchange.incoming.knowing import code_of, codes_of, owners_of_codes, scheme_of
-from registry.exchange.incoming.pointing import Dangling, HeldBack, Pointers, tables_pointed_to
+from registry.exchange.incoming.entering.citing import Citing
+from registry.exchange.incoming.entering.desk import Desk
+from registry.exchange.incoming.entering.knowing import code_of, codes_of, owners_of_codes, scheme_of
+from registry.exchange.incoming.entering.pointing import Dangling, HeldBack, Pointers, tables_pointed_to
 from registry.exchange.incoming.told import Passage, Scalar, ToldRecord
 from registry.models import Alias, Entity, Identifier
 from registry.models.catalogue import field_columns, row_id
@@ -272,7 +272,7 @@ def _as_place(values: dict[str, Value]) -> None:
 
 def _needed(kind: Kind, fields: dict[str, Value], record_id: str) -> dict[str, Value]:
     """A record with just what it cannot be without."""
-    from registry.exchange.incoming.holding import required_pointers
+    from registry.exchange.incoming.entering.holding import required_pointers
 
     columns = field_columns(record_of_kind(kind).table)
     kept = {*(columns[name] for name in required_pointers(kind)), "type", "number"}

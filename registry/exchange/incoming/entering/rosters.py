@@ -19,7 +19,7 @@ from sqlalchemy import Connection, select
 
 from registry.changes.rows import Values, pieces, rows_of
 from registry.dates import PartialDate
-from registry.exchange.incoming.drafting import Draft
+from registry.exchange.incoming.entering.drafting import Draft
 from registry.models import metadata
 from registry.terms import Knowledge
 

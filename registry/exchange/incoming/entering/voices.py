@@ -15,7 +15,7 @@ from registry.changes.confirming import confirmed_on
 from registry.changes.journal import CHANGE, ENTRY
 from registry.changes.rows import Value, Values, from_text, rows_of
 from registry.dates import PartialDate
-from registry.exchange.incoming.editions import Edition
+from registry.exchange.incoming.entering.editions import Edition
 from registry.terms import ChangeKind, Kind, Knowledge, Stance
 
 _VAGUE = ("unknown", "other", "not_stated")

@@ -1,4 +1,4 @@
-"""The seats of a whole roster, put as of its day; see :mod:`registry.exchange.incoming.rosters`."""
+"""The seats of a whole roster, put as of its day; see :mod:`registry.exchange.incoming.entering.rosters`."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from registry.changes.confirming import confirmed_on
 from registry.changes.door import Outcome
 from registry.changes.rows import Values, checked_row
 from registry.dates import PartialDate
-from registry.exchange.incoming.desk import Desk
-from registry.exchange.incoming.parting import Parting, Prepared
-from registry.exchange.incoming.rosters import (
+from registry.exchange.incoming.entering.desk import Desk
+from registry.exchange.incoming.entering.parting import Parting, Prepared
+from registry.exchange.incoming.entering.rosters import (
     HOLDERS,
     WHOLE,
     after,

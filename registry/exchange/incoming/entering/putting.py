@@ -8,17 +8,17 @@ from typing import NamedTuple
 from registry.changes.door import Outcome
 from registry.changes.rows import Values, checked_row
 from registry.dates import today
-from registry.exchange.incoming.counting import FileBrought
-from registry.exchange.incoming.desk import Desk
-from registry.exchange.incoming.holding import NOTHING, Roots, held_back, kept_for, required_pointers
-from registry.exchange.incoming.knowing import Known, seated_on, who_is_known
-from registry.exchange.incoming.parting import Parting, Prepared
-from registry.exchange.incoming.pointing import Pointers
-from registry.exchange.incoming.recording import Recording
-from registry.exchange.incoming.rosters import before, is_open, roster_days
-from registry.exchange.incoming.seating import Seating, load_rosters
+from registry.exchange.incoming.entering.counting import FileBrought
+from registry.exchange.incoming.entering.desk import Desk
+from registry.exchange.incoming.entering.holding import NOTHING, Roots, held_back, kept_for, required_pointers
+from registry.exchange.incoming.entering.knowing import Known, seated_on, who_is_known
+from registry.exchange.incoming.entering.parting import Parting, Prepared
+from registry.exchange.incoming.entering.pointing import Pointers
+from registry.exchange.incoming.entering.recording import Recording
+from registry.exchange.incoming.entering.rosters import before, is_open, roster_days
+from registry.exchange.incoming.entering.seating import Seating, load_rosters
+from registry.exchange.incoming.entering.waiting import as_json
 from registry.exchange.incoming.told import Key, Told, ToldRecord
-from registry.exchange.incoming.waiting import as_json
 from registry.models import Waiting
 from registry.models.catalogue import row_id
 from registry.questions.candidates import Candidate

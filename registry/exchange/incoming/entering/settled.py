@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from registry.errors import BadInput
-from registry.exchange.incoming.knowing import code_of, scheme_of
-from registry.exchange.incoming.waiting import from_json
+from registry.exchange.incoming.entering.knowing import code_of, scheme_of
+from registry.exchange.incoming.entering.waiting import from_json
 from registry.questions.journal import history_of_row
 from registry.store.reading import Reader
 

@@ -10,11 +10,11 @@ from pydantic import ValidationError
 from registry.changes.door import Outcome
 from registry.changes.rows import Row, Value, Values, checked_row
 from registry.changes.wording import record_of_kind
-from registry.exchange.incoming.desk import Desk, in_words
-from registry.exchange.incoming.drafting import identity_of
-from registry.exchange.incoming.pointing import Dangling, HeldBack, Pointers, tables_pointed_to
-from registry.exchange.incoming.recording import explained
-from registry.exchange.incoming.rosters import is_open, seat_of
+from registry.exchange.incoming.entering.desk import Desk, in_words
+from registry.exchange.incoming.entering.drafting import identity_of
+from registry.exchange.incoming.entering.pointing import Dangling, HeldBack, Pointers, tables_pointed_to
+from registry.exchange.incoming.entering.recording import explained
+from registry.exchange.incoming.entering.rosters import is_open, seat_of
 from registry.exchange.incoming.told import Key, ToldPart, ToldRecord
 from registry.models.catalogue import Part, field_columns, row_id
 

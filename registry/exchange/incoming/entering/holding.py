@@ -7,8 +7,8 @@ from functools import cache
 from typing import NamedTuple
 
 from registry.changes.wording import record_of_kind
+from registry.exchange.incoming.entering.waiting import Kept
 from registry.exchange.incoming.told import Key, Scalar, Told, ToldPart, ToldRecord
-from registry.exchange.incoming.waiting import Kept
 from registry.models import metadata
 from registry.models.catalogue import field_columns, table_name
 from registry.terms import Kind

@@ -83,6 +83,18 @@ class SetAside(NamedTuple):
     text: str
 
 
+class ColumnRead(NamedTuple):
+    """A column of a table, and how it is read.
+
+    ``sheet`` and ``hashtag`` (of HXL) are empty where it has none; ``means`` is a word of the profiles.
+    """
+
+    sheet: str
+    heading: str
+    hashtag: str
+    means: str
+
+
 class Told(NamedTuple):
     """All that one file tells.
 
@@ -91,6 +103,7 @@ class Told(NamedTuple):
     file tells the whole roster as of ``on``: who is not on it has left. ``on`` is the day that the file
     speaks of, where it says one. ``notes`` say what the reader left unread or undone.
     ``written_in`` are keys of names that somebody wrote beside rows of ours: each may be one of those rows.
+    ``columns`` are those of a table.
     """
 
     file: str
@@ -103,3 +116,4 @@ class Told(NamedTuple):
     on: str | None = None
     notes: tuple[str, ...] = ()
     written_in: frozenset[str] = frozenset()
+    columns: tuple[ColumnRead, ...] = ()

@@ -78,7 +78,12 @@ def test_every_file_is_known_and_sure_and_its_rows_add_up(file: str) -> None:
 def test_a_saved_mapping_reads_the_same(file: str, tmp_path: Path) -> None:
     path = str(DATA / "files" / file)
     profile = save_mapping(mapping_of(path, Asked()), str(tmp_path / "saved.yaml"))
-    assert read_table(path, Asked(profile=profile)) == told(file)
+    by_profile, by_itself = read_table(path, Asked(profile=profile)), told(file)
+    assert by_profile._replace(notes=()) == by_itself._replace(notes=())
+    # Both leave the same sheets out, each for a reason of its own.
+    assert [note.split(": ")[0] for note in by_profile.notes] == [
+        note.split(": ")[0] for note in by_itself.notes
+    ]
 
 
 THREE_W = "07-hxl3w/rowca-3w-hxl.csv"

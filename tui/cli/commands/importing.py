@@ -110,20 +110,20 @@ def _bring(arguments: argparse.Namespace, face: Face) -> int:
         face.location, [one.told for one in read], asked, source=arguments.source,
         why=arguments.why or f"import {names}", who=arguments.who, dry_run=_only_tries(arguments),
     )  # fmt: skip
-    mappings = [one.mapping for one in read]
+    files = [*zip(done.files, read, strict=True)]
     did = "Nothing new in" if done.change is None else f"Change {done.change}: imported"
     if _only_tries(arguments):
         did = "Would import"
     return face.tell(
         lambda: {
             "batch": done.change,
-            "files": [_document(*pair) for pair in zip(done.files, mappings, strict=True)],
+            "files": [_document(*pair, tried=_only_tries(arguments)) for pair in files],
             **({"profile": saved} if saved else {}),
         },
         lambda: [
             *(paragraph(f"Saved {arguments.save_profile}: --as {arguments.save_profile}") if saved else []),
             *paragraph(f"{did} {names}"),
-            *_lines(done.files, mappings),
+            *_lines(files, tried=_only_tries(arguments)),
         ],
     )
 
@@ -198,7 +198,7 @@ def _accepted(path: str, proposal: str) -> bool:
     return sys.stdin.readline().strip().lower() in ("y", "yes")
 
 
-def _document(file: FileBrought, mapping: str | None) -> dict[str, Plain]:
+def _document(file: FileBrought, read: _Read, *, tried: bool) -> dict[str, Plain]:
     moves = {"opened": file.opened, "closed": file.closed, "confirmed": file.confirmed}
     document: dict[str, Plain] = {
         "file": file.file,
@@ -214,10 +214,12 @@ def _document(file: FileBrought, mapping: str | None) -> dict[str, Plain]:
         "seats": [{"what": what, **an_object(one)} for what, moved in moves.items() for one in moved],
         "notes": list(file.notes),
     }
-    return {**document, "mapping": mapping} if mapping else document
+    if tried and read.told.columns:
+        document["columns"] = [an_object(column) for column in read.told.columns]
+    return {**document, "mapping": read.mapping} if read.mapping else document
 
 
-def _lines(files: Sequence[FileBrought], mappings: Sequence[str | None]) -> list[str]:
+def _lines(files: Sequence[tuple[FileBrought, _Read]], *, tried: bool) -> list[str]:
     rows = [
         (
             os.path.basename(file.file),
@@ -225,23 +227,42 @@ def _lines(files: Sequence[FileBrought], mappings: Sequence[str | None]) -> list
             *map(str, (file.rows_read, file.created, file.updated, file.unchanged, len(file.set_aside))),
             str(file.to_review),
         )
-        for file in files
+        for file, _ in files
     ]
     titles = ("file", "as", "rows", "created", "updated", "unchanged", "aside", "review")
     lines = table(titles, rows)
-    for file, mapping in zip(files, mappings, strict=True):
-        if mapping:
+    for file, read in files:
+        if read.mapping:
             lines += ["", *paragraph(f"{os.path.basename(file.file)} is read by this mapping:")]
-            lines += [f"  {line}" for line in mapping.splitlines()]
+            lines += [f"  {line}" for line in read.mapping.splitlines()]
+        elif tried:
+            lines += _columns(read.told)
         lines += _moved("opened", file.opened) + _moved("closed", file.closed)
         lines += _moved("confirmed", file.confirmed) + _set_aside(file)
         lines += [line for note in file.notes for line in ("", *paragraph(note))]
-    if held_up := sum(file.to_review for file in files):
-        number = sum(file.waiting for file in files)
+    if held_up := sum(file.to_review for file, _ in files):
+        number = sum(file.waiting for file, _ in files)
         where = f"{held_up} {'row' if held_up == 1 else 'rows'}"
         who = f"{number} {'record' if number == 1 else 'records'} in {where}"
         lines += ["", *paragraph(f"What waits for a decision ({who}): interlock review")]
     return lines
+
+
+_READ_AS = {"statement": "kept as given", "ignored": "not read", "mark": "a body: crosses in its cells"}
+
+
+def _columns(told: Told) -> list[str]:
+    """How each column is read; without its sheet and hashtag where the file has none."""
+    if not told.columns:
+        return []
+    titles = ("sheet", "column", "hashtag", "read as")
+    rows = [
+        (c.sheet, c.heading, c.hashtag, _READ_AS.get(c.means, c.means.replace("_", " ")))
+        for c in told.columns[:_LISTED]
+    ]
+    shown = [at for at in range(len(titles)) if any(row[at] for row in rows)]
+    lines = table([titles[at] for at in shown], [[row[at] for at in shown] for row in rows])
+    return ["", *lines, *_rest(len(told.columns))]
 
 
 def _moved(what: str, seats: Sequence[SeatMove]) -> list[str]:

@@ -18,12 +18,21 @@ from registry.text import fold
 
 
 class Column(NamedTuple):
-    """A column: where it stands (from 0), its heading, what it means, and how sure that is (0 to 1)."""
+    """A column: where it stands (from 0), its heading, what it means, and how sure that is (0 to 1).
+
+    ``hashtag`` is the HXL hashtag above it, empty where it has none.
+    """
 
     at: int
     heading: Heading
     meaning: Meaning
     sure: float
+    hashtag: str = ""
+
+    @property
+    def called(self) -> str:
+        """Its heading, or its number (from 1) where it has none."""
+        return self.heading.whole or f"column {self.at + 1}"
 
     @property
     def is_mixed(self) -> bool:

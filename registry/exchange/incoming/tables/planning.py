@@ -24,6 +24,8 @@ from registry.exchange.incoming.told import Asked
 from registry.terms import Role
 from registry.text import fold
 
+EMPTY = "it is empty"
+"""Why a sheet is not read that says nothing."""
 _LEFT_OUT = re.compile(
     r"\(ignore\)|\b(?:instructions?|read ?me|please read|guidance|faqs?|how to|lists?|lookups?|"
     r"drop ?downs?|codes?|validation|cover|changelog|"
@@ -95,11 +97,11 @@ def plan_of(book: Book, asked: Asked) -> Plan:
         doubts.append("no answer says which body the form is about")
     if not kept_tables and not forms:
         doubts.append("no table was found that tells of people, organisations, countries or agreements")
-    notes = (*book.notes, *(note for table in kept_tables for note in _either_country(table)))
+    notes = (*book.notes, *(note for table in kept_tables for note in either_country(table)))
     return Plan(book.file, body, kept_tables, tuple(forms), tuple(skipped), notes, tuple(doubts))
 
 
-def _either_country(table: Table) -> list[str]:
+def either_country(table: Table) -> list[str]:
     """Names that two countries bear, where the list does not name the other one as well."""
     cells = {
         row.row.text(column.at): row.row.where
@@ -118,7 +120,7 @@ def _either_country(table: Table) -> list[str]:
 
 def _left_out(sheet: Sheet, *, alone: bool) -> str:
     if not sheet.rows:
-        return "it is empty"
+        return EMPTY
     if "(ignore)" in sheet.name.casefold():
         return "its name says (ignore)"
     if sheet.is_hidden and not alone:

@@ -13,7 +13,7 @@ from registry.exchange.incoming.tables.hashtags import hashtag_table
 from registry.exchange.incoming.tables.header import LOOKED_AT, Grid, find_header, grid_of
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.pasted import pasted_grid, pasted_list
-from registry.exchange.incoming.tables.planning import Form, Plan
+from registry.exchange.incoming.tables.planning import EMPTY, Form, Plan, either_country
 from registry.exchange.incoming.tables.shapes import Shape
 from registry.exchange.incoming.tables.sheets import Book, Sheet
 from registry.exchange.incoming.tables.table import Table
@@ -51,7 +51,7 @@ def plan_by_profile(book: Book, asked: Asked) -> Plan:
         said = next((one for one in told if one.sheet and fold(one.sheet) == fold(sheet.name)), None)
         said = said or next((one for one in told if not one.sheet), None)
         if said is None or not sheet.rows:
-            skipped.append((sheet.name, "the profile does not name it" if sheet.rows else "it is empty"))
+            skipped.append((sheet.name, "the profile does not name it" if sheet.rows else EMPTY))
         elif said.shape is Shape.answers and not said.columns:
             forms.append(Form(sheet.name, answers_in(sheet)))
         elif said.shape is not Shape.nothing:
@@ -62,7 +62,8 @@ def plan_by_profile(book: Book, asked: Asked) -> Plan:
         # The lists of a form are about the body that returned it, unless the profile names another.
         named = {fold(one.sheet) for one in told if one.body}
         tables = [t if fold(t.sheet) in named and not asked.body else t._replace(body=body) for t in tables]
-    return Plan(book.file, body, tuple(tables), tuple(forms), tuple(skipped), book.notes, ())
+    notes = (*book.notes, *(note for table in tables for note in either_country(table)))
+    return Plan(book.file, body, tuple(tables), tuple(forms), tuple(skipped), notes, ())
 
 
 def _table(book: Book, sheet: Sheet, said: SheetProfile, asked: Asked, *, is_form: bool) -> Table:
@@ -95,7 +96,7 @@ def _columns(book: Book, sheet: Sheet, said: SheetProfile) -> tuple[Grid, tuple[
         # Of several columns under the same words, each takes the next meaning that the profile gives them.
         left = meanings.get(fold(heading.whole)) or meanings.get(fold(heading.text)) or []
         meaning = left.pop(0) if len(left) > 1 else left[0] if left else Meaning.statement
-        columns.append(Column(index, heading, meaning, 1.0))
+        columns.append(Column(index, heading, meaning, 1.0, tagged[1][index].hashtag if tagged else ""))
     return grid, tuple(columns)
 
 

@@ -23,8 +23,7 @@ def read_workbook(content: bytes, name: str) -> Book:
         Sheet(page.title.strip(), tuple(_rows(page, allowance)), page.is_hidden)
         for page in pages_of(content, name)
     ]
-    notes = [f"sheet {sheet.name} is hidden" for sheet in sheets if sheet.is_hidden]
-    return Book(name, tuple(sheets), tuple(notes))
+    return Book(name, tuple(sheets), ())
 
 
 def _old_or_encrypted(content: bytes, name: str) -> BadInput:

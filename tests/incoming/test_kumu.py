@@ -137,6 +137,16 @@ MIGRATION = {
 }
 
 
+def test_loops_are_set_aside_and_how_a_map_is_drawn_is_noted(tmp_path: Path) -> None:
+    looped = {**MIGRATION, "loops": [{"_id": "l1", "attributes": {"label": "Vicious circle"}}], "maps": [{}]}
+    told = read_kumu(written(tmp_path, "map.json", json.dumps(looped)), Asked())
+    assert [(row.where, row.text) for row in told.set_aside if "loop" in row.why] == [
+        ("loops[0]", "Vicious circle")
+    ]
+    assert told.notes[0] == "not read, drawn or computed by a program: 1 map"
+    assert adds_up(told)
+
+
 def test_types_in_several_languages_become_what_they_are(tmp_path: Path) -> None:
     told = read_kumu(written(tmp_path, "migration.json", json.dumps(MIGRATION)), Asked())
     records = by_key(told)

@@ -81,6 +81,8 @@ class _Telling:
             self._node(node)
         for tie in self._network.ties:
             self._tie(tie)
+        for where, words in self._network.loops:
+            self._gathering.aside(where, "a loop is not kept; its connections are", words)
         if self._pictures:
             self._gathering.aside("pictures", "pictures are not kept", f"{self._pictures} addresses")
         return self._gathering.told(on=self._network.on)._replace(notes=tuple(self._notes()))

@@ -18,6 +18,9 @@ _STRUCTURE = frozenset(
      "position", "source", "target")
 )  # fmt: skip
 
+_DRAWN = ("maps", "perspectives")
+"""How Kumu draws a network: which elements stand where, and in which colours."""
+
 
 def knows_kumu(path: str) -> bool:
     """Whether the file is a Kumu blueprint or backup."""
@@ -43,7 +46,17 @@ def read_kumu(path: str, asked: Asked) -> Told:
     title = _text(top, "name", "title") or os.path.splitext(name)[0].removesuffix(".kumu")
     on = asked.on or day_in_name(path)
     is_ours = (_text(top, "generator", "creator") or "").lower().startswith("interlock")
-    return told_of(NetworkMap(name, "kumu", f"kumu:{series_of_name(path)}", title, nodes, ties, on, is_ours))
+    loops = tuple((where, _text(_said(entry), "label") or "") for entry, where in _entries(top, "loops"))
+    drawn = tuple(_counted(len(found), key) for key in _DRAWN if (found := [*_entries(top, key)]))
+    return told_of(
+        NetworkMap(
+            name, "kumu", f"kumu:{series_of_name(path)}", title, nodes, ties, on, is_ours, drawn, loops
+        )
+    )
+
+
+def _counted(number: int, what: str) -> str:
+    return f"1 {what.removesuffix('s')}" if number == 1 else f"{number} {what}"
 
 
 def _entries(top: Entry, key: str) -> Iterator[tuple[Entry, str]]:

@@ -14,12 +14,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from registry.exchange.incoming.days import partial_date
 from registry.exchange.incoming.gathering import Gathering, quoted
 from registry.exchange.incoming.network_values import MapNode, MapTie, NetworkMap
-from registry.exchange.incoming.role_words import role_of
 from registry.exchange.incoming.told import Key, Passage, Scalar, Told
-from registry.exchange.incoming.type_words import kind_of, link_of, participant_of, typed
+from registry.exchange.incoming.words.kinds import kind_of, link_of, participant_of, typed
+from registry.exchange.incoming.words.tree_days import partial_date
+from registry.exchange.incoming.words.tree_roles import role_of
 from registry.terms import AliasKind, ContactType, Kind, Role
 from registry.text import fold
 

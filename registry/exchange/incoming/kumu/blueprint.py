@@ -6,11 +6,11 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 
 from registry.errors import BadInput
-from registry.exchange.incoming.days import day_in_name, series_of_name
 from registry.exchange.incoming.network_map import told_of
 from registry.exchange.incoming.network_values import Direction, MapNode, MapTie, NetworkMap
 from registry.exchange.incoming.told import Asked, Told
 from registry.exchange.incoming.trees.nodes import Entry, Node, Series, read_nodes
+from registry.exchange.incoming.words.tree_days import day_in_name, series_of_name
 
 _STRUCTURE = frozenset(
     ("id", "_id", "label", "type", "element type", "connection type", "from", "to", "direction", "attributes",

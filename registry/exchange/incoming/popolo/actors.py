@@ -7,11 +7,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from registry.exchange.incoming.days import partial_date
 from registry.exchange.incoming.gathering import Gathering
 from registry.exchange.incoming.popolo.classes import Row, Sorted
 from registry.exchange.incoming.told import Key, Passage, Scalar
-from registry.exchange.incoming.type_words import kind_of, typed
+from registry.exchange.incoming.words.kinds import kind_of, typed
+from registry.exchange.incoming.words.tree_days import partial_date
 from registry.terms import AliasKind, ContactType, EventStatus, Kind
 from registry.text import fold
 

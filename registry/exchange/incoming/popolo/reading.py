@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 
 from registry.errors import BadInput
-from registry.exchange.incoming.days import day_in_name, series_of_name
 from registry.exchange.incoming.gathering import Gathering
 from registry.exchange.incoming.popolo.actors import Actors
 from registry.exchange.incoming.popolo.classes import Sorted, sorted_by_class
 from registry.exchange.incoming.popolo.seats import Memberships
 from registry.exchange.incoming.told import Asked, Told
 from registry.exchange.incoming.trees.nodes import JSON_LINES, read_nodes
+from registry.exchange.incoming.words.tree_days import day_in_name, series_of_name
 
 _LEAST = ("persons", "organizations", "memberships")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from registry.exchange.incoming.gathering import Gathering, quoted
 from registry.exchange.incoming.popolo.actors import Actors
 from registry.exchange.incoming.popolo.classes import Row, Sorted
-from registry.exchange.incoming.role_words import role_of
 from registry.exchange.incoming.told import Key, Passage, Scalar
+from registry.exchange.incoming.words.tree_roles import role_of
 from registry.terms import Role
 from registry.text import fold
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from registry.errors import BadInput
+from registry.exchange.incoming.cell_values import text_of
 from registry.exchange.incoming.workbook_rows import refuse_bomb
 from registry.exchange.roster_layout import (
     FILLED_IN,
@@ -162,15 +163,5 @@ def _is_formula(cell: Cell | MergedCell) -> bool:
 
 
 def _text(value: object) -> str:
-    """A cell as a person reads it: a day as a day, a whole number without a point."""
-    if value is None:
-        return ""
-    if isinstance(value, datetime):
-        return value.date().isoformat()
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return clean(str(value))
+    """A cell as a person reads it; its words are the form's own, so nothing in them stands for a sign."""
+    return text_of(value) if isinstance(value, int | float | date) else clean(str(value or ""))

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from registry.dates import PartialDate
-from registry.exchange.incoming.tables.cells.roles import role_in
+from registry.exchange.incoming.words.roles import role_in
 from registry.exchange.roster_layout import CHANGED, LEFT, YES
 from registry.terms import Constituency, ContactType, Role
 from registry.text import fold

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 
-from registry.exchange.incoming.tables.cells.countries import (
+from registry.exchange.incoming.told import Key, Passage, Scalar, SetAside, ToldPart, ToldRecord
+from registry.exchange.incoming.words.countries import (
     Country,
     country_named,
     country_of_code,
     is_spelling,
     is_union,
 )
-from registry.exchange.incoming.tables.cells.people import PersonSaid
-from registry.exchange.incoming.told import Key, Passage, Scalar, SetAside, ToldPart, ToldRecord
+from registry.exchange.incoming.words.people import PersonSaid
 from registry.terms import ContactType, Kind
 from registry.text import clean, fold
 

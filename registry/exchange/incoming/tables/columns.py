@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from registry.exchange.incoming.tables.cells.countries import is_union
 from registry.exchange.incoming.tables.cells.members import order_said
-from registry.exchange.incoming.tables.cells.organisation_words import BODY_WORDS
-from registry.exchange.incoming.tables.cells.people import is_organisation_like
 from registry.exchange.incoming.tables.evidence import held_against
 from registry.exchange.incoming.tables.header import Grid, Heading
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.headings import meaning_of
 from registry.exchange.incoming.tables.shares import Shares, shares_of
+from registry.exchange.incoming.words.countries import is_union
+from registry.exchange.incoming.words.organisation_words import BODY_WORDS
+from registry.exchange.incoming.words.people import is_organisation_like
 from registry.text import fold
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from registry.exchange.incoming.tables.cells.days import DayOrder
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.planning import Plan
 from registry.exchange.incoming.tables.reading import planned
 from registry.exchange.incoming.tables.shapes import Shape
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.told import Asked
+from registry.exchange.incoming.words.days import DayOrder
 from registry.exchange.saving import check_place, save_file
 
 

@@ -5,10 +5,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from registry.exchange.incoming.tables.cells.countries import also_called, country_named
-from registry.exchange.incoming.tables.cells.days import DayOrder, order_of
-from registry.exchange.incoming.tables.cells.people import is_organisation_like
-from registry.exchange.incoming.tables.cells.roles import role_in
 from registry.exchange.incoming.tables.columns import Column, columns_of
 from registry.exchange.incoming.tables.days_across import days_across, is_either_way
 from registry.exchange.incoming.tables.hashtags import hashtag_table
@@ -21,6 +17,10 @@ from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.answers import Answer, answers_in, title_in
 from registry.exchange.incoming.tables.titles import body_told, day_told, event_told
 from registry.exchange.incoming.told import Asked
+from registry.exchange.incoming.words.countries import also_called, country_named
+from registry.exchange.incoming.words.days import DayOrder, order_of
+from registry.exchange.incoming.words.people import is_organisation_like
+from registry.exchange.incoming.words.roles import role_in
 from registry.terms import Role
 from registry.text import fold
 

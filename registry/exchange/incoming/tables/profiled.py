@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from registry.errors import BadInput
 from registry.exchange.incoming.profiles import profile_named
-from registry.exchange.incoming.tables.cells.days import DayOrder
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.days_across import days_across
 from registry.exchange.incoming.tables.hashtags import hashtag_table
@@ -20,6 +19,7 @@ from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.answers import answers_in, title_in
 from registry.exchange.incoming.tables.titles import body_told, day_told, event_told
 from registry.exchange.incoming.told import Asked
+from registry.exchange.incoming.words.days import DayOrder
 from registry.exchange.own.yaml_nodes import Fields, Listing, Words
 from registry.text import fold
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from registry.exchange.incoming.tables.cells.people import emails_in
+from registry.exchange.incoming.cell_values import Value
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow, Heading
 from registry.exchange.incoming.tables.heading_words import Meaning
-from registry.exchange.incoming.tables.sheets import Value
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.told import Passage, Scalar, SetAside, ToldPart, ToldRecord
+from registry.exchange.incoming.words.people import emails_in
 from registry.terms import ContactType
 from registry.text import clean, fold
 

@@ -6,8 +6,8 @@ import os
 import re
 from collections.abc import Sequence
 
-from registry.exchange.incoming.tables.cells.days import DayOrder, day_of
-from registry.exchange.incoming.tables.cells.organisation_words import BODY_WORDS
+from registry.exchange.incoming.words.days import DayOrder, day_of
+from registry.exchange.incoming.words.organisation_words import BODY_WORDS
 from registry.text import clean, fold
 
 _LEADS = re.compile(

@@ -6,7 +6,6 @@ import os
 from collections.abc import Mapping, Sequence
 
 from registry.errors import BadInput
-from registry.exchange.incoming.days import day_in_name, partial_date
 from registry.exchange.incoming.gathering import Gathering
 from registry.exchange.incoming.profiles import profile_named
 from registry.exchange.incoming.told import Asked, Told
@@ -16,6 +15,7 @@ from registry.exchange.incoming.trees.paths import Spot, walk
 from registry.exchange.incoming.trees.telling import Telling
 from registry.exchange.incoming.trees.unread import unread
 from registry.exchange.incoming.trees.values import Scene, one_of
+from registry.exchange.incoming.words.tree_days import day_in_name, partial_date
 
 
 def knows_tree(path: str) -> bool:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from registry.exchange.incoming.days import partial_date
 from registry.exchange.incoming.gathering import Gathering, quoted
-from registry.exchange.incoming.role_words import role_of
 from registry.exchange.incoming.told import Key, Passage, Scalar
 from registry.exchange.incoming.trees.columns import Meaning, fields_of
 from registry.exchange.incoming.trees.mapping import (
@@ -19,6 +17,8 @@ from registry.exchange.incoming.trees.mapping import (
 )
 from registry.exchange.incoming.trees.paths import Spot, walk
 from registry.exchange.incoming.trees.values import Scene, all_of, one_of
+from registry.exchange.incoming.words.tree_days import partial_date
+from registry.exchange.incoming.words.tree_roles import role_of
 from registry.terms import Kind, Role
 from registry.text import fold
 

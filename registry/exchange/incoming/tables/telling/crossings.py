@@ -6,9 +6,7 @@ import re
 from html import unescape
 
 from registry.exchange.incoming.tables.building import Telling, quoted
-from registry.exchange.incoming.tables.cells.countries import country_named
 from registry.exchange.incoming.tables.cells.marks import Mark, legend_in, marks_of
-from registry.exchange.incoming.tables.cells.roles import role_in
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
@@ -16,6 +14,8 @@ from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.holders import TOLD, Holder, Holders, holder_named
 from registry.exchange.incoming.tables.telling.rosters import body_record
 from registry.exchange.incoming.told import Key, Scalar
+from registry.exchange.incoming.words.countries import country_named
+from registry.exchange.incoming.words.roles import role_in
 from registry.terms import Kind, Role
 from registry.text import clean, fold
 

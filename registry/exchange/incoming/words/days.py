@@ -9,8 +9,8 @@ from enum import StrEnum, auto
 from typing import NamedTuple
 
 from registry.dates import PartialDate
-from registry.exchange.incoming.tables.cells.months import MONTHS
-from registry.exchange.incoming.tables.sheets import Value, text_of
+from registry.exchange.incoming.cell_values import Value, text_of
+from registry.exchange.incoming.words.months import MONTHS
 from registry.text import fold
 
 

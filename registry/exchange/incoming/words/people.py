@@ -6,7 +6,7 @@ import re
 from itertools import takewhile
 from typing import NamedTuple
 
-from registry.exchange.incoming.tables.cells.organisation_words import (
+from registry.exchange.incoming.words.organisation_words import (
     HONORIFICS,
     OFFICES,
     ORGANISATION_WORDS,

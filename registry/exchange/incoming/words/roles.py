@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple, TypeVar
 
-from registry.exchange.incoming.tables.cells.role_words import CONSTITUENCIES, ROLES, STAGES, TYPES
+from registry.exchange.incoming.words.role_words import CONSTITUENCIES, ROLES, STAGES, TYPES
 from registry.terms import AgreementStage, Constituency, OrganisationType, Role
 from registry.text import clean, fold
 

@@ -20,7 +20,7 @@ from registry.exchange.incoming.bounded import beginning_of, read_bytes
 from registry.exchange.incoming.network_map import told_of
 from registry.exchange.incoming.network_values import Direction, MapNode, MapTie, NetworkMap
 from registry.exchange.incoming.told import Asked, Told
-from registry.exchange.incoming.words.tree_days import day_in_name, series_of_name
+from registry.exchange.incoming.words.file_days import day_in_name, series_of_name
 from registry.text import clean
 
 TYPE_CHECKING = False

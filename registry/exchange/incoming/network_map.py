@@ -17,8 +17,8 @@ from collections.abc import Iterator, Mapping
 from registry.exchange.incoming.gathering import Gathering, quoted
 from registry.exchange.incoming.network_values import MapNode, MapTie, NetworkMap
 from registry.exchange.incoming.told import Key, Passage, Scalar, Told
+from registry.exchange.incoming.words.days import UNKNOWN, day_written
 from registry.exchange.incoming.words.kinds import kind_of, link_of, participant_of, typed
-from registry.exchange.incoming.words.tree_days import partial_date
 from registry.exchange.incoming.words.tree_roles import role_of
 from registry.terms import AliasKind, ContactType, Kind, Role
 from registry.text import fold
@@ -277,10 +277,10 @@ class _Telling:
     def _span(self, one: MapNode | MapTie) -> tuple[str | None, str | None]:
         dates = []
         for name, text in (("start", one.start), ("end", one.end)):
-            date = partial_date(text) if text else None
-            if text and date is None:
+            said = day_written(text) if text else UNKNOWN
+            if text and said.is_unread:
                 self._gathering.aside(f"{one.where}, {name}", "a date that cannot be read", text)
-            dates.append(date)
+            dates.append(said.date)
         return dates[0], dates[1]
 
 

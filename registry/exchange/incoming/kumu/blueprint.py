@@ -10,7 +10,7 @@ from registry.exchange.incoming.network_map import told_of
 from registry.exchange.incoming.network_values import Direction, MapNode, MapTie, NetworkMap
 from registry.exchange.incoming.told import Asked, Told
 from registry.exchange.incoming.trees.nodes import Entry, Node, Series, read_nodes
-from registry.exchange.incoming.words.tree_days import day_in_name, series_of_name
+from registry.exchange.incoming.words.file_days import day_in_name, series_of_name
 
 _STRUCTURE = frozenset(
     ("id", "_id", "label", "type", "element type", "connection type", "from", "to", "direction", "attributes",

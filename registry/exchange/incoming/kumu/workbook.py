@@ -11,7 +11,7 @@ from registry.exchange.incoming.bounded import read_bytes
 from registry.exchange.incoming.network_map import told_of
 from registry.exchange.incoming.network_values import Direction, MapNode, MapTie, NetworkMap
 from registry.exchange.incoming.told import Asked, Told
-from registry.exchange.incoming.words.tree_days import day_in_name, series_of_name
+from registry.exchange.incoming.words.file_days import day_in_name, series_of_name
 from registry.exchange.incoming.workbook_rows import Page, pages_of
 from registry.text import clean
 

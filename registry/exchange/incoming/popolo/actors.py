@@ -10,8 +10,8 @@ from collections import Counter
 from registry.exchange.incoming.gathering import Gathering
 from registry.exchange.incoming.popolo.classes import Row, Sorted
 from registry.exchange.incoming.told import Key, Passage, Scalar
+from registry.exchange.incoming.words.days import UNKNOWN, day_written
 from registry.exchange.incoming.words.kinds import kind_of, typed
-from registry.exchange.incoming.words.tree_days import partial_date
 from registry.terms import AliasKind, ContactType, EventStatus, Kind
 from registry.text import fold
 
@@ -183,10 +183,10 @@ class Actors:
     def date(self, row: Row, name: str) -> str | None:
         """A date of the row; what cannot be read is set aside."""
         text = row.text(name)
-        date = partial_date(text) if text else None
-        if text and date is None:
+        said = day_written(text) if text else UNKNOWN
+        if text and said.is_unread:
             self._gathering.aside(f"{row.where}.{name}", "a date that cannot be read", text)
-        return date
+        return said.date
 
     def _said_of_all(self, row: Row, key: str, without: tuple[str, ...] = ()) -> None:
         """Names, codes, contacts and links; whatever else is said in words is a statement."""

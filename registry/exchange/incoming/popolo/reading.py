@@ -11,7 +11,7 @@ from registry.exchange.incoming.popolo.classes import Sorted, sorted_by_class
 from registry.exchange.incoming.popolo.seats import Memberships
 from registry.exchange.incoming.told import Asked, Told
 from registry.exchange.incoming.trees.nodes import JSON_LINES, read_nodes
-from registry.exchange.incoming.words.tree_days import day_in_name, series_of_name
+from registry.exchange.incoming.words.file_days import day_in_name, series_of_name
 
 _LEAST = ("persons", "organizations", "memberships")
 

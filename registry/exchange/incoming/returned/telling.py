@@ -8,8 +8,9 @@ from registry.dates import PartialDate, today
 from registry.errors import BadInput
 from registry.exchange.incoming.returned.gathering import Gathering
 from registry.exchange.incoming.returned.reading import FormRow, Returned
-from registry.exchange.incoming.returned.words import answer_of, day_of, is_label, is_total, role_of, side_of
+from registry.exchange.incoming.returned.words import answer_of, is_label, is_total, role_of, side_of
 from registry.exchange.incoming.told import Key, Passage, Scalar, SetAside, Told
+from registry.exchange.incoming.words.days import day_written
 from registry.exchange.roster_layout import (
     ANSWER,
     CHANGED,
@@ -57,7 +58,7 @@ class _Telling:
         self._day = self._the_day(on)
 
     def _the_day(self, on: str | None) -> str:
-        written = day_of(self._returned.filled_in) if self._returned.filled_in else None
+        written = day_written(self._returned.filled_in).date if self._returned.filled_in else None
         if on is None and self._returned.filled_in and written is None:
             why = "the day on which it was filled in cannot be read; the day on which it was saved is taken"
             self._aside.append(SetAside("the cell “Filled in on”", why, self._returned.filled_in))
@@ -212,7 +213,7 @@ def _sent_role(sent: SentRow) -> dict[str, Scalar]:
 def _day(row: FormRow, title: str) -> str | None:
     if not row.cells[title]:
         return None
-    day = day_of(row.cells[title])
+    day = day_written(row.cells[title]).date
     if day is None:
         raise _Refused(f"{title}: {row.cells[title]!r} is no date; write 2024, 2024-05 or 2024-05-31")
     return str(day)
@@ -231,7 +232,7 @@ def _corrected(row: FormRow, sent: SentRow) -> set[str]:
     for title in (*_KEPT, POST):
         was, now = shown[title], row.cells[title]
         if title in (SINCE, UNTIL):
-            now = str(day_of(now) or now)
+            now = str(day_written(now).date or now)
         is_same = fold(was) == fold(now) if title in (ROLE, SIDE) else was == now
         if title == ROLE and not is_same:
             is_same = role_of(was) is role_of(now) is not None

@@ -5,21 +5,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from registry.dates import PartialDate
+from registry.exchange.incoming.words.days import day_written
 from registry.exchange.incoming.words.roles import role_in
 from registry.exchange.roster_layout import CHANGED, LEFT, YES
 from registry.terms import Constituency, ContactType, Role
 from registry.text import fold
 
-_MONTHS = {
-    name[:3]: f"{number:02}"
-    for number, name in enumerate(
-        ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-         "november", "december"), 1,
-    )
-}  # fmt: skip
-_NUMBERS = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
-_NAMED = re.compile(r"(?:(\d{1,2})\.? )?([a-z]{3,9}) (\d{4})")
 _ANSWERS = {
     "yes": YES, "y": YES, "true": YES, "still true": YES, "oui": YES, "si": YES, "unchanged": YES,
     "left": LEFT, "no": LEFT, "n": LEFT, "gone": LEFT, "ended": LEFT, "non": LEFT,
@@ -29,32 +20,6 @@ _TOTAL = re.compile(r"(?:grand |sub)?-?total(?:es|e|s|aux)?\b(?=\s*(?:$|[:=\d(]|
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _NUMBER = re.compile(r"(?<![\w-])\+?\(?\d[\d\s()/.-]{5,}\d(?![\w-])")
 _FEWEST_DIGITS = 7
-
-
-def day_of(text: str) -> PartialDate | None:
-    """The day, month or year that a cell says; None where it says none, or could say two.
-
-    >>> [day_of(text) for text in ("2024-05", "31.5.2024", "3 May 2024", "05/04/2024", "soon")]
-    ['2024-05', '2024-05-31', '2024-05-03', None, None]
-    """
-    try:
-        return PartialDate(text)
-    except ValueError:
-        pass
-    written = ""
-    if numbers := _NUMBERS.fullmatch(text):
-        first, second, year = (int(part) for part in numbers.groups())
-        if "." in text or first > 12 or first == second:
-            written = f"{year:04}-{second:02}-{first:02}"
-        elif second > 12:
-            written = f"{year:04}-{first:02}-{second:02}"
-    elif (named := _NAMED.fullmatch(fold(text))) and named[2][:3] in _MONTHS:
-        month = f"{named[3]}-{_MONTHS[named[2][:3]]}"
-        written = f"{month}-{int(named[1]):02}" if named[1] else month
-    try:
-        return PartialDate(written)
-    except ValueError:
-        return None
 
 
 def answer_of(text: str) -> str | None:
@@ -104,7 +69,7 @@ def parted(text: str) -> Parted:
     rest = _EMAIL.sub(" ", text)
     for number in _NUMBER.findall(rest):
         digits = sum(character.isdigit() for character in number)
-        if digits >= _FEWEST_DIGITS and day_of(number.strip()) is None and not _is_period(number):
+        if digits >= _FEWEST_DIGITS and day_written(number).date is None and not _is_period(number):
             found.append((ContactType.voice, " ".join(number.split())))
             rest = rest.replace(number, " ")
     if not found:

@@ -9,7 +9,7 @@ from registry.exchange.incoming.cell_values import text_of
 from registry.exchange.incoming.tables.cells.marks import is_cross, is_mark, is_status
 from registry.exchange.incoming.tables.headings import meaning_of
 from registry.exchange.incoming.tables.sheets import Row
-from registry.exchange.incoming.words.days import period_of
+from registry.exchange.incoming.words.periods import period_of
 from registry.exchange.incoming.words.roles import role_in
 from registry.text import fold
 

@@ -228,7 +228,7 @@ def _day_in_order(table: Table, order: DayOrder) -> str | None:
 
 
 _YEAR_ALONE = 4
-_NUMBERS = re.compile(r"^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*$")
+_EITHER_WAY = re.compile(r"^\s*\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\s*$")
 _LEAST_SURE = 0.55
 _FURTHER = re.compile(r"^(?:other )?(?:members?|membres|miembros|membros|члены|الاعضاء|الأعضاء)$")
 _LED_BY = (Role.chair, Role.co_chair, Role.secretariat)
@@ -279,7 +279,7 @@ _HARMLESS = (Meaning.statement, Meaning.ignored, Meaning.number, Meaning.identif
 
 def _has_either_way(table: Table) -> bool:
     return any(
-        isinstance(cell := row.row.at(column.at), str) and _NUMBERS.match(cell) is not None
+        isinstance(cell := row.row.at(column.at), str) and _EITHER_WAY.match(cell) is not None
         for column in table.all(*_DAYS)
         for row in table.grid.rows
     )

@@ -10,7 +10,8 @@ from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow, Grid
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.shapes import Shape
-from registry.exchange.incoming.words.days import NOT_KNOWN, Day, DayOrder, day_of, period_of
+from registry.exchange.incoming.words.days import NOT_KNOWN, Day, DayOrder, day_of
+from registry.exchange.incoming.words.periods import period_of
 from registry.text import fold
 
 

@@ -15,7 +15,8 @@ from registry.exchange.incoming.trees.paths import Spot, walk
 from registry.exchange.incoming.trees.telling import Telling
 from registry.exchange.incoming.trees.unread import unread
 from registry.exchange.incoming.trees.values import Scene, one_of
-from registry.exchange.incoming.words.tree_days import day_in_name, partial_date
+from registry.exchange.incoming.words.days import day_written
+from registry.exchange.incoming.words.file_days import day_in_name
 
 
 def knows_tree(path: str) -> bool:
@@ -118,6 +119,6 @@ def _day(mapping: TreeMapping, tops: Mapping[str, Spot], paths: Sequence[str], a
     if mapping.day is not None:
         for top in tops.values():
             said = one_of(mapping.day, top, Scene(tops, None))
-            if said and (day := partial_date(said, day_first=mapping.day_first)):
-                return day
+            if said and (read := day_written(said, mapping.order).date):
+                return read
     return max((day for path in paths if (day := day_in_name(path))), default=None)

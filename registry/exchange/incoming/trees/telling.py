@@ -17,7 +17,7 @@ from registry.exchange.incoming.trees.mapping import (
 )
 from registry.exchange.incoming.trees.paths import Spot, walk
 from registry.exchange.incoming.trees.values import Scene, all_of, one_of
-from registry.exchange.incoming.words.tree_days import partial_date
+from registry.exchange.incoming.words.days import day_written
 from registry.exchange.incoming.words.tree_roles import role_of
 from registry.terms import Kind, Role
 from registry.text import fold
@@ -204,10 +204,10 @@ class Telling:
 
     def _checked(self, name: str, text: str, meaning: Meaning, passage: Passage, owner: str) -> str | None:
         if meaning.is_date:
-            date = partial_date(text, day_first=self._mapping.day_first)
-            if date is None:
+            said = day_written(text, self._mapping.order)
+            if said.is_unread:
                 self._gathering.aside(f"{passage.where}, {name}", "a date that cannot be read", text)
-            return date
+            return said.date
         if meaning.terms is None or name == "role":
             return text
         term = next((term.value for term in meaning.terms if fold(term.value) == fold(text)), None)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from registry.exchange.incoming.words.days import DayOrder, period_of
+from registry.exchange.incoming.words.days import DayOrder
+from registry.exchange.incoming.words.periods import period_of
 from registry.exchange.incoming.words.roles import role_in
 from registry.terms import Role
 from registry.text import clean, fold

@@ -99,7 +99,7 @@ def test_a_file_of_gephi_is_read_without_its_drawing(tmp_path: Path) -> None:
     told = read_gexf(written(tmp_path, "gephi.gexf", GEPHI), Asked())
     committee = by_key(told)["0"]
     assert committee.kind is Kind.mechanism
-    assert parts(committee, "seats") == [{"organisation": "1", "role": "member", "post": "membre"}]
+    assert parts(committee, "seats") == [{"organisation": "1", "role": "member"}]
     assert stated(committee, "modularity class") == []
     assert [row.where for row in told.set_aside] == ["edge 1"], "an end that is no node of the file"
 

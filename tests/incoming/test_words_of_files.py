@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from registry.exchange.incoming.words.constituencies import constituency_chosen
 from registry.exchange.incoming.words.days import UNKNOWN, DayOrder, day_of, day_written
+from registry.exchange.incoming.words.organisation_types import organisation_type_in, organisation_type_of
+from registry.exchange.incoming.words.roles import is_plain, role_chosen, role_in, role_of
 
 WRITTEN_IN_FULL = {
     "2019": "2019",
@@ -54,3 +57,67 @@ def test_what_says_that_there_is_no_date_is_no_misread_one(text: str) -> None:
 def test_a_year_before_printing_is_one_in_a_field_and_a_number_in_a_table() -> None:
     assert day_written("1209").date == "1209"
     assert day_of("1209").is_unread
+
+
+ROLES = {
+    "Vice-Chairwoman": "vice_chair",
+    "Stellvertretender Vorsitzender": "vice_chair",
+    "заместитель председателя": "vice_chair",
+    "co-convenor": "co_chair",
+    "co-lead": "lead",
+    "Schriftführerin": "secretary",
+    "Secretaría Técnica": "secretariat",
+    "Ansprechpartner": "focal_point",
+    "مراقب": "observer",
+    "ex officio": "member",
+}
+
+
+@pytest.mark.parametrize(("words", "role"), ROLES.items())
+def test_a_role_is_known_in_every_language_whichever_file_says_it(words: str, role: str) -> None:
+    assert (role_in(words), role_of(words).role, role_chosen(words)) == (role, role, role)
+
+
+@pytest.mark.parametrize(
+    "job", ["Regional Director", "Project Coordinator", "Deputy Director", "Party spokesperson"]
+)
+def test_a_job_is_no_role(job: str) -> None:
+    assert role_in(job) is None
+    assert role_of(job).role == "other"
+
+
+def test_a_field_of_roles_is_searched_for_one_and_a_cell_must_name_it() -> None:
+    assert role_of("Tech lead for storage").role == "lead"
+    assert role_in("Tech lead for storage") is None
+    assert role_of("Senator for the north").role == "member"
+    assert role_in("Senator for the north") is None
+
+
+def test_a_misspelt_role_is_one_in_a_list_that_people_typed() -> None:
+    assert (role_in("Chiarperson"), role_of("Chiarperson").role) == ("chair", "other")
+
+
+def test_a_deputy_is_a_member_of_a_parliament_and_an_alternate_elsewhere() -> None:
+    assert role_of("Deputy").role == role_in("Deputy") == "alternate"
+    assert role_of("Deputy", is_of_assembly=True).role == "member"
+    assert role_of("Deputy Speaker", is_of_assembly=True).role == "vice_chair"
+
+
+def test_a_plain_word_for_a_member_says_no_more_than_the_role() -> None:
+    assert [is_plain(words) for words in ("Membre", "chair", "Chair of the board")] == [True, True, False]
+
+
+def test_a_type_of_organisations_is_known_in_every_file_and_found_in_a_longer_one_where_it_is_sure() -> None:
+    for words, kind in {"ONG nationale": "national_ngo", "Companies": "company", "вузы": None}.items():
+        assert organisation_type_in(words) == organisation_type_of(words) == kind
+    for words in ("Implementing agency", "European Union", "Hospital trust", "Employer"):
+        assert organisation_type_of(words) is None, words
+    assert organisation_type_of("Ministry of works") == "ministry"
+
+
+def test_a_returned_form_knows_sides_in_the_words_of_any_list() -> None:
+    assert [constituency_chosen(words) for words in ("Travailleurs", "UN / IGO", "nobody's")] == [
+        "workers",
+        "un_igo",
+        None,
+    ]

@@ -19,7 +19,7 @@ from registry.exchange.incoming.network_values import MapNode, MapTie, NetworkMa
 from registry.exchange.incoming.told import Key, Passage, Scalar, Told
 from registry.exchange.incoming.words.days import UNKNOWN, day_written
 from registry.exchange.incoming.words.kinds import kind_of, link_of, participant_of, typed
-from registry.exchange.incoming.words.tree_roles import role_of
+from registry.exchange.incoming.words.roles import is_plain, role_of
 from registry.terms import AliasKind, ContactType, Kind, Role
 from registry.text import fold
 
@@ -248,8 +248,8 @@ class _Telling:
         role = Role.member if said.role is Role.other else said.role
         start, end = self._span(tie)
         column = {Kind.place: "country"}.get(kind, kind.value)
-        is_plain = fold(words) in {"seat", *(fold(one.value) for one in Role)}
-        post = next(iter(tie.attributes.get("post", ())), None) or (None if is_plain else words)
+        says_more = fold(words) != "seat" and not is_plain(words)
+        post = next(iter(tie.attributes.get("post", ())), None) or (words if says_more else None)
         fields: dict[str, Scalar] = {
             column: Key(holder), "role": role.value, "post": post, "start_date": start, "end_date": end,
             "capacity": said.capacity.value if said.capacity else None,

@@ -8,9 +8,11 @@ from registry.dates import PartialDate, today
 from registry.errors import BadInput
 from registry.exchange.incoming.returned.gathering import Gathering
 from registry.exchange.incoming.returned.reading import FormRow, Returned
-from registry.exchange.incoming.returned.words import answer_of, is_label, is_total, role_of, side_of
+from registry.exchange.incoming.returned.words import answer_of, is_total
 from registry.exchange.incoming.told import Key, Passage, Scalar, SetAside, Told
+from registry.exchange.incoming.words.constituencies import constituency_chosen
 from registry.exchange.incoming.words.days import day_written
+from registry.exchange.incoming.words.roles import is_plain, role_chosen
 from registry.exchange.roster_layout import (
     ANSWER,
     CHANGED,
@@ -190,8 +192,8 @@ class _Telling:
     def _role(self, row: FormRow) -> dict[str, Scalar]:
         """The role; a word that is none of ours stands in the seat's own words."""
         words, post = row.cells[ROLE], row.cells[POST]
-        role = role_of(words) if words else Role.member
-        own = post or (words if words and not is_label(words) else "")
+        role = role_chosen(words) if words else Role.member
+        own = post or (words if words and not is_plain(words) else "")
         return {"role": str(role or Role.other), **({"post": own} if own else {})}
 
 
@@ -207,7 +209,7 @@ def _named(sent: SentRow) -> str:
 
 
 def _sent_role(sent: SentRow) -> dict[str, Scalar]:
-    return {"role": str(role_of(sent.role) or Role.other), **({"post": sent.post} if sent.post else {})}
+    return {"role": str(role_chosen(sent.role) or Role.other), **({"post": sent.post} if sent.post else {})}
 
 
 def _day(row: FormRow, title: str) -> str | None:
@@ -220,7 +222,7 @@ def _day(row: FormRow, title: str) -> str | None:
 
 
 def _side(row: FormRow) -> str:
-    side = side_of(row.cells[SIDE])
+    side = constituency_chosen(row.cells[SIDE])
     if side is None:
         raise _Refused(f"{SIDE}: {row.cells[SIDE]!r} is none of the words on the sheet “Words”")
     return str(side)
@@ -235,7 +237,7 @@ def _corrected(row: FormRow, sent: SentRow) -> set[str]:
             now = str(day_written(now).date or now)
         is_same = fold(was) == fold(now) if title in (ROLE, SIDE) else was == now
         if title == ROLE and not is_same:
-            is_same = role_of(was) is role_of(now) is not None
+            is_same = role_chosen(was) is role_chosen(now) is not None
         if now and not is_same:
             changed.add(title)
     return changed

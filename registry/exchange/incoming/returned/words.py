@@ -6,9 +6,8 @@ import re
 from typing import NamedTuple
 
 from registry.exchange.incoming.words.days import day_written
-from registry.exchange.incoming.words.roles import role_in
 from registry.exchange.roster_layout import CHANGED, LEFT, YES
-from registry.terms import Constituency, ContactType, Role
+from registry.terms import ContactType
 from registry.text import fold
 
 _ANSWERS = {
@@ -27,29 +26,9 @@ def answer_of(text: str) -> str | None:
     return "" if not text else _ANSWERS.get(fold(text))
 
 
-def role_of(text: str) -> Role | None:
-    """The role that a word means: one of the form's own, else as any list is understood.
-
-    >>> role_of("Vice chairperson"), role_of("grand vizier")
-    (<Role.vice_chair: 'vice_chair'>, None)
-    """
-    own = next((role for role in Role if fold(text) in (fold(role), fold(role.label))), None)
-    return own or role_in(text)
-
-
-def is_label(text: str) -> bool:
-    """Whether the words are a role's own, and say no more than it."""
-    return any(fold(text) in (fold(role), fold(role.label)) for role in Role)
-
-
 def is_total(text: str) -> bool:
     """Whether the words are those of a sum, which is nobody's name: ``total: 18 members``."""
     return _TOTAL.match(text.casefold()) is not None
-
-
-def side_of(text: str) -> Constituency | None:
-    """The side that a word means."""
-    return next((side for side in Constituency if fold(text) in (fold(side), fold(side.label))), None)
 
 
 class Parted(NamedTuple):

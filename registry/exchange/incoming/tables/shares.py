@@ -23,7 +23,8 @@ from registry.exchange.incoming.words.people import (
     person_in,
     telephones_in,
 )
-from registry.exchange.incoming.words.roles import role_in, stage_in
+from registry.exchange.incoming.words.roles import role_in
+from registry.exchange.incoming.words.stages import stage_in
 from registry.text import fold
 
 _SAMPLE = 300

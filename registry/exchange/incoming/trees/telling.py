@@ -18,8 +18,8 @@ from registry.exchange.incoming.trees.mapping import (
 from registry.exchange.incoming.trees.paths import Spot, walk
 from registry.exchange.incoming.trees.values import Scene, all_of, one_of
 from registry.exchange.incoming.words.days import day_written
-from registry.exchange.incoming.words.tree_roles import role_of
-from registry.terms import Kind, Role
+from registry.exchange.incoming.words.roles import role_of
+from registry.terms import Kind
 from registry.text import fold
 
 # Parts that say something of a record's own row, and are no rows themselves.
@@ -165,8 +165,8 @@ class Telling:
         made: dict[str, Scalar] = {**fields, "role": said.role.value}
         if said.capacity:
             made.setdefault("capacity", said.capacity.value)
-        if words and "post" not in made and fold(words) not in {fold(role.value) for role in Role}:
-            made["post"] = words
+        if said.post and "post" not in made:
+            made["post"] = said.post
         return made
 
     def _fields(

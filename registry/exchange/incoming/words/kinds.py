@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from typing import TypeVar
 
+from registry.exchange.incoming.words.organisation_types import organisation_type_of
 from registry.terms import (
     EventType,
     InstrumentType,
     Kind,
     LinkKind,
     MechanismType,
-    OrganisationType,
     ParticipantRole,
 )
 from registry.text import fold
@@ -47,23 +47,6 @@ _KINDS: tuple[tuple[str, Kind], ...] = (
 )  # fmt: skip
 _FITS = tuple((re.compile(words), kind) for words, kind in _KINDS)
 
-_ORGANISATIONS: tuple[tuple[str, OrganisationType], ...] = (
-    (r"\bministr|\bministerio", OrganisationType.ministry),
-    (r"statistic", OrganisationType.statistics_office),
-    (r"\buniversi|\bacadem|\beducation|\bcollege|\bresearch|\bthink ?tank", OrganisationType.academia),
-    (r"\bcompany|\bcompanies|\bfirm\b|\bbusiness|\bcorporation|\benterprise|\bentreprise|\bempresa|\bprivate sector|\bunternehmen"
-     r"|\bstart ?up", OrganisationType.company),
-    (r"\bfoundation|\bfondation|\bfundacion", OrganisationType.foundation),
-    (r"\bmedia\b", OrganisationType.media),
-    (r"\bingo\b|international ngo", OrganisationType.ingo),
-    (r"\bnational ngo|\blocal ngo", OrganisationType.national_ngo),
-    (r"\bemployers", OrganisationType.employers_organisation),
-    (r"\btrade union|\bworkers|\bsyndicat|\blabou?r union", OrganisationType.workers_organisation),
-    (r"\bun agency|\bunited nations|\bun organi", OrganisationType.igo_un),
-    (r"\bdonor", OrganisationType.donor_agency),
-    (r"\bparliament", OrganisationType.parliament),
-    (r"\bgovernment (agency|department)|\bdepartment\b|\bgovernment agencies", OrganisationType.department_agency),
-)  # fmt: skip
 _LINKS: tuple[tuple[str, LinkKind], ...] = (
     (r"\bsub ?(group|committee)|\bpart of|\bbelongs to|\bchild|\bsous |\bunder\b|\bfait partie", LinkKind.subgroup_of),
     (r"\breport", LinkKind.reports_to),
@@ -121,8 +104,7 @@ def typed(kind: Kind, words: str | None) -> dict[str, str]:
     """The field of the kind that a type fills, where we have a term for it; what must be filled is."""
     folded = fold(words or "")
     if kind is Kind.organisation:
-        own = next((term for term in OrganisationType if fold(term.value) == folded), None)
-        found = own or _first(words, _ORGANISATIONS)
+        found = organisation_type_of(words)
         return {"classification": found.value} if found else {}
     if kind is Kind.mechanism:
         if "technical working group" in folded:

@@ -13,7 +13,7 @@ from registry.exchange.incoming.told import Key, Scalar
 from registry.exchange.incoming.words.acronyms import split_acronym
 from registry.exchange.incoming.words.countries import countries_in, country_named, is_union
 from registry.exchange.incoming.words.days import NOT_KNOWN, day_of
-from registry.exchange.incoming.words.roles import stage_in
+from registry.exchange.incoming.words.stages import stage_in
 from registry.terms import AgreementStage, AgreementType, Kind, PartyRole
 from registry.text import fold
 

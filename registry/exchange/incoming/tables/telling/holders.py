@@ -23,6 +23,7 @@ from registry.exchange.incoming.words.countries import (
     is_union,
 )
 from registry.exchange.incoming.words.international import is_of_many_countries
+from registry.exchange.incoming.words.organisation_types import organisation_type_in
 from registry.exchange.incoming.words.people import (
     VACANT,
     PersonSaid,
@@ -31,7 +32,6 @@ from registry.exchange.incoming.words.people import (
     people_in,
     person_in,
 )
-from registry.exchange.incoming.words.roles import organisation_type_in
 from registry.terms import Kind
 from registry.text import clean, fold
 

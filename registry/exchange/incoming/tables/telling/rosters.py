@@ -12,9 +12,10 @@ from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.holders import TOLD, Holder, Holders
 from registry.exchange.incoming.told import Key, Scalar
 from registry.exchange.incoming.words.acronyms import split_acronym
+from registry.exchange.incoming.words.constituencies import constituency_in
 from registry.exchange.incoming.words.countries import is_union
 from registry.exchange.incoming.words.people import PersonSaid, emails_in, people_in
-from registry.exchange.incoming.words.roles import RoleSaid, constituency_in, role_in, roles_of
+from registry.exchange.incoming.words.roles import RoleSaid, role_in, roles_of
 from registry.terms import ContactType, Kind, Knowledge, Role
 from registry.text import clean, fold
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from registry.exchange.incoming.words.constituencies import constituency_chosen
+from registry.exchange.incoming.words.contacts import parted, without_contacts
 from registry.exchange.incoming.words.days import UNKNOWN, DayOrder, day_of, day_written
 from registry.exchange.incoming.words.organisation_types import organisation_type_in, organisation_type_of
 from registry.exchange.incoming.words.roles import is_plain, role_chosen, role_in, role_of
@@ -121,3 +122,17 @@ def test_a_returned_form_knows_sides_in_the_words_of_any_list() -> None:
         "un_igo",
         None,
     ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Jane (tel. 2231 0000)", "Jane, o'neil@mail.example", "Jane; +266 2231 0000"]
+)
+def test_how_somebody_is_reached_is_taken_out_of_every_text(text: str) -> None:
+    assert (parted(text).text, without_contacts(text)) == ("Jane", "Jane")
+    assert len(parted(text).contacts) == 1
+
+
+def test_a_number_alone_is_called_in_a_form_and_may_be_a_sum_in_a_table() -> None:
+    assert parted("Jane 22310000").text == "Jane"
+    assert without_contacts("Budget 22310000") == "Budget 22310000"
+    assert parted("Jane, 2019-2024").contacts == parted("since 31.05.2024").contacts == ()

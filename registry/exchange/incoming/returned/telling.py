@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from registry.dates import PartialDate, today
 from registry.errors import BadInput
+from registry.exchange.incoming.returned.answers import answer_of, is_total
 from registry.exchange.incoming.returned.gathering import Gathering
 from registry.exchange.incoming.returned.reading import FormRow, Returned
-from registry.exchange.incoming.returned.words import answer_of, is_total
 from registry.exchange.incoming.told import Key, Passage, Scalar, SetAside, Told
 from registry.exchange.incoming.words.constituencies import constituency_chosen
 from registry.exchange.incoming.words.days import day_written

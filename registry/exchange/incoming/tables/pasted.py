@@ -16,7 +16,7 @@ from registry.exchange.incoming.tables.sheets import Row, Sheet
 from registry.exchange.incoming.tables.table import says
 from registry.exchange.incoming.tables.titles import day_told
 from registry.exchange.incoming.told import SetAside
-from registry.exchange.incoming.words.people import emails_in
+from registry.exchange.incoming.words.contacts import emails_in
 from registry.text import fold
 
 _PEOPLE, _LEAST_SURE = 0.6, 0.8

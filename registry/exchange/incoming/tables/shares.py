@@ -9,6 +9,7 @@ from typing import NamedTuple
 from registry.exchange.incoming.cell_values import Value, text_of
 from registry.exchange.incoming.tables.cells.marks import is_cross, is_mark, terms_of
 from registry.exchange.incoming.tables.header import Grid
+from registry.exchange.incoming.words.contacts import emails_in, telephones_in
 from registry.exchange.incoming.words.countries import countries_in, country_named, country_of_code
 from registry.exchange.incoming.words.days import NOT_KNOWN, day_of
 from registry.exchange.incoming.words.organisation_words import (
@@ -16,13 +17,7 @@ from registry.exchange.incoming.words.organisation_words import (
     HONORIFICS,
     ORGANISATION_WORDS,
 )
-from registry.exchange.incoming.words.people import (
-    emails_in,
-    is_organisation_like,
-    is_person_like,
-    person_in,
-    telephones_in,
-)
+from registry.exchange.incoming.words.people import is_organisation_like, is_person_like, person_in
 from registry.exchange.incoming.words.roles import role_in
 from registry.exchange.incoming.words.stages import stage_in
 from registry.text import fold

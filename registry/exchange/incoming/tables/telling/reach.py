@@ -11,7 +11,7 @@ from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.headings import meaning_of
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.told import Key
-from registry.exchange.incoming.words.people import emails_in, telephones_in
+from registry.exchange.incoming.words.contacts import emails_in, telephones_in
 from registry.terms import ContactType, Kind
 from registry.text import fold
 

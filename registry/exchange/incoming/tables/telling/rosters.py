@@ -13,8 +13,9 @@ from registry.exchange.incoming.tables.telling.holders import TOLD, Holder, Hold
 from registry.exchange.incoming.told import Key, Scalar
 from registry.exchange.incoming.words.acronyms import split_acronym
 from registry.exchange.incoming.words.constituencies import constituency_in
+from registry.exchange.incoming.words.contacts import emails_in
 from registry.exchange.incoming.words.countries import is_union
-from registry.exchange.incoming.words.people import PersonSaid, emails_in, people_in
+from registry.exchange.incoming.words.people import PersonSaid, people_in
 from registry.exchange.incoming.words.roles import RoleSaid, role_in, roles_of
 from registry.terms import ContactType, Kind, Knowledge, Role
 from registry.text import clean, fold

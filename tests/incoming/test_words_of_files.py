@@ -7,6 +7,7 @@ import pytest
 from registry.exchange.incoming.words.constituencies import constituency_chosen
 from registry.exchange.incoming.words.contacts import parted, without_contacts
 from registry.exchange.incoming.words.days import UNKNOWN, DayOrder, day_of, day_written
+from registry.exchange.incoming.words.kinds import kind_of
 from registry.exchange.incoming.words.organisation_types import organisation_type_in, organisation_type_of
 from registry.exchange.incoming.words.roles import is_plain, role_chosen, role_in, role_of
 
@@ -136,3 +137,20 @@ def test_a_number_alone_is_called_in_a_form_and_may_be_a_sum_in_a_table() -> Non
     assert parted("Jane 22310000").text == "Jane"
     assert without_contacts("Budget 22310000") == "Budget 22310000"
     assert parted("Jane, 2019-2024").contacts == parted("since 31.05.2024").contacts == ()
+
+
+KINDS = {
+    "Chamber of Commerce": "organisation",
+    "Chamber of Deputies": "mechanism",
+    "Chief Executive": "person",
+    "Head of State": "person",
+    "Member state": "place",
+    "Agencies": "organisation",
+    "Comité de pilotage": "mechanism",
+    "Phenomenon": None,
+}
+
+
+@pytest.mark.parametrize(("words", "kind"), KINDS.items())
+def test_a_type_of_a_file_means_a_kind_of_record(words: str, kind: str | None) -> None:
+    assert kind_of(words) == kind

@@ -18,8 +18,9 @@ from registry.exchange.incoming.gathering import Gathering, quoted
 from registry.exchange.incoming.network_values import MapNode, MapTie, NetworkMap
 from registry.exchange.incoming.told import Key, Passage, Scalar, Told
 from registry.exchange.incoming.words.days import UNKNOWN, day_written
-from registry.exchange.incoming.words.kinds import kind_of, link_of, participant_of, typed
+from registry.exchange.incoming.words.kinds import kind_of, typed
 from registry.exchange.incoming.words.roles import is_plain, role_of
+from registry.exchange.incoming.words.ties import link_of, participant_of
 from registry.terms import AliasKind, ContactType, Kind, Role
 from registry.text import fold
 

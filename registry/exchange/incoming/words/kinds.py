@@ -7,66 +7,56 @@ Types that are no kind of ours (a phenomenon, an outcome) mean none: a concept i
 
 from __future__ import annotations
 
-import re
-from typing import TypeVar
-
 from registry.exchange.incoming.words.organisation_types import organisation_type_of
-from registry.terms import (
-    EventType,
-    InstrumentType,
-    Kind,
-    LinkKind,
-    MechanismType,
-    ParticipantRole,
-)
+from registry.exchange.incoming.words.vocabulary import Vocabulary
+from registry.terms import EventType, InstrumentType, Kind, MechanismType
 from registry.text import fold
 
-# The first that fits decides; folded words, so no accents and no hyphens.
-_KINDS: tuple[tuple[str, Kind], ...] = (
-    (r"parliamentary group|political group|groupe parlementaire|\bfaction\b|fraktion", Kind.organisation),
-    (r"working group|task ?force|groupe de travail|grupo de trabajo|arbeitsgruppe|arbeitskreis|\bmechanism\b"
-     r"|\bmecanisme|\bmecanismo|\bcommitte+|\bcomite|\bkomitee|\bausschuss|\bcommission\b|\bkommission|\bcouncil\b"
-     r"|\bconseil\b|\bconsejo|\bboard\b|\bsteering|\bforum\b|\bforo\b|\bplatform\b|\bplateforme|\bcluster\b|\bpanel\b"
-     r"|\bconsultative process|\bround ?table|\blegislature|\bparliament\b|\bparlement|\bparlamento|\bassembl"
-     r"|\bsenate\b|\bsenat\b|\bsenado|\bchamber\b(?! of commerce)|\bchambre\b(?! de commerce)|\bcabinet\b|\bdelegation\b"
-     r"|coordination (body|group)|\bsubcommittee|\bsub committee|\bsubgroup|\bnetwork\b|\breseau\b|\bexecutive$", Kind.mechanism),
-    (r"\bproject|\bprogramme|\bprogram\b|\binitiative|\bprojet|\bproyecto|\bprojekt", Kind.project),
-    (r"\bevent|\bmeeting|\bworkshop|\bconference|\breunion|\batelier|\belection", Kind.event),
-    (r"\bagreement|\bmou\b|\btreaty|\baccord\b|\bacuerdo|\bmemorandum", Kind.agreement),
-    (r"\bpolicy|\bpolitique|\blaw\b|\bloi\b|\bstrateg|\bguideline|\binstrument\b|\bregulation|\bconvention\b|\blegislation"
-     r"|\baction plan", Kind.instrument),
-    (r"\bcountry|\bpays\b|\bpais\b|\bregion\b|\bprovince|\bdistrict\b|\bconstituency|\bplace\b|\blocation|\bstate$", Kind.place),
-    (r"\bperson|\bpeople|\bindividu|\binterviewee|\bpolitician|\blegislator|\bmember of|\bresearcher|\bexpert\b"
-     r"|\bfounder|\bdirector\b|\bmp\b|\bsenator|\bemployee|\bstaff\b|\bcontact\b|\bleader\b|\bchampion", Kind.person),
-    (r"\borgani[sz]a|\borg\b|\bcompany|\bcompanies|\bfirm\b|\bbusiness|\bngo\b|\bong\b|\bagency|\bagence|\bagencia|\bministr|\bministerio"
-     r"|\bgovernment|\bgouvernement|\bgobierno|\bdepartment|\bdepartement|\buniversi|\bschool|\bcollege|\bacadem|\binstitut"
-     r"|\bfoundation|\bfondation|\bdonor|\bfunder|\bunion\b|\bsyndicat|\bsindicato|\bassociation|\basociacion|\bpart(y|i|ido)\b|\bbank\b"
-     r"|\bhospital|\bmedia\b|\bcivil society|\bsociete|\bcorporation|\benterprise|\bentreprise|\bempresa|\bstart ?up|\binvestor\b|\bpartner"
-     r"|\bpartenaire|\bstakeholder|\bactor\b|\bacteur|\bactores?\b|\bauthority|\bbureau\b|\boffice\b|\bemployer|\bnonprofit|\bcharity|\bcoalition"
-     r"|\bun\b|\bigo\b|\bingo\b|\bclub\b|\bchurch|\bunternehmen|\bverein\b|\bverband|\bbehorde", Kind.organisation),
-)  # fmt: skip
-_FITS = tuple((re.compile(words), kind) for words, kind in _KINDS)
-
-_LINKS: tuple[tuple[str, LinkKind], ...] = (
-    (r"\bsub ?(group|committee)|\bpart of|\bbelongs to|\bchild|\bsous |\bunder\b|\bfait partie", LinkKind.subgroup_of),
-    (r"\breport", LinkKind.reports_to),
-    (r"\badvis|\bconseil", LinkKind.advises),
-    (r"\boversee|\boversight|\bsupervis|\bparent", LinkKind.oversees),
-    (r"\bmerged? into", LinkKind.merged_into),
-    (r"\breplaced? by", LinkKind.replaced_by),
-    (r"\boverlap", LinkKind.overlaps_with),
-    (r"\bcoordinat|\bcollaborat|\bcooperat|\bpartner|\bliais|\bworks with", LinkKind.coordinates_with),
-)  # fmt: skip
-_PARTICIPANTS: tuple[tuple[str, ParticipantRole], ...] = (
-    (r"\bfund|\bfinanc|\bdonor", ParticipantRole.funding),
-    (r"\bimplement|\bexecut", ParticipantRole.implementing),
-    (r"\blead|\bcoordinat", ParticipantRole.lead),
-    (r"\bmanag", ParticipantRole.manager),
-    (r"\bevaluat", ParticipantRole.evaluator),
-    (r"\bbenefi", ParticipantRole.beneficiary),
-    (r"\bsupport", ParticipantRole.supporter),
-    (r"\bpartner|\bpartenaire|\bparticipa|\bmember", ParticipantRole.partner),
-)  # fmt: skip
+_COUNTRIES = ("country*", "pays", "pais")
+_KINDS = Vocabulary((
+    # A group of a parliament and a chamber of commerce are no bodies on which one sits for another.
+    (Kind.organisation, (
+        "parliamentary group*; political group*; faction; chamber of commerce",
+        "groupe parlementaire*; chambre de commerce",
+        "fraktion*; bundestagsfraktion*; landtagsfraktion*",
+    )),
+    (Kind.mechanism, (
+        "working group*; task force*; taskforce*; mechanism; committe*; subcommittee*; sub committee*; subgroup*; commission",
+        "council; board; steering*; forum; platform; cluster; panel; consultative process*; round table*; roundtable*",
+        "legislature*; parliament; assembl*; senate; chamber; cabinet; delegation; network; coordination body*; coordination group*",
+        "executive; national executive; party executive",
+        "groupe de travail*; mecanisme*; comite*; conseil; plateforme*; parlement*; senat; chambre; reseau",
+        "grupo de trabajo*; mecanismo*; consejo*; foro; parlamento*; senado",
+        "grupo de trabalho*; conselho*",
+        "arbeitsgruppe*; arbeitskreis*; komitee*; ausschuss*; kommission*",
+    )),
+    (Kind.project, ("project*; programme*; program; initiative*", "projet*", "proyecto*", "projekt*")),
+    (Kind.event, ("event*; meeting*; workshop*; conference*; election*", "reunion*; atelier*")),
+    (Kind.agreement, ("agreement*; mou; treaty*; memorandum*", "accord", "acuerdo*")),
+    (Kind.instrument, (
+        "policy*; law; strateg*; guideline*; instrument; regulation*; convention; legislation*; action plan*",
+        "politique*; loi",
+    )),
+    (Kind.place, (
+        "; ".join(_COUNTRIES),
+        "region; province*; district; constituency*; place; location*; state; member state; federal state",
+    )),
+    (Kind.person, (
+        "person*; people*; individu*; interviewee*; politician*; legislator*; member of*; researcher*; expert; founder*; director",
+        "mp; senator*; employee*; staff; contact; leader; champion*; chief executive*; head of*",
+    )),
+    (Kind.organisation, (
+        "organisa*; organiza*; org; company*; companies*; firm; business*; corporation*; enterprise*; start up*; startup*",
+        "ngo; un; igo; ingo; nonprofit*; charity*; civil society*; foundation*; association*; coalition*; club; church*",
+        "agency; agencies; ministr*; government*; department*; authority*; bureau; office; union; bank",
+        "universi*; school*; college*; academ*; institut*; hospital*; media",
+        "donor*; funder*; investor; partner*; stakeholder*; actor; actors; employer*; party",
+        "ong; agence*; gouvernement*; departement*; fondation*; syndicat*; parti; societe*; entreprise*; partenaire*; acteur*",
+        "agencia*; ministerio*; gobierno*; sindicato*; asociacion*; partido; empresa*; actore; actores",
+        "unternehmen*; verein; verband*; behorde*",
+    )),
+), never_within=("executive", "state"))  # fmt: skip
+_OWN = {kind.value: kind for kind in Kind}
 
 
 def kind_of(words: str | None) -> Kind | None:
@@ -75,29 +65,7 @@ def kind_of(words: str | None) -> Kind | None:
     >>> kind_of("Company"), kind_of("Comité de pilotage"), kind_of("Phenomenon")
     (<Kind.organisation: 'organisation'>, <Kind.mechanism: 'mechanism'>, None)
     """
-    folded = fold(words or "")
-    own = next((kind for kind in Kind if kind.value == folded), None)
-    return own or next((kind for fits, kind in _FITS if fits.search(folded)), None)
-
-
-_T = TypeVar("_T")
-
-
-def _first(words: str | None, terms: tuple[tuple[str, _T], ...]) -> _T | None:
-    folded = fold(words or "")
-    return next((term for fits, term in terms if re.search(fits, folded)), None)
-
-
-def link_of(words: str | None) -> LinkKind | None:
-    """How two bodies are linked, by the words for it."""
-    own = next((kind for kind in LinkKind if fold(kind.value) == fold(words or "")), None)
-    return own or _first(words, _LINKS)
-
-
-def participant_of(words: str | None) -> ParticipantRole | None:
-    """What somebody is to a project, by the words for it."""
-    own = next((role for role in ParticipantRole if role.value == fold(words or "")), None)
-    return own or _first(words, _PARTICIPANTS)
+    return _OWN.get(fold(words or "")) or _KINDS.anywhere(words or "")
 
 
 def typed(kind: Kind, words: str | None) -> dict[str, str]:
@@ -107,24 +75,18 @@ def typed(kind: Kind, words: str | None) -> dict[str, str]:
         found = organisation_type_of(words)
         return {"classification": found.value} if found else {}
     if kind is Kind.mechanism:
-        if "technical working group" in folded:
-            return {"type": MechanismType.technical_working_group.value}
-        fitting = next(
-            (
-                term
-                for term in MechanismType
-                if fold(term.value) in folded and term is not MechanismType.other
-            ),
-            None,
-        )
-        return {"type": fitting.value} if fitting else {}
+        bodies = (term for term in MechanismType if term is not MechanismType.other)
+        body = next((term for term in bodies if fold(term.value) in folded), None)
+        return {"type": body.value} if body else {}
     if kind is Kind.event:
-        return {
-            "type": next((term.value for term in EventType if term.value in folded), EventType.other.value)
-        }
+        event = next((term for term in EventType if term.value in folded), EventType.other)
+        return {"type": event.value}
     if kind is Kind.instrument:
-        fitting_type = next((term for term in InstrumentType if fold(term.value) in folded), None)
-        return {"type": fitting_type.value} if fitting_type else {}
+        instrument = next((term for term in InstrumentType if fold(term.value) in folded), None)
+        return {"type": instrument.value} if instrument else {}
     if kind is Kind.place:
-        return {"type": "country" if re.search(r"\bcountry|\bpays\b|\bpais\b", folded) else "region"}
+        return {"type": "country" if _IS_COUNTRY.anywhere(folded) else "region"}
     return {}
+
+
+_IS_COUNTRY = Vocabulary(((True, _COUNTRIES),))

@@ -17,11 +17,12 @@ from collections.abc import Iterator, Mapping
 from registry.exchange.incoming.gathering import Gathering, quoted
 from registry.exchange.incoming.network_values import MapNode, MapTie, NetworkMap
 from registry.exchange.incoming.told import Key, Passage, Scalar, Told
+from registry.exchange.incoming.words.contact_types import private_means_of
 from registry.exchange.incoming.words.days import UNKNOWN, day_written
 from registry.exchange.incoming.words.kinds import kind_of, typed
 from registry.exchange.incoming.words.roles import is_plain, role_of
 from registry.exchange.incoming.words.ties import link_of, participant_of
-from registry.terms import AliasKind, ContactType, Kind, Role
+from registry.terms import AliasKind, Kind, Role
 from registry.text import fold
 
 MAP = "the map"
@@ -41,11 +42,6 @@ _SIGNS = re.compile(r"\b(part(y|ies)\b|sign|partie)")
 _PART_OF = re.compile(
     r"\b(part of|subsidiary|unit of|department of|branch of|belongs to|filiale|owned by|unit_of)"
 )
-_CONTACTS = {
-    "email": ContactType.email, "e mail": ContactType.email, "phone": ContactType.voice, "telephone": ContactType.voice,
-    "mobile": ContactType.cell, "address": ContactType.address, "twitter": ContactType.url, "linkedin": ContactType.url,
-    "skype": ContactType.url, "whatsapp": ContactType.cell, "contact": ContactType.address,
-}  # fmt: skip
 _ALIASES = {
     "acronym": AliasKind.acronym, "alias": AliasKind.spelling, "aliases": AliasKind.spelling,
     "also known as": AliasKind.spelling, "other names": AliasKind.spelling,
@@ -155,10 +151,10 @@ class _Telling:
             return
         if word in _PICTURES:
             self._pictures += 1
-        elif word in _CONTACTS and key != MAP:
-            fields: dict[str, Scalar] = {"type": _CONTACTS[word].value, "value": value, "label": name}
+        elif (how := private_means_of(name)) and key != MAP:
+            fields: dict[str, Scalar] = {"type": how.value, "value": value, "label": name}
             gathering.part(key, "contact_details", fields, passage)
-        elif word in _CONTACTS:
+        elif how:
             gathering.aside(f"{passage.where}, {name}", "a contact detail of what is no record", "")
         elif word in _ALIASES and key != MAP:
             gathering.part(key, "aliases", {"name": value, "kind": _ALIASES[word].value}, passage)
@@ -268,7 +264,7 @@ class _Telling:
         arrow, target = tie.direction.arrow, self._labels[tie.target]
         value = f"{arrow} {target}" if owner != MAP else f"{self._labels[tie.source]} {arrow} {target}"
         extras = [f"{name}: {', '.join(values)}" for name, values in tie.attributes.items()
-                  if any(values) and fold(name) not in _CONTACTS | dict.fromkeys(_PICTURES)]  # fmt: skip
+                  if any(values) and not private_means_of(name) and fold(name) not in _PICTURES]  # fmt: skip
         value = "; ".join([value, *extras])[:600]
         attribute = f"connection: {tie.type}" if tie.type else "connection"
         start, end = self._span(tie)

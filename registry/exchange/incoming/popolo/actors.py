@@ -10,16 +10,12 @@ from collections import Counter
 from registry.exchange.incoming.gathering import Gathering
 from registry.exchange.incoming.popolo.classes import Row, Sorted
 from registry.exchange.incoming.told import Key, Passage, Scalar
+from registry.exchange.incoming.words.contact_types import contact_type_of, is_service
 from registry.exchange.incoming.words.days import UNKNOWN, day_written
 from registry.exchange.incoming.words.kinds import kind_of, typed
 from registry.terms import AliasKind, ContactType, EventStatus, Kind
 from registry.text import fold
 
-_CONTACTS = {
-    "email": ContactType.email, "voice": ContactType.voice, "phone": ContactType.voice, "tel": ContactType.voice,
-    "telephone": ContactType.voice, "cell": ContactType.cell, "mobile": ContactType.cell, "fax": ContactType.fax,
-    "address": ContactType.address, "url": ContactType.url, "website": ContactType.url,
-}  # fmt: skip
 _STATUSES = {
     "tentative": EventStatus.planned, "confirmed": EventStatus.planned, "cancelled": EventStatus.cancelled,
     "postponed": EventStatus.postponed, "rescheduled": EventStatus.postponed, "held": EventStatus.held,
@@ -196,8 +192,9 @@ class Actors:
             fields: dict[str, Scalar] = {"scheme": code.text("scheme"), "identifier": code.text("identifier")}
             self._gathering.part(key, "identifiers", fields, passage)
         for contact in row.rows("contact_details"):
-            kind = _CONTACTS.get(fold(contact.text("type") or ""))
-            label = contact.text("label", "note") if kind else contact.text("type")
+            means = contact.text("type") or ""
+            kind = contact_type_of(means)
+            label = contact.text("label", "note") if kind and not is_service(means) else contact.text("type")
             said: dict[str, Scalar] = {
                 "type": (kind or ContactType.url).value, "value": contact.text("value"), "label": label,
                 "start_date": self.date(contact, "valid_from"), "end_date": self.date(contact, "valid_until"),

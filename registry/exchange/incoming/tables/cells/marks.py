@@ -14,61 +14,16 @@ from registry.text import clean, fold
 
 _YES = frozenset(
     (
-        "x",
-        "✓",
-        "✔",
-        "√",
-        "1",
-        "yes",
-        "y",
-        "oui",
-        "si",
-        "sí",
-        "sim",
-        "да",
-        "نعم",
-        "•",
-        "●",
-        "■",
-        "✗",
-        "✘",
-        "×",
-        "true",
-        "ok",
-        "v",
-        "*",
-        "+",
-        "t",
-        "w",
-        "☒",
-        "☑",
-        "🗸",
-        "о",
+        "x", "✓", "✔", "√", "1", "yes", "y", "oui", "si", "sí", "sim", "да", "نعم", "•", "●", "■",
+        "✗", "✘", "×", "true", "ok", "v", "*", "+", "t", "w", "☒", "☑", "🗸", "о",
     )
-)
+)  # fmt: skip
 _NO = frozenset(
     (
-        "",
-        "-",
-        "–",
-        "—",
-        "0",
-        "no",
-        "n",
-        "non",
-        "não",
-        "нет",
-        "لا",
-        "false",
-        "n/a",
-        "na",
-        "☐",
-        "f",
-        ".",
-        "none",
-        "nil",
+        "", "-", "–", "—", "0", "no", "n", "non", "não", "нет", "لا", "false", "n/a", "na", "☐",
+        "f", ".", "none", "nil",
     )
-)
+)  # fmt: skip
 _CODES = {
     "m": Role.member, "fm": Role.member, "mem": Role.member, "ms": Role.member,
     "o": Role.observer, "ob": Role.observer, "obs": Role.observer,

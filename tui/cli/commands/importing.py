@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from registry.errors import BadInput
+from tui.cli.arguments import add_force
 from tui.cli.as_json import Plain, an_object, plain
 from tui.cli.face import Face
 from tui.cli.printing import notice, paragraph, table
@@ -38,6 +39,7 @@ def arguments_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--save-profile", metavar="FILE", help="save how a table is read as a profile (.yaml); change nothing"
     )
+    add_force(parser, "a profile")
     parser.add_argument("--without-journal", action="store_true", help="leave an own folder's journal aside")
     add_reason(parser)
 
@@ -145,7 +147,8 @@ def _saved(arguments: argparse.Namespace, asked: Asked) -> str:
             where="--save-profile",
             remedy="name one workbook or CSV",
         )
-    return save_mapping(mapping_of(path, asked._replace(profile=chosen.profile)), arguments.save_profile)
+    mapping = mapping_of(path, asked._replace(profile=chosen.profile))
+    return save_mapping(mapping, arguments.save_profile, replace=arguments.force)
 
 
 def _together(arguments: argparse.Namespace) -> list[tuple[str, ...]]:

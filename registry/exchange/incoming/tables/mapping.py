@@ -67,12 +67,12 @@ def _mapped(table: Table) -> MappedSheet:
     return MappedSheet(table.sheet, table.shape, table.body, table.order, columns)
 
 
-def save_mapping(mapping: Mapping, path: str) -> str:
+def save_mapping(mapping: Mapping, path: str, *, replace: bool = False) -> str:
     """Save the mapping as a profile (YAML) that reads this file, and the next of its kind; its full path.
 
-    Raises BadInput where the name does not end in .yaml, CannotWrite where nothing can be written there.
+    Raises BadInput where the name is taken or does not end in .yaml, CannotWrite where it cannot be written.
     """
-    check_place(path, (".yaml", ".yml"), "a profile")
+    check_place(path, (".yaml", ".yml"), "profile", where="--save-profile", replace=replace)
     return save_file(profile_text(mapping).encode(), path)
 
 

@@ -86,8 +86,7 @@ class _Telling:
 
     def _notes(self) -> Iterator[str]:
         """What the file says and nothing was made of."""
-        if self._network.unread:
-            yield f"not read, drawn or computed by a program: {', '.join(self._network.unread)}"
+        yield from self._network.unread
         for name, times in sorted(self._unkept.items()):
             ties = "1 tie" if times == 1 else f"{times} ties"
             yield f"not kept: {name!r} of {ties} that became a seat, a post, a share or a link"

@@ -10,16 +10,23 @@ from registry.exchange.incoming.network_map import told_of
 from registry.exchange.incoming.network_values import Direction, MapNode, MapTie, NetworkMap
 from registry.exchange.incoming.told import Asked, Told
 from registry.exchange.incoming.trees.nodes import Entry, Node, Series, read_nodes
+from registry.exchange.incoming.trees.unread import IsRead, unread
 from registry.exchange.incoming.words.file_days import day_in_name, series_of_name
 
+_DRAWN = ("maps", "perspectives")
+"""How Kumu draws a network: which elements stand where, and in which colours."""
 _STRUCTURE = frozenset(
     ("id", "_id", "label", "type", "element type", "connection type", "from", "to", "direction", "attributes",
      "reversed", "delayed", "start date", "end date", "start_date", "end_date",
      "position", "source", "target")
 )  # fmt: skip
-
-_DRAWN = ("maps", "perspectives")
-"""How Kumu draws a network: which elements stand where, and in which colours."""
+# Of the structure, what the map and each of its parts is asked for: the rest is told as not read.
+_OF_MAP = frozenset(("elements", "connections", "loops", "name", "title", "generator", "creator", *_DRAWN))
+_OF_BOTH = frozenset(
+    ("id", "_id", "label", "type", "attributes", "start date", "end date", "start_date", "end_date")
+)
+_OF_ELEMENT = _OF_BOTH | {"element type"}
+_OF_CONNECTION = _OF_BOTH | {"connection type", "from", "to", "source", "target", "direction", "reversed"}
 
 
 def knows_kumu(path: str) -> bool:
@@ -48,15 +55,30 @@ def read_kumu(path: str, asked: Asked) -> Told:
     is_ours = (_text(top, "generator", "creator") or "").lower().startswith("interlock")
     loops = tuple((where, _text(_said(entry), "label") or "") for entry, where in _entries(top, "loops"))
     drawn = tuple(_counted(len(found), key) for key in _DRAWN if (found := [*_entries(top, key)]))
+    left = (*drawn, *unread({name: top}, _is_read(top), "there is no place for it", named=top))
     return told_of(
-        NetworkMap(
-            name, "kumu", f"kumu:{series_of_name(path)}", title, nodes, ties, on, is_ours, drawn, loops
-        )
+        NetworkMap(name, "kumu", f"kumu:{series_of_name(path)}", title, nodes, ties, on, is_ours, left, loops)
     )
 
 
 def _counted(number: int, what: str) -> str:
     return f"1 {what.removesuffix('s')}" if number == 1 else f"{number} {what}"
+
+
+def _is_read(top: Entry) -> IsRead:
+    asked: dict[int, frozenset[str]] = {id(top): _OF_MAP}
+    for key, names in (("elements", _OF_ELEMENT), ("connections", _OF_CONNECTION)):
+        for entry, _ in _entries(top, key):
+            asked[id(entry)] = asked[id(entry.get("attributes"))] = names
+
+    def is_read(node: Node, step: str | int) -> bool:
+        if not isinstance(node, Entry) or id(node) not in asked:
+            return False
+        name = str(step).lower().strip()
+        said_otherwise = node is not top and name not in _STRUCTURE and bool(_words(node[str(step)]))
+        return said_otherwise or name in asked[id(node)]
+
+    return is_read
 
 
 def _entries(top: Entry, key: str) -> Iterator[tuple[Entry, str]]:

@@ -207,13 +207,14 @@ class Actors:
             if name in _READ or name in without or not value:
                 continue
             if name in _PICTURES:
+                row.mark_all(name)
                 self._not_kept[f"{class_}.{name}", "pictures and colours are not kept"] += 1
             elif name in _SENSITIVE:
+                row.mark_all(name)
                 self._not_kept[f"{class_}.{name}", "a sensitive trait of a person is not kept"] += 1
             elif isinstance(value, str):
+                row.mark(name)
                 self._gathering.statement(key, name.replace("_", " "), value, passage)
-            else:
-                self._not_kept[f"{class_}.{name}", "there is no place for it"] += 1
 
     def _other_names(self, row: Row, key: str, passage: Passage) -> None:
         """Each name once; its language where it is listed under a single one."""
@@ -229,7 +230,7 @@ class Actors:
             elif name:
                 self._gathering.aside(other.where, "a name without a letter or digit", name)
         if sort_name := row.text("sort_name"):
-            notes.setdefault(sort_name, Row(row.entry, row.where))
+            notes.setdefault(sort_name, row)
             languages.setdefault(sort_name, {None})
         for name, under in languages.items():
             if name == row.text("name") and under != {next(iter(under))}:

@@ -82,8 +82,8 @@ def read_trees(paths: Sequence[str], asked: Asked) -> Told:
         raise BadInput(
             f"the profile {mapping.name!r} finds nothing in it", where=told.file, remedy="check its paths"
         )
-    left = unread(scene)
-    return told._replace(notes=(left,)) if left else told
+    nodes = {name: top.node for name, top in tops.items()}
+    return told._replace(notes=unread(nodes, scene.is_read, "the profile does not speak of it"))
 
 
 def _spot(top: Entry | Series, path: str) -> Spot:

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from registry.dates import PartialDate, today
+from registry.errors import BadDate, BadInput
 from registry.terms import Kind
 
 
@@ -73,6 +75,22 @@ class Asked(NamedTuple):
     on: str | None = None
     body: str | None = None
     profile: str | None = None
+
+
+def refuse_day_to_come(on: str | None, where: str) -> None:
+    """Raise BadInput where a file would speak of a day that is still to come, BadDate where it is no day.
+
+    No list knows who will sit, or who will have come: what is on it would be told as true of that day.
+    ``where`` says who named the day.
+    """
+    if on is None:
+        return
+    try:
+        is_to_come = PartialDate(on).earliest > today()
+    except ValueError as problem:
+        raise BadDate(str(problem), where=where) from problem
+    if is_to_come:
+        raise BadInput(f"{on} is still to come", where=where, remedy="name a day that was: --on DATE")
 
 
 class SetAside(NamedTuple):

@@ -101,11 +101,14 @@ def formats() -> tuple[Format, ...]:
 
 def _bring(arguments: argparse.Namespace, face: Face) -> int:
     from registry.exchange.incoming.entering.bringing import bring_in
-    from registry.exchange.incoming.told import Asked
+    from registry.exchange.incoming.told import Asked, refuse_day_to_come
 
+    refuse_day_to_come(arguments.on, "--on")
     asked = Asked(arguments.on, arguments.body, None)
     saved = _saved(arguments, asked) if arguments.save_profile else None
     read = [_read(paths, arguments, asked) for paths in _together(arguments)]
+    for one in read:
+        refuse_day_to_come(one.told.on, one.told.file)
     face.bring_up_to_date()
     names = ", ".join(os.path.basename(path) for path in arguments.files)
     done = bring_in(

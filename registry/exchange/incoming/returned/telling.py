@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from registry.dates import PartialDate, today
-from registry.errors import BadInput
+from registry.dates import PartialDate
 from registry.exchange.incoming.returned.answers import answer_of, is_total
 from registry.exchange.incoming.returned.gathering import Gathering
 from registry.exchange.incoming.returned.reading import FormRow, Returned
-from registry.exchange.incoming.told import Key, Passage, Scalar, SetAside, Told
+from registry.exchange.incoming.told import Key, Passage, Scalar, SetAside, Told, refuse_day_to_come
 from registry.exchange.incoming.words.constituencies import constituency_chosen
 from registry.exchange.incoming.words.days import day_written
 from registry.exchange.incoming.words.roles import is_plain, role_chosen
@@ -67,9 +66,7 @@ class _Telling:
         saved = self._returned.saved if self._is_filled_in else None
         days = (on, written, saved, self._returned.as_of)
         day = str(next(day for day in days if day))
-        if PartialDate(day).earliest > today():
-            where = "--on" if on else f"{self._path}, the cell “{FILLED_IN}”"
-            raise BadInput(f"{day} is still to come", where=where, remedy="name a day that was: --on DATE")
+        refuse_day_to_come(day, "--on" if on else f"{self._path}, the cell “{FILLED_IN}”")
         return day
 
     def told(self) -> Told:

@@ -66,8 +66,8 @@ def read_popolo(path: str, asked: Asked) -> Told:
 
 
 def _is_read(found: Sorted) -> IsRead:
-    """What the objects were asked for; how an object says what it is, and the context, are no facts."""
-    structure = {*SAYS_CLASS, "@context"}
+    """What the objects were asked for; what an object is called by, is, and the context, are no facts."""
+    structure = {*SAYS_CLASS, "@context", "id"}
     return lambda node, step: step in structure or (id(node), step) in found.read
 
 

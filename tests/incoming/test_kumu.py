@@ -143,7 +143,7 @@ def test_loops_are_set_aside_and_how_a_map_is_drawn_is_noted(tmp_path: Path) -> 
     assert [(row.where, row.text) for row in told.set_aside if "loop" in row.why] == [
         ("loops[0]", "Vicious circle")
     ]
-    assert told.notes[0] == "not read, drawn or computed by a program: 1 map"
+    assert told.notes[0] == "not read, how Kumu draws it: 1 map"
     assert adds_up(told)
 
 
@@ -218,8 +218,9 @@ def test_what_a_blueprint_says_and_nothing_reads_is_named(tmp_path: Path) -> Non
     }  # fmt: skip
     told = read_kumu(written(tmp_path, "map.json", json.dumps(blueprint)), Asked())
     assert told.notes == (
+        "not read, how Kumu draws it: 1 map",
         "not read, for there is no place for it: elements.*.position (2 values), elements.*.pets (1 value), "
-        "connections.*.delayed (1 value), maps (1 value)",
+        "connections.*.delayed (1 value)",
     )
 
 

@@ -106,7 +106,10 @@ def test_a_spanish_list_in_windows_letters_with_semicolons(tmp_path: Path) -> No
         (body, "Cámara de Industria", "observer"),
     }
     assert part_values(told, body, "seats", "end_date") == ["None"] * 4
-    assert told.notes == ("read as cp1252, cells separated by semicolons",)
+    assert told.notes == (
+        "the body 'Mesa de Migración' is taken from the file's name; --body NAME says another",
+        "read as cp1252, cells separated by semicolons",
+    )
 
 
 def test_two_header_rows_with_alternates(tmp_path: Path) -> None:

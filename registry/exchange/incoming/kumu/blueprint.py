@@ -21,7 +21,7 @@ _STRUCTURE = frozenset(
      "position", "source", "target")
 )  # fmt: skip
 # Of the structure, what the map and each of its parts is asked for: the rest is told as not read.
-_OF_MAP = frozenset(("elements", "connections", "loops", "name", "title", "generator", "creator", *_DRAWN))
+_OF_MAP = frozenset(("elements", "connections", "name", "title", "generator", "creator"))
 _OF_BOTH = frozenset(
     ("id", "_id", "label", "type", "attributes", "start date", "end date", "start_date", "end_date")
 )
@@ -55,7 +55,9 @@ def read_kumu(path: str, asked: Asked) -> Told:
     is_ours = (_text(top, "generator", "creator") or "").lower().startswith("interlock")
     loops = tuple((where, _text(_said(entry), "label") or "") for entry, where in _entries(top, "loops"))
     drawn = tuple(_counted(len(found), key) for key in _DRAWN if (found := [*_entries(top, key)]))
-    left = (*drawn, *unread({name: top}, _is_read(top), "there is no place for it", named=top))
+    pictures = (f"not read, how Kumu draws it: {', '.join(drawn)}",) if drawn else ()
+    rest = _without(top, "loops", *_DRAWN)
+    left = (*pictures, *unread({name: rest}, _is_read(rest), "there is no place for it", named=rest))
     return told_of(
         NetworkMap(name, "kumu", f"kumu:{series_of_name(path)}", title, nodes, ties, on, is_ours, left, loops)
     )
@@ -63,6 +65,12 @@ def read_kumu(path: str, asked: Asked) -> Told:
 
 def _counted(number: int, what: str) -> str:
     return f"1 {what.removesuffix('s')}" if number == 1 else f"{number} {what}"
+
+
+def _without(top: Entry, *keys: str) -> Entry:
+    rest = Entry(top.line)
+    rest.update((key, value) for key, value in top.items() if key not in keys)
+    return rest
 
 
 def _is_read(top: Entry) -> IsRead:

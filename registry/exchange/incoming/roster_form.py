@@ -37,4 +37,10 @@ def read_roster_form(path: str, asked: Asked) -> Told:
             where=path,
             remedy="leave out --body: it says so itself",
         )
+    if asked.whole is not None:
+        raise BadInput(
+            "a form says of each seat what became of it",
+            where="--whole" if asked.whole else "--partial",
+            remedy="leave it out; a row that was deleted closes nothing",
+        )
     return told_of(returned, path, asked.on)

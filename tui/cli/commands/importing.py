@@ -16,7 +16,7 @@ from tui.cli.printing import notice, paragraph, table
 from tui.cli.saying import add_reason
 
 if TYPE_CHECKING:
-    from registry.exchange.incoming.entering.counting import FileBrought, SeatMove
+    from registry.exchange.incoming.entering.counting import FileBrought, RosterTold, SeatMove
     from registry.exchange.incoming.formats import Format
     from registry.exchange.incoming.told import Asked, Told
 
@@ -34,6 +34,11 @@ def arguments_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--source", metavar="NAME", help="the source that the files are; new if unknown")
     parser.add_argument("--on", metavar="DATE", help="the day that the files speak of")
     parser.add_argument("--body", metavar="NAME", help="the body whose roster or meeting it is")
+    extent = parser.add_mutually_exclusive_group()
+    extent.add_argument(
+        "--whole", action="store_true", help="the list holds all who sit on its bodies: others have left"
+    )
+    extent.add_argument("--partial", action="store_true", help="the list holds some of them: nobody has left")
     parser.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
     parser.add_argument("--yes", action="store_true", help="accept the mapping that is proposed")
     parser.add_argument(
@@ -61,7 +66,7 @@ def _load(arguments: argparse.Namespace, face: Face, own: list[str]) -> int:
     """Read a folder in the own format, as one change."""
     from registry.exchange.own.loading import load_folder
 
-    for option in ("source", "on", "body", "save_profile"):
+    for option in ("source", "on", "body", "whole", "partial", "save_profile"):
         if getattr(arguments, option):
             where = f"--{option.replace('_', '-')}"
             raise BadInput("the own format says that itself", where=where, remedy="leave it out")
@@ -104,7 +109,8 @@ def _bring(arguments: argparse.Namespace, face: Face) -> int:
     from registry.exchange.incoming.told import Asked, refuse_day_to_come
 
     refuse_day_to_come(arguments.on, "--on")
-    asked = Asked(arguments.on, arguments.body, None)
+    whole = True if arguments.whole else False if arguments.partial else None
+    asked = Asked(arguments.on, arguments.body, None, whole)
     saved = _saved(arguments, asked) if arguments.save_profile else None
     read = [_read(paths, arguments, asked) for paths in _together(arguments)]
     for one in read:
@@ -218,6 +224,7 @@ def _document(file: FileBrought, read: _Read, *, tried: bool) -> dict[str, Plain
         "waiting": file.waiting,
         **{f"seats_{what}": len(moved) for what, moved in moves.items()},
         "seats": [{"what": what, **an_object(one)} for what, moved in moves.items() for one in moved],
+        "rosters": [{"body": one.body, "whole": one.is_whole, "seats": one.seats} for one in file.rosters],
         "notes": list(file.notes),
     }
     if tried and read.told.columns:
@@ -243,6 +250,7 @@ def _lines(files: Sequence[tuple[FileBrought, _Read]], *, tried: bool) -> list[s
             lines += [f"  {line}" for line in read.mapping.splitlines()]
         elif tried:
             lines += _columns(read.told)
+        lines += _rosters(file) if tried else []
         lines += _moved("opened", file.opened) + _moved("closed", file.closed)
         lines += _moved("confirmed", file.confirmed) + _set_aside(file)
         lines += [line for note in file.notes for line in ("", *paragraph(note))]
@@ -269,6 +277,19 @@ def _columns(told: Told) -> list[str]:
     shown = [at for at in range(len(titles)) if any(row[at] for row in rows)]
     lines = table([titles[at] for at in shown], [[row[at] for at in shown] for row in rows])
     return ["", *lines, *_rest(len(told.columns))]
+
+
+def _rosters(file: FileBrought) -> list[str]:
+    """Of each body, whether the list is taken for all who sit there."""
+    if not file.rosters:
+        return []
+    shown = [line for one in file.rosters[:_LISTED] for line in paragraph(_extent(one), "  ")]
+    return ["", f"Rosters: {len(file.rosters)}", *shown, *_rest(len(file.rosters))]
+
+
+def _extent(roster: RosterTold) -> str:
+    number = f"{roster.seats} {'seat' if roster.seats == 1 else 'seats'}"
+    return f"{roster.body}: {'whole roster' if roster.is_whole else 'some seats'} ({number})"
 
 
 def _moved(what: str, seats: Sequence[SeatMove]) -> list[str]:

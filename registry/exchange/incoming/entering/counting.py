@@ -19,6 +19,17 @@ class SeatMove(NamedTuple):
     role: str
 
 
+class RosterTold(NamedTuple):
+    """A body of which a file tells seats, and how many.
+
+    ``is_whole``: the list is taken for all who sit there on its day, so that who is not on it has left.
+    """
+
+    body: str
+    is_whole: bool
+    seats: int
+
+
 class FileBrought(NamedTuple):
     """What became of one file.
 
@@ -40,6 +51,7 @@ class FileBrought(NamedTuple):
     confirmed: tuple[SeatMove, ...]
     notes: tuple[str, ...]
     waiting: int = 0
+    rosters: tuple[RosterTold, ...] = ()
 
 
 class Tally:
@@ -54,6 +66,7 @@ class Tally:
         self.opened: dict[str, SeatMove] = {}
         self.closed: dict[str, SeatMove] = {}
         self.confirmed: dict[str, SeatMove] = {}
+        self.rosters: list[RosterTold] = []
         self._notes: dict[str, None] = dict.fromkeys(told.notes)
         for aside in told.set_aside:
             self.aside(aside.where, aside.why, aside.text)
@@ -96,4 +109,5 @@ class Tally:
             tuple(self.confirmed.values()),
             tuple(self._notes),
             self.waiting,
+            tuple(self.rosters),
         )

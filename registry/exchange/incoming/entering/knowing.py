@@ -231,7 +231,7 @@ class _Joining:
         """The one present holder of that name, on the body whose roster this is."""
         votes: dict[str, set[str]] = {}
         waiting = {record.key for record in self._open()}
-        for body in self._told.whole_rosters & self.ids.keys():
+        for body in self._told.rosters & self.ids.keys():
             if body not in self._records:
                 continue
             holders = holders_of(self._registry.connection, self.ids[body], day)

@@ -55,6 +55,7 @@ class Telling:
         self._records: dict[str, _Gathered] = {}
         self.set_aside: list[SetAside] = []
         self.whole: set[str] = set()
+        self.some: set[str] = set()
         self.on: str | None = None
         self.homes: defaultdict[str, set[str]] = defaultdict(set)
         self.employers: defaultdict[str, set[str]] = defaultdict(set)
@@ -110,6 +111,10 @@ class Telling:
     def identifier(self, owner: Key, scheme: str, code: str) -> None:
         """A code by which others know a record."""
         self._records[owner.key].identifiers.setdefault((scheme, code))
+
+    def roster(self, body: Key, *, whole: bool) -> None:
+        """Say that the file tells who sits on a body: all of them, or some."""
+        (self.whole if whole else self.some).add(body.key)
 
     def alias(self, owner: Key, name: str) -> None:
         """Another name of a record."""

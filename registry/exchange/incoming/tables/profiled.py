@@ -24,17 +24,21 @@ from registry.exchange.own.yaml_nodes import Fields, Listing, Words
 from registry.text import fold
 
 _TOP = ("sheets",)
-_SHEET = ("sheet", "shape", "body", "days", "columns")
+_SHEET = ("sheet", "shape", "body", "days", "columns", "whole_roster")
 
 
 class SheetProfile(NamedTuple):
-    """What a profile says of one sheet; ``sheet`` is empty where it holds for any."""
+    """What a profile says of one sheet; ``sheet`` is empty where it holds for any.
+
+    ``is_whole``: whether it holds all who sit on its bodies; None where the profile does not say.
+    """
 
     sheet: str
     shape: Shape
     body: str
     order: DayOrder
     columns: tuple[tuple[str, Meaning], ...]
+    is_whole: bool | None = None
 
 
 def plan_by_profile(book: Book, asked: Asked) -> Plan:
@@ -81,7 +85,7 @@ def _table(book: Book, sheet: Sheet, said: SheetProfile, asked: Asked, *, is_for
         on = on or day_told((sheet.name, book.file.rsplit(".", 1)[0]))
     return Table(
         book.file, sheet.name, said.shape, body, bool(named) or told.is_sure, on, said.order, columns, grid,
-        legend, event, told.is_of_file and not named,
+        legend, event, told.is_of_file and not named, said.is_whole,
     )  # fmt: skip
 
 
@@ -155,8 +159,20 @@ def _sheet(fields: Fields) -> SheetProfile:
             f"no order of dates {order!r}", where=str(fields.at), remedy=f"one of {', '.join(DayOrder)}"
         )
     return SheetProfile(
-        _text(fields, "sheet"), Shape(shape), _text(fields, "body"), DayOrder(order), _meanings(fields)
-    )
+        _text(fields, "sheet"), Shape(shape), _text(fields, "body"), DayOrder(order), _meanings(fields),
+        _is_whole(fields),
+    )  # fmt: skip
+
+
+def _is_whole(fields: Fields) -> bool | None:
+    said = _text(fields, "whole_roster")
+    if said not in ("", "true", "false"):
+        raise BadInput(
+            f"whole_roster is {said!r}",
+            where=str(fields.at),
+            remedy="true where the sheet holds all who sit on its bodies, else false",
+        )
+    return said == "true" if said else None
 
 
 def _meanings(fields: Fields) -> tuple[tuple[str, Meaning], ...]:

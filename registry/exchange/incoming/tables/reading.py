@@ -128,6 +128,7 @@ def told_by(plan: Plan, asked: Asked) -> Told:
     return Told(
         plan.file, "table", _series(plan), len(rows | {one.where for one in aside}), records, aside,
         frozenset(told.whole), on, (*of_files_name(plan), *notes_of(plan)), columns=columns_read(plan),
+        some_seats=frozenset(told.some - told.whole),
     )  # fmt: skip
 
 

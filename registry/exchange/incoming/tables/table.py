@@ -28,7 +28,8 @@ class Table(NamedTuple):
     ``sheet`` and ``file`` are names; ``label`` is what the list calls itself; ``is_body_sure`` is false
     where nothing names the body, ``is_body_of_file`` true where the file's name alone does. ``legend`` are
     lines that may explain codes. ``event`` is the name of the event that a list of those present is of;
-    ``body`` is then who met, where somebody said so.
+    ``body`` is then who met, where somebody said so. ``is_whole``: whether a profile says that all who sit
+    on a body are listed; None where none does.
     """
 
     file: str
@@ -43,6 +44,7 @@ class Table(NamedTuple):
     legend: tuple[str, ...] = ()
     event: str = ""
     is_body_of_file: bool = False
+    is_whole: bool | None = None
 
     @property
     def origin(self) -> str:

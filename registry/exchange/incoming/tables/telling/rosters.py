@@ -59,17 +59,17 @@ def body_record(
 
 
 def tell_roster(told: Telling, table: Table) -> None:
-    """Who sits in the table's body. The body's whole roster is told."""
+    """Who sits in the table's body: its whole roster, unless a profile says otherwise."""
     where = table.origin
     body = body_record(told, table.body, where, quoted(table.grid.titles[0]) if table.grid.titles else None)
-    told.whole.add(body.key)
+    told.roster(body, whole=table.is_whole is not False)
     holders = Holders(told, table)
     for row in table.grid.rows:
         _seats(told, table, row, [body], holders.of(row))
 
 
 def tell_pairs(told: Telling, table: Table) -> None:
-    """Who sits in the body that each row names."""
+    """Who sits in the body that each row names: some of those who do, unless a profile says otherwise."""
     holders = Holders(told, table)
     for row in table.grid.rows:
         lines = table.raw(row, Meaning.body).replace("\r", "").replace(";", "\n").split("\n")
@@ -78,7 +78,8 @@ def tell_pairs(told: Telling, table: Table) -> None:
             told.aside(row.row.where, "names no body", row.row.whole)
             continue
         bodies = [body_record(told, clean(name), row.row.where, quoted(name)) for name in names]
-        told.whole.update(body.key for body in bodies)
+        for body in bodies:
+            told.roster(body, whole=bool(table.is_whole))
         _seats(told, table, row, bodies, holders.of(row))
 
 

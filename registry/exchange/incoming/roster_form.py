@@ -16,7 +16,7 @@ from registry.exchange.incoming.told import Asked, Told
 
 __all__ = ["knows_roster_form", "read_roster_form"]
 
-MOST_BYTES, MOST_UNPACKED = 20_000_000, 200_000_000
+MOST_BYTES, MOST_UNPACKED = 20 * 2**20, 200 * 2**20
 """Bytes that a returned form may have, packed and unpacked."""
 
 

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from registry.errors import BadInput, SeveralWrong
+from registry.exchange.cell_escapes import unescaped
 from registry.exchange.incoming.bounded import read_bytes
 from registry.exchange.incoming.entering.deciding import Decision
 from registry.exchange.incoming.workbook_opening import opened, refusing_damaged
@@ -206,7 +207,7 @@ def _rows(path: str) -> Iterator[_Row]:
         values = list(page.iter_rows(values_only=True, max_row=_MOST_ROWS + 1, max_col=_MOST_COLUMNS))
     book.close()
     lines = [
-        (number, ["" if value is None else clean(str(value)) for value in row])
+        (number, ["" if value is None else clean(unescaped(str(value))) for value in row])
         for number, row in enumerate(values, 1)
     ]
     if len(lines) > _MOST_ROWS:

@@ -60,12 +60,15 @@ def opened(content: bytes, name: str, *, row_by_row: bool = True) -> Workbook:
     """The workbook; bounds are the caller's to keep first. Raises BadInput where it is none.
 
     Read ``row_by_row`` its sheets are parsed when they are asked for, and its formulas are what they came
-    to; else all of it is, and formulas are told as such.
+    to; else all of it is, and formulas are told as such. Texts are as their cells spell them
+    (:mod:`registry.exchange.cell_escapes`).
     """
-    from openpyxl import load_workbook
+    from registry.exchange.incoming.spelt_texts import SpeltTexts
 
     with refusing_damaged(name), quiet():
-        return load_workbook(io.BytesIO(content), read_only=row_by_row, data_only=row_by_row)
+        reader = SpeltTexts(io.BytesIO(content), read_only=row_by_row, data_only=row_by_row)
+        reader.read()
+        return reader.wb
 
 
 def holds(path: str, part: str, text: str) -> bool:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from typing import IO, NamedTuple, Protocol, cast
 
 from registry.errors import BadInput
+from registry.exchange.cell_escapes import unescaped
 from registry.exchange.incoming.workbook_opening import opened, quiet, refusing_damaged
 
 MOST_UNPACKED = 256 * 1024 * 1024
@@ -146,6 +147,10 @@ def pages_of(content: bytes, name: str, wanted: Callable[[str], bool] = lambda _
         yield from _pages(content, name, wanted)
 
 
+def _said(value: object) -> object:
+    return unescaped(value) if isinstance(value, str) else value
+
+
 def _pages(content: bytes, name: str, wanted: Callable[[str], bool]) -> Iterator[Page]:
     from openpyxl.worksheet._reader import WorkSheetParser
 
@@ -162,7 +167,7 @@ def _pages(content: bytes, name: str, wanted: Callable[[str], bool]) -> Iterator
                     date_formats=of_book._date_formats, timedelta_formats=of_book._timedelta_formats,
                 )  # fmt: skip
                 rows = [
-                    (number, {c["column"]: c["value"] for c in cells if c["value"] is not None})
+                    (number, {c["column"]: _said(c["value"]) for c in cells if c["value"] is not None})
                     for number, cells in parser.parse()
                 ]
             spans = parser.merged_cells.mergeCell if parser.merged_cells else ()

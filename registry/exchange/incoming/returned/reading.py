@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from registry.errors import BadInput
+from registry.exchange.cell_escapes import unescaped
 from registry.exchange.incoming.bounded import read_bytes
 from registry.exchange.incoming.cell_values import text_of
 from registry.exchange.incoming.workbook_opening import holds, opened
@@ -138,4 +139,4 @@ def _is_formula(cell: Cell | MergedCell) -> bool:
 
 def _text(value: object) -> str:
     """A cell as a person reads it; its words are the form's own, so nothing in them stands for a sign."""
-    return text_of(value) if isinstance(value, int | float | date) else clean(str(value or ""))
+    return text_of(value) if isinstance(value, int | float | date) else clean(unescaped(str(value or "")))

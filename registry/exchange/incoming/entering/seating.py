@@ -118,6 +118,14 @@ class Seating:
         load_rosters(desk, [body])
         return cls(desk, None, body, day)
 
+    def would_close(self, holders: Collection[str]) -> bool:
+        """Whether a seat of one of these holders ends where the roster does not hold it."""
+        return not self._after and any(
+            seat.get(column) in holders
+            for seat in leavers(self._desk.draft, self._body, self._day, self._stay)
+            for column in HOLDERS
+        )
+
     def close(self, spared: Collection[str], only: Collection[str] | None = None) -> None:
         """End the seats that the roster does not hold, but for those of holders who may be on it.
 

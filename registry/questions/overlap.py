@@ -18,7 +18,7 @@ from typing import NamedTuple
 from registry.asof import AsOf
 from registry.questions.holders import HELD_SQL, Held, HolderKind, holders_on, parts_of_one, units_above
 from registry.questions.recorded_overlaps import RecordedOverlap, recorded_overlaps
-from registry.questions.refs import Ref, ref_columns
+from registry.questions.refs import Ref, refs_of
 from registry.questions.seats import Seat, seats_on
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
@@ -174,7 +174,7 @@ def _overlaps(
     seats = _seats(reader, as_of, proof)
     above = units_above(reader, {one for pair in pairs for body in pair for one in sides[body]}, by)
     near = {(a, b): parts_of_one(sides[a].keys(), sides[b].keys(), above) for a, b in pairs}
-    named = _refs(reader, {*sides, *(one for both in shared.values() for one in both),
+    named = refs_of(reader, {*sides, *(one for both in shared.values() for one in both),
                            *(one for both in near.values() for two in both for one in two)})  # fmt: skip
     said: dict[frozenset[str], list[RecordedOverlap]] = {}
     for statement in stated:
@@ -230,11 +230,3 @@ def _shared_holder(
     proof = [tuple(sorted((seats[held.seat] for held in side), key=lambda seat: (seat.role, seat.id)))
              for side in (on_a, on_b)]  # fmt: skip
     return SharedHolder(holder, Certainty.certain if is_certain else Certainty.possible, proof[0], proof[1])
-
-
-def _refs(reader: Reader, ids: Iterable[str]) -> dict[str, Ref]:
-    found: dict[str, Ref] = {}
-    for piece in in_pieces(ids):
-        sql = f"SELECT {ref_columns('entity')} FROM entity WHERE id IN ({piece.sql})"
-        found |= {ref.id: ref for ref in reader.rows(sql, Ref, **piece.values)}
-    return found

@@ -10,8 +10,8 @@ from array import array
 from typing import NamedTuple
 
 from registry.asof import AsOf, certain_seat_sql
-from registry.dates import earliest_sql, latest_sql
 from registry.questions.holders import HELD_SQL, HolderKind
+from registry.questions.ties import BEGUN_SQL, RUNS_SQL, SURELY_RUNS_SQL
 from registry.store.reading import Reader
 
 
@@ -59,36 +59,17 @@ def party_columns(reader: Reader, as_of: AsOf) -> Belonging:
     )
 
 
-BEGUN_SQL = (
-    "NOT (EXISTS (SELECT 1 FROM agreement_step AS step WHERE step.agreement_id = party.agreement_id) "
-    "AND NOT EXISTS (SELECT 1 FROM agreement_step AS step WHERE step.agreement_id = party.agreement_id "
-    f"AND (step.entered IS NULL OR {earliest_sql('step.entered')} <= :last)))"
-)
-"""SQL: the party's agreement may have begun by the day; binds ``:last``."""
-
-
 def participant_columns(reader: Reader, as_of: AsOf) -> Belonging:
     """Who takes part in projects that may run on the day, and in which part that may last then."""
     return _belonging(
         reader,
         "SELECT participant.entity_id, participant.project_id, "
-        f"CASE WHEN {_SURELY_RUNS} THEN 1 ELSE 0 END "
+        f"CASE WHEN {SURELY_RUNS_SQL} THEN 1 ELSE 0 END "
         "FROM participant JOIN project ON project.id = participant.project_id "
         f"WHERE {RUNS_SQL}",
         first=as_of.first,
         last=as_of.last,
     )
-
-
-def _lasts(row: str) -> str:
-    start, end = f"{row}.start_date", f"{row}.end_date"
-    begun = f"({start} IS NULL OR {earliest_sql(start)} <= :last)"
-    return f"{begun} AND ({end} IS NULL OR {latest_sql(end)} >= :first)"
-
-
-RUNS_SQL = f"{_lasts('project')} AND {_lasts('participant')}"
-"""SQL: the project and the part in it may last on some day of the span; binds ``:first``, ``:last``."""
-_SURELY_RUNS = f"{latest_sql('project.start_date')} <= :first AND {earliest_sql('project.end_date')} >= :last"
 
 
 def _belonging(reader: Reader, sql: str, **bounds: str) -> Belonging:

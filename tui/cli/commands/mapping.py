@@ -7,7 +7,7 @@ import argparse
 from registry.errors import BadInput
 from registry.questions.mechanisms import MechanismFilter, mechanisms_on
 from registry.questions.naming import country_code, record_named
-from registry.questions.neighbourhood import TIE_KINDS
+from registry.questions.ties import TIE_KINDS
 from registry.terms import Kind
 from tui.cli.arguments import add_as_of, add_force, as_of, one_of
 from tui.cli.face import Face

@@ -131,7 +131,8 @@ def test_les_miserables_fall_into_their_scenes() -> None:
 def test_krackhardt_s_kite_has_three_most_central() -> None:
     # Krackhardt 1990, Administrative Science Quarterly 35: each measure has a hero of its own.
     names = ["Andre", "Beverly", "Carol", "Diane", "Ed", "Fernando", "Garth", "Heather", "Ike", "Jane"]
-    kite = nx.relabel_nodes(nx.krackhardt_kite_graph(), dict(enumerate(names)))
+    numbers = nx.krackhardt_kite_graph().edges
+    kite: nx.Graph[str] = nx.Graph((names[a], names[b]) for a, b in numbers)
     degree, between, near = (
         values(kite, measure) for measure in (Measure.degree, Measure.betweenness, Measure.closeness)
     )

@@ -58,9 +58,19 @@ class Recipe(NamedTuple):
     """The kinds of tie that count, where all ties do."""
 
     @property
+    def is_of_seats(self) -> bool:
+        """Whether it matters by whom seats are held."""
+        return self.network in (NetworkKind.seats, NetworkKind.shared_bodies, NetworkKind.shared_members)
+
+    @property
+    def has_all_ties(self) -> bool:
+        """Whether it matters which kinds of tie count."""
+        return self.network is NetworkKind.all_ties
+
+    @property
     def is_projected(self) -> bool:
         """Whether its ties stand for what two nodes share."""
-        return self.network not in (NetworkKind.seats, NetworkKind.all_ties)
+        return self.network is not NetworkKind.seats and not self.has_all_ties
 
     @property
     def sentence(self) -> str:

@@ -20,7 +20,13 @@ RECIPES = "seats, shared-bodies, shared-members, agreements, projects, all-ties"
 
 
 def add_recipe(parser: argparse.ArgumentParser, usual: str) -> None:
-    """The options of a recipe."""
+    """The options of a recipe, and its day."""
+    add_network(parser, usual)
+    add_as_of(parser)
+
+
+def add_network(parser: argparse.ArgumentParser, usual: str) -> None:
+    """The options of a recipe without its day."""
     parser.add_argument("--recipe", metavar="R", default=usual, help=f"{RECIPES} (default {usual})")
     parser.add_argument("--by", metavar="WHOM", help="who sits: organisation (default), person or country")
     parser.add_argument("--certain", action="store_true", help="leave out what is only possible on the day")
@@ -28,7 +34,19 @@ def add_recipe(parser: argparse.ArgumentParser, usual: str) -> None:
         "--weights", metavar="W", help="of what two share: newman, 1/(k-1) (the default), raw or jaccard"
     )
     parser.add_argument("--min", metavar="N", help="tied where they share at least so many (default 1)")
-    add_as_of(parser)
+
+
+def refuse_network(arguments: argparse.Namespace, usual: str, why: str) -> None:
+    """Raise BadInput where an option of a recipe is given that has nothing to say."""
+    given = {
+        "--recipe": arguments.recipe != usual,
+        "--by": arguments.by is not None,
+        "--certain": arguments.certain,
+        "--weights": arguments.weights is not None,
+        "--min": arguments.min is not None,
+    }
+    if wrong := [option for option, is_given in given.items() if is_given]:
+        raise BadInput(why, where=wrong[0], remedy="leave it out")
 
 
 def recipe_asked(arguments: argparse.Namespace) -> tuple[Recipe, AsOf]:

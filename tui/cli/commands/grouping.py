@@ -15,7 +15,7 @@ from tui.cli.recipes import add_recipe, recipe_asked, recipe_document, recipe_li
 if TYPE_CHECKING:
     from graphs.analyses.grouping import Core, Group, Grouping
 
-_NAMED = 12
+_NAMED = 6
 
 
 def arguments_communities(parser: argparse.ArgumentParser) -> None:

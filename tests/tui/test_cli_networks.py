@@ -43,7 +43,12 @@ mechanisms:
   seats:
   - {id: t-1, organisation: harbour, role: member, start_date: 2015, last_confirmed: 2024-06-01}
   - {id: t-2, organisation: mayor, role: chair, start_date: 2010, last_confirmed: 2024-06-01}
-  - {id: t-3, organisation: harbour-unit, person: ann, role: secretary, start_date: 2010, last_confirmed: 2018}
+  - id: t-3
+    organisation: harbour-unit
+    person: ann
+    role: secretary
+    start_date: 2010
+    last_confirmed: 2018
 - id: bread
   name: Bread Board
   type: steering_committee

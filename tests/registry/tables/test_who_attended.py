@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from registry.exchange.incoming.tables.mapping import mapping_of, save_mapping
 from registry.exchange.incoming.told import Asked, Key, Told
 from registry.terms import Kind
@@ -172,3 +174,22 @@ def test_titles_are_nobody_and_an_agenda_ends_the_list(tmp_path: Path) -> None:
         "Ann Roe / Labour Office": "present", "Bob Lee / IOM": "present", "UNICEF": "present",
     }  # fmt: skip
     assert [event.fields["type"] for event in told.records if event.kind is Kind.event] == ["workshop"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ana Roe (Ministry A), Chair",
+        "Ana Roe (Ministry A) - Chair",
+        "Ms Ana Roe (Chair), Ministry A",
+        "Ana Roe (Chair), Ministry A",
+        "- Ana Roe, Ministry A, Chair",
+    ],
+)
+def test_what_stands_behind_the_bracket_takes_nothing_from_the_organisation_in_it(
+    line: str, tmp_path: Path
+) -> None:
+    told = read(a_text(tmp_path, f"Present:\n{line}\nBo Ray (Union B)\n", name="m.txt"), body="Salt Council")
+    assert who_came(told) == {"Ana Roe / Ministry A": "present", "Bo Ray / Union B": "present"}
+    (event,) = (record for record in told.records if record.kind is Kind.event)
+    assert [part.fields.get("function") for part in event.parts["attendance"]] == ["chair", None]

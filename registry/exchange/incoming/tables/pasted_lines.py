@@ -140,7 +140,8 @@ def _is_alone(part: str) -> bool:
     """Whether a part between commas names somebody by itself: an acronym, or "Ann Roe (ILO)"."""
     if part.isupper() and part.isalpha() and is_organisation_like(part):
         return True
-    return bool(re.fullmatch(r"[^()]+\([^()]+\)", part)) and is_person_like(person_in(part).name)
+    beside = re.fullmatch(r"[^()]+\(([^()]+)\)", part)
+    return beside is not None and not _is_post(beside[1]) and is_person_like(person_in(part).name)
 
 
 def _is_person(name: str, organisation: str, line: str) -> bool:

@@ -14,6 +14,7 @@ from registry.exchange.incoming.words.organisation_words import (
     PARTICLES,
     PEERAGE,
     POST_NOMINALS,
+    POSTS,
 )
 from registry.text import clean, fold
 
@@ -34,6 +35,7 @@ _NUMBERED = re.compile(r"(?:^|(?<=\s))\(?\d{1,3}[.)]\s+")
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪◦o]\s+|\(?\d{1,4}[.):]\s*|\d{1,4}\s{2,}|\d{1,4}\t\s*)")
 _AND = re.compile(r"\s+(?:and|et|y|e|und|&|и|و)\s+|\s*/\s*|\s+\+\s+", re.IGNORECASE)
 _DASH = re.compile(r"\s+[-–—:]+\s+|\s*\t\s*")
+_BEHIND = re.compile(r"^\s*(?:[,:]|[-–—](?=\s))\s*(?P<said>[^()]+?)\s*$")
 _ONE_OF = {
     "mm": "M.", "messieurs": "M.", "mmes": "Mme", "mesdames": "Mme", "mlles": "Mlle", "messrs": "Mr",
     "mss": "Ms", "drs": "Dr", "sres": "Sr.", "sras": "Sra.", "srs": "Sr.",
@@ -164,13 +166,27 @@ def _begins_organisation(words: str) -> bool:
 
 
 def person_in(text: str) -> PersonSaid:
-    """The one person whom the text names, with the organisation that stands beside the name."""
+    """The one person whom the text names, with the organisation and the post that stand beside the name.
+
+    >>> person_in("Jane Banda (ILO), Chair")[5:], person_in("Jane Banda (ILO)")[5:]
+    (('ILO', 'Chair'), ('ILO', None))
+    """
     words = NUMBER.sub(" ", EMAIL.sub(" ", clean(text))).strip(" ,;-–<>")
     words = re.sub(r"\(\s*\)", "", words).strip(" ,;")
     organisation = None
     brackets = re.search(r"^(?P<before>[^()]+?)\s*\((?P<inside>[^()]+)\)\s*(?P<after>.*)$", words)
     if brackets and fold(brackets["inside"]):
-        words, inside = clean(f"{brackets['before']} {brackets['after']}"), brackets["inside"].strip()
+        inside, behind = brackets["inside"].strip(), _BEHIND.match(brackets["after"])
+        if behind and len(brackets["before"].split()) > 1 and fold(behind["said"]):
+            post, home = behind["said"], inside
+            if is_organisation_like(post) and not (
+                is_organisation_like(inside) and fold(inside) not in POST_NOMINALS
+            ):
+                post, home = inside, post
+            # "Jane Banda (Jay Ltd), Chair" and "Jane Banda (Chair), Jay Ltd" say the same.
+            if home is inside or {fold(post).split()[0], fold(post).split()[-1]} & POSTS:
+                return _named(brackets["before"])._replace(organisation=home, post=post)
+        words = clean(f"{brackets['before']} {brackets['after']}")
         # "Jane (Jay) Banda" has a nickname, "Jane Banda (Jay Ltd)" an organisation.
         organisation = inside if not brackets["after"] else None
     if organisation is None:

@@ -64,7 +64,7 @@ def test_a_french_roster_under_a_merged_title_with_a_row_of_totals(tmp_path: Pat
     told = read(a_workbook(tmp_path, {"Membres": rows}, merged={"Membres": ["A1:G1"]}))
     body = "Comité national de coordination"
     assert seats(told) == {
-        (body, "DIOP Fatou / Ministère du Travail", "chair"),
+        (body, "Fatou DIOP / Ministère du Travail", "chair"),
         (body, "Abdou Kane / CNTS", "member"),
         (body, "Awa N'Diaye / Conseil du patronat", "vice_chair"),
     }
@@ -545,3 +545,22 @@ def test_a_file_that_is_called_as_any_file_is_no_body(tmp_path: Path, name: str)
 def test_a_body_that_the_files_name_alone_names_is_told_to_be(tmp_path: Path, name: str, body: str) -> None:
     path = a_csv(tmp_path, [["Name", "Role"], ["Jane Banda", "Chair"]], name=name)
     assert read(path).notes == (f"the body {body!r} is taken from the file's name; --body NAME says another",)
+
+
+def test_surnames_in_capitals_stand_first_and_initials_are_none(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Membres de la Commission de l'emploi"],
+        ["Nom et prénom", "Structure", "Rôle"],
+        ["KORRIN Adaeze", "Ministère du Travail", "Présidente"],
+        ["DE LA CRUZ Ana", "OIT", "Membre"],
+        ["van der BERG Jan-Piet", "OIM", "Membre"],
+        ["JP Banda", "FAO", "Membre"],
+        ["Jane MOYO", "FAO", "Membre"],
+    ]
+    told = read(a_workbook(tmp_path, {"Membres": rows}))
+    assert names(told, Kind.person) == [
+        "Adaeze KORRIN", "Ana DE LA CRUZ", "Jan-Piet van der BERG", "JP Banda", "Jane MOYO",
+    ]  # fmt: skip
+    assert [record(told, "Adaeze KORRIN").fields[part] for part in ("family_name", "given_name")] == [
+        "KORRIN", "Adaeze",
+    ]  # fmt: skip

@@ -564,3 +564,15 @@ def test_surnames_in_capitals_stand_first_and_initials_are_none(tmp_path: Path) 
     assert [record(told, "Adaeze KORRIN").fields[part] for part in ("family_name", "given_name")] == [
         "KORRIN", "Adaeze",
     ]  # fmt: skip
+
+
+def test_a_rapporteur_is_no_secretary(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Members of the Wage Board"],
+        ["Name", "Organisation", "Role"],
+        ["Jane Banda", "ILO", "Rapporteur"],
+        ["John Phiri", "IOM", "Secretary"],
+    ]
+    told = read(a_workbook(tmp_path, {"Members": rows}))
+    assert part_values(told, "Wage Board", "seats", "role") == ["other", "secretary"]
+    assert part_values(told, "Wage Board", "seats", "post") == ["Rapporteur", "Secretary"]

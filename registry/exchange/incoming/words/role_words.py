@@ -51,12 +51,12 @@ ROLES: Final[tuple[tuple[Role, tuple[str, ...]], ...]] = (
     )),
     (Role.secretary, (
         "secretary; secretary general; general secretary; executive secretary; secretary to the committee; minute taker",
-        "clerk; rapporteur*; rapporteur",
-        "secretaire*; secrétaire; rapporteuse",
-        "secretario; secretaria; relator; relatora",
+        "clerk",
+        "secretaire*; secrétaire",
+        "secretario; secretaria",
         "secretário; secretária",
         "sekretar*; schriftfuhrer*; Sekretär; Sekretärin; Schriftführer; Schriftführerin",
-        "секретарь; докладчик",
+        "секретарь",
         "أمين السر; كاتب",
     )),
     (Role.observer, (
@@ -125,7 +125,7 @@ ROLES: Final[tuple[tuple[Role, tuple[str, ...]], ...]] = (
     )),
     (Role.other, (
         "treasurer; officer; patron; associate; associate member; corresponding member; partner; candidate; signatory; supporter",
-        "suspended; donor; host",
+        "suspended; donor; host; rapporteur*; rapporteur; rapporteuse; relator; relatora; докладчик",
         "trésorier; trésorière",
         "tesorero",
         "tesoureiro",

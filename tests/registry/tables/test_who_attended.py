@@ -193,3 +193,27 @@ def test_what_stands_behind_the_bracket_takes_nothing_from_the_organisation_in_i
     assert who_came(told) == {"Ana Roe / Ministry A": "present", "Bo Ray / Union B": "present"}
     (event,) = (record for record in told.records if record.kind is Kind.event)
     assert [part.fields.get("function") for part in event.parts["attendance"]] == ["chair", None]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("4th Wage Board meeting", "meeting"),
+        ("Réunion du Conseil de la formation professionnelle", "meeting"),
+        ("Workshop of the Wage Board", "workshop"),
+        ("National Conference on Wages", "conference"),
+        ("Wage Board", "meeting"),
+    ],
+)
+def test_what_sort_of_event_it_was_is_not_told_by_the_room(title: str, kind: str, tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Attendance sheet"],
+        ["Meeting:", title],
+        ["Date:", date(2026, 4, 22)],
+        ["Venue:", "Conference room B, Training Centre"],
+        ["#", "Name", "Organization", "Signature"],
+        [1, "Chanda Mwale", "ILO", None],
+    ]
+    told = read(a_workbook(tmp_path, {"Sheet1": rows}), body="Wage Board")
+    (event,) = (record for record in told.records if record.kind is Kind.event)
+    assert (event.fields["type"], event.fields["venue"]) == (kind, "Conference room B, Training Centre")

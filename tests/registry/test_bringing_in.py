@@ -456,6 +456,24 @@ def test_what_somebody_wrote_by_hand_is_not_overwritten(empty: Location) -> None
 TWO_ADAS = "people:\n  - {id: ada, name: Ada Li}\nsources: [{id: minutes, name: Minutes}]\n"
 
 
+def test_a_row_that_says_no_more_than_how_somebody_who_waits_is_reached_waits_too(a_world: World) -> None:
+    place = a_world(TWO_ADAS)
+    reached = {"contact_details": [a_part(3, type="email", value="ada@example.org")]}
+    listed = (a_person("Ada Li", 1, parts=reached), a_person("Bo Chan", 2))
+    file = Told("contacts.csv", "hand", SERIES, 3, listed, ())
+    for is_again in (False, True):
+        (brought,) = bring(place, file).files
+        assert (brought.created, brought.unchanged, brought.to_review) == (
+            int(not is_again),
+            int(is_again),
+            2,
+        )
+        assert {one.where for one in brought.set_aside} == {"row 1", "row 3"}
+        assert not any("ada@example.org" in one.text for one in brought.set_aside)
+    decide(place, waiting(place)[0], "ada", "she told me")
+    assert text(place, "SELECT value FROM contact_detail") == [("ada@example.org",)]
+
+
 def test_who_may_be_known_waits_with_the_seat_and_goes_in_when_decided(a_world: World) -> None:
     place = a_world(TWO_ADAS)
     roster = a_roster(["Ada Li", "Bo Chan"], on="2020")

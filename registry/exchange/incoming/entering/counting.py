@@ -76,6 +76,10 @@ class Tally:
         before = self._became.get(where, Outcome.unchanged)
         self._became[where] = max(before, outcome, key=_RANK.__getitem__)
 
+    def is_news(self, where: str) -> bool:
+        """Whether something that the row tells was created or updated."""
+        return self._became.get(where, Outcome.unchanged) is not Outcome.unchanged
+
     def aside(self, where: str, why: str, text: str, *, waits: bool = False) -> None:
         """Something that the row tells was not let through, or waits."""
         self._aside.setdefault(where, {}).setdefault(why, text)

@@ -24,6 +24,7 @@ from registry.models.catalogue import row_id
 from registry.questions.candidates import Candidate
 from registry.text import clean, fold
 
+_BELONGS = "it belongs to a record that waits for a decision"
 _PART = "w"
 _NAMED = 3  # candidates that a line tells
 
@@ -215,10 +216,15 @@ class _Putting:
             if not self._decided.is_review:
                 self._keep_waiting(records[key], as_json(kept[key]))
         for record in self._told.records:
-            depends = record.key in self._roots and record.key not in self._known.waiting
-            if depends and record.key not in self._decided.partial:
-                why = "it belongs to a record that waits for a decision"
-                self._desk.tally.aside(record.passage.where, why, record.name, waits=True)
+            if record.key not in self._roots or record.key in self._decided.partial:
+                continue
+            if record.key not in self._known.waiting:
+                self._desk.tally.aside(record.passage.where, _BELONGS, record.name, waits=True)
+            # A row may say no more than how somebody who waits is reached: it waits too.
+            said = [part.passage.where for parts in record.parts.values() for part in parts]
+            for where in dict.fromkeys(said):
+                if where != record.passage.where and not self._desk.tally.is_news(where):
+                    self._desk.tally.aside(where, _BELONGS, record.name, waits=True)
 
     def _let_go(self, placed: set[str]) -> None:
         """Of this source nothing waits that could be placed now."""

@@ -576,3 +576,20 @@ def test_a_rapporteur_is_no_secretary(tmp_path: Path) -> None:
     told = read(a_workbook(tmp_path, {"Members": rows}))
     assert part_values(told, "Wage Board", "seats", "role") == ["other", "secretary"]
     assert part_values(told, "Wage Board", "seats", "post") == ["Rapporteur", "Secretary"]
+
+
+def test_a_body_is_quoted_with_the_line_that_names_it(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["REPUBLIC OF VALDORIA"],
+        ["Ministry of Labour and Mobility"],
+        ["Technical Working Group on Labour Migration (TWG-LM)"],
+        ["List of members - updated 15 March 2026"],
+        ["Institution", "Name of representative", "Role"],
+        ["ILO", "Ms Jane Banda", "Chair"],
+        ["IOM", "Mr John Phiri", "Member"],
+    ]
+    path = a_workbook(tmp_path, {"Members": rows})
+    body = record(read(path), "Technical Working Group on Labour Migration")
+    assert body.passage.quote == "Technical Working Group on Labour Migration (TWG-LM)"
+    # Where whoever imports names it, no line of the file may say so.
+    assert record(read(path, body="Wage Board"), "Wage Board").passage.quote is None

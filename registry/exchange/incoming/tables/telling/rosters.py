@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from registry.exchange.incoming.tables.building import Telling, quoted
 from registry.exchange.incoming.tables.columns import Column
@@ -61,11 +62,21 @@ def body_record(
 def tell_roster(told: Telling, table: Table) -> None:
     """Who sits in the table's body: its whole roster, unless a profile says otherwise."""
     where = table.origin
-    body = body_record(told, table.body, where, quoted(table.grid.titles[0]) if table.grid.titles else None)
+    body = body_record(told, table.body, where, quoted(_line_naming(table.body, table.grid.titles)))
     told.roster(body, whole=table.is_whole is not False)
     holders = Holders(told, table)
     for row in table.grid.rows:
         _seats(told, table, row, [body], holders.of(row))
+
+
+def _line_naming(body: str, lines: Sequence[str]) -> str:
+    """The first of the lines that names the body; empty where none does.
+
+    >>> _line_naming("Wage Board (WB)", ["REPUBLIC OF X", "Members of the wage board, 2019"])
+    'Members of the wage board, 2019'
+    """
+    named = {fold(body), fold(re.sub(r"\([^)]*\)", " ", body))} - {""}
+    return next((line for line in lines if any(f" {name} " in f" {fold(line)} " for name in named)), "")
 
 
 def tell_pairs(told: Telling, table: Table) -> None:

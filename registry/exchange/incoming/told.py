@@ -7,11 +7,12 @@ here and nothing is invented: what a row does not let through is set aside with 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from registry.dates import PartialDate, today
 from registry.errors import BadDate, BadInput
+from registry.questions.known_names import KnownNames, nobody_known
 from registry.terms import Kind
 
 
@@ -69,7 +70,8 @@ class Asked(NamedTuple):
     """What whoever imports says of the file beforehand; None where they said nothing.
 
     ``on`` is the day that the file speaks of, ``body`` the name of the body whose roster it is,
-    ``profile`` the shipped profile's name, or the path of one's own.
+    ``profile`` the shipped profile's name, or the path of one's own. ``names`` answers by which names the
+    registry knows whom: words of a list are told apart by them, and nobody is joined.
     """
 
     on: str | None = None
@@ -77,6 +79,7 @@ class Asked(NamedTuple):
     profile: str | None = None
     whole: bool | None = None
     """Whether the file holds all who sit on the bodies that it names; None: as its reader finds."""
+    names: Callable[[], KnownNames] = nobody_known
 
 
 def refuse_day_to_come(on: str | None, where: str) -> None:

@@ -11,6 +11,7 @@ from openpyxl import Workbook
 
 from registry.exchange.incoming.tables.reading import read_table
 from registry.exchange.incoming.told import Asked, Key, Scalar, Told, ToldRecord
+from registry.questions.known_names import NOBODY, KnownNames
 from registry.terms import Kind
 
 Cell = str | int | float | date | None
@@ -56,9 +57,12 @@ def a_csv(folder: Path, rows: Rows, *, name: str = "list.csv", separator: str = 
     return str(path)
 
 
-def read(path: str, *, on: str | None = None, body: str | None = None, profile: str | None = None) -> Told:
-    """What the file tells."""
-    told = read_table(path, Asked(on, body, profile))
+def read(
+    path: str, *, on: str | None = None, body: str | None = None, profile: str | None = None,
+    names: KnownNames = NOBODY,
+) -> Told:  # fmt: skip
+    """What the file tells; ``names`` are those that the registry knows."""
+    told = read_table(path, Asked(on, body, profile)._replace(names=lambda: names))
     assert rows_told(told) + len(told.set_aside) == told.rows_read
     return told
 

@@ -9,8 +9,19 @@ import pytest
 
 from registry.exchange.incoming.tables.mapping import mapping_of, save_mapping
 from registry.exchange.incoming.told import Asked, Key, Told
+from registry.questions.known_names import KnownNames
 from registry.terms import Kind
-from tests.registry.tables.making import Rows, a_text, a_workbook, name_of, names, read, seats, stated
+from tests.registry.tables.making import (
+    Rows,
+    a_text,
+    a_workbook,
+    name_of,
+    names,
+    part_values,
+    read,
+    seats,
+    stated,
+)
 
 
 def who_came(told: Told) -> dict[str, str]:
@@ -217,3 +228,61 @@ def test_what_sort_of_event_it_was_is_not_told_by_the_room(title: str, kind: str
     told = read(a_workbook(tmp_path, {"Sheet1": rows}), body="Wage Board")
     (event,) = (record for record in told.records if record.kind is Kind.event)
     assert (event.fields["type"], event.fields["venue"]) == (kind, "Conference room B, Training Centre")
+
+
+NUMBERED = (
+    "Attendance list, Salt Council, 4 May 2026\n"
+    "1. Ana Roe, Ministry of Salt\n"
+    "2. Cy Lun, Blue Boats\n"
+    "3. Dee Marsh, Deputy Director, Blue Boats\n"
+    "4. Eli Nash and Flo Orr, Red Sails (RS)\n"
+    "5. Mr Gus Poe, Ms Hal Quist\n"
+)
+
+
+def test_what_follows_a_name_in_a_numbered_list_is_an_organisation_or_a_post(tmp_path: Path) -> None:
+    told = read(a_text(tmp_path, NUMBERED, name="m.txt"), body="Salt Council")
+    assert who_came(told) == {
+        "Ana Roe / Ministry of Salt": "present",
+        "Cy Lun / Blue Boats": "present",
+        "Dee Marsh / Blue Boats": "present",
+        "Eli Nash / Red Sails": "present",
+        "Flo Orr / Red Sails": "present",
+        "Gus Poe": "present",
+        "Hal Quist": "present",
+    }
+    assert part_values(told, "Dee Marsh", "affiliations", "post") == ["Deputy Director"]
+
+
+@pytest.mark.parametrize(
+    ("text", "asides"),
+    [
+        # Several names without a title, on one line: who of them is an organisation?
+        ("Present: Ana Roe, Blue Boats, Cy Lun\nApologies: Bo Ray (ILO)\n", ["line 1"]),
+        ("Present:\nAna Roe, Cy Lun\nDee Marsh, Eli Nash\n- Bo Ray (ILO)\n", ["line 2", "line 3"]),
+        ("Present:\nAna Roe, Blue Boats\nBo Ray, ILO\n", []),
+        ("Present:\n1. Ana Roe, Blue Boats, Mafeteng\n2. Bo Ray (ILO)\n", ["line 2"]),
+        ("Present:\n1. Ana Roe, Thandi Moyo\n2. Bo Ray (ILO)\n", ["line 2"]),
+    ],
+)
+def test_a_name_that_may_be_a_person_or_an_organisation_is_set_aside_with_the_reason(
+    text: str, asides: list[str], tmp_path: Path
+) -> None:
+    known = KnownNames(frozenset(), frozenset({"thandi banda"}), ())
+    told = read(a_text(tmp_path, text, name="m.txt"), names=known, body="Salt Council", on="2026-05-04")
+    aside = [one for one in told.set_aside if "heading" not in one.why]
+    assert [one.where for one in aside] == asides
+    assert all("write: Name (Organisation)" in one.why for one in aside)
+    assert "Bo Ray" in names(told, Kind.person)
+
+
+def test_organisations_of_the_registry_are_known_in_a_pasted_list(tmp_path: Path) -> None:
+    known = KnownNames(frozenset({"blue boats", "red sails"}), frozenset(), ())
+    text = "Present: Ana Roe, Blue Boats\nApologies:\nRed Sails\nBlue Boats, Cy Lun\nMoyo, Red Sails\n"
+    told = read(a_text(tmp_path, text, name="m.txt"), names=known, body="Salt Council", on="2026-05-04")
+    assert who_came(told) == {
+        "Ana Roe / Blue Boats": "present",
+        "Red Sails": "apologies",
+        "Cy Lun / Blue Boats": "apologies",
+        "Moyo / Red Sails": "apologies",
+    }

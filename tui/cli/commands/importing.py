@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from registry.errors import BadInput
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from registry.exchange.incoming.entering.counting import FileBrought, RosterTold, SeatMove
     from registry.exchange.incoming.formats import Format
     from registry.exchange.incoming.told import Asked, Told
+    from registry.questions.known_names import KnownNames
 
 _OWN = "own"
 _LISTED = 40
@@ -110,7 +112,7 @@ def _bring(arguments: argparse.Namespace, face: Face) -> int:
 
     refuse_day_to_come(arguments.on, "--on")
     whole = True if arguments.whole else False if arguments.partial else None
-    asked = Asked(arguments.on, arguments.body, None, whole)
+    asked = Asked(arguments.on, arguments.body, None, whole, cache(lambda: _names(face)))
     saved = _saved(arguments, asked) if arguments.save_profile else None
     read = [_read(paths, arguments, asked) for paths in _together(arguments)]
     for one in read:
@@ -137,6 +139,13 @@ def _bring(arguments: argparse.Namespace, face: Face) -> int:
             *_lines(files, tried=_only_tries(arguments)),
         ],
     )
+
+
+def _names(face: Face) -> KnownNames:
+    from registry.questions.known_names import known_names
+
+    with face.reading() as reader:
+        return known_names(reader)
 
 
 def _only_tries(arguments: argparse.Namespace) -> bool:

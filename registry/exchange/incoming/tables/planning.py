@@ -166,7 +166,7 @@ def _tells_nothing(table: Table) -> str:
 def _table(book: Book, sheet: Sheet, asked: Asked, *, is_form: bool) -> Table:
     tagged = hashtag_table(sheet)
     across = None if tagged else days_across(sheet)
-    pasted = None if tagged or across else pasted_list(sheet)
+    pasted = None if tagged or across else pasted_list(sheet, asked.names)
     known = tagged or across or ((pasted.grid, pasted.columns) if pasted else None)
     grid, columns = known or _by_header(sheet)
     titles = tuple(title for title in grid.titles if not is_form)

@@ -71,7 +71,7 @@ def plan_by_profile(book: Book, asked: Asked) -> Plan:
 
 
 def _table(book: Book, sheet: Sheet, said: SheetProfile, asked: Asked, *, is_form: bool) -> Table:
-    grid, columns = _columns(book, sheet, said)
+    grid, columns = _columns(book, sheet, said, asked)
     told = body_told(grid.titles, sheet.name, book.file)
     named = asked.body or said.body
     body = named or told.name
@@ -89,14 +89,14 @@ def _table(book: Book, sheet: Sheet, said: SheetProfile, asked: Asked, *, is_for
     )  # fmt: skip
 
 
-def _columns(book: Book, sheet: Sheet, said: SheetProfile) -> tuple[Grid, tuple[Column, ...]]:
+def _columns(book: Book, sheet: Sheet, said: SheetProfile, asked: Asked) -> tuple[Grid, tuple[Column, ...]]:
     wanted = [(fold(heading), meaning) for heading, meaning in said.columns]
     tagged = hashtag_table(sheet)
     if not tagged and said.shape is Shape.presences and (across := days_across(sheet)):
         return across
-    if not tagged and said.shape is Shape.attendance and (pasted := pasted_list(sheet)):
+    if not tagged and said.shape is Shape.attendance and (pasted := pasted_list(sheet, asked.names)):
         return pasted.grid, pasted.columns
-    grid = tagged[0] if tagged else _grid(book, sheet, {heading for heading, _ in wanted if heading})
+    grid = tagged[0] if tagged else _grid(book, sheet, asked, {heading for heading, _ in wanted if heading})
     meanings: dict[str, list[Meaning]] = {}
     for words, meaning in wanted:
         meanings.setdefault(words, []).append(meaning)
@@ -109,10 +109,10 @@ def _columns(book: Book, sheet: Sheet, said: SheetProfile) -> tuple[Grid, tuple[
     return grid, tuple(columns)
 
 
-def _grid(book: Book, sheet: Sheet, wanted: set[str]) -> Grid:
+def _grid(book: Book, sheet: Sheet, asked: Asked, wanted: set[str]) -> Grid:
     """The table under the row that has the profile's headings, wherever it stands in this edition."""
     if not wanted:
-        return pasted_grid(sheet) or grid_of(sheet)
+        return pasted_grid(sheet, asked.names) or grid_of(sheet)
     guessed = grid_of(sheet, *find_header(sheet.rows))
     if _met(guessed, wanted) == len(wanted):
         return guessed

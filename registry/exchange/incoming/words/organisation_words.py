@@ -33,6 +33,7 @@ ORGANISATION_WORDS = _words(
     "организация фонд банк центр посольство وزارة هيئة منظمة جمعية اتحاد جامعة مؤسسة مركز لجنة مجلس "
     "ngo ingo un unhcr unicef undp ilo iom who wfp fao unfpa unesco gmbh sarl llc pty cbo nations "
     "industries enterprises holdings consulting consultancy strategy solutions media press radio "
+    "guild guilds firm firms "
     "cancillería chancellery chancellerie"
 )
 """Words of names of organisations, folded."""

@@ -16,6 +16,7 @@ from registry.exchange.incoming.words.organisation_words import (
     POST_NOMINALS,
     POSTS,
 )
+from registry.exchange.incoming.tables.cells.surnames import surname_first
 from registry.text import clean, fold
 
 
@@ -45,8 +46,6 @@ _TITLED = re.compile(
     r"^(?:M[rsx]|Mrs|Miss|Dr|Prof|M|Mme|Mlle|Sra?|Dra|MM|Mmes|Messrs)(?:\.\s*|\s+)(?=[^\W\d_][^\W\d_]+)"
 )
 _MOST_WORDS = 7
-_VOWEL = re.compile(r"[aeiouy]|[^\x00-\x7f]")
-_SURNAME = 3  # letters, at least, of a surname that is told by its capitals
 _NOBODY = (
     "vacant; vacante; vago; vacant seat; to be confirmed; to be nominated; to be appointed; tbc; "
     "tba; tbd; à désigner; à confirmer; a designer; por designar; por confirmar; a designar; não "
@@ -254,7 +253,7 @@ def _named(words: str) -> PersonSaid:
         honorific, name = _without_title(name)
     name, letters = _without_letters(name)
     if not family:
-        family, given = _in_capitals(name)
+        family, given = surname_first(name)
         name = f"{given} {family}" if family else name
     if not fold(name):
         name, honorific = words, ""
@@ -265,29 +264,6 @@ def _named(words: str) -> PersonSaid:
         given or None,
         letters or None,
     )
-
-
-def _in_capitals(name: str) -> tuple[str, str]:
-    """The surname that a list writes first and in capitals, and the given name; empty where it does not.
-
-    >>> _in_capitals("MARTIN LOPEZ Ana"), _in_capitals("JP Banda"), _in_capitals("Jane BANDA")
-    (('MARTIN LOPEZ', 'Ana'), ('', ''), ('', ''))
-    """
-    words = name.split()
-    lead = list(takewhile(lambda word: _is_in_capitals(word) or fold(word) in PARTICLES, words))
-    rest = words[len(lead) :]
-    # Two capitals are initials as likely as a surname, capitals without a vowel an acronym.
-    is_family = any(
-        _is_in_capitals(word) and len(fold(word)) >= _SURNAME and _VOWEL.search(fold(word)) for word in lead
-    )
-    is_organisation = bool(set(fold(name).split()) & ORGANISATION_WORDS)
-    if not is_family or is_organisation or not rest or any(map(_is_in_capitals, rest)) or "," in name:
-        return "", ""
-    return (" ".join(lead), " ".join(rest)) if all(word[0].isupper() for word in rest) else ("", "")
-
-
-def _is_in_capitals(word: str) -> bool:
-    return word.isupper() and len(fold(word)) > 1
 
 
 def _without_title(words: str) -> tuple[str, str]:

@@ -372,7 +372,7 @@ def test_a_pasted_attendance_list_with_apologies(tmp_path: Path) -> None:
         "2. Mr John Phiri (Ministry of Labour)\n3) Mary Moyo - IOM\nApologies:\n"
         "4. Peter Zulu, Employers' Federation\n"
     )
-    told = read(a_text(tmp_path, text, name="attendance.txt"))
+    told = read(a_text(tmp_path, text, name="attendance.txt"), body="Technical Working Group")
     (event,) = (record for record in told.records if record.kind is Kind.event)
     assert (event.fields["type"], event.fields["start_date"]) == ("meeting", "2019-03-12")
     assert name_of(told, event.fields["mechanism"]) == "Technical Working Group"

@@ -9,8 +9,10 @@ import pytest
 
 from registry.exchange.incoming.tables.mapping import mapping_of, save_mapping
 from registry.exchange.incoming.told import Asked, Key, Told
-from registry.questions.known_names import KnownNames
+from registry.questions.known_names import KnownNames, NameOfBody
+from registry.questions.refs import Ref
 from registry.terms import Kind
+from registry.text import fold
 from tests.registry.tables.making import (
     Rows,
     a_text,
@@ -89,12 +91,51 @@ def test_a_title_says_whose_meeting_a_short_list_is_of(tmp_path: Path) -> None:
         "Apologies: UNICEF; FAO\n"
     )
     path = a_text(tmp_path, text, name="x.txt")
-    told = read(path)
+    board = Ref("wage-board", "mechanism", "Wage Board", None)
+    other = Ref("wages", "mechanism", "Subcommittee of the Wage Board", None)
+    known = KnownNames(
+        frozenset(), frozenset(), tuple(NameOfBody(one, one.name, fold(one.name)) for one in (board, other))
+    )
+    told = read(path, names=known)
     assert meeting_of(told) == ("Wage Board", "2024-03-04")
     assert who_came(told) == {
         "Ann Roe / ILO": "present", "Bob Lee / IOM": "present", "UNICEF": "apologies", "FAO": "apologies",
     }  # fmt: skip
-    assert mapping_of(path, Asked()).is_sure
+    assert mapping_of(path, Asked(names=lambda: known)).is_sure
+    # Without such a body the title makes none: it is asked for.
+    told = read(path)
+    assert meeting_of(told) == ("", "2024-03-04")
+    assert names(told, Kind.mechanism) == []
+    assert ["--body" in doubt for doubt in mapping_of(path, Asked()).doubts] == [True]
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Minutes of the TWG-S meeting, 13 May 2026, Port Sarn", "Technical Working Group on Salt"),
+        ("4th meeting of the technical working group on salt", "Technical Working Group on Salt"),
+        ("Réunion du Comité de l'Emploi", "Comité de l’emploi"),
+        # A word that many bodies have, letters of another word, and two bodies at once name none.
+        ("Meeting of the Forum", ""),
+        ("Meeting on TWG-Sailing", ""),
+        ("Joint meeting of TWG-S and the Comité de l'emploi", ""),
+        ("Meeting of the Wage Board", ""),
+    ],
+)
+def test_a_meeting_is_of_the_one_body_of_the_registry_that_its_title_names(
+    title: str, body: str, tmp_path: Path
+) -> None:
+    salt = Ref("salt", "mechanism", "Technical Working Group on Salt", "TWG-S")
+    jobs, forum = (Ref(name, "mechanism", name, None) for name in ("Comité de l’emploi", "Forum"))
+    boards = [Ref(key, "mechanism", "Wage Board", None) for key in ("here", "there")]
+    spelled = [(one, one.name) for one in (salt, jobs, forum, *boards)] + [(salt, "TWG-S")]
+    known = tuple(NameOfBody(one, name, fold(name)) for one, name in spelled)
+    text = f"{title}\nPresent:\nMs Ann Roe (ILO)\nMr Bob Lee, IOM\n"
+    told = read(
+        a_text(tmp_path, text, name="x.txt"), names=KnownNames(frozenset(), frozenset(), known), on="2026-05"
+    )
+    assert meeting_of(told)[0] == body
+    assert [body in note for note in told.notes] == ([True] if body else [])
 
 
 def test_a_plain_list_with_its_body_and_day_is_of_a_meeting_and_a_list_of_members_is_not(

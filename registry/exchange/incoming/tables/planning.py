@@ -16,7 +16,9 @@ from registry.exchange.incoming.tables.shapes import Shape, shape_of
 from registry.exchange.incoming.tables.sheets import Book, Sheet
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.answers import Answer, answers_in, title_in
+from registry.exchange.incoming.tables.telling.occasions import is_no_meeting, without_venue
 from registry.exchange.incoming.tables.titles import body_told, day_told, event_told
+from registry.exchange.incoming.tables.who_met import body_met, body_of_meeting
 from registry.exchange.incoming.told import Asked
 from registry.exchange.incoming.words.countries import also_called, country_named
 from registry.exchange.incoming.words.days import DayOrder, order_of
@@ -190,14 +192,16 @@ def _table(book: Book, sheet: Sheet, asked: Asked, *, is_form: bool) -> Table:
     event = ""
     if shape is Shape.attendance:
         event = event_told(grid.titles, "")
-        sure = bool(event or asked.body) or (sure and not pasted)
+        met = body_met((event, *without_venue(grid.titles)), asked.names())
+        sure = bool(asked.body or met) or is_no_meeting(event)
         event = event or ("" if asked.body else told if not pasted else "Meeting")
-        told = ""
+        told = body_of_meeting(asked.body, met)
+    body = told if shape is Shape.attendance else asked.body or told
     on = asked.on or day_told(grid.titles if not is_form else ())
     if on is None and shape is Shape.attendance:
         on = day_told((sheet.name, book.file))
     return Table(
-        book.file, sheet.name, shape, asked.body or told, bool(asked.body) or sure, on, DayOrder.unknown,
+        book.file, sheet.name, shape, body, bool(asked.body) or sure, on, DayOrder.unknown,
         columns, grid, (*grid.titles, *(aside.text for aside in grid.set_aside)),
         event, of_file and not asked.body,
     )  # fmt: skip
@@ -263,7 +267,7 @@ def doubts_of(table: Table) -> tuple[str, ...]:
         doubts.append(f"{place}days and months in headings could be either way (write them as YYYY-MM-DD)")
     if table.shape is Shape.attendance and not table.has(Meaning.event):
         if not table.is_body_sure:
-            doubts.append(f"{place}nothing says who met, or at what event (say --body NAME)")
+            doubts.append(f"{place}nothing says who met: no body of the registry is named (say --body NAME)")
         if not table.on and not table.has(Meaning.date):
             doubts.append(f"{place}nothing says on which day it was (say --on YYYY-MM-DD)")
     if not table.grid.header and table.shape is not Shape.attendance:

@@ -17,7 +17,9 @@ from registry.exchange.incoming.tables.shapes import Shape
 from registry.exchange.incoming.tables.sheets import Book, Sheet
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.answers import answers_in, title_in
+from registry.exchange.incoming.tables.telling.occasions import without_venue
 from registry.exchange.incoming.tables.titles import body_told, day_told, event_told
+from registry.exchange.incoming.tables.who_met import body_met, body_of_meeting
 from registry.exchange.incoming.told import Asked
 from registry.exchange.incoming.words.days import DayOrder
 from registry.exchange.own.yaml_nodes import Fields, Listing, Words
@@ -81,7 +83,8 @@ def _table(book: Book, sheet: Sheet, said: SheetProfile, asked: Asked, *, is_for
     if said.shape is Shape.attendance:
         asked_body = asked.body or said.body
         event = event_told(grid.titles, "" if asked_body else body)
-        body = asked_body
+        met = body_met((event, *without_venue(grid.titles)), asked.names())
+        body = body_of_meeting(asked_body, met)
         on = on or day_told((sheet.name, book.file.rsplit(".", 1)[0]))
     return Table(
         book.file, sheet.name, said.shape, body, bool(named) or told.is_sure, on, said.order, columns, grid,

@@ -27,6 +27,7 @@ from registry.exchange.incoming.tables.telling.rosters import tell_pairs, tell_r
 from registry.exchange.incoming.tables.telling.treaties import tell_treaty
 from registry.exchange.incoming.tables.telling.works import tell_works
 from registry.exchange.incoming.tables.titles import body_told
+from registry.exchange.incoming.tables.who_met import may_have_met
 from registry.exchange.incoming.told import Asked, SetAside, Told
 from registry.text import fold
 
@@ -127,9 +128,18 @@ def told_by(plan: Plan, asked: Asked) -> Told:
     on = asked.on or next((table.on for table in plan.tables if table.on), None)
     return Told(
         plan.file, "table", _series(plan), len(rows | {one.where for one in aside}), records, aside,
-        frozenset(told.whole), on, (*of_files_name(plan), *notes_of(plan)), columns=columns_read(plan),
-        some_seats=frozenset(told.some - told.whole),
+        frozenset(told.whole), on, (*_who_met(plan, asked), *of_files_name(plan), *notes_of(plan)),
+        columns=columns_read(plan), some_seats=frozenset(told.some - told.whole),
     )  # fmt: skip
+
+
+def _who_met(plan: Plan, asked: Asked) -> tuple[str, ...]:
+    """A note for each list of those present whose title names a body of the registry: a name joins nobody."""
+    return tuple(
+        may_have_met(table.event, table.body)
+        for table in plan.tables
+        if table.shape is Shape.attendance and table.body and not asked.body
+    )
 
 
 def _account(told: Telling, rows: set[str], said: set[str]) -> None:

@@ -12,6 +12,7 @@ from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.holders import TOLD, Holder, Holders
 from registry.exchange.incoming.tables.telling.occasions import kind_of, venue_in, without_venue
 from registry.exchange.incoming.tables.telling.rosters import body_record
+from registry.exchange.incoming.tables.titles import day_told
 from registry.exchange.incoming.told import Key, Scalar
 from registry.exchange.incoming.words.organisation_words import BODY_WORDS
 from registry.exchange.incoming.words.people import is_organisation_like, people_in
@@ -140,15 +141,12 @@ def _named_event(told: Telling, table: Table, row: DataRow) -> Key | None:
 
 
 def _event(told: Telling, table: Table, name: str, day: str | None, where: str, said: str) -> Key:
-    """The event, and the body whose meeting it was: the one that was said, or that its name tells."""
+    """The event, and the body whose meeting it was, where one was said or is known to the registry."""
     kind = kind_of(name) or kind_of(said)
     group = clean(_OF_MEETING.sub("", name)).strip(" ,-–—:")
+    name = ", ".join(part for part in name.split(", ") if not day or day_told((part,)) != day) or name
     is_body = bool(set(fold(group).split()) & BODY_WORDS) and kind in (None, EventType.meeting)
-    body = None
-    if table.body:
-        body = body_record(told, table.body, where)
-    elif is_body:
-        body = body_record(told, group, where, quoted(name))
+    body = body_record(told, table.body, where) if table.body else None
     is_of_body = bool(table.body) and not fold(group)
     called = (
         f"Meeting of {table.body}"

@@ -37,6 +37,11 @@ def kind_of(words: str) -> EventType | None:
     return min(found)[1] if found else None
 
 
+def is_no_meeting(event: str) -> bool:
+    """Whether an event is of a sort that needs no body: a workshop, a conference."""
+    return kind_of(event) not in (None, EventType.meeting)
+
+
 def venue_in(titles: Sequence[str]) -> str | None:
     """Where it was: behind the word, or in the cell beside it.
 

@@ -271,6 +271,23 @@ def test_what_sort_of_event_it_was_is_not_told_by_the_room(title: str, kind: str
     assert (event.fields["type"], event.fields["venue"]) == (kind, "Conference room B, Training Centre")
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Present at the Salt Council meeting of 4 May 2026:",
+        "Participants of the Salt Council meeting, 4 May 2026",
+        "Étaient présents à la réunion du Salt Council du 4 mai 2026 :",
+    ],
+)
+def test_a_heading_that_says_at_what_they_were_present_is_the_title_too(heading: str, tmp_path: Path) -> None:
+    told = read(
+        a_text(tmp_path, f"{heading}\n1. Ana Roe (Ministry A)\n2. Bo Ray (ILO)\n", name="m.txt"),
+        body="Salt Council",
+    )
+    assert meeting_of(told) == ("Salt Council", "2026-05-04")
+    assert who_came(told) == {"Ana Roe / Ministry A": "present", "Bo Ray / ILO": "present"}
+
+
 NUMBERED = (
     "Attendance list, Salt Council, 4 May 2026\n"
     "1. Ana Roe, Ministry of Salt\n"

@@ -12,7 +12,13 @@ from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow, Grid, Heading, find_header
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.headings import meaning_of
-from registry.exchange.incoming.tables.pasted_lines import Line, Listed, lines_of, listed_in
+from registry.exchange.incoming.tables.pasted_lines import (
+    Line,
+    Listed,
+    lines_of,
+    listed_in,
+    what_was_attended,
+)
 from registry.exchange.incoming.tables.sheets import Row, Sheet
 from registry.exchange.incoming.tables.table import says
 from registry.exchange.incoming.tables.titles import day_told
@@ -81,6 +87,8 @@ def pasted_list(sheet: Sheet, names: Callable[[], KnownNames]) -> Pasted | None:
     if not any(attended) and sum(named) < _PEOPLE * len(listed):
         return None
     titles = tuple(line.whole for line in lines[:first] if line.heading is None or line.attended)
+    if attended[first] and (what := what_was_attended(lines[first].heading or "")):
+        titles = (*titles, what)
     rows, aside = _rows(sheet.rows, told, first)
     headings = tuple(Heading(text) for text, _ in _HEADINGS)
     columns = tuple(

@@ -36,6 +36,17 @@ MISSED = re.compile(
     r"excusados|excusad[oa]s?|ausentes|justificad[oa]s|ausentes justificados|justificacoes|отсутствовали|"
     r"извинились|المعتذرون|الغائبون)(?: (?:received|from|for absence|de))*$"
 )
+_OF_WHAT = re.compile(
+    r"^(?:(?:those|members|persons|people|were|[ée]taient|estuvieron|list of|liste des|lista de)\s+)*"
+    r"(?:present|in attendance|attendees|"
+    r"participants|pr[ée]sents?|presentes|asistentes|participantes)\s+"
+    r"(?:at|of|in|during|to|à|a|en|de|du|da|do|lors de)\s+(?:(?:the|la|le|el|une?|a)\s+)?(?P<what>.+)$",
+    re.IGNORECASE,
+)
+_GATHERING = re.compile(
+    r"\b(?:meeting|session|sitting|workshop|training|conference|reunion|reuniao|seance|sesion|atelier|taller|"
+    r"seminar|seminaire|seminario)\b"
+)
 _NOT_SPLIT = re.compile(r"\([^)]*\)")
 
 
@@ -78,7 +89,17 @@ def says_who_attended(heading: str) -> bool:
     (True, True, False)
     """
     words = fold(re.sub(r"\([^)]*\)|\d+", " ", heading))
-    return bool(ATTENDED.match(words) or MISSED.match(words))
+    return bool(what_was_attended(heading)) or bool(ATTENDED.match(words) or MISSED.match(words))
+
+
+def what_was_attended(heading: str) -> str:
+    """The event that a heading of those present names; empty where it names none.
+
+    >>> what_was_attended("Present at the Salt Council meeting of 4 May 2026"), what_was_attended("Present")
+    ('Salt Council meeting of 4 May 2026', '')
+    """
+    found = _OF_WHAT.match(heading)
+    return found["what"] if found and _GATHERING.search(fold(found["what"])) else ""
 
 
 def lines_of(rows: Sequence[Row]) -> list[Line]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from registry.exchange.incoming.tables.cells.acronyms import split_acronym
-from registry.exchange.incoming.tables.cells.organisation_words import BODY_WORDS
+from registry.exchange.incoming.words.acronyms import split_acronym
+from registry.exchange.incoming.words.organisation_words import BODY_WORDS
 from registry.questions.known_names import KnownNames
 from registry.questions.refs import Ref
 from registry.text import fold

@@ -6,7 +6,6 @@ import re
 from itertools import takewhile
 from typing import NamedTuple
 
-from registry.exchange.incoming.tables.cells.surnames import surname_first
 from registry.exchange.incoming.words.contacts import EMAIL, NUMBER
 from registry.exchange.incoming.words.organisation_words import (
     HONORIFICS,
@@ -17,6 +16,7 @@ from registry.exchange.incoming.words.organisation_words import (
     POST_NOMINALS,
     POSTS,
 )
+from registry.exchange.incoming.words.surnames import surname_first
 from registry.text import clean, fold
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from registry.exchange.incoming.tables.cells.organisation_words import ORGANISATION_WORDS, PARTICLES
+from registry.exchange.incoming.words.organisation_words import ORGANISATION_WORDS, PARTICLES
 from registry.text import fold
 
 _VOWEL = re.compile(r"[aeiouy]|[^\x00-\x7f]")

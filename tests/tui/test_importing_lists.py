@@ -1,4 +1,4 @@
-"""``import`` on lists as offices have them: what it asks before it takes them in, and what it says it made."""
+"""``import`` on lists as offices have them: what it asks before it reads them, and what it says of them."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from registry.changes.creating import create_registry
 from registry.store.location import Location
+from tests.conftest import Interlock, World
 from tests.registry.acts import told
+from tests.registry.review_world import WORLD
 from tui.cli.main import main
 
 pytestmark = pytest.mark.database("sqlite")
@@ -60,3 +63,27 @@ def test_without_a_registry_both_ways_of_making_one_are_named(
     said = capsysbinary.readouterr().err.decode()
     assert "init --empty" in said
     assert "init --example" in said
+
+
+# ---------------------------------------------------------------- what is no list
+def test_a_workbook_of_decisions_is_no_list(a_world: World, tmp_path: Path, interlock: Interlock) -> None:
+    world = a_world(WORLD)
+    assert interlock("review", "-o", "who.xlsx", registry=world.path).returncode == 0
+    saved = load_workbook(tmp_path / "who.xlsx")
+    saved.properties.title = None
+    saved["Review"].title = "Sheet1"
+    saved.save(tmp_path / "saved.xlsx")
+    for name in ("who.xlsx", "saved.xlsx"):
+        process = interlock("import", name, "--yes", registry=world.path)
+        assert (process.returncode, process.stdout) == (2, "")
+        assert f"interlock --registry {world.path} review --read {name}" in process.stderr.replace("\n", " ")
+
+
+def test_a_folder_of_workbooks_is_told_what_to_do_with(run: Run, place: Location, tmp_path: Path) -> None:
+    (tmp_path / "lists").mkdir()
+    for name in ("b.xlsx", "a.csv", "att.yaml"):
+        (tmp_path / "lists" / name).write_text("table:\n  sheets: []\n", encoding="utf-8")
+    line = refused(run, place, "import", "lists")
+    assert "import lists/a.csv lists/b.xlsx" in line
+    (tmp_path / "lists" / "own.yaml").write_text("places:\n  - {id: zz, name: Zed, type: region}\n", "utf-8")
+    assert "att.yaml" in refused(run, place, "import", "lists")

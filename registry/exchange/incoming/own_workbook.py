@@ -1,10 +1,10 @@
-"""A workbook that Interlock wrote for people to read: known again, so that it is not read as a list."""
+"""Workbooks that Interlock wrote, for people to read or to decide in: known again, and not read as lists."""
 
 from __future__ import annotations
 
 import zipfile
 
-from registry.exchange.workbooks import SAYS_ITSELF
+from registry.exchange.workbooks import ASKS_WHO, SAYS_ITSELF
 
 _LOOKED_AT = 1_000_000
 _LOOKED_IN = ("docProps/core.xml", "xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")
@@ -12,14 +12,23 @@ _LOOKED_IN = ("docProps/core.xml", "xl/sharedStrings.xml", "xl/worksheets/sheet1
 
 def is_own_workbook(path: str) -> bool:
     """Whether the file is an exported workbook, as it was written or as a spreadsheet program saved it."""
+    return _says(path, SAYS_ITSELF, sheet="about")
+
+
+def is_review_workbook(path: str) -> bool:
+    """Whether the file is a workbook in which it is decided who is who, as written or as it came back."""
+    return _says(path, ASKS_WHO)
+
+
+def _says(path: str, words: str, *, sheet: str = "") -> bool:
     if not path.lower().endswith((".xlsx", ".xlsm")):
         return False
     try:
         with zipfile.ZipFile(path) as packed:
-            if b'name="about"' not in _beginning(packed, "xl/workbook.xml"):
+            if sheet and f'name="{sheet}"'.encode() not in _beginning(packed, "xl/workbook.xml"):
                 return False
             there = set(packed.namelist())
-            return any(SAYS_ITSELF.encode() in _beginning(packed, one) for one in _LOOKED_IN if one in there)
+            return any(words.encode() in _beginning(packed, one) for one in _LOOKED_IN if one in there)
     except (OSError, KeyError, zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError):
         return False
 

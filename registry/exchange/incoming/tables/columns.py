@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from registry.exchange.incoming.tables.beside import told_beside
 from registry.exchange.incoming.tables.cells.countries import is_union
 from registry.exchange.incoming.tables.cells.members import order_said
 from registry.exchange.incoming.tables.cells.organisation_words import BODY_WORDS
@@ -48,7 +49,12 @@ def columns_of(grid: Grid) -> tuple[Column, ...]:
         else:
             meaning, sure = held_against(meaning, sure, shares[index])
         found.append(Column(index, heading, meaning, sure))
-    return _together(found, shares)
+    told = told_beside([(column.meaning, column.sure) for column in found], grid.headings, shares)
+    beside = [
+        column._replace(meaning=meaning, sure=sure)
+        for column, (meaning, sure) in zip(found, told, strict=True)
+    ]
+    return _together(beside, shares)
 
 
 def _by_heading(heading: Heading) -> tuple[Meaning | None, float]:

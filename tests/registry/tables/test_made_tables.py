@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from registry.errors import BadInput
 from registry.exchange.incoming.tables.mapping import mapping_of, mapping_text, save_mapping
 from registry.exchange.incoming.told import Asked
 from registry.terms import Kind
@@ -448,7 +449,9 @@ def test_languages_and_encodings(text: str, encoding: str, name: str, role: str,
 
 def test_whose_list_it_is_has_to_be_said_where_nothing_says_it(tmp_path: Path) -> None:
     path = a_csv(tmp_path, [["Name", "Role"], ["Jane Banda", "Chair"]], name="members.csv")
-    assert "--body NAME" in mapping_of(path, Asked()).doubts[0]
+    with pytest.raises(BadInput, match="whose list it is") as caught:
+        mapping_of(path, Asked())
+    assert "--body NAME" in caught.value.line
     assert mapping_of(path, Asked(body="Wage Board")).is_sure
     assert seats(read(path, body="Wage Board")) == {("Wage Board", "Jane Banda", "chair")}
 
@@ -506,3 +509,17 @@ def test_a_union_of_states_among_countries_is_an_organisation(tmp_path: Path) ->
     held = [sorted(set(seat.fields) - {"role"}) for seat in record(told, "G3").parts["seats"]]
     assert held == [["country"], ["organisation"], ["country"]]
     assert record(told, "European Union").kind is Kind.organisation
+
+
+@pytest.mark.parametrize("name", ["34_roster_wide.csv", "export (3).csv", "Book1.csv", "Q3_upload.csv"])
+def test_a_file_that_is_called_as_any_file_is_no_body(tmp_path: Path, name: str) -> None:
+    path = a_csv(tmp_path, [["Name", "Role"], ["Jane Banda", "Chair"]], name=name)
+    with pytest.raises(BadInput, match="whose list it is"):
+        read(path)
+    assert read(path, body="Wage Board").notes == ()
+
+
+@pytest.mark.parametrize(("name", "body"), [("lcwg7.csv", "LCWG7"), ("wage_board_2024.csv", "Wage Board")])
+def test_a_body_that_the_files_name_alone_names_is_told_to_be(tmp_path: Path, name: str, body: str) -> None:
+    path = a_csv(tmp_path, [["Name", "Role"], ["Jane Banda", "Chair"]], name=name)
+    assert read(path).notes == (f"the body {body!r} is taken from the file's name; --body NAME says another",)

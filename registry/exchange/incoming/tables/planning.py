@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from registry.errors import BadInput
 from registry.exchange.incoming.tables.cells.countries import also_called, country_named
 from registry.exchange.incoming.tables.cells.days import DayOrder, order_of
 from registry.exchange.incoming.tables.cells.people import is_organisation_like
@@ -46,6 +47,10 @@ _DAYS = (
 _DAY_FIRST = re.compile(
     r"[а-яء-ي]|\b(?:fecha|date d|data de|début|nom|nombre|pays|país|depuis|desde)\b", re.IGNORECASE
 )
+
+
+OF_ONE = (Shape.roster, Shape.treaty, Shape.meetings, Shape.presences)
+"""Shapes that are about one body."""
 
 
 class Form(NamedTuple):
@@ -91,12 +96,28 @@ def plan_of(book: Book, asked: Asked) -> Plan:
     kept_tables = tuple(_ordered([table for table, _ in kept]))
     doubts = [doubt for table in kept_tables for doubt in doubts_of(table)]
     if forms and not body:
-        body, _ = body_told((), "", book.file)
+        body = body_told((), "", book.file).name
         doubts.append("no answer says which body the form is about")
     if not kept_tables and not forms:
         doubts.append("no table was found that tells of people, organisations, countries or agreements")
     notes = (*book.notes, *(note for table in kept_tables for note in _either_country(table)))
     return Plan(book.file, body, kept_tables, tuple(forms), tuple(skipped), notes, tuple(doubts))
+
+
+def refuse_nobodys(plan: Plan) -> None:
+    """Raise BadInput where a table is about one body and nothing says which: the file's name is none."""
+    for table in plan.tables:
+        if table.shape in OF_ONE and not table.is_body_sure:
+            place = f"{plan.file}, sheet {table.sheet}" if table.sheet else plan.file
+            raise BadInput("nothing in it says whose list it is", where=place, remedy="add --body NAME")
+
+
+def of_files_name(plan: Plan) -> tuple[str, ...]:
+    """A note for each body that the file's name alone names."""
+    bodies = {table.body: None for table in plan.tables if table.shape in OF_ONE and table.is_body_of_file}
+    return tuple(
+        f"the body {name!r} is taken from the file's name; --body NAME says another" for name in bodies
+    )
 
 
 def _either_country(table: Table) -> list[str]:
@@ -147,7 +168,7 @@ def _table(book: Book, sheet: Sheet, asked: Asked, *, is_form: bool) -> Table:
     known = tagged or across or ((pasted.grid, pasted.columns) if pasted else None)
     grid, columns = known or _by_header(sheet)
     titles = tuple(title for title in grid.titles if not is_form)
-    told, sure = body_told(
+    told, sure, of_file = body_told(
         titles, "" if sheet.name.casefold() in ("data", "table") else sheet.name, book.file
     )
     around = (*grid.titles[:6], sheet.name, book.file.rsplit(".", 1)[0])
@@ -176,7 +197,7 @@ def _table(book: Book, sheet: Sheet, asked: Asked, *, is_form: bool) -> Table:
     return Table(
         book.file, sheet.name, shape, asked.body or told, bool(asked.body) or sure, on, DayOrder.unknown,
         columns, grid, (*grid.titles, *(aside.text for aside in grid.set_aside)),
-        event,
+        event, of_file and not asked.body,
     )  # fmt: skip
 
 
@@ -238,11 +259,6 @@ def doubts_of(table: Table) -> tuple[str, ...]:
     doubts = []
     if table.shape is Shape.presences and is_either_way(table.columns):
         doubts.append(f"{place}days and months in headings could be either way (write them as YYYY-MM-DD)")
-    of_one = (Shape.roster, Shape.treaty, Shape.meetings, Shape.presences)
-    if table.shape in of_one and not table.is_body_sure:
-        doubts.append(
-            f"{place}nothing says whose list it is; {table.body!r} is the file's name (say --body NAME)"
-        )
     if table.shape is Shape.attendance and not table.has(Meaning.event):
         if not table.is_body_sure:
             doubts.append(f"{place}nothing says who met, or at what event (say --body NAME)")

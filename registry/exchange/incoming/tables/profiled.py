@@ -67,7 +67,9 @@ def plan_by_profile(book: Book, asked: Asked) -> Plan:
 
 def _table(book: Book, sheet: Sheet, said: SheetProfile, asked: Asked, *, is_form: bool) -> Table:
     grid, columns = _columns(book, sheet, said)
-    body = asked.body or said.body or body_told(grid.titles, sheet.name, book.file)[0]
+    told = body_told(grid.titles, sheet.name, book.file)
+    named = asked.body or said.body
+    body = named or told.name
     on = asked.on or day_told(() if is_form else grid.titles)
     legend = (*grid.titles, *(aside.text for aside in grid.set_aside))
     event = ""
@@ -76,7 +78,10 @@ def _table(book: Book, sheet: Sheet, said: SheetProfile, asked: Asked, *, is_for
         event = event_told(grid.titles, "" if asked_body else body)
         body = asked_body
         on = on or day_told((sheet.name, book.file.rsplit(".", 1)[0]))
-    return Table(book.file, sheet.name, said.shape, body, True, on, said.order, columns, grid, legend, event)
+    return Table(
+        book.file, sheet.name, said.shape, body, bool(named) or told.is_sure, on, said.order, columns, grid,
+        legend, event, told.is_of_file and not named,
+    )  # fmt: skip
 
 
 def _columns(book: Book, sheet: Sheet, said: SheetProfile) -> tuple[Grid, tuple[Column, ...]]:

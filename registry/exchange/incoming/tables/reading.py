@@ -8,7 +8,7 @@ from collections.abc import Callable
 from registry.errors import BadInput
 from registry.exchange.incoming.tables.building import Telling
 from registry.exchange.incoming.tables.hashtags import hashtag_row
-from registry.exchange.incoming.tables.planning import Plan, plan_of
+from registry.exchange.incoming.tables.planning import Plan, of_files_name, plan_of, refuse_nobodys
 from registry.exchange.incoming.tables.restricted import apart, restricted, unreached
 from registry.exchange.incoming.tables.shapes import Shape
 from registry.exchange.incoming.tables.sheets import read_sheets
@@ -83,13 +83,19 @@ def read_table(path: str, asked: Asked) -> Told:
 
 
 def planned(path: str, asked: Asked) -> Plan:
-    """How the file is read: as its profile says where one was named, else as it looks."""
+    """How the file is read: as its profile says where one was named, else as it looks.
+
+    Raises BadInput, also where it is about one body and nothing says which.
+    """
     book = read_sheets(path)
     if asked.profile:
         from registry.exchange.incoming.tables.profiled import plan_by_profile
 
-        return plan_by_profile(book, asked)
-    return plan_of(book, asked)
+        plan = plan_by_profile(book, asked)
+    else:
+        plan = plan_of(book, asked)
+    refuse_nobodys(plan)
+    return plan
 
 
 def told_by(plan: Plan, asked: Asked) -> Told:
@@ -120,7 +126,7 @@ def told_by(plan: Plan, asked: Asked) -> Told:
     on = asked.on or next((table.on for table in plan.tables if table.on), None)
     return Told(
         plan.file, "table", _series(plan), len(rows | {one.where for one in aside}), records, aside,
-        frozenset(told.whole), on,
+        frozenset(told.whole), on, of_files_name(plan),
     )  # fmt: skip
 
 
@@ -137,13 +143,13 @@ def _context(plan: Plan) -> str:
     bodies = {table.body for table in plan.tables if table.shape in (Shape.roster, Shape.treaty)}
     if plan.forms or len(bodies) == 1:
         return plan.body or next(iter(bodies), plan.file)
-    return body_told((), "", plan.file)[0]
+    return body_told((), "", plan.file).name
 
 
 def _series(plan: Plan) -> str:
     shapes = "+".join(
         sorted({str(table.shape) for table in plan.tables} | ({"form"} if plan.forms else set()))
     )
-    stem = body_told((), "", os.path.basename(plan.file))[0]
+    stem = body_told((), "", os.path.basename(plan.file)).name
     named = fold(_context(plan)) or fold(stem)
     return f"table/{shapes}/{named}"

@@ -25,8 +25,9 @@ class Table(NamedTuple):
     """One sheet's table, understood: its shape, the body and the day it is about, its columns and rows.
 
     ``sheet`` and ``file`` are names; ``label`` is what the list calls itself; ``is_body_sure`` is false
-    where the body's name was only guessed. ``legend`` are lines that may explain codes. ``event`` is the
-    name of the event that a list of those present is of; ``body`` is then who met, where somebody said so.
+    where nothing names the body, ``is_body_of_file`` true where the file's name alone does. ``legend`` are
+    lines that may explain codes. ``event`` is the name of the event that a list of those present is of;
+    ``body`` is then who met, where somebody said so.
     """
 
     file: str
@@ -40,6 +41,7 @@ class Table(NamedTuple):
     grid: Grid
     legend: tuple[str, ...] = ()
     event: str = ""
+    is_body_of_file: bool = False
 
     @property
     def origin(self) -> str:

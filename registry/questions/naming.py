@@ -45,6 +45,17 @@ def record_named(reader: Reader, name: str, kinds: Sequence[Kind] = (), at_least
     raise UnknownName(name, _nearest(reader, name, kinds))
 
 
+def is_called(reader: Reader, name: str, kind: Kind) -> bool:
+    """Whether a record of the kind has just this name, acronym or alias; also where several have it."""
+    try:
+        record_named(reader, name, [kind], at_least=EXACT)
+    except UnknownName:
+        return False
+    except AmbiguousName:
+        return True
+    return True
+
+
 def country_code(reader: Reader, name: str | None) -> str | None:
     """The ISO 3166 code of the country that the name means; None for None. Raises as record_named.
 

@@ -63,4 +63,11 @@ def bring(
     place: Location, *tolds: Told, dry_run: bool = False, source: str | None = None, **asked: str
 ) -> Brought:
     """Bring files in."""
-    return bring_in(place, tolds, Asked(**asked), source=source, why="a test", dry_run=dry_run)
+    return bring_in(
+        place,
+        tolds,
+        Asked(asked.get("on"), asked.get("body"), asked.get("profile")),
+        source=source,
+        why="a test",
+        dry_run=dry_run,
+    )

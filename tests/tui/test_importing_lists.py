@@ -87,3 +87,20 @@ def test_a_folder_of_workbooks_is_told_what_to_do_with(run: Run, place: Location
     assert "import lists/a.csv lists/b.xlsx" in line
     (tmp_path / "lists" / "own.yaml").write_text("places:\n  - {id: zz, name: Zed, type: region}\n", "utf-8")
     assert "att.yaml" in refused(run, place, "import", "lists")
+
+
+# ---------------------------------------------------------------- whose list it is
+def test_a_body_is_asked_for_where_only_the_files_name_says_it(
+    run: Run, place: Location, tmp_path: Path
+) -> None:
+    (tmp_path / "fruit-board.csv").write_text("Name,Role\nJane Banda,Chair\n", encoding="utf-8")
+    words = ("import", "fruit-board.csv", "--on", "2026-05-04")
+    line = refused(run, place, *words)
+    assert "only the file's name says whose list it is, 'Fruit Board': say --body NAME" in line
+    assert "Not sure: only the file's name says" in " ".join(run(*words, "--dry-run")[1].split())
+    assert "Fruit Board: Jane Banda, Chair" in run(*words, "--body", "Fruit Board")[1]
+    # Now the registry has a body that is called so.
+    (tmp_path / "fruit-board.csv").write_text("Name,Role\nJane Banda,Chair\nBo Ray,Member\n", "utf-8")
+    code, out, _ = run(*words)
+    assert code == 0
+    assert "the body 'Fruit Board' is taken from the file's name" in " ".join(out.split())

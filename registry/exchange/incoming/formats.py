@@ -48,11 +48,11 @@ class MappingProposed(Exception):
     """A reader has an idea of what a table means, and is not sure: somebody should look at it first.
 
     ``proposal`` is the mapping as a profile (YAML), to be shown and kept; ``told`` what the file tells
-    if the proposal is accepted, as ``--yes`` does. A dry run shows both.
+    if the proposal is accepted, as ``--yes`` does. A dry run shows both. ``doubts`` say what to look at.
     """
 
-    def __init__(self, proposal: str, told: Told) -> None:
-        self.proposal, self.told = proposal, told
+    def __init__(self, proposal: str, told: Told, doubts: Sequence[str] = ()) -> None:
+        self.proposal, self.told, self.doubts = proposal, told, tuple(doubts)
         super().__init__("a mapping is proposed")
 
 

@@ -7,7 +7,7 @@ here and nothing is invented: what a row does not let through is set aside with 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from registry.terms import Kind
@@ -63,16 +63,23 @@ class ToldRecord(NamedTuple):
     passage: Passage
 
 
+def knows_nobody(_name: str) -> bool:
+    """Whether a registry that nobody can ask has a body of this name: no."""
+    return False
+
+
 class Asked(NamedTuple):
     """What whoever imports says of the file beforehand; None where they said nothing.
 
     ``on`` is the day that the file speaks of, ``body`` the name of the body whose roster it is,
-    ``profile`` the shipped profile's name, or the path of one's own.
+    ``profile`` the shipped profile's name, or the path of one's own. ``knows_body`` says whether the
+    registry has a body that is called just so: only then a file's or a sheet's name can be that of one.
     """
 
     on: str | None = None
     body: str | None = None
     profile: str | None = None
+    knows_body: Callable[[str], bool] = knows_nobody
 
 
 class SetAside(NamedTuple):

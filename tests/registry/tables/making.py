@@ -58,7 +58,7 @@ def a_csv(folder: Path, rows: Rows, *, name: str = "list.csv", separator: str = 
 
 def read(path: str, **asked: str) -> Told:
     """What the file tells."""
-    told = read_table(path, Asked(**asked))
+    told = read_table(path, Asked(asked.get("on"), asked.get("body"), asked.get("profile")))
     assert rows_told(told) + len(told.set_aside) == told.rows_read
     return told
 

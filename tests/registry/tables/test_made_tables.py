@@ -523,3 +523,14 @@ def test_a_file_that_is_called_as_any_file_is_no_body(tmp_path: Path, name: str)
 def test_a_body_that_the_files_name_alone_names_is_told_to_be(tmp_path: Path, name: str, body: str) -> None:
     path = a_csv(tmp_path, [["Name", "Role"], ["Jane Banda", "Chair"]], name=name)
     assert read(path).notes == (f"the body {body!r} is taken from the file's name; --body NAME says another",)
+    (doubt,) = mapping_of(path, Asked()).doubts
+    assert "only the file's name says whose list it is" in doubt
+    assert mapping_of(path, Asked(knows_body=lambda called: called == body)).is_sure
+
+
+def test_what_a_sheet_is_called_is_no_body_until_the_registry_has_it(tmp_path: Path) -> None:
+    board = [["Members of the Wage Board"], ["Name", "Role"], ["Jane Banda", "Chair"]]
+    path = a_workbook(tmp_path, {"Board": board, "Port Sarn": [["Name", "Role"], ["Ann Lee", "Chair"]]})
+    (doubt,) = mapping_of(path, Asked()).doubts
+    assert "sheet Port Sarn: only the sheet's name says whose list it is" in doubt
+    assert mapping_of(path, Asked(knows_body=lambda called: called == "Port Sarn")).is_sure

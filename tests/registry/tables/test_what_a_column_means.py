@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,19 @@ import pytest
 from registry.exchange.incoming.tables.mapping import mapping_of
 from registry.exchange.incoming.told import Asked
 from registry.terms import Kind
-from tests.registry.tables.making import a_csv, a_workbook, names, part_values, read, record, stated
+from tests.registry.tables.making import (
+    Rows,
+    a_csv,
+    a_workbook,
+    names,
+    part_values,
+    read,
+    record,
+    seats,
+    stated,
+)
 
-_STATUS = [
+_STATUS: Rows = [
     ["MoU on seasonal farm workers", "Mauritius", "2023-06-14", "2023-09-01", "2026-08-31", "In force"],
     ["Agreement on recruitment of care workers", "Lesotho", "March 2025", None, None, "Signed"],
     ["MoU on skills recognition", "Thailand", None, None, None, "Under negotiation"],
@@ -21,8 +32,8 @@ _STATUS = [
 
 @pytest.mark.parametrize("title", ["Title", "Name", "Document", "Titre", "Título"])
 def test_a_list_with_a_title_in_each_row_is_a_list_of_agreements(title: str, tmp_path: Path) -> None:
-    header = [title, "Partner country", "Date signed", "Entry into force", "Expiry", "Status"]
-    above = [["Bilateral labour agreements and MoUs - status"], ["as of 1 May 2026"]]
+    header: Sequence[str] = [title, "Partner country", "Date signed", "Entry into force", "Expiry", "Status"]
+    above: Rows = [["Bilateral labour agreements and MoUs - status"], ["as of 1 May 2026"]]
     path = a_workbook(tmp_path, {"Bilateral agreements": [*above, header, *_STATUS]}, name="MoUs.xlsx")
     told = read(path)
     assert names(told, Kind.agreement) == [row[0] for row in _STATUS]
@@ -68,3 +79,38 @@ def test_kinds_of_organisations_stay_kinds(tmp_path: Path) -> None:
     told = read(a_csv(tmp_path, rows), body="Salt Council")
     assert part_values(told, "Salt Council", "seats", "constituency") == ["None", "None"]
     assert stated(told, "Circle D") == {"type as given": "NGO"}
+
+
+_GERMAN: Rows = [
+    ["Wer", "Woher", "Seit", "Bemerkung", "Gruppe"],
+    ["Anke Vossler", "Nordhafen Werft", "2025", None, "Hafenrat"],
+    ["Bo Lindqvar", "Ministerium Ost", "2024-03", "neu", "Hafenrat"],
+]
+
+
+def test_headings_that_are_not_known_are_asked_about_whoever_names_the_body(tmp_path: Path) -> None:
+    doubts = mapping_of(a_csv(tmp_path, _GERMAN), Asked(body="Hafenrat")).doubts
+    assert any("most headings are not known ('Wer', 'Woher'" in doubt for doubt in doubts)
+    assert any("'Wer' was taken for person" in doubt for doubt in doubts)
+
+
+def test_a_shape_that_only_the_files_name_tells_is_asked_about(tmp_path: Path) -> None:
+    rows: Rows = [["Name", "Organisation"], ["Jane Banda", "ILO"], ["Ann Lee", "IOM"]]
+    asked = Asked(on="2026-05-04", body="Wage Board")
+    (doubt,) = mapping_of(a_csv(tmp_path, rows, name="attendance.csv"), asked).doubts
+    assert "only the name of the file or the sheet says" in doubt
+    titled: Rows = [["Attendance sheet"], *rows]
+    assert mapping_of(a_csv(tmp_path, titled, name="attendance.csv"), asked).is_sure
+
+
+@pytest.mark.parametrize("body", [None, "Wage Board"])
+def test_a_sheet_of_focal_points_beside_a_roster_gives_no_seat(body: str | None, tmp_path: Path) -> None:
+    board: Rows = [["Members of the Wage Board"], ["Name", "Role"], ["Jane Banda", "Chair"]]
+    points: Rows = [
+        ["Institution", "Focal point", "Email"],
+        ["Ministry of Health", "Sune Abara", "s@moh.example"],
+    ]
+    path = a_workbook(tmp_path, {"Board": board, "Focal points": points}, name="Wage_Board_roster_March.xlsx")
+    assert mapping_of(path, Asked(body=body)).is_sure
+    told = read(path, **({"body": body} if body else {}))
+    assert seats(told) == {("Wage Board", "Jane Banda", "chair")}

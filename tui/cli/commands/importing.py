@@ -85,8 +85,11 @@ def _load(arguments: argparse.Namespace, face: Face, own: list[str]) -> int:
 
 # ---------------------------------------------------------------- other formats
 class _Read(NamedTuple):
+    """What a file tells, and where it was proposed how to read it, the mapping and what is not sure of it."""
+
     told: Told
     mapping: str | None
+    doubts: tuple[str, ...] = ()
 
 
 def formats() -> tuple[Format, ...]:
@@ -101,7 +104,7 @@ def _bring(arguments: argparse.Namespace, face: Face) -> int:
     from registry.exchange.incoming.entering.bringing import bring_in
     from registry.exchange.incoming.told import Asked
 
-    asked = Asked(arguments.on, arguments.body, None)
+    asked = Asked(arguments.on, arguments.body, None, lambda name: _knows_body(face, name))
     saved = _saved(arguments, asked) if arguments.save_profile else None
     read = [_read(paths, arguments, asked) for paths in _together(arguments)]
     face.bring_up_to_date()
@@ -110,20 +113,19 @@ def _bring(arguments: argparse.Namespace, face: Face) -> int:
         face.location, [one.told for one in read], asked, source=arguments.source,
         why=arguments.why or f"import {names}", who=arguments.who, dry_run=_only_tries(arguments),
     )  # fmt: skip
-    mappings = [one.mapping for one in read]
     did = "Nothing new in" if done.change is None else f"Change {done.change}: imported"
     if _only_tries(arguments):
         did = "Would import"
     return face.tell(
         lambda: {
             "batch": done.change,
-            "files": [_document(*pair) for pair in zip(done.files, mappings, strict=True)],
+            "files": [_document(*pair) for pair in zip(done.files, read, strict=True)],
             **({"profile": saved} if saved else {}),
         },
         lambda: [
             *(paragraph(f"Saved {arguments.save_profile}: --as {arguments.save_profile}") if saved else []),
             *paragraph(f"{did} {names}"),
-            *_lines(done.files, mappings),
+            *_lines(done.files, read),
         ],
     )
 
@@ -146,6 +148,14 @@ def _saved(arguments: argparse.Namespace, asked: Asked) -> str:
             remedy="name one workbook or CSV",
         )
     return save_mapping(mapping_of(path, asked._replace(profile=chosen.profile)), arguments.save_profile)
+
+
+def _knows_body(face: Face, name: str) -> bool:
+    from registry.questions.naming import is_called
+    from registry.terms import Kind
+
+    with face.reading() as reader:
+        return is_called(reader, name, Kind.mechanism)
 
 
 def _together(arguments: argparse.Namespace) -> list[tuple[str, ...]]:
@@ -177,9 +187,10 @@ def _read(paths: tuple[str, ...], arguments: argparse.Namespace, asked: Asked) -
         return _Read(chosen.format.read(paths[0], wanted), None)
     except MappingProposed as proposed:
         if arguments.yes or _only_tries(arguments) or _accepted(path, proposed.proposal):
-            return _Read(proposed.told, proposed.proposal)
+            return _Read(proposed.told, proposed.proposal, proposed.doubts)
+        first, *others = proposed.doubts or ("it is not sure what the columns mean",)
         raise BadInput(
-            "it is not sure what the columns mean",
+            f"{first}, and {len(others)} more to look at" if others else first,
             where=path,
             remedy="--dry-run shows the mapping that is proposed, --yes accepts it; "
             "--save-profile FILE.yaml saves it to be changed, --as FILE.yaml reads by it",
@@ -198,7 +209,7 @@ def _accepted(path: str, proposal: str) -> bool:
     return sys.stdin.readline().strip().lower() in ("y", "yes")
 
 
-def _document(file: FileBrought, mapping: str | None) -> dict[str, Plain]:
+def _document(file: FileBrought, read: _Read) -> dict[str, Plain]:
     moves = {"opened": file.opened, "closed": file.closed, "confirmed": file.confirmed}
     document: dict[str, Plain] = {
         "file": file.file,
@@ -214,10 +225,12 @@ def _document(file: FileBrought, mapping: str | None) -> dict[str, Plain]:
         "seats": [{"what": what, **an_object(one)} for what, moved in moves.items() for one in moved],
         "notes": list(file.notes),
     }
-    return {**document, "mapping": mapping} if mapping else document
+    if not read.mapping:
+        return document
+    return {**document, "mapping": read.mapping, "doubts": list(read.doubts)}
 
 
-def _lines(files: Sequence[FileBrought], mappings: Sequence[str | None]) -> list[str]:
+def _lines(files: Sequence[FileBrought], reads: Sequence[_Read]) -> list[str]:
     rows = [
         (
             os.path.basename(file.file),
@@ -229,10 +242,11 @@ def _lines(files: Sequence[FileBrought], mappings: Sequence[str | None]) -> list
     ]
     titles = ("file", "as", "rows", "created", "updated", "unchanged", "aside", "review")
     lines = table(titles, rows)
-    for file, mapping in zip(files, mappings, strict=True):
-        if mapping:
+    for file, read in zip(files, reads, strict=True):
+        if read.mapping:
             lines += ["", *paragraph(f"{os.path.basename(file.file)} is read by this mapping:")]
-            lines += [f"  {line}" for line in mapping.splitlines()]
+            lines += [f"  {line}" for line in read.mapping.splitlines()]
+            lines += [line for doubt in read.doubts for line in paragraph(f"Not sure: {doubt}")]
         lines += _moved("opened", file.opened) + _moved("closed", file.closed)
         lines += _moved("confirmed", file.confirmed) + _set_aside(file)
         lines += [line for note in file.notes for line in ("", *paragraph(note))]

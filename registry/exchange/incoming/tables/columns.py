@@ -33,6 +33,7 @@ class Column(NamedTuple):
 
 
 _MIXED = 0.85
+_GUESSED = 0.5
 
 
 def columns_of(grid: Grid) -> tuple[Column, ...]:
@@ -220,10 +221,10 @@ def _with_somebody(told: list[Column], shares: Sequence[Shares]) -> tuple[Column
     if not {column.meaning for column in told} & _WHO:
         for number, (column, share) in enumerate(zip(told, shares, strict=True)):
             if column.meaning is Meaning.statement and share.full_name >= 0.7 > share.worded:
-                told[number] = column._replace(meaning=Meaning.person, sure=0.6)
+                told[number] = column._replace(meaning=Meaning.person, sure=_GUESSED)
                 break
             if column.meaning is Meaning.statement and share.worded >= 0.6:
-                told[number] = column._replace(meaning=Meaning.organisation, sure=0.6)
+                told[number] = column._replace(meaning=Meaning.organisation, sure=_GUESSED)
                 break
     return tuple(told)
 

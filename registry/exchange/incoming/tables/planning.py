@@ -5,24 +5,21 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from registry.errors import BadInput
 from registry.exchange.incoming.tables.cells.countries import also_called, country_named
 from registry.exchange.incoming.tables.cells.days import DayOrder, order_of
-from registry.exchange.incoming.tables.cells.people import is_organisation_like
-from registry.exchange.incoming.tables.cells.roles import role_in
 from registry.exchange.incoming.tables.columns import Column, columns_of
-from registry.exchange.incoming.tables.days_across import days_across, is_either_way
+from registry.exchange.incoming.tables.days_across import days_across
+from registry.exchange.incoming.tables.doubts import DAYS, doubts_of
 from registry.exchange.incoming.tables.hashtags import hashtag_table
 from registry.exchange.incoming.tables.header import Grid, grid_of
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.pasted import Pasted, pasted_list
-from registry.exchange.incoming.tables.shapes import Shape, shape_of
+from registry.exchange.incoming.tables.shapes import Shape, is_called_contacts, shape_of
 from registry.exchange.incoming.tables.sheets import Book, Sheet
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.answers import Answer, answers_in, title_in
-from registry.exchange.incoming.tables.titles import body_told, day_told, event_told
+from registry.exchange.incoming.tables.titles import body_told, day_told, event_told, name_of_file
 from registry.exchange.incoming.told import Asked
-from registry.terms import Role
 from registry.text import fold
 
 _LEFT_OUT = re.compile(
@@ -40,17 +37,12 @@ _MET = re.compile(
     r"\b(?:meeting|session|sitting|reunion|reuniao|seance|sesion|workshop|atelier|taller|conference|"
     r"proces verbal|compte rendu|minutes|заседание|совещание|اجتماع|ورشة)\b"
 )
-_DAYS = (
-    Meaning.start, Meaning.end, Meaning.date, Meaning.period, Meaning.signed, Meaning.ratified,
-    Meaning.in_force, Meaning.expires, Meaning.mark,
-)  # fmt: skip
 _DAY_FIRST = re.compile(
     r"[а-яء-ي]|\b(?:fecha|date d|data de|début|nom|nombre|pays|país|depuis|desde)\b", re.IGNORECASE
 )
 
 
-OF_ONE = (Shape.roster, Shape.treaty, Shape.meetings, Shape.presences)
-"""Shapes that are about one body."""
+_HARMLESS_SHAPES = (Shape.contacts, Shape.nothing)
 
 
 class Form(NamedTuple):
@@ -96,28 +88,12 @@ def plan_of(book: Book, asked: Asked) -> Plan:
     kept_tables = tuple(_ordered([table for table, _ in kept]))
     doubts = [doubt for table in kept_tables for doubt in doubts_of(table)]
     if forms and not body:
-        body = body_told((), "", book.file).name
+        body = name_of_file(book.file)
         doubts.append("no answer says which body the form is about")
     if not kept_tables and not forms:
         doubts.append("no table was found that tells of people, organisations, countries or agreements")
     notes = (*book.notes, *(note for table in kept_tables for note in _either_country(table)))
     return Plan(book.file, body, kept_tables, tuple(forms), tuple(skipped), notes, tuple(doubts))
-
-
-def refuse_nobodys(plan: Plan) -> None:
-    """Raise BadInput where a table is about one body and nothing says which: the file's name is none."""
-    for table in plan.tables:
-        if table.shape in OF_ONE and not table.is_body_sure:
-            place = f"{plan.file}, sheet {table.sheet}" if table.sheet else plan.file
-            raise BadInput("nothing in it says whose list it is", where=place, remedy="add --body NAME")
-
-
-def of_files_name(plan: Plan) -> tuple[str, ...]:
-    """A note for each body that the file's name alone names."""
-    bodies = {table.body: None for table in plan.tables if table.shape in OF_ONE and table.is_body_of_file}
-    return tuple(
-        f"the body {name!r} is taken from the file's name; --body NAME says another" for name in bodies
-    )
 
 
 def _either_country(table: Table) -> list[str]:
@@ -168,11 +144,14 @@ def _table(book: Book, sheet: Sheet, asked: Asked, *, is_form: bool) -> Table:
     known = tagged or across or ((pasted.grid, pasted.columns) if pasted else None)
     grid, columns = known or _by_header(sheet)
     titles = tuple(title for title in grid.titles if not is_form)
-    told, sure, of_file = body_told(
-        titles, "" if sheet.name.casefold() in ("data", "table") else sheet.name, book.file
-    )
+    called = "" if sheet.name.casefold() in ("data", "table") else sheet.name
+    told, sure, named_by = body_told(titles, called, book.file, asked.knows_body)
     around = (*grid.titles[:6], sheet.name, book.file.rsplit(".", 1)[0])
-    shape = shape_of(columns, around, has_body=bool(asked.body))
+    # A body that was said of a workbook is that of its lists of members.
+    is_apart = len(book.sheets) > 1 and is_called_contacts(sheet.name)
+    has_body = bool(asked.body) and not is_apart
+    shape = shape_of(columns, around, has_body=has_body)
+    of_name = not known and shape is not shape_of(columns, grid.titles[:6], has_body=has_body)
     if is_form:
         shape = _in_form(shape, sheet.name, grid)
     if (
@@ -189,7 +168,7 @@ def _table(book: Book, sheet: Sheet, asked: Asked, *, is_form: bool) -> Table:
     if shape is Shape.attendance:
         event = event_told(grid.titles, "")
         sure = bool(event or asked.body) or (sure and not pasted)
-        event = event or ("" if asked.body else told if not pasted else "Meeting")
+        event = event or ("" if asked.body else told if told and not pasted else "Meeting")
         told = ""
     on = asked.on or day_told(grid.titles if not is_form else ())
     if on is None and shape is Shape.attendance:
@@ -197,7 +176,7 @@ def _table(book: Book, sheet: Sheet, asked: Asked, *, is_form: bool) -> Table:
     return Table(
         book.file, sheet.name, shape, asked.body or told, bool(asked.body) or sure, on, DayOrder.unknown,
         columns, grid, (*grid.titles, *(aside.text for aside in grid.set_aside)),
-        event, of_file and not asked.body,
+        event, "" if asked.body else named_by, of_name and shape not in _HARMLESS_SHAPES and not is_form,
     )  # fmt: skip
 
 
@@ -228,11 +207,11 @@ def _in_form(shape: Shape, name: str, grid: Grid) -> Shape:
 def _ordered(tables: list[Table]) -> list[Table]:
     """The order of day and month, told by the dates of all tables of the file together."""
     cells = [
-        row.row.at(column.at) for table in tables for column in table.all(*_DAYS) for row in table.grid.rows
+        row.row.at(column.at) for table in tables for column in table.all(*DAYS) for row in table.grid.rows
     ]
     order = order_of(cells)
     if order is DayOrder.unknown and any(
-        _DAY_FIRST.search(c.heading.whole) for t in tables for c in t.all(*_DAYS)
+        _DAY_FIRST.search(c.heading.whole) for t in tables for c in t.all(*DAYS)
     ):
         order = DayOrder.dmy
     return [table._replace(order=order, on=_day_in_order(table, order)) for table in tables]
@@ -247,53 +226,3 @@ def _day_in_order(table: Table, order: DayOrder) -> str | None:
 
 
 _YEAR_ALONE = 4
-_NUMBERS = re.compile(r"^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*$")
-_LEAST_SURE = 0.55
-_FURTHER = re.compile(r"^(?:other )?(?:members?|membres|miembros|membros|члены|الاعضاء|الأعضاء)$")
-_LED_BY = (Role.chair, Role.co_chair, Role.secretariat)
-
-
-def doubts_of(table: Table) -> tuple[str, ...]:
-    """What somebody should look at before the table is put in."""
-    place = f"sheet {table.sheet}: " if table.sheet else ""
-    doubts = []
-    if table.shape is Shape.presences and is_either_way(table.columns):
-        doubts.append(f"{place}days and months in headings could be either way (write them as YYYY-MM-DD)")
-    if table.shape is Shape.attendance and not table.has(Meaning.event):
-        if not table.is_body_sure:
-            doubts.append(f"{place}nothing says who met, or at what event (say --body NAME)")
-        if not table.on and not table.has(Meaning.date):
-            doubts.append(f"{place}nothing says on which day it was (say --on YYYY-MM-DD)")
-    if not table.grid.header and table.shape is not Shape.attendance:
-        doubts.append(f"{place}no header row was found; columns are read by what they hold")
-    doubts += [
-        f"{place}column {_called(column)} may name further members; it is kept as given"
-        for column in table.columns
-        if table.shape in (Shape.roster, Shape.pairs)
-        if column.meaning in (Meaning.statement, Meaning.parties)
-        if _FURTHER.search(fold(column.heading.text)) or role_in(column.heading.text) in _LED_BY
-        if any(is_organisation_like(row.row.text(column.at)) for row in table.grid.rows[:20])
-    ]
-    doubts += [
-        f"{place}column {_called(column)} was taken for {column.meaning}"
-        for column in table.columns
-        if column.sure < _LEAST_SURE and column.meaning not in _HARMLESS
-    ]
-    if table.order is DayOrder.unknown and _has_either_way(table):
-        doubts.append(f"{place}days and months in numbers could be either way; the year alone is kept")
-    return tuple(doubts)
-
-
-def _called(column: Column) -> str:
-    return repr(column.heading.whole) if column.heading.whole else str(column.at + 1)
-
-
-_HARMLESS = (Meaning.statement, Meaning.ignored, Meaning.number, Meaning.identifier)
-
-
-def _has_either_way(table: Table) -> bool:
-    return any(
-        isinstance(cell := row.row.at(column.at), str) and _NUMBERS.match(cell) is not None
-        for column in table.all(*_DAYS)
-        for row in table.grid.rows
-    )

@@ -9,6 +9,7 @@ from registry.exchange.incoming.profiles import profile_named
 from registry.exchange.incoming.tables.cells.days import DayOrder
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.days_across import days_across
+from registry.exchange.incoming.tables.doubts import body_doubts
 from registry.exchange.incoming.tables.hashtags import hashtag_table
 from registry.exchange.incoming.tables.header import LOOKED_AT, Grid, find_header, grid_of
 from registry.exchange.incoming.tables.heading_words import Meaning
@@ -62,12 +63,13 @@ def plan_by_profile(book: Book, asked: Asked) -> Plan:
         # The lists of a form are about the body that returned it, unless the profile names another.
         named = {fold(one.sheet) for one in told if one.body}
         tables = [t if fold(t.sheet) in named and not asked.body else t._replace(body=body) for t in tables]
-    return Plan(book.file, body, tuple(tables), tuple(forms), tuple(skipped), book.notes, ())
+    doubts = [doubt for table in tables for doubt in body_doubts(table)]
+    return Plan(book.file, body, tuple(tables), tuple(forms), tuple(skipped), book.notes, tuple(doubts))
 
 
 def _table(book: Book, sheet: Sheet, said: SheetProfile, asked: Asked, *, is_form: bool) -> Table:
     grid, columns = _columns(book, sheet, said)
-    told = body_told(grid.titles, sheet.name, book.file)
+    told = body_told(grid.titles, sheet.name, book.file, asked.knows_body)
     named = asked.body or said.body
     body = named or told.name
     on = asked.on or day_told(() if is_form else grid.titles)
@@ -80,7 +82,7 @@ def _table(book: Book, sheet: Sheet, said: SheetProfile, asked: Asked, *, is_for
         on = on or day_told((sheet.name, book.file.rsplit(".", 1)[0]))
     return Table(
         book.file, sheet.name, said.shape, body, bool(named) or told.is_sure, on, said.order, columns, grid,
-        legend, event, told.is_of_file and not named,
+        legend, event, "" if named else told.named_by,
     )  # fmt: skip
 
 

@@ -7,8 +7,9 @@ from collections.abc import Callable
 
 from registry.errors import BadInput
 from registry.exchange.incoming.tables.building import Telling
+from registry.exchange.incoming.tables.doubts import refuse_nobodys, taken_from_names
 from registry.exchange.incoming.tables.hashtags import hashtag_row
-from registry.exchange.incoming.tables.planning import Plan, of_files_name, plan_of, refuse_nobodys
+from registry.exchange.incoming.tables.planning import Plan, plan_of
 from registry.exchange.incoming.tables.restricted import apart, restricted, unreached
 from registry.exchange.incoming.tables.shapes import Shape
 from registry.exchange.incoming.tables.sheets import read_sheets
@@ -25,7 +26,7 @@ from registry.exchange.incoming.tables.telling.presences import tell_presences
 from registry.exchange.incoming.tables.telling.rosters import tell_pairs, tell_roster
 from registry.exchange.incoming.tables.telling.treaties import tell_treaty
 from registry.exchange.incoming.tables.telling.works import tell_works
-from registry.exchange.incoming.tables.titles import body_told
+from registry.exchange.incoming.tables.titles import name_of_file
 from registry.exchange.incoming.told import Asked, SetAside, Told
 from registry.text import fold
 
@@ -94,7 +95,7 @@ def planned(path: str, asked: Asked) -> Plan:
         plan = plan_by_profile(book, asked)
     else:
         plan = plan_of(book, asked)
-    refuse_nobodys(plan)
+    refuse_nobodys(plan.file, plan.tables)
     return plan
 
 
@@ -126,7 +127,7 @@ def told_by(plan: Plan, asked: Asked) -> Told:
     on = asked.on or next((table.on for table in plan.tables if table.on), None)
     return Told(
         plan.file, "table", _series(plan), len(rows | {one.where for one in aside}), records, aside,
-        frozenset(told.whole), on, of_files_name(plan),
+        frozenset(told.whole), on, taken_from_names(plan.tables),
     )  # fmt: skip
 
 
@@ -143,13 +144,13 @@ def _context(plan: Plan) -> str:
     bodies = {table.body for table in plan.tables if table.shape in (Shape.roster, Shape.treaty)}
     if plan.forms or len(bodies) == 1:
         return plan.body or next(iter(bodies), plan.file)
-    return body_told((), "", plan.file).name
+    return name_of_file(plan.file)
 
 
 def _series(plan: Plan) -> str:
     shapes = "+".join(
         sorted({str(table.shape) for table in plan.tables} | ({"form"} if plan.forms else set()))
     )
-    stem = body_told((), "", os.path.basename(plan.file)).name
+    stem = name_of_file(os.path.basename(plan.file))
     named = fold(_context(plan)) or fold(stem)
     return f"table/{shapes}/{named}"

@@ -104,3 +104,15 @@ def test_a_body_is_asked_for_where_only_the_files_name_says_it(
     code, out, _ = run(*words)
     assert code == 0
     assert "the body 'Fruit Board' is taken from the file's name" in " ".join(out.split())
+
+
+def test_a_profile_of_what_nobody_could_read_is_saved_to_be_corrected(
+    run: Run, place: Location, tmp_path: Path
+) -> None:
+    (tmp_path / "nope.csv").write_text("Alpha,Beta\nfoo,12\nbar,13\n", encoding="utf-8")
+    assert "--save-profile FILE.yaml" in refused(run, place, "import", "nope.csv")
+    code, out, err = run("import", "nope.csv", "--save-profile", "n.yaml")
+    assert (code, err) == (0, "")
+    assert "Saved n.yaml, to be corrected" in out
+    assert "heading: Alpha" in (tmp_path / "n.yaml").read_text(encoding="utf-8")
+    assert "n.yaml" in refused(run, place, "import", "nope.csv", "--as", "n.yaml")

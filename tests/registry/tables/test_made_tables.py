@@ -450,7 +450,7 @@ def test_languages_and_encodings(text: str, encoding: str, name: str, role: str,
 def test_whose_list_it_is_has_to_be_said_where_nothing_says_it(tmp_path: Path) -> None:
     path = a_csv(tmp_path, [["Name", "Role"], ["Jane Banda", "Chair"]], name="members.csv")
     with pytest.raises(BadInput, match="whose list it is") as caught:
-        mapping_of(path, Asked())
+        read(path)
     assert "--body NAME" in caught.value.line
     assert mapping_of(path, Asked(body="Wage Board")).is_sure
     assert seats(read(path, body="Wage Board")) == {("Wage Board", "Jane Banda", "chair")}

@@ -106,7 +106,12 @@ def _bring(arguments: argparse.Namespace, face: Face) -> int:
 
     asked = Asked(arguments.on, arguments.body, None, lambda name: _knows_body(face, name))
     saved = _saved(arguments, asked) if arguments.save_profile else None
-    read = [_read(paths, arguments, asked) for paths in _together(arguments)]
+    try:
+        read = [_read(paths, arguments, asked) for paths in _together(arguments)]
+    except BadInput as problem:
+        if saved is None:
+            raise
+        return _only_saved(arguments, face, saved, problem)
     face.bring_up_to_date()
     names = ", ".join(os.path.basename(path) for path in arguments.files)
     done = bring_in(
@@ -156,6 +161,18 @@ def _knows_body(face: Face, name: str) -> bool:
 
     with face.reading() as reader:
         return is_called(reader, name, Kind.mechanism)
+
+
+def _only_saved(arguments: argparse.Namespace, face: Face, saved: str, problem: BadInput) -> int:
+    """A mapping was saved that has to be corrected before anything can be read by it."""
+    profile = arguments.save_profile
+    return face.tell(
+        lambda: {"batch": None, "files": [], "profile": saved, "notes": [problem.line]},
+        lambda: [
+            *paragraph(f"Saved {profile}, to be corrected: {problem}"),
+            *paragraph(f"Say in it what each sheet tells and its columns mean, then: --as {profile}"),
+        ],
+    )
 
 
 def _together(arguments: argparse.Namespace) -> list[tuple[str, ...]]:

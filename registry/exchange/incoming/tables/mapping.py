@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
 from typing import NamedTuple
 
 from registry.exchange.incoming.tables.cells.days import DayOrder
@@ -38,6 +39,7 @@ class MappedSheet(NamedTuple):
     columns: tuple[MappedColumn, ...]
     rows: int
     dropped: tuple[SetAside, ...]
+    is_body_sure: bool = True
 
 
 class Mapping(NamedTuple):
@@ -71,7 +73,8 @@ def mapping_by(plan: Plan) -> Mapping:
         )
         for form in plan.forms
     )
-    return Mapping(plan.file, plan.notes, forms + tuple(map(_mapped, plan.tables)), plan.skipped, plan.doubts)
+    sheets = tuple(map(_mapped, (*plan.tables, *plan.untold)))
+    return Mapping(plan.file, plan.notes, forms + sheets, plan.skipped, plan.doubts)
 
 
 def _mapped(table: Table) -> MappedSheet:
@@ -81,7 +84,7 @@ def _mapped(table: Table) -> MappedSheet:
         columns.append(MappedColumn(column.heading.whole, column.meaning, next(filter(None, texts), "")[:40]))
     return MappedSheet(
         table.sheet, table.grid.header, table.shape, table.body, table.on, table.order, tuple(columns),
-        len(table.grid.rows), table.grid.set_aside,
+        len(table.grid.rows), table.grid.set_aside, table.is_body_sure,
     )  # fmt: skip
 
 
@@ -101,6 +104,7 @@ _SHAPES = {
     Shape.nothing: "nothing that is told",
 }
 _LISTED = 12
+_WIDE = 100
 
 
 def mapping_text(mapping: Mapping) -> str:
@@ -150,7 +154,18 @@ def save_mapping(mapping: Mapping, path: str) -> str:
     Raises BadInput where the name does not end in .yaml, CannotWrite where nothing can be written there.
     """
     check_place(path, (".yaml", ".yml"), "a profile")
-    return save_file(profile_text(mapping).encode(), path)
+    return save_file(_with_choices(mapping).encode(), path)
+
+
+def _with_choices(mapping: Mapping) -> str:
+    """The profile as it is saved: what can be chosen stands above it; what was only guessed is left out."""
+    sure = mapping._replace(
+        sheets=tuple(sheet if sheet.is_body_sure else sheet._replace(body="") for sheet in mapping.sheets)
+    )
+    lines = [f"shape: {', '.join(Shape)}", f"means: {', '.join(Meaning)}"]
+    lines += [f"not sure: {clean(doubt)}" for doubt in mapping.doubts]
+    above = [wrapped for line in lines for wrapped in wrap(line, _WIDE, subsequent_indent="  ")]
+    return "".join(f"# {line}\n" for line in above) + profile_text(sure)
 
 
 def profile_text(mapping: Mapping) -> str:

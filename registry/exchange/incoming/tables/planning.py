@@ -15,7 +15,7 @@ from registry.exchange.incoming.tables.header import Grid, grid_of
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.pasted import Pasted, pasted_list
 from registry.exchange.incoming.tables.shapes import Shape, is_called_contacts, shape_of
-from registry.exchange.incoming.tables.sheets import Book, Sheet
+from registry.exchange.incoming.tables.sheets import Book, Sheet, text_of
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.answers import Answer, answers_in, title_in
 from registry.exchange.incoming.tables.titles import body_told, day_told, event_told, name_of_file
@@ -53,7 +53,10 @@ class Form(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """What a file is read as. ``skipped`` are sheets with the reason; ``body`` is that of a form."""
+    """What a file is read as. ``skipped`` are sheets with the reason; ``body`` is that of a form.
+
+    ``misfits`` say where the file and its profile do not fit; ``untold`` are tables that tell of nobody.
+    """
 
     file: str
     body: str
@@ -62,6 +65,8 @@ class Plan(NamedTuple):
     skipped: tuple[tuple[str, str], ...]
     notes: tuple[str, ...]
     doubts: tuple[str, ...]
+    misfits: tuple[str, ...] = ()
+    untold: tuple[Table, ...] = ()
 
 
 def plan_of(book: Book, asked: Asked) -> Plan:
@@ -93,7 +98,11 @@ def plan_of(book: Book, asked: Asked) -> Plan:
     if not kept_tables and not forms:
         doubts.append("no table was found that tells of people, organisations, countries or agreements")
     notes = (*book.notes, *(note for table in kept_tables for note in _either_country(table)))
-    return Plan(book.file, body, kept_tables, tuple(forms), tuple(skipped), notes, tuple(doubts))
+    given = {sheet.name: sheet for sheet in sheets}
+    untold = tuple(_as_given(table, given[table.sheet]) for table, _ in empty if table.grid.rows)
+    return Plan(
+        book.file, body, kept_tables, tuple(forms), tuple(skipped), notes, tuple(doubts), untold=untold
+    )
 
 
 def _either_country(table: Table) -> list[str]:
@@ -178,6 +187,19 @@ def _table(book: Book, sheet: Sheet, asked: Asked, *, is_form: bool) -> Table:
         columns, grid, (*grid.titles, *(aside.text for aside in grid.set_aside)),
         event, "" if asked.body else named_by, of_name and shape not in _HARMLESS_SHAPES and not is_form,
     )  # fmt: skip
+
+
+def _as_given(table: Table, sheet: Sheet) -> Table:
+    """A table of which nothing is known, under the first row that could be its header."""
+    if table.grid.header:
+        return table
+    rows = [[text for cell in row.cells if (text := text_of(cell))] for row in sheet.rows]
+    at = next((at for at, texts in enumerate(rows[:-1]) if len(set(texts)) > 1), None)
+    if at is None:
+        return table
+    grid = grid_of(sheet, at)
+    columns = tuple(Column(n, heading, Meaning.ignored, 1.0) for n, heading in enumerate(grid.headings))
+    return table._replace(grid=grid, columns=columns)
 
 
 def _by_header(sheet: Sheet) -> tuple[Grid, tuple[Column, ...]]:

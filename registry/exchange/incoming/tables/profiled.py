@@ -10,6 +10,7 @@ from registry.exchange.incoming.tables.cells.days import DayOrder
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.days_across import days_across
 from registry.exchange.incoming.tables.doubts import body_doubts
+from registry.exchange.incoming.tables.fitting import notes_of_headings, notes_of_sheets
 from registry.exchange.incoming.tables.hashtags import hashtag_table
 from registry.exchange.incoming.tables.header import LOOKED_AT, Grid, find_header, grid_of
 from registry.exchange.incoming.tables.heading_words import Meaning
@@ -25,6 +26,7 @@ from registry.exchange.own.yaml_nodes import Fields, Listing, Words
 from registry.text import fold
 
 _TOP = ("sheets",)
+_UNNAMED = "the profile does not name it"
 _SHEET = ("sheet", "shape", "body", "days", "columns")
 
 
@@ -46,17 +48,22 @@ def plan_by_profile(book: Book, asked: Asked) -> Plan:
             "is a profile of trees, not of tables", where=profile.name, remedy="name a profile of tables"
         )
     told = _sheets(profile.says)
+    for_any = any(not one.sheet for one in told)
+    notes = [] if for_any else notes_of_sheets(book, [one.sheet for one in told])
     is_form = any(one.shape is Shape.answers and not one.columns for one in told)
     tables, forms, skipped = [], [], []
     for sheet in book.sheets:
         said = next((one for one in told if one.sheet and fold(one.sheet) == fold(sheet.name)), None)
         said = said or next((one for one in told if not one.sheet), None)
         if said is None or not sheet.rows:
-            skipped.append((sheet.name, "the profile does not name it" if sheet.rows else "it is empty"))
+            skipped.append((sheet.name, _UNNAMED if sheet.rows else "it is empty"))
         elif said.shape is Shape.answers and not said.columns:
             forms.append(Form(sheet.name, answers_in(sheet)))
         elif said.shape is not Shape.nothing:
-            tables.append(_table(book, sheet, said, asked, is_form=is_form))
+            table = _table(book, sheet, said, asked, is_form=is_form)
+            tables.append(table)
+            if table.columns and said.columns:
+                notes += notes_of_headings(_place(book, sheet), table.grid, said.columns)
     title = next((name for form in forms if (name := title_in(form.answers))), "")
     body = asked.body or next((one.body for one in told if one.body), "") or title
     if forms and body:
@@ -64,7 +71,11 @@ def plan_by_profile(book: Book, asked: Asked) -> Plan:
         named = {fold(one.sheet) for one in told if one.body}
         tables = [t if fold(t.sheet) in named and not asked.body else t._replace(body=body) for t in tables]
     doubts = [doubt for table in tables for doubt in body_doubts(table)]
-    return Plan(book.file, body, tuple(tables), tuple(forms), tuple(skipped), book.notes, tuple(doubts))
+    if unnamed := [sheet.name for sheet in book.sheets if (sheet.name, _UNNAMED) in skipped]:
+        notes.append(f"left out, as {_UNNAMED}: {', '.join(f'sheet {name!r}' for name in unnamed)}")
+    return Plan(
+        book.file, body, tuple(tables), tuple(forms), tuple(skipped), book.notes, tuple(doubts), tuple(notes)
+    )
 
 
 def _table(book: Book, sheet: Sheet, said: SheetProfile, asked: Asked, *, is_form: bool) -> Table:
@@ -116,11 +127,16 @@ def _grid(book: Book, sheet: Sheet, wanted: set[str]) -> Grid:
     grids = [grid_of(sheet, at) for at in range(min(LOOKED_AT, len(sheet.rows)))]
     best = max([guessed, *grids], key=lambda grid: _met(grid, wanted))
     if _met(best, wanted) * 2 < len(wanted):
-        place = f"sheet {sheet.name}" if sheet.name else book.file
         raise BadInput(
-            "no row has the headings of the profile", where=place, remedy="save a new mapping for this file"
+            "no row has the headings of the profile",
+            where=_place(book, sheet),
+            remedy="save a new mapping for this file",
         )
     return best
+
+
+def _place(book: Book, sheet: Sheet) -> str:
+    return f"{book.file}, sheet {sheet.name}" if sheet.name else book.file
 
 
 def _met(grid: Grid, wanted: set[str]) -> int:
@@ -137,9 +153,17 @@ def _sheets(says: Fields) -> tuple[SheetProfile, ...]:
         raise BadInput(
             "a profile of tables lists its sheets", where=str(says.at), remedy="sheets: with one entry each"
         )
-    return tuple(
+    told = tuple(
         _sheet(node) if isinstance(node, Fields) else _no_entry(str(node.at)) for node in listed.members
     )
+    if all(one.shape is Shape.nothing for one in told):
+        shapes = ", ".join(shape for shape in Shape if shape is not Shape.nothing)
+        raise BadInput(
+            "a profile that takes nothing from any sheet",
+            where=str(says.at),
+            remedy=f"shape: one of {shapes}",
+        )
+    return told
 
 
 def _no_entry(where: str) -> SheetProfile:

@@ -84,28 +84,27 @@ def read_table(path: str, asked: Asked) -> Told:
 
 
 def planned(path: str, asked: Asked) -> Plan:
-    """How the file is read: as its profile says where one was named, else as it looks.
-
-    Raises BadInput, also where it is about one body and nothing says which.
-    """
+    """How the file is read: as its profile says where one was named, else as it looks. Raises BadInput."""
     book = read_sheets(path)
     if asked.profile:
         from registry.exchange.incoming.tables.profiled import plan_by_profile
 
-        plan = plan_by_profile(book, asked)
-    else:
-        plan = plan_of(book, asked)
-    refuse_nobodys(plan.file, plan.tables)
-    return plan
+        return plan_by_profile(book, asked)
+    return plan_of(book, asked)
 
 
 def told_by(plan: Plan, asked: Asked) -> Told:
-    """What the tables and forms of a plan tell. Raises BadInput where they tell nothing."""
+    """What the tables and forms of a plan tell.
+
+    Raises BadInput where they tell nothing, and where one is about one body and nothing says which.
+    """
+    refuse_nobodys(plan.file, plan.tables)
     if not plan.tables and not plan.forms:
         raise BadInput(
             "no table was found in it that tells of people, organisations, countries or agreements",
             where=plan.file,
-            remedy="name its columns, or save a mapping and correct it",
+            remedy="--save-profile FILE.yaml saves its columns, to say there what they mean; "
+            "--as FILE.yaml reads by it",
         )
     told = Telling(_context(plan))
     for form in plan.forms:
@@ -127,7 +126,7 @@ def told_by(plan: Plan, asked: Asked) -> Told:
     on = asked.on or next((table.on for table in plan.tables if table.on), None)
     return Told(
         plan.file, "table", _series(plan), len(rows | {one.where for one in aside}), records, aside,
-        frozenset(told.whole), on, taken_from_names(plan.tables),
+        frozenset(told.whole), on, (*plan.misfits, *taken_from_names(plan.tables)),
     )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -116,3 +117,21 @@ def test_a_profile_of_what_nobody_could_read_is_saved_to_be_corrected(
     assert "Saved n.yaml, to be corrected" in out
     assert "heading: Alpha" in (tmp_path / "n.yaml").read_text(encoding="utf-8")
     assert "n.yaml" in refused(run, place, "import", "nope.csv", "--as", "n.yaml")
+
+
+# ---------------------------------------------------------------- what it says of them
+def test_the_report_names_what_is_new_by_kind_before_it_is_done_too(
+    run: Run, place: Location, tmp_path: Path
+) -> None:
+    rows = "\n".join(f"Person {letter}bc,Ministry A,Member" for letter in "ABCDEFG")
+    text = f"Members of the Salt Council as of 3 March 2026,,\nName,Organisation,Role\n{rows}\n"
+    (tmp_path / "salt.csv").write_text(text, encoding="utf-8")
+    tried, done = run("import", "salt.csv", "--dry-run")[1], run("import", "salt.csv")[1]
+    for out in (tried, done):
+        assert "New records: 9\n" in out
+        assert "  1 body: Salt Council\n" in out
+        assert "  1 organisation: Ministry A\n" in out
+        said = " ".join(out.split())
+        assert "7 people: Person Abc, Person Bbc, Person Cbc, Person Dbc, Person Ebc and 2 more" in said
+    again = json.loads(run("import", "salt.csv", "--json")[1])
+    assert again["files"][0]["new"] == []

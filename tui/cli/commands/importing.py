@@ -5,23 +5,20 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from registry.errors import BadInput
-from tui.cli.as_json import Plain, an_object, plain
+from tui.cli.as_json import an_object, plain
+from tui.cli.commands.import_faces import Read, import_document, import_lines
 from tui.cli.face import Face
-from tui.cli.printing import notice, paragraph, table
+from tui.cli.printing import notice, paragraph
 from tui.cli.saying import add_reason
 
 if TYPE_CHECKING:
-    from registry.exchange.incoming.entering.counting import FileBrought, SeatMove
     from registry.exchange.incoming.formats import Format
-    from registry.exchange.incoming.told import Asked, Told
+    from registry.exchange.incoming.told import Asked
 
 _OWN = "own"
-_LISTED = 40
-"""Lines of one sort that the plain face shows of a file."""
 
 
 def arguments_import(parser: argparse.ArgumentParser) -> None:
@@ -84,14 +81,6 @@ def _load(arguments: argparse.Namespace, face: Face, own: list[str]) -> int:
 
 
 # ---------------------------------------------------------------- other formats
-class _Read(NamedTuple):
-    """What a file tells, and where it was proposed how to read it, the mapping and what is not sure of it."""
-
-    told: Told
-    mapping: str | None
-    doubts: tuple[str, ...] = ()
-
-
 def formats() -> tuple[Format, ...]:
     """All formats that are read, the most special first."""
     from graphs.exchange.formats import GRAPHS_READ
@@ -124,13 +113,13 @@ def _bring(arguments: argparse.Namespace, face: Face) -> int:
     return face.tell(
         lambda: {
             "batch": done.change,
-            "files": [_document(*pair) for pair in zip(done.files, read, strict=True)],
+            "files": [import_document(*pair) for pair in zip(done.files, read, strict=True)],
             **({"profile": saved} if saved else {}),
         },
         lambda: [
             *(paragraph(f"Saved {arguments.save_profile}: --as {arguments.save_profile}") if saved else []),
             *paragraph(f"{did} {names}"),
-            *_lines(done.files, read),
+            *import_lines(done.files, read),
         ],
     )
 
@@ -192,7 +181,7 @@ def _together(arguments: argparse.Namespace) -> list[tuple[str, ...]]:
     return [tuple(parts.values()) for _, parts in sets]
 
 
-def _read(paths: tuple[str, ...], arguments: argparse.Namespace, asked: Asked) -> _Read:
+def _read(paths: tuple[str, ...], arguments: argparse.Namespace, asked: Asked) -> Read:
     from registry.exchange.incoming.formats import MappingProposed, format_of
 
     path = " + ".join(paths)
@@ -200,11 +189,11 @@ def _read(paths: tuple[str, ...], arguments: argparse.Namespace, asked: Asked) -
     wanted = asked._replace(profile=chosen.profile)
     try:
         if len(paths) > 1 and chosen.format.read_all:
-            return _Read(chosen.format.read_all(paths, wanted), None)
-        return _Read(chosen.format.read(paths[0], wanted), None)
+            return Read(chosen.format.read_all(paths, wanted), None)
+        return Read(chosen.format.read(paths[0], wanted), None)
     except MappingProposed as proposed:
         if arguments.yes or _only_tries(arguments) or _accepted(path, proposed.proposal):
-            return _Read(proposed.told, proposed.proposal, proposed.doubts)
+            return Read(proposed.told, proposed.proposal, proposed.doubts)
         first, *others = proposed.doubts or ("it is not sure what the columns mean",)
         raise BadInput(
             f"{first}, and {len(others)} more to look at" if others else first,
@@ -224,71 +213,3 @@ def _accepted(path: str, proposal: str) -> bool:
     sys.stderr.write("Use it? [y/N] ")
     sys.stderr.flush()
     return sys.stdin.readline().strip().lower() in ("y", "yes")
-
-
-def _document(file: FileBrought, read: _Read) -> dict[str, Plain]:
-    moves = {"opened": file.opened, "closed": file.closed, "confirmed": file.confirmed}
-    document: dict[str, Plain] = {
-        "file": file.file,
-        "format": file.format,
-        "rows_read": file.rows_read,
-        "created": file.created,
-        "updated": file.updated,
-        "unchanged": file.unchanged,
-        "set_aside": plain(file.set_aside),
-        "to_review": file.to_review,
-        "waiting": file.waiting,
-        **{f"seats_{what}": len(moved) for what, moved in moves.items()},
-        "seats": [{"what": what, **an_object(one)} for what, moved in moves.items() for one in moved],
-        "notes": list(file.notes),
-    }
-    if not read.mapping:
-        return document
-    return {**document, "mapping": read.mapping, "doubts": list(read.doubts)}
-
-
-def _lines(files: Sequence[FileBrought], reads: Sequence[_Read]) -> list[str]:
-    rows = [
-        (
-            os.path.basename(file.file),
-            file.format,
-            *map(str, (file.rows_read, file.created, file.updated, file.unchanged, len(file.set_aside))),
-            str(file.to_review),
-        )
-        for file in files
-    ]
-    titles = ("file", "as", "rows", "created", "updated", "unchanged", "aside", "review")
-    lines = table(titles, rows)
-    for file, read in zip(files, reads, strict=True):
-        if read.mapping:
-            lines += ["", *paragraph(f"{os.path.basename(file.file)} is read by this mapping:")]
-            lines += [f"  {line}" for line in read.mapping.splitlines()]
-            lines += [line for doubt in read.doubts for line in paragraph(f"Not sure: {doubt}")]
-        lines += _moved("opened", file.opened) + _moved("closed", file.closed)
-        lines += _moved("confirmed", file.confirmed) + _set_aside(file)
-        lines += [line for note in file.notes for line in ("", *paragraph(note))]
-    if held_up := sum(file.to_review for file in files):
-        number = sum(file.waiting for file in files)
-        where = f"{held_up} {'row' if held_up == 1 else 'rows'}"
-        who = f"{number} {'record' if number == 1 else 'records'} in {where}"
-        lines += ["", *paragraph(f"What waits for a decision ({who}): interlock review")]
-    return lines
-
-
-def _moved(what: str, seats: Sequence[SeatMove]) -> list[str]:
-    if not seats:
-        return []
-    shown = [line for s in seats[:_LISTED] for line in paragraph(f"{s.body}: {s.holder}, {s.role}", "  ")]
-    return ["", f"Seats {what}: {len(seats)}", *shown, *_rest(len(seats))]
-
-
-def _set_aside(file: FileBrought) -> list[str]:
-    if not file.set_aside:
-        return []
-    rows = [(one.where, one.text, one.why) for one in file.set_aside[:_LISTED]]
-    lines = table(("where", "says", "why"), rows)
-    return ["", f"Set aside: {len(file.set_aside)}", *lines, *_rest(len(file.set_aside))]
-
-
-def _rest(number: int) -> list[str]:
-    return [f"  and {number - _LISTED} more: --json lists them all"] if number > _LISTED else []

@@ -12,15 +12,17 @@ from __future__ import annotations
 import io
 import os
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from xml.etree.ElementTree import Element, ParseError
 
 from registry.errors import BadInput
 from registry.exchange.incoming.bounded import beginning_of, read_bytes
-from registry.exchange.incoming.days import day_in_name, series_of_name
 from registry.exchange.incoming.network_map import told_of
 from registry.exchange.incoming.network_values import Direction, MapNode, MapTie, NetworkMap
 from registry.exchange.incoming.told import Asked, Told
+from registry.exchange.incoming.unread import counted
+from registry.exchange.incoming.words.file_days import day_in_name, series_of_name
 from registry.text import clean
 
 TYPE_CHECKING = False
@@ -54,6 +56,9 @@ _DRAWN = frozenset((
 ))  # fmt: skip
 # What every edge weighs of which the file says nothing (GEXF 1.3 primer).
 _NO_WEIGHT = ("1", "1.0")
+_DIRECTIONS = ("directed", "undirected", "mutual")
+# What is asked of a whole graph, and what networkx says of it itself.
+_OF_GRAPH = frozenset(("name", "title", "creator", "mode", "node_default", "edge_default"))
 _READ_ELSEWHERE = frozenset(("id", "edge_id", "start", "end", "spells", "networkx_key"))
 _STARTS, _ENDS = ("start", "start_date", "from", "since", "begin"), ("end", "end_date", "until", "to")
 _ANY_TIME = re.compile(r"^-?(inf|infinity)$", re.IGNORECASE)
@@ -157,8 +162,7 @@ def _told(path: str, form: str, graph: nx.Graph[str], root: Element, asked: Aske
     ties = list(_ties(graph))
     title = words.get("name") or words.get("title") or os.path.splitext(name)[0]
     on = asked.on or day_in_name(path)
-    said = [one[-1] for one in (*graph.nodes(data=True), *graph.edges(data=True))]
-    series, unread = f"{form}:{series_of_name(path)}", _unread(said)
+    series, unread = f"{form}:{series_of_name(path)}", tuple(_unread(graph, root))
     return told_of(NetworkMap(name, form, series, title, nodes, ties, on, is_ours, unread))
 
 
@@ -180,7 +184,7 @@ def _ties(graph: nx.Graph[str]) -> Iterator[MapTie]:
         said, direction = _said(values), usual
         where = f"edge {values.get('id') or values.get('edge_id') or number}"
         # GEXF says there whether an edge has a direction, which is no type of ours.
-        if said.get("type", "").lower() in ("directed", "undirected", "mutual"):
+        if said.get("type", "").lower() in _DIRECTIONS:
             direction = Direction(said.pop("type").lower())
         kind, start, end = _take(said, _TIE_TYPES), _take(said, _STARTS), _take(said, _ENDS)
         attributes = {
@@ -194,10 +198,34 @@ def _ties(graph: nx.Graph[str]) -> Iterator[MapTie]:
             yield MapTie(str(source), str(target), kind, place, direction, attributes, first, last)
 
 
-def _unread(values: Sequence[Mapping[str, object]]) -> tuple[str, ...]:
-    """The names of what a program drew or computed, which is left out; times and ids are not among them."""
-    names = {clean(str(name)).lower() for said in values for name in said}
-    return tuple(sorted(name for name in names if _is_drawn(name) and name not in _READ_ELSEWHERE))
+def _unread(graph: nx.Graph[str], root: Element) -> Iterator[str]:
+    """What is left out: what a program drew or computed, and what is said of the whole file or has no place.
+
+    Times and ids are not among them, for they are read.
+    """
+    drawn: Counter[str] = Counter()
+    left: Counter[str] = Counter()
+    for values in (one[-1] for one in (*graph.nodes(data=True), *graph.edges(data=True))):
+        for name in (clean(str(name)).lower() for name in values):
+            drawn[name] += _is_drawn(name) and name not in _READ_ELSEWHERE
+    for values in (one[-1] for one in graph.edges(data=True)):
+        said = _said(values)
+        if said.get("type", "").lower() in _DIRECTIONS:
+            del said["type"]
+        kind = _take(said, _TIE_TYPES)
+        left.update(f"edge {name}" for name in _TIE_TYPES if said.get(name, kind) != kind)
+    left.update(
+        f"graph {name}"
+        for name, value in graph.graph.items()
+        if name in _said({name: value}) and name.lower() not in _OF_GRAPH
+    )
+    for part in (part for meta in root if meta.tag.rsplit("}", 1)[-1] == "meta" for part in meta):
+        name = part.tag.rsplit("}", 1)[-1]
+        left[f"meta {name}"] += bool((part.text or "").strip()) and name != "creator"
+    if told := [(name, number) for name, number in sorted(drawn.items()) if number]:
+        yield f"not read, drawn or computed by a program: {counted(told)}"
+    if told := [(name, number) for name, number in sorted(left.items()) if number]:
+        yield f"not read, for there is no place for it: {counted(told)}"
 
 
 def _is_drawn(name: str) -> bool:

@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from registry.exchange.cell_escapes import escaped
 from registry.exchange.saving import for_xml
 from registry.text import clean
 
@@ -97,7 +98,7 @@ def write_cells(page: Worksheet, row: int, texts: Sequence[str], *, wrap: bool =
         if not text:
             continue
         cell = page.cell(row, column)
-        cell.value = for_xml(clean(text))
+        cell.value = escaped(for_xml(clean(text)))
         # A text that begins like a formula stays a text, also when it is edited or saved as CSV again.
         cell.data_type = "s"
         if clean(text).startswith(_FORMULA):

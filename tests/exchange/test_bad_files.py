@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import resource
-import subprocess
-import sys
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from registry.store.location import Location
-from tests.conftest import PROJECT, Interlock
+from tests.conftest import Interlock
 from tests.exchange.bad_files import BAD, workbook
+from tests.forked import Forking, forking
 
 pytestmark = pytest.mark.database("sqlite")
 
@@ -22,27 +20,21 @@ MOST_MEMORY = 1024 * 2**20
 """Bytes of memory within which every bad file is refused; docs/exchange.md names it."""
 
 
-def bounded() -> None:
-    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Forking]:
+    """Commands in processes of their own."""
+    with forking(tmp_path_factory.mktemp("said")) as process:
+        yield process
 
 
 @pytest.mark.parametrize("what", BAD)
-def test_a_bad_file_is_refused_in_one_line(what: str, example: Location, tmp_path: Path) -> None:
+def test_a_bad_file_is_refused_in_one_line(
+    what: str, example: Location, tmp_path: Path, running: Forking
+) -> None:
     name, make, said = BAD[what]
     make(tmp_path / name)
     before = hashlib.sha256(Path(example.path).read_bytes()).hexdigest()
-    process = subprocess.run(
-        [sys.executable, "-m", "tui", "import", name, "--yes"],
-        capture_output=True,
-        text=True,
-        cwd=tmp_path,
-        stdin=subprocess.DEVNULL,
-        timeout=60,
-        check=False,
-        preexec_fn=bounded,
-        env={**os.environ, "PYTHONPATH": str(PROJECT), "INTERLOCK_REGISTRY": example.path,
-             "OPENBLAS_NUM_THREADS": "1"},
-    )  # fmt: skip
+    process = running.run("import", name, "--yes", folder=tmp_path, registry=example.path, memory=MOST_MEMORY)
     assert process.returncode == 2, process.stderr[-2000:]
     assert process.stderr.count("\n") == 1
     assert process.stderr.startswith(f"interlock: {name}")

@@ -99,7 +99,7 @@ def test_a_file_of_gephi_is_read_without_its_drawing(tmp_path: Path) -> None:
     told = read_gexf(written(tmp_path, "gephi.gexf", GEPHI), Asked())
     committee = by_key(told)["0"]
     assert committee.kind is Kind.mechanism
-    assert parts(committee, "seats") == [{"organisation": "1", "role": "member", "post": "membre"}]
+    assert parts(committee, "seats") == [{"organisation": "1", "role": "member"}]
     assert stated(committee, "modularity class") == []
     assert [row.where for row in told.set_aside] == ["edge 1"], "an end that is no node of the file"
 
@@ -168,6 +168,27 @@ def test_what_a_graph_says_beside_its_seats_is_kept_or_named(tmp_path: Path) -> 
     ] == ["2003"]
     assert stated(by_key(told)["1"], "connection: admires") == ["— Jane Banda; weight: 3.0"]
     assert told.notes == (
-        "not read, drawn or computed by a program: degree",
+        "not read, drawn or computed by a program: degree (1 value)",
         "not kept: 'weight' of 2 ties that became a seat, a post, a share or a link",
+    )
+
+
+def test_what_is_said_of_the_whole_graph_or_twice_of_an_edge_is_named(tmp_path: Path) -> None:
+    graph: nx.DiGraph[str] = nx.DiGraph(name="Boards", region="North")
+    graph.add_node("a", label="Ada", kind="person")
+    graph.add_node("b", label="Board", kind="mechanism")
+    graph.add_edge("a", "b", kind="member", relation="sits on")
+    path = str(tmp_path / "boards.graphml")
+    nx.write_graphml(graph, path)
+    assert read_graphml(path, Asked()).notes == (
+        "not read, for there is no place for it: edge relation (1 value), graph region (1 value)",
+    )
+    nx.write_gexf(graph, path := str(tmp_path / "boards.gexf"))
+    text = Path(path).read_text(encoding="utf-8")
+    assert "</creator>" in text
+    Path(path).write_text(
+        text.replace("</creator>", "</creator><keywords>wages</keywords>"), encoding="utf-8"
+    )
+    assert read_gexf(path, Asked()).notes == (
+        "not read, for there is no place for it: edge relation (1 value), meta keywords (1 value)",
     )

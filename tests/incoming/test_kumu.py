@@ -137,6 +137,16 @@ MIGRATION = {
 }
 
 
+def test_loops_are_set_aside_and_how_a_map_is_drawn_is_noted(tmp_path: Path) -> None:
+    looped = {**MIGRATION, "loops": [{"_id": "l1", "attributes": {"label": "Vicious circle"}}], "maps": [{}]}
+    told = read_kumu(written(tmp_path, "map.json", json.dumps(looped)), Asked())
+    assert [(row.where, row.text) for row in told.set_aside if "loop" in row.why] == [
+        ("loops[0]", "Vicious circle")
+    ]
+    assert told.notes[0] == "not read, how Kumu draws it: 1 map"
+    assert adds_up(told)
+
+
 def test_types_in_several_languages_become_what_they_are(tmp_path: Path) -> None:
     told = read_kumu(written(tmp_path, "migration.json", json.dumps(MIGRATION)), Asked())
     records = by_key(told)
@@ -195,3 +205,45 @@ def test_pipes_separate_the_values_of_a_workbook(tmp_path: Path) -> None:
     assert [row["theme"] for row in parts(named(told, "Jane Banda"), "themes")] == ["2018", "2019"]
     assert parts(named(told, "Wage Board"), "seats") == [{"person": "Jane Banda", "role": "member"}]
     assert [row.where for row in told.set_aside] == ["sheet Connections, row 3"]
+
+
+def test_what_a_blueprint_says_and_nothing_reads_is_named(tmp_path: Path) -> None:
+    blueprint = {
+        "elements": [
+            {"id": "a", "label": "Ada", "type": "person", "position": {"x": 1, "y": 2}, "pets": {"dogs": 2}},
+            {"_id": "b", "attributes": {"Label": "Board", "Element Type": "committee", "Motto": "Onwards"}},
+        ],
+        "connections": [{"from": "a", "to": "b", "type": "member", "delayed": True}],
+        "maps": [{"name": "Main"}],
+    }  # fmt: skip
+    told = read_kumu(written(tmp_path, "map.json", json.dumps(blueprint)), Asked())
+    assert told.notes == (
+        "not read, how Kumu draws it: 1 map",
+        "not read, for there is no place for it: elements.*.position (2 values), elements.*.pets (1 value), "
+        "connections.*.delayed (1 value)",
+    )
+
+
+def test_columns_and_sheets_of_a_workbook_that_nothing_reads_are_named(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Elements"
+    for row in (
+        ["Label", "Type", "Tags", None, "Tags", "ID"],
+        ["Ada", "Person", "red", "see below", "blue", 7],
+        ["Ben", "Person", None, "left early", "green", 8],
+        [None, None, None, "a remark"],
+    ):
+        sheet.append(row)
+    book.create_sheet("Connections").append(["From", "To", "Type"])
+    book.create_sheet("Read me").append(["Kept by the desk"])
+    book.save(tmp_path / "map.xlsx")
+    told = read_kumu_workbook(str(tmp_path / "map.xlsx"), Asked())
+    assert told.notes == (
+        "not read, for Kumu has no such sheet: 'Read me'",
+        "not read, for there is no place for it: sheet Elements: 'tags' again in E (1 cell), "
+        "D without heading (3 cells), id (2 cells)",
+    )
+    people = [record for record in told.records if record.kind is Kind.person]
+    assert [[row["theme"] for row in parts(one, "themes")] for one in people] == [["red"], ["green"]]

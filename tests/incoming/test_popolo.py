@@ -230,3 +230,36 @@ def test_a_list_of_records_that_is_no_popolo_is_not_known(tmp_path: Path) -> Non
     assert not knows_popolo(path)
     with pytest.raises(BadInput, match=r"countries\.json"):
         read_popolo(path, Asked())
+
+
+def test_what_is_not_read_is_named_with_how_often_it_stands_there(tmp_path: Path) -> None:
+    popolo = {
+        "meta": {"source": "a register"},
+        "persons": [
+            {"id": "p1", "name": "Ada Moyo", "summary": "A sailor", "biography": "At sea", "sources": [{"url": "x"}],
+             "images": [{"url": "a"}], "contact_details": [{"type": "email", "value": "a@b.example", "note": "old"}]},
+            {"id": "p2", "name": "Ben Cole", "hobby": "chess",
+             "contact_details": [{"type": "email", "value": "b@b.example", "label": "desk", "note": "new"}]},
+        ],
+        "organizations": [{"id": "o1", "name": "Wage Board", "classification": "board", "weight": ["3", "4"]}],
+        "memberships": [{"person_id": "p1", "organization_id": "o1", "role": "chair", "shirt": "blue"}],
+        "motions": [{"text": "to adjourn"}],
+    }  # fmt: skip
+    told = read_popolo(written(tmp_path, "board.json", json.dumps(popolo)), Asked())
+    assert told.notes == (
+        "not read, for there is no place for it: meta (1 value), persons.*.biography (1 value), "
+        "persons.*.sources (1 value), organizations.*.weight (2 values), memberships.*.shirt (1 value), "
+        "motions (1 value)",
+    )
+    assert [(one.where, one.why) for one in told.set_aside] == [
+        ("persons[].images", "pictures and colours are not kept")
+    ]
+    assert stated(by_key(told)["p2"], "hobby") == ["chess"]
+
+
+def test_of_a_file_that_is_read_to_the_end_nothing_is_named(tmp_path: Path) -> None:
+    popolo = {
+        "organizations": [{"id": "o1", "name": "Wage Board", "classification": "board", "memberships": [{"person_id": "p1"}]}],
+        "persons": [{"@type": "person", "id": "p1", "name": "Ada Moyo", "birth_date": "1990"}],
+    }  # fmt: skip
+    assert read_popolo(written(tmp_path, "board.json", json.dumps(popolo)), Asked()).notes == ()

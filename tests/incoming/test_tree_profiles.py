@@ -10,10 +10,10 @@ import pytest
 
 from registry.errors import BadInput
 from registry.exchange.incoming.told import Asked, Told
-from registry.exchange.incoming.trees.intervals import months_between
 from registry.exchange.incoming.trees.nodes import read_nodes
 from registry.exchange.incoming.trees.paths import Spot, parse_path, texts
 from registry.exchange.incoming.trees.reading import profile_fitting, read_tree, read_trees
+from registry.exchange.incoming.words.intervals import months_between
 from registry.terms import Kind
 from tests.incoming.tellings import adds_up, by_key, named, parts, references_hold, stated, written
 

@@ -24,6 +24,7 @@ from registry.store.location import Location
 from registry.store.reading import reading
 from registry.terms import ChangeKind, Kind
 from tests.conftest import World
+from tests.exchange.bad_files import with_torn
 from tests.registry.review_world import WORLD
 
 GROUP = """organisations:
@@ -185,11 +186,15 @@ def test_every_wrong_cell_is_told(world: Location, tmp_path: Path) -> None:
 @pytest.mark.database("sqlite")
 def test_what_is_no_workbook_is_refused(world: Location, tmp_path: Path) -> None:
     whole = Path(sent(world, tmp_path)).read_bytes()
-    for name, content in (("cut.xlsx", whole[:3000]), ("text.xlsx", b"id,decision\n"), ("none.xlsx", b"")):
+    torn = with_torn("xl/workbook.xml", whole)
+    for name, content in (("cut.xlsx", whole[:3000]), ("text.xlsx", b"id,decision\n"), ("torn.xlsx", torn)):
         (tmp_path / name).write_bytes(content)
         with pytest.raises(BadInput, match="no workbook that can be read"):
             returned(world, str(tmp_path / name))
-    with pytest.raises(BadInput, match="cannot read"):
+    (tmp_path / "none.xlsx").write_bytes(b"")
+    with pytest.raises(BadInput, match="is empty"):
+        returned(world, str(tmp_path / "none.xlsx"))
+    with pytest.raises(BadInput, match="cannot be read"):
         returned(world, str(tmp_path / "missing.xlsx"))
 
 

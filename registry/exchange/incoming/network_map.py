@@ -14,13 +14,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from registry.exchange.incoming.days import partial_date
 from registry.exchange.incoming.gathering import Gathering, quoted
 from registry.exchange.incoming.network_values import MapNode, MapTie, NetworkMap
-from registry.exchange.incoming.role_words import role_of
 from registry.exchange.incoming.told import Key, Passage, Scalar, Told
-from registry.exchange.incoming.type_words import kind_of, link_of, participant_of, typed
-from registry.terms import AliasKind, ContactType, Kind, Role
+from registry.exchange.incoming.words.contact_types import private_means_of
+from registry.exchange.incoming.words.days import UNKNOWN, day_written
+from registry.exchange.incoming.words.kinds import kind_of, typed
+from registry.exchange.incoming.words.roles import is_plain, role_of
+from registry.exchange.incoming.words.ties import link_of, participant_of
+from registry.terms import AliasKind, Kind, Role
 from registry.text import fold
 
 MAP = "the map"
@@ -40,11 +42,6 @@ _SIGNS = re.compile(r"\b(part(y|ies)\b|sign|partie)")
 _PART_OF = re.compile(
     r"\b(part of|subsidiary|unit of|department of|branch of|belongs to|filiale|owned by|unit_of)"
 )
-_CONTACTS = {
-    "email": ContactType.email, "e mail": ContactType.email, "phone": ContactType.voice, "telephone": ContactType.voice,
-    "mobile": ContactType.cell, "address": ContactType.address, "twitter": ContactType.url, "linkedin": ContactType.url,
-    "skype": ContactType.url, "whatsapp": ContactType.cell, "contact": ContactType.address,
-}  # fmt: skip
 _ALIASES = {
     "acronym": AliasKind.acronym, "alias": AliasKind.spelling, "aliases": AliasKind.spelling,
     "also known as": AliasKind.spelling, "other names": AliasKind.spelling,
@@ -81,14 +78,15 @@ class _Telling:
             self._node(node)
         for tie in self._network.ties:
             self._tie(tie)
+        for where, words in self._network.loops:
+            self._gathering.aside(where, "a loop is not kept; its connections are", words)
         if self._pictures:
             self._gathering.aside("pictures", "pictures are not kept", f"{self._pictures} addresses")
         return self._gathering.told(on=self._network.on)._replace(notes=tuple(self._notes()))
 
     def _notes(self) -> Iterator[str]:
         """What the file says and nothing was made of."""
-        if self._network.unread:
-            yield f"not read, drawn or computed by a program: {', '.join(self._network.unread)}"
+        yield from self._network.unread
         for name, times in sorted(self._unkept.items()):
             ties = "1 tie" if times == 1 else f"{times} ties"
             yield f"not kept: {name!r} of {ties} that became a seat, a post, a share or a link"
@@ -152,10 +150,10 @@ class _Telling:
             return
         if word in _PICTURES:
             self._pictures += 1
-        elif word in _CONTACTS and key != MAP:
-            fields: dict[str, Scalar] = {"type": _CONTACTS[word].value, "value": value, "label": name}
+        elif (how := private_means_of(name)) and key != MAP:
+            fields: dict[str, Scalar] = {"type": how.value, "value": value, "label": name}
             gathering.part(key, "contact_details", fields, passage)
-        elif word in _CONTACTS:
+        elif how:
             gathering.aside(f"{passage.where}, {name}", "a contact detail of what is no record", "")
         elif word in _ALIASES and key != MAP:
             gathering.part(key, "aliases", {"name": value, "kind": _ALIASES[word].value}, passage)
@@ -246,8 +244,8 @@ class _Telling:
         role = Role.member if said.role is Role.other else said.role
         start, end = self._span(tie)
         column = {Kind.place: "country"}.get(kind, kind.value)
-        is_plain = fold(words) in {"seat", *(fold(one.value) for one in Role)}
-        post = next(iter(tie.attributes.get("post", ())), None) or (None if is_plain else words)
+        says_more = fold(words) != "seat" and not is_plain(words)
+        post = next(iter(tie.attributes.get("post", ())), None) or (words if says_more else None)
         fields: dict[str, Scalar] = {
             column: Key(holder), "role": role.value, "post": post, "start_date": start, "end_date": end,
             "capacity": said.capacity.value if said.capacity else None,
@@ -265,7 +263,7 @@ class _Telling:
         arrow, target = tie.direction.arrow, self._labels[tie.target]
         value = f"{arrow} {target}" if owner != MAP else f"{self._labels[tie.source]} {arrow} {target}"
         extras = [f"{name}: {', '.join(values)}" for name, values in tie.attributes.items()
-                  if any(values) and fold(name) not in _CONTACTS | dict.fromkeys(_PICTURES)]  # fmt: skip
+                  if any(values) and not private_means_of(name) and fold(name) not in _PICTURES]  # fmt: skip
         value = "; ".join([value, *extras])[:600]
         attribute = f"connection: {tie.type}" if tie.type else "connection"
         start, end = self._span(tie)
@@ -275,10 +273,10 @@ class _Telling:
     def _span(self, one: MapNode | MapTie) -> tuple[str | None, str | None]:
         dates = []
         for name, text in (("start", one.start), ("end", one.end)):
-            date = partial_date(text) if text else None
-            if text and date is None:
+            said = day_written(text) if text else UNKNOWN
+            if text and said.is_unread:
                 self._gathering.aside(f"{one.where}, {name}", "a date that cannot be read", text)
-            dates.append(date)
+            dates.append(said.date)
         return dates[0], dates[1]
 
 

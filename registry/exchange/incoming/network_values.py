@@ -51,7 +51,8 @@ class MapTie(NamedTuple):
 class NetworkMap(NamedTuple):
     """A whole map. ``is_ours``: Interlock wrote it, so a node's key is a registry id.
 
-    ``unread`` names what the file says of nodes and ties that the reader left out.
+    ``unread`` names what the file says of nodes and ties, or of how they are drawn, that the reader left
+    out; ``loops`` are named circles of ties, which have no place in the registry: where, and their words.
     """
 
     file: str
@@ -63,3 +64,4 @@ class NetworkMap(NamedTuple):
     on: str | None = None
     is_ours: bool = False
     unread: tuple[str, ...] = ()
+    loops: tuple[tuple[str, str], ...] = ()

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from registry.dates import PartialDate, today
+from registry.errors import BadDate, BadInput
 from registry.terms import Kind
 
 
@@ -79,7 +81,25 @@ class Asked(NamedTuple):
     on: str | None = None
     body: str | None = None
     profile: str | None = None
+    whole: bool | None = None
+    """Whether the file holds all who sit on the bodies that it names; None: as its reader finds."""
     knows_body: Callable[[str], bool] = knows_nobody
+
+
+def refuse_day_to_come(on: str | None, where: str) -> None:
+    """Raise BadInput where a file would speak of a day that is still to come, BadDate where it is no day.
+
+    No list knows who will sit, or who will have come: what is on it would be told as true of that day.
+    ``where`` says who named the day.
+    """
+    if on is None:
+        return
+    try:
+        is_to_come = PartialDate(on).earliest > today()
+    except ValueError as problem:
+        raise BadDate(str(problem), where=where) from problem
+    if is_to_come:
+        raise BadInput(f"{on} is still to come", where=where, remedy="name a day that was: --on DATE")
 
 
 class SetAside(NamedTuple):
@@ -90,14 +110,28 @@ class SetAside(NamedTuple):
     text: str
 
 
+class ColumnRead(NamedTuple):
+    """A column of a table, and how it is read.
+
+    ``sheet`` and ``hashtag`` (of HXL) are empty where it has none; ``means`` is a word of the profiles.
+    """
+
+    sheet: str
+    heading: str
+    hashtag: str
+    means: str
+
+
 class Told(NamedTuple):
     """All that one file tells.
 
     ``series`` is the same for every edition of the same list, and for no other list: it says which keys
     are to be trusted as those of an earlier edition. ``whole_rosters`` are keys of bodies of which the
-    file tells the whole roster as of ``on``: who is not on it has left. ``on`` is the day that the file
-    speaks of, where it says one. ``notes`` say what the reader left unread or undone.
+    file tells the whole roster as of ``on``: who is not on it has left. Of ``some_seats`` it tells who
+    sits there and not that nobody else does: they are confirmed, and nobody has left. ``on`` is the day that
+    the file speaks of, where it says one. ``notes`` say what the reader left unread or undone.
     ``written_in`` are keys of names that somebody wrote beside rows of ours: each may be one of those rows.
+    ``columns`` are those of a table.
     """
 
     file: str
@@ -110,3 +144,29 @@ class Told(NamedTuple):
     on: str | None = None
     notes: tuple[str, ...] = ()
     written_in: frozenset[str] = frozenset()
+    columns: tuple[ColumnRead, ...] = ()
+    some_seats: frozenset[str] = frozenset()
+
+    @property
+    def rosters(self) -> frozenset[str]:
+        """The bodies of which the file says who sits there on its day, all of them or some."""
+        return self.whole_rosters | self.some_seats
+
+
+def as_whole_as_asked(told: Told, asked: Asked) -> Told:
+    """What the file tells, its rosters as whole as the user says that they are.
+
+    Raises BadInput where they are said to be whole and the file tells nobody's seat.
+    """
+    if asked.whole is None:
+        return told
+    if not asked.whole:
+        return told._replace(whole_rosters=frozenset(), some_seats=told.rosters)
+    seated = told.rosters | {record.key for record in told.records if record.parts.get("seats")}
+    if not seated:
+        raise BadInput(
+            f"{told.file} tells nobody's seat",
+            where="--whole",
+            remedy="leave it out: it says that a list holds all who sit on a body",
+        )
+    return told._replace(whole_rosters=seated, some_seats=frozenset())

@@ -56,9 +56,9 @@ def a_csv(folder: Path, rows: Rows, *, name: str = "list.csv", separator: str = 
     return str(path)
 
 
-def read(path: str, **asked: str) -> Told:
+def read(path: str, *, on: str | None = None, body: str | None = None, profile: str | None = None) -> Told:
     """What the file tells."""
-    told = read_table(path, Asked(asked.get("on"), asked.get("body"), asked.get("profile")))
+    told = read_table(path, Asked(on, body, profile))
     assert rows_told(told) + len(told.set_aside) == told.rows_read
     return told
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from registry.errors import BadInput
-from registry.exchange.incoming.tables.mapping import mapping_of, mapping_text, save_mapping
+from registry.exchange.incoming.tables.mapping import mapping_of, save_mapping
 from registry.exchange.incoming.told import Asked
 from registry.terms import Kind
 from tests.registry.tables.making import (
@@ -106,7 +106,10 @@ def test_a_spanish_list_in_windows_letters_with_semicolons(tmp_path: Path) -> No
         (body, "Cámara de Industria", "observer"),
     }
     assert part_values(told, body, "seats", "end_date") == ["None"] * 4
-    assert "cp1252" in mapping_of(path, Asked()).notes[0]
+    assert told.notes == (
+        "the body 'Mesa de Migración' is taken from the file's name; --body NAME says another",
+        "read as cp1252, cells separated by semicolons",
+    )
 
 
 def test_two_header_rows_with_alternates(tmp_path: Path) -> None:
@@ -334,6 +337,23 @@ def test_hashtags_decide_whatever_the_header_says(tmp_path: Path) -> None:
     assert record(told, "NRC").fields["classification"] == "ingo"
 
 
+def test_what_has_no_hashtag_is_named(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Who", "What", "Budget", "Empty", ""],
+        ["#org", "# Sector + main", "", "", "#sector"],
+        ["NRC", "Protection", "200", "", "Shelter"],
+    ]
+    told = read(a_csv(tmp_path, rows, name="3w.csv"))
+    assert [(column.heading, column.hashtag, column.means) for column in told.columns] == [
+        ("Who", "#org", "organisation"),
+        ("What", "#sector+main", "sector"),
+        ("Budget", "", "ignored"),
+        ("Empty", "", "ignored"),
+        ("#sector", "#sector", "statement"),
+    ]
+    assert told.notes == ("columns not read, without a hashtag: Budget",)
+
+
 def test_projects_of_a_who_does_what_where(tmp_path: Path) -> None:
     rows: Rows = [
         ["Organisation", "Secteur", "Activité", "Projet", "Province", "Date de début", "Date de fin"],
@@ -405,9 +425,11 @@ def test_sheets_are_read_each_by_itself_and_what_is_left_out_is_said(tmp_path: P
         ("TWG Skills", "Jane Banda / ILO", "chair"),
         ("TWG Wages", "Ann Lee / IOM", "member"),
     }
-    said = mapping_text(mapping_of(path, Asked()))
-    for name in ("Instructions", "old (ignore)", "Secret"):
-        assert f"left out: sheet {name}:" in said
+    assert read(path).notes[2:] == (
+        "sheet Instructions is not read: its name says that it explains the others",
+        "sheet old (ignore) is not read: its name says (ignore)",
+        "sheet Secret is not read: it is hidden",
+    )
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,7 @@ def test_a_sheet_that_is_not_there_is_named_with_those_that_are(tmp_path: Path) 
     assert "its sheets: April" in line
     assert "a text file has no sheets" in refused(a_csv(tmp_path, MARCH), profile)
     further = a_workbook(tmp_path, {"TWG members": MARCH, "Old": MARCH}, name="may.xlsx")
-    assert read(further, profile=profile).notes == ("left out, as the profile does not name it: sheet 'Old'",)
+    assert read(further, profile=profile).notes == ("sheet Old is not read: the profile does not name it",)
 
 
 def test_a_mapping_of_what_nobody_could_read_is_saved_with_its_columns(tmp_path: Path) -> None:

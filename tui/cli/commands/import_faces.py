@@ -10,7 +10,7 @@ from tui.cli.as_json import Plain, an_object, plain
 from tui.cli.printing import paragraph, table
 
 if TYPE_CHECKING:
-    from registry.exchange.incoming.entering.counting import FileBrought, SeatMove
+    from registry.exchange.incoming.entering.counting import FileBrought, RosterTold, SeatMove
     from registry.exchange.incoming.told import Told
 
 _LISTED = 40
@@ -27,8 +27,8 @@ class Read(NamedTuple):
     doubts: tuple[str, ...] = ()
 
 
-def import_document(file: FileBrought, read: Read) -> dict[str, Plain]:
-    """What became of one file, as JSON."""
+def import_document(file: FileBrought, read: Read, *, tried: bool) -> dict[str, Plain]:
+    """What became of one file, as JSON; of one that was only tried, also how its columns are read."""
     moves = {"opened": file.opened, "closed": file.closed, "confirmed": file.confirmed}
     document: dict[str, Plain] = {
         "file": file.file,
@@ -43,14 +43,17 @@ def import_document(file: FileBrought, read: Read) -> dict[str, Plain]:
         "waiting": file.waiting,
         **{f"seats_{what}": len(moved) for what, moved in moves.items()},
         "seats": [{"what": what, **an_object(one)} for what, moved in moves.items() for one in moved],
+        "rosters": [{"body": one.body, "whole": one.is_whole, "seats": one.seats} for one in file.rosters],
         "notes": list(file.notes),
     }
-    if not read.mapping:
-        return document
-    return {**document, "mapping": read.mapping, "doubts": list(read.doubts)}
+    if tried and read.told.columns:
+        document["columns"] = [an_object(column) for column in read.told.columns]
+    if read.mapping:
+        document |= {"mapping": read.mapping, "doubts": list(read.doubts)}
+    return document
 
 
-def import_lines(files: Sequence[FileBrought], reads: Sequence[Read]) -> list[str]:
+def import_lines(files: Sequence[tuple[FileBrought, Read]], *, tried: bool) -> list[str]:
     """What became of the files, as lines."""
     rows = [
         (
@@ -59,24 +62,57 @@ def import_lines(files: Sequence[FileBrought], reads: Sequence[Read]) -> list[st
             *map(str, (file.rows_read, file.created, file.updated, file.unchanged, len(file.set_aside))),
             str(file.to_review),
         )
-        for file in files
+        for file, _ in files
     ]
     titles = ("file", "as", "rows", "created", "updated", "unchanged", "aside", "review")
     lines = table(titles, rows)
-    for file, read in zip(files, reads, strict=True):
+    for file, read in files:
         if read.mapping:
             lines += ["", *paragraph(f"{os.path.basename(file.file)} is read by this mapping:")]
             lines += [f"  {line}" for line in read.mapping.splitlines()]
             lines += [line for doubt in read.doubts for line in paragraph(f"Not sure: {doubt}")]
+        elif tried:
+            lines += _columns(read.told)
+        lines += _rosters(file) if tried else []
         lines += _new(file) + _moved("opened", file.opened) + _moved("closed", file.closed)
         lines += _moved("confirmed", file.confirmed) + _set_aside(file)
         lines += [line for note in file.notes for line in ("", *paragraph(note))]
-    if held_up := sum(file.to_review for file in files):
-        number = sum(file.waiting for file in files)
+    if held_up := sum(file.to_review for file, _ in files):
+        number = sum(file.waiting for file, _ in files)
         where = f"{held_up} {'row' if held_up == 1 else 'rows'}"
         who = f"{number} {'record' if number == 1 else 'records'} in {where}"
         lines += ["", *paragraph(f"What waits for a decision ({who}): interlock review")]
     return lines
+
+
+_READ_AS = {"statement": "kept as given", "ignored": "not read", "mark": "a body: crosses in its cells"}
+
+
+def _columns(told: Told) -> list[str]:
+    """How each column is read; without its sheet and hashtag where the file has none."""
+    if not told.columns:
+        return []
+    titles = ("sheet", "column", "hashtag", "read as")
+    rows = [
+        (c.sheet, c.heading, c.hashtag, _READ_AS.get(c.means, c.means.replace("_", " ")))
+        for c in told.columns[:_LISTED]
+    ]
+    shown = [at for at in range(len(titles)) if any(row[at] for row in rows)]
+    lines = table([titles[at] for at in shown], [[row[at] for at in shown] for row in rows])
+    return ["", *lines, *_rest(len(told.columns))]
+
+
+def _rosters(file: FileBrought) -> list[str]:
+    """Of each body, whether the list is taken for all who sit there."""
+    if not file.rosters:
+        return []
+    shown = [line for one in file.rosters[:_LISTED] for line in paragraph(_extent(one), "  ")]
+    return ["", f"Rosters: {len(file.rosters)}", *shown, *_rest(len(file.rosters))]
+
+
+def _extent(roster: RosterTold) -> str:
+    number = f"{roster.seats} {'seat' if roster.seats == 1 else 'seats'}"
+    return f"{roster.body}: {'whole roster' if roster.is_whole else 'some seats'} ({number})"
 
 
 def _new(file: FileBrought) -> list[str]:

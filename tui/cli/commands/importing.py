@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from registry.errors import BadInput
+from tui.cli.arguments import add_force
 from tui.cli.as_json import an_object, plain
 from tui.cli.commands.import_faces import Read, import_document, import_lines
 from tui.cli.face import Face
@@ -30,11 +31,17 @@ def arguments_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--source", metavar="NAME", help="the source that the files are; new if unknown")
     parser.add_argument("--on", metavar="DATE", help="the day that the files speak of")
     parser.add_argument("--body", metavar="NAME", help="the body whose roster or meeting it is")
+    extent = parser.add_mutually_exclusive_group()
+    extent.add_argument(
+        "--whole", action="store_true", help="the list holds all who sit on its bodies: others have left"
+    )
+    extent.add_argument("--partial", action="store_true", help="the list holds some of them: nobody has left")
     parser.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
     parser.add_argument("--yes", action="store_true", help="accept the mapping that is proposed")
     parser.add_argument(
         "--save-profile", metavar="FILE", help="save how a table is read as a profile (.yaml); change nothing"
     )
+    add_force(parser, "a profile")
     parser.add_argument("--without-journal", action="store_true", help="leave an own folder's journal aside")
     add_reason(parser)
 
@@ -56,7 +63,7 @@ def _load(arguments: argparse.Namespace, face: Face, own: list[str]) -> int:
     """Read a folder in the own format, as one change."""
     from registry.exchange.own.loading import load_folder
 
-    for option in ("source", "on", "body", "save_profile"):
+    for option in ("source", "on", "body", "whole", "partial", "save_profile"):
         if getattr(arguments, option):
             where = f"--{option.replace('_', '-')}"
             raise BadInput("the own format says that itself", where=where, remedy="leave it out")
@@ -91,9 +98,13 @@ def formats() -> tuple[Format, ...]:
 
 def _bring(arguments: argparse.Namespace, face: Face) -> int:
     from registry.exchange.incoming.entering.bringing import bring_in
-    from registry.exchange.incoming.told import Asked
+    from registry.exchange.incoming.told import Asked, refuse_day_to_come
 
-    asked = Asked(arguments.on, arguments.body, None, lambda name: _knows_body(face, name))
+    refuse_day_to_come(arguments.on, "--on")
+    whole = True if arguments.whole else False if arguments.partial else None
+    asked = Asked(
+        arguments.on, arguments.body, None, whole=whole, knows_body=lambda name: _knows_body(face, name)
+    )
     saved = _saved(arguments, asked) if arguments.save_profile else None
     try:
         read = [_read(paths, arguments, asked) for paths in _together(arguments)]
@@ -101,25 +112,28 @@ def _bring(arguments: argparse.Namespace, face: Face) -> int:
         if saved is None:
             raise
         return _only_saved(arguments, face, saved, problem)
+    for one in read:
+        refuse_day_to_come(one.told.on, one.told.file)
     face.bring_up_to_date()
     names = ", ".join(os.path.basename(path) for path in arguments.files)
     done = bring_in(
         face.location, [one.told for one in read], asked, source=arguments.source,
         why=arguments.why or f"import {names}", who=arguments.who, dry_run=_only_tries(arguments),
     )  # fmt: skip
+    files = [*zip(done.files, read, strict=True)]
     did = "Nothing new in" if done.change is None else f"Change {done.change}: imported"
     if _only_tries(arguments):
         did = "Would import"
     return face.tell(
         lambda: {
             "batch": done.change,
-            "files": [import_document(*pair) for pair in zip(done.files, read, strict=True)],
+            "files": [import_document(*pair, tried=_only_tries(arguments)) for pair in files],
             **({"profile": saved} if saved else {}),
         },
         lambda: [
             *(paragraph(f"Saved {arguments.save_profile}: --as {arguments.save_profile}") if saved else []),
             *paragraph(f"{did} {names}"),
-            *import_lines(done.files, read),
+            *import_lines(files, tried=_only_tries(arguments)),
         ],
     )
 
@@ -141,7 +155,8 @@ def _saved(arguments: argparse.Namespace, asked: Asked) -> str:
             where="--save-profile",
             remedy="name one workbook or CSV",
         )
-    return save_mapping(mapping_of(path, asked._replace(profile=chosen.profile)), arguments.save_profile)
+    mapping = mapping_of(path, asked._replace(profile=chosen.profile))
+    return save_mapping(mapping, arguments.save_profile, replace=arguments.force)
 
 
 def _knows_body(face: Face, name: str) -> bool:

@@ -9,7 +9,7 @@ from registry.questions.mechanisms import MechanismFilter, mechanisms_on
 from registry.questions.naming import country_code, record_named
 from registry.questions.neighbourhood import TIE_KINDS
 from registry.terms import Kind
-from tui.cli.arguments import add_as_of, as_of, one_of
+from tui.cli.arguments import add_as_of, add_force, as_of, one_of
 from tui.cli.face import Face
 
 
@@ -27,6 +27,7 @@ def arguments_map(parser: argparse.ArgumentParser) -> None:
         "--ties", metavar="T,T", help=f"which ties: {', '.join(TIE_KINDS)} (default: what fits)"
     )
     parser.add_argument("-o", "--output", metavar="FILE.html", required=True, help="the file to write")
+    add_force(parser)
     add_as_of(parser)
 
 
@@ -41,7 +42,7 @@ def answer_map(arguments: argparse.Namespace, face: Face) -> int:
     wanted = Wanted(_hops(arguments.hops), _ties(arguments.ties), kinds)
     if arguments.names and arguments.country:
         raise BadInput("start from names or from a country, not both", where="--country")
-    check_place(arguments.output)
+    check_place(arguments.output, replace=arguments.force)
     with face.reading() as reader:
         start = [record_named(reader, name) for name in arguments.names]
         code = country_code(reader, arguments.country)
@@ -51,7 +52,7 @@ def answer_map(arguments: argparse.Namespace, face: Face) -> int:
             "" if arguments.names else f"Coordination bodies of {code}" if code else "All coordination bodies"
         )
         page = map_around(reader, start, day, wanted, "" if arguments.names else title)
-    path = save_page(page.html, arguments.output)
+    path = save_page(page.html, arguments.output, replace=arguments.force)
     return face.tell(
         lambda: {"path": path, "nodes": page.nodes, "edges": page.edges},
         lambda: [f"Wrote {arguments.output}: {page.nodes} records, {page.edges} ties."],

@@ -11,6 +11,7 @@ from registry.questions.naming import record_named
 from registry.questions.refs import Ref
 from registry.questions.searching import WORDS
 from registry.store.reading import Reader, reading
+from tui.cli.arguments import add_force
 from tui.cli.as_json import Plain, plain
 from tui.cli.commands.review_faces import pair_lines, review_document, review_lines, side_by_side_lines
 from tui.cli.face import Face
@@ -46,6 +47,7 @@ def arguments_review(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", metavar="FILE.xlsx", help="write what waits as a workbook to send round"
     )
+    add_force(parser)
     parser.add_argument("--read", metavar="FILE.xlsx", help="take the decisions of a workbook that came back")
     add_reason(parser)
 
@@ -201,7 +203,7 @@ def _write(arguments: argparse.Namespace, face: Face) -> int:
     from registry.exchange.saving import check_place, save_file
     from registry.questions.reviewing import reviews
 
-    check_place(arguments.output, (".xlsx",), "workbook")
+    check_place(arguments.output, (".xlsx",), "workbook", replace=arguments.force)
     with face.reading() as reader:
         waiting = _asked_for(reader, arguments.names) if arguments.names else list(reviews(reader))
     path = save_file(review_workbook(waiting, AsOf.on().state_day), arguments.output)

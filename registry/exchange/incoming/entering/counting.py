@@ -31,6 +31,17 @@ class NewRecords(NamedTuple):
     names: tuple[str, ...]
 
 
+class RosterTold(NamedTuple):
+    """A body of which a file tells seats, and how many.
+
+    ``is_whole``: the list is taken for all who sit there on its day, so that who is not on it has left.
+    """
+
+    body: str
+    is_whole: bool
+    seats: int
+
+
 class FileBrought(NamedTuple):
     """What became of one file.
 
@@ -53,6 +64,7 @@ class FileBrought(NamedTuple):
     notes: tuple[str, ...]
     waiting: int = 0
     new: tuple[NewRecords, ...] = ()
+    rosters: tuple[RosterTold, ...] = ()
 
 
 class Tally:
@@ -68,6 +80,7 @@ class Tally:
         self.opened: dict[str, SeatMove] = {}
         self.closed: dict[str, SeatMove] = {}
         self.confirmed: dict[str, SeatMove] = {}
+        self.rosters: list[RosterTold] = []
         self._notes: dict[str, None] = dict.fromkeys(told.notes)
         for aside in told.set_aside:
             self.aside(aside.where, aside.why, aside.text)
@@ -115,6 +128,7 @@ class Tally:
             tuple(self._notes),
             self.waiting,
             tuple(self._made()),
+            tuple(self.rosters),
         )
 
     def _made(self) -> Iterator[NewRecords]:

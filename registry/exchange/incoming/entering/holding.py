@@ -93,7 +93,8 @@ def _kept(
     ]
     keys = {record.key for record in (*whole, *partial)}
     part = told._replace(
-        records=(*whole, *partial), set_aside=(), rows_read=0, whole_rosters=told.whole_rosters & keys
-    )
+        records=(*whole, *partial), set_aside=(), rows_read=0,
+        whole_rosters=told.whole_rosters & keys, some_seats=told.some_seats & keys,
+    )  # fmt: skip
     complete = told.whole_rosters & {record.key for record in whole}
     return Kept(part, frozenset(record.key for record in partial), complete)

@@ -228,10 +228,16 @@ class _Joining:
                 self._join(self._records[key], codes[code], once=True)
 
     def by_seat(self, day: str | None) -> None:
-        """The one present holder of that name, on the body whose roster this is."""
+        """The one present holder of that name or alias, on the body whose roster this is.
+
+        The secretariat that writes a name into the form of its own body speaks of who sits there: an exact
+        name of one holder alone leaves nothing to decide.
+        """
         votes: dict[str, set[str]] = {}
         waiting = {record.key for record in self._open()}
-        for body in self._told.whole_rosters & self.ids.keys():
+        written_in = self._told.written_in
+        bodies = {key for key, record in self._records.items() if written_in & seated_on(record)}
+        for body in (self._told.rosters | bodies) & self.ids.keys():
             if body not in self._records:
                 continue
             holders = holders_of(self._registry.connection, self.ids[body], day)
@@ -246,7 +252,8 @@ class _Joining:
                     votes.setdefault(next(iter(keys)), set()).update(present)
         for key, ids in sorted(votes.items()):
             if len(ids) == 1:
-                self._join(self._records[key], next(iter(ids)), once=True)
+                # Who was written in below the rows that were sent may be one of those.
+                self._join(self._records[key], next(iter(ids)), once=key not in written_in)
 
 
 def seated_on(body: ToldRecord) -> set[str]:

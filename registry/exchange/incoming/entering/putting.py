@@ -8,7 +8,7 @@ from typing import NamedTuple
 from registry.changes.door import Outcome
 from registry.changes.rows import Values, checked_row
 from registry.dates import today
-from registry.exchange.incoming.entering.counting import FileBrought
+from registry.exchange.incoming.entering.counting import FileBrought, RosterTold
 from registry.exchange.incoming.entering.desk import Desk
 from registry.exchange.incoming.entering.holding import NOTHING, Roots, held_back, kept_for, required_pointers
 from registry.exchange.incoming.entering.knowing import Known, seated_on, who_is_known
@@ -127,17 +127,18 @@ class _Putting:
         return [record for record in self._told.records if record.key not in left_out]
 
     def parts(self) -> None:
-        """Every part that does not wait; the whole rosters last, when all else is known."""
+        """Every part that does not wait; the rosters last, when all else is known."""
         prepared = [
             one for record in self._listed() for one in self._parting.prepared(record, self._ids[record.key])
         ]
         self._parting.load(prepared, self._ids)
-        rosters = [record for record in self._listed() if record.key in self._told.whole_rosters]
+        rosters = [record for record in self._listed() if record.key in self._told.rosters]
         load_rosters(self._desk, [self._ids[record.key] for record in rosters])
         is_roster = {record.key for record in rosters} if self._desk.day else set()
         if rosters and not is_roster:
+            what = "whole rosters" if self._told.whole_rosters else "who sits on bodies"
             self._desk.tally.note(
-                "the file tells whole rosters and no day: no seat is confirmed or closed (name it: --on DATE)"
+                f"the file tells {what} and no day: no seat is confirmed or closed (name it: --on DATE)"
             )
         seats: dict[str, list[Prepared]] = {}
         for one in prepared:
@@ -149,6 +150,17 @@ class _Putting:
         for record in rosters:
             if record.key in is_roster:
                 self._seat(record, seats.get(record.key, []), goes_on)
+        self._tell_rosters()
+
+    def _tell_rosters(self) -> None:
+        """Report of which bodies the file tells seats, and whether all of them."""
+        for record in self._told.records:
+            if record.key in self._told.rosters or record.parts.get("seats"):
+                known = self._ids.get(record.key)
+                name = self._desk.name_of(known) if known else record.name
+                is_whole = record.key in self._told.whole_rosters and self._desk.day is not None
+                number = len(record.parts.get("seats", ()))
+                self._desk.tally.rosters.append(RosterTold(name, is_whole, number))
 
     def _goes_on(self, bodies: list[str]) -> bool:
         """Whether an earlier edition told a whole roster too: what is new now is new to the list."""

@@ -39,6 +39,8 @@ def as_json(kept: Kept) -> str:
         "complete": sorted(kept.complete),
         "partial": sorted(kept.partial),
         "records": [_record(record) for record in told.records],
+        # Only where there are any: what waits in an older registry keeps its text.
+        **({"some_seats": sorted(told.some_seats)} if told.some_seats else {}),
     }
     return json.dumps(document, ensure_ascii=False, sort_keys=True)
 
@@ -63,6 +65,7 @@ def _kept(document: dict[str, Any]) -> Kept:
         (),
         frozenset(document["rosters"]),
         document["on"],
+        some_seats=frozenset(document.get("some_seats", ())),
     )
     return Kept(told, frozenset(document["partial"]), frozenset(document["complete"]))
 

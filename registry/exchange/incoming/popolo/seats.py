@@ -5,10 +5,8 @@ from __future__ import annotations
 from registry.exchange.incoming.gathering import Gathering, quoted
 from registry.exchange.incoming.popolo.actors import Actors
 from registry.exchange.incoming.popolo.classes import Row, Sorted
-from registry.exchange.incoming.role_words import role_of
 from registry.exchange.incoming.told import Key, Passage, Scalar
-from registry.terms import Role
-from registry.text import fold
+from registry.exchange.incoming.words.roles import is_plain, role_of
 
 
 class Memberships:
@@ -78,10 +76,10 @@ class Memberships:
         fields["organisation"] = Key(party) if party else None
         # The area that a seat stands for is part of what tells it from another of the same person.
         fields["country"] = Key(area) if area else None
-        said = role_of(words)
+        said = role_of(words, is_of_assembly=True)
         fields["role"] = said.role.value
         fields["capacity"] = said.capacity.value if said.capacity else None
-        if label and fold(label) not in {fold(role.value) for role in Role}:
+        if label and not is_plain(label):
             fields["post"] = label
         if person is None and party is None:
             self._gathering.aside(row.where, "a membership of nobody", _says(row))

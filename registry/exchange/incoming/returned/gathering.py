@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from registry.exchange.incoming.returned.reading import FormRow, Returned
-from registry.exchange.incoming.returned.words import parted
-from registry.exchange.incoming.tables.cells.people import person_in
 from registry.exchange.incoming.told import Key, Passage, Scalar, ToldPart, ToldRecord
+from registry.exchange.incoming.words.contacts import parted
+from registry.exchange.incoming.words.people import person_in
 from registry.exchange.roster_layout import ANSWER, COUNTRY, ORGANISATION, PERSON, Holder, SentRow
 from registry.terms import AliasKind, Kind
 from registry.text import fold

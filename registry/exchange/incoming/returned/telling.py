@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from registry.dates import PartialDate, today
-from registry.errors import BadInput
+from registry.dates import PartialDate
+from registry.exchange.incoming.returned.answers import answer_of, is_total
 from registry.exchange.incoming.returned.gathering import Gathering
 from registry.exchange.incoming.returned.reading import FormRow, Returned
-from registry.exchange.incoming.returned.words import answer_of, day_of, is_label, is_total, role_of, side_of
-from registry.exchange.incoming.told import Key, Passage, Scalar, SetAside, Told
+from registry.exchange.incoming.told import Key, Passage, Scalar, SetAside, Told, refuse_day_to_come
+from registry.exchange.incoming.words.constituencies import constituency_chosen
+from registry.exchange.incoming.words.days import day_written
+from registry.exchange.incoming.words.roles import is_plain, role_chosen
 from registry.exchange.roster_layout import (
     ANSWER,
     CHANGED,
@@ -57,16 +59,14 @@ class _Telling:
         self._day = self._the_day(on)
 
     def _the_day(self, on: str | None) -> str:
-        written = day_of(self._returned.filled_in) if self._returned.filled_in else None
+        written = day_written(self._returned.filled_in).date if self._returned.filled_in else None
         if on is None and self._returned.filled_in and written is None:
             why = "the day on which it was filled in cannot be read; the day on which it was saved is taken"
             self._aside.append(SetAside("the cell “Filled in on”", why, self._returned.filled_in))
         saved = self._returned.saved if self._is_filled_in else None
         days = (on, written, saved, self._returned.as_of)
         day = str(next(day for day in days if day))
-        if PartialDate(day).earliest > today():
-            where = "--on" if on else f"{self._path}, the cell “{FILLED_IN}”"
-            raise BadInput(f"{day} is still to come", where=where, remedy="name a day that was: --on DATE")
+        refuse_day_to_come(day, "--on" if on else f"{self._path}, the cell “{FILLED_IN}”")
         return day
 
     def told(self) -> Told:
@@ -189,8 +189,8 @@ class _Telling:
     def _role(self, row: FormRow) -> dict[str, Scalar]:
         """The role; a word that is none of ours stands in the seat's own words."""
         words, post = row.cells[ROLE], row.cells[POST]
-        role = role_of(words) if words else Role.member
-        own = post or (words if words and not is_label(words) else "")
+        role = role_chosen(words) if words else Role.member
+        own = post or (words if words and not is_plain(words) else "")
         return {"role": str(role or Role.other), **({"post": own} if own else {})}
 
 
@@ -206,20 +206,20 @@ def _named(sent: SentRow) -> str:
 
 
 def _sent_role(sent: SentRow) -> dict[str, Scalar]:
-    return {"role": str(role_of(sent.role) or Role.other), **({"post": sent.post} if sent.post else {})}
+    return {"role": str(role_chosen(sent.role) or Role.other), **({"post": sent.post} if sent.post else {})}
 
 
 def _day(row: FormRow, title: str) -> str | None:
     if not row.cells[title]:
         return None
-    day = day_of(row.cells[title])
+    day = day_written(row.cells[title]).date
     if day is None:
         raise _Refused(f"{title}: {row.cells[title]!r} is no date; write 2024, 2024-05 or 2024-05-31")
     return str(day)
 
 
 def _side(row: FormRow) -> str:
-    side = side_of(row.cells[SIDE])
+    side = constituency_chosen(row.cells[SIDE])
     if side is None:
         raise _Refused(f"{SIDE}: {row.cells[SIDE]!r} is none of the words on the sheet “Words”")
     return str(side)
@@ -231,10 +231,10 @@ def _corrected(row: FormRow, sent: SentRow) -> set[str]:
     for title in (*_KEPT, POST):
         was, now = shown[title], row.cells[title]
         if title in (SINCE, UNTIL):
-            now = str(day_of(now) or now)
+            now = str(day_written(now).date or now)
         is_same = fold(was) == fold(now) if title in (ROLE, SIDE) else was == now
         if title == ROLE and not is_same:
-            is_same = role_of(was) is role_of(now) is not None
+            is_same = role_chosen(was) is role_chosen(now) is not None
         if now and not is_same:
             changed.add(title)
     return changed

@@ -6,25 +6,34 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from registry.exchange.incoming.tables.beside import told_beside
-from registry.exchange.incoming.tables.cells.countries import is_union
 from registry.exchange.incoming.tables.cells.members import order_said
-from registry.exchange.incoming.tables.cells.organisation_words import BODY_WORDS
-from registry.exchange.incoming.tables.cells.people import is_organisation_like
 from registry.exchange.incoming.tables.evidence import held_against
 from registry.exchange.incoming.tables.header import Grid, Heading
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.headings import meaning_of
 from registry.exchange.incoming.tables.shares import Shares, shares_of
+from registry.exchange.incoming.words.countries import is_union
+from registry.exchange.incoming.words.organisation_words import BODY_WORDS
+from registry.exchange.incoming.words.people import is_organisation_like
 from registry.text import fold
 
 
 class Column(NamedTuple):
-    """A column: where it stands (from 0), its heading, what it means, and how sure that is (0 to 1)."""
+    """A column: where it stands (from 0), its heading, what it means, and how sure that is (0 to 1).
+
+    ``hashtag`` is the HXL hashtag above it, empty where it has none.
+    """
 
     at: int
     heading: Heading
     meaning: Meaning
     sure: float
+    hashtag: str = ""
+
+    @property
+    def called(self) -> str:
+        """Its heading, or its number (from 1) where it has none."""
+        return self.heading.whole or f"column {self.at + 1}"
 
     @property
     def is_mixed(self) -> bool:

@@ -6,15 +6,15 @@ import re
 from collections.abc import Sequence
 
 from registry.errors import BadInput
-from registry.exchange.incoming.tables.cells.days import DayOrder
-from registry.exchange.incoming.tables.cells.people import is_organisation_like
-from registry.exchange.incoming.tables.cells.roles import role_in
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.days_across import is_either_way
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.headings import meaning_of
 from registry.exchange.incoming.tables.shapes import Shape
 from registry.exchange.incoming.tables.table import Table
+from registry.exchange.incoming.words.days import DayOrder
+from registry.exchange.incoming.words.people import is_organisation_like
+from registry.exchange.incoming.words.roles import role_in
 from registry.terms import Role
 from registry.text import fold
 
@@ -26,7 +26,7 @@ DAYS = (
     Meaning.in_force, Meaning.expires, Meaning.mark,
 )  # fmt: skip
 """Meanings of columns that hold days."""
-_NUMBERS = re.compile(r"^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*$")
+_EITHER_WAY = re.compile(r"^\s*\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\s*$")
 _LEAST_SURE = 0.55
 _FURTHER = re.compile(r"^(?:other )?(?:members?|membres|miembros|membros|члены|الاعضاء|الأعضاء)$")
 _LED_BY = (Role.chair, Role.co_chair, Role.secretariat)
@@ -93,7 +93,7 @@ _HARMLESS = (Meaning.statement, Meaning.ignored, Meaning.number, Meaning.identif
 
 def _has_either_way(table: Table) -> bool:
     return any(
-        isinstance(cell := row.row.at(column.at), str) and _NUMBERS.match(cell) is not None
+        isinstance(cell := row.row.at(column.at), str) and _EITHER_WAY.match(cell) is not None
         for column in table.all(*DAYS)
         for row in table.grid.rows
     )

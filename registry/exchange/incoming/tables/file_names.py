@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 
-from registry.exchange.incoming.tables.cells.organisation_words import BODY_WORDS
+from registry.exchange.incoming.words.organisation_words import BODY_WORDS
 from registry.text import fold
 
 _GENERIC = frozenset(

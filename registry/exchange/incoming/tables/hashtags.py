@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from registry.exchange.incoming.cell_values import text_of
 from registry.exchange.incoming.tables.columns import Column, columns_of
 from registry.exchange.incoming.tables.header import Grid, Heading, grid_of
 from registry.exchange.incoming.tables.heading_words import Meaning
-from registry.exchange.incoming.tables.sheets import Row, Sheet, text_of
+from registry.exchange.incoming.tables.sheets import Row, Sheet
 
 LOOKED_AT = 25
 LEAST_TAGGED = 0.5
@@ -112,8 +113,16 @@ def hashtag_table(sheet: Sheet) -> tuple[Grid, tuple[Column, ...]] | None:
         if meaning is not None:
             taken.add(meaning)
         columns.append((position, meaning))
-    told = tuple(_column(plain, worded[position], meaning, taken) for position, meaning in columns)
+    told = tuple(
+        _column(plain, worded[position], meaning, taken)._replace(hashtag=_hashtag(tags.text(position)))
+        for position, meaning in columns
+    )
     return plain._replace(header=tags.where), told
+
+
+def _hashtag(text: str) -> str:
+    """The hashtag as HXL writes it: in small letters, without blanks; empty where it is none."""
+    return re.sub(r"\s+", "", text).lower() if _TAG.match(text) else ""
 
 
 def _headed(header: Row | None, tags: Row) -> Row:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from registry.exchange.incoming.cell_values import text_of
 from registry.exchange.incoming.tables.cells.marks import is_cross
-from registry.exchange.incoming.tables.cells.people import emails_in
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow, Grid, Heading, find_header
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.headings import meaning_of
 from registry.exchange.incoming.tables.pasted_lines import Line, Listed, lines_of, listed_in
-from registry.exchange.incoming.tables.sheets import Row, Sheet, text_of
+from registry.exchange.incoming.tables.sheets import Row, Sheet
 from registry.exchange.incoming.tables.table import says
 from registry.exchange.incoming.tables.titles import day_told
 from registry.exchange.incoming.told import SetAside
+from registry.exchange.incoming.words.contacts import emails_in
 from registry.text import fold
 
 _PEOPLE, _LEAST_SURE = 0.6, 0.8

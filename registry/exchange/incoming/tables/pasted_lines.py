@@ -6,15 +6,15 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from registry.exchange.incoming.tables.cells.organisation_words import POSTS
-from registry.exchange.incoming.tables.cells.people import (
+from registry.exchange.incoming.tables.sheets import Row
+from registry.exchange.incoming.words.organisation_words import POSTS
+from registry.exchange.incoming.words.people import (
     is_organisation_like,
     is_person_like,
     people_in,
     person_in,
 )
-from registry.exchange.incoming.tables.cells.roles import role_in
-from registry.exchange.incoming.tables.sheets import Row
+from registry.exchange.incoming.words.roles import role_in
 from registry.terms import Role
 from registry.text import clean, fold
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from registry.exchange.incoming.tables.cells.countries import also_called, country_named
-from registry.exchange.incoming.tables.cells.days import DayOrder, order_of
+from registry.exchange.incoming.cell_values import text_of
 from registry.exchange.incoming.tables.columns import Column, columns_of
 from registry.exchange.incoming.tables.days_across import days_across
 from registry.exchange.incoming.tables.doubts import DAYS, doubts_of
@@ -15,13 +14,17 @@ from registry.exchange.incoming.tables.header import Grid, grid_of
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.pasted import Pasted, pasted_list
 from registry.exchange.incoming.tables.shapes import Shape, is_called_contacts, shape_of
-from registry.exchange.incoming.tables.sheets import Book, Sheet, text_of
+from registry.exchange.incoming.tables.sheets import Book, Sheet
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.answers import Answer, answers_in, title_in
 from registry.exchange.incoming.tables.titles import body_told, day_told, event_told, name_of_file
 from registry.exchange.incoming.told import Asked
+from registry.exchange.incoming.words.countries import also_called, country_named
+from registry.exchange.incoming.words.days import DayOrder, order_of
 from registry.text import fold
 
+EMPTY = "it is empty"
+"""Why a sheet is not read that says nothing."""
 _LEFT_OUT = re.compile(
     r"\(ignore\)|\b(?:instructions?|read ?me|please read|guidance|faqs?|how to|lists?|lookups?|"
     r"drop ?downs?|codes?|validation|cover|changelog|"
@@ -97,7 +100,7 @@ def plan_of(book: Book, asked: Asked) -> Plan:
         doubts.append("no answer says which body the form is about")
     if not kept_tables and not forms:
         doubts.append("no table was found that tells of people, organisations, countries or agreements")
-    notes = (*book.notes, *(note for table in kept_tables for note in _either_country(table)))
+    notes = (*book.notes, *(note for table in kept_tables for note in either_country(table)))
     given = {sheet.name: sheet for sheet in sheets}
     untold = tuple(_as_given(table, given[table.sheet]) for table, _ in empty if table.grid.rows)
     return Plan(
@@ -105,7 +108,7 @@ def plan_of(book: Book, asked: Asked) -> Plan:
     )
 
 
-def _either_country(table: Table) -> list[str]:
+def either_country(table: Table) -> list[str]:
     """Names that two countries bear, where the list does not name the other one as well."""
     cells = {
         row.row.text(column.at): row.row.where
@@ -124,7 +127,7 @@ def _either_country(table: Table) -> list[str]:
 
 def _left_out(sheet: Sheet, *, alone: bool) -> str:
     if not sheet.rows:
-        return "it is empty"
+        return EMPTY
     if "(ignore)" in sheet.name.casefold():
         return "its name says (ignore)"
     if sheet.is_hidden and not alone:

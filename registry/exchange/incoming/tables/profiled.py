@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from registry.errors import BadInput
 from registry.exchange.incoming.profiles import profile_named
-from registry.exchange.incoming.tables.cells.days import DayOrder
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.days_across import days_across
 from registry.exchange.incoming.tables.doubts import body_doubts
@@ -15,29 +14,33 @@ from registry.exchange.incoming.tables.hashtags import hashtag_table
 from registry.exchange.incoming.tables.header import LOOKED_AT, Grid, find_header, grid_of
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.pasted import pasted_grid, pasted_list
-from registry.exchange.incoming.tables.planning import Form, Plan
+from registry.exchange.incoming.tables.planning import EMPTY, Form, Plan, either_country
 from registry.exchange.incoming.tables.shapes import Shape
 from registry.exchange.incoming.tables.sheets import Book, Sheet
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.answers import answers_in, title_in
 from registry.exchange.incoming.tables.titles import body_told, day_told, event_told
 from registry.exchange.incoming.told import Asked
+from registry.exchange.incoming.words.days import DayOrder
 from registry.exchange.own.yaml_nodes import Fields, Listing, Words
 from registry.text import fold
 
 _TOP = ("sheets",)
-_UNNAMED = "the profile does not name it"
-_SHEET = ("sheet", "shape", "body", "days", "columns")
+_SHEET = ("sheet", "shape", "body", "days", "columns", "whole_roster")
 
 
 class SheetProfile(NamedTuple):
-    """What a profile says of one sheet; ``sheet`` is empty where it holds for any."""
+    """What a profile says of one sheet; ``sheet`` is empty where it holds for any.
+
+    ``is_whole``: whether it holds all who sit on its bodies; None where the profile does not say.
+    """
 
     sheet: str
     shape: Shape
     body: str
     order: DayOrder
     columns: tuple[tuple[str, Meaning], ...]
+    is_whole: bool | None = None
 
 
 def plan_by_profile(book: Book, asked: Asked) -> Plan:
@@ -56,7 +59,7 @@ def plan_by_profile(book: Book, asked: Asked) -> Plan:
         said = next((one for one in told if one.sheet and fold(one.sheet) == fold(sheet.name)), None)
         said = said or next((one for one in told if not one.sheet), None)
         if said is None or not sheet.rows:
-            skipped.append((sheet.name, _UNNAMED if sheet.rows else "it is empty"))
+            skipped.append((sheet.name, "the profile does not name it" if sheet.rows else EMPTY))
         elif said.shape is Shape.answers and not said.columns:
             forms.append(Form(sheet.name, answers_in(sheet)))
         elif said.shape is not Shape.nothing:
@@ -70,12 +73,9 @@ def plan_by_profile(book: Book, asked: Asked) -> Plan:
         # The lists of a form are about the body that returned it, unless the profile names another.
         named = {fold(one.sheet) for one in told if one.body}
         tables = [t if fold(t.sheet) in named and not asked.body else t._replace(body=body) for t in tables]
-    doubts = [doubt for table in tables for doubt in body_doubts(table)]
-    if unnamed := [sheet.name for sheet in book.sheets if (sheet.name, _UNNAMED) in skipped]:
-        notes.append(f"left out, as {_UNNAMED}: {', '.join(f'sheet {name!r}' for name in unnamed)}")
-    return Plan(
-        book.file, body, tuple(tables), tuple(forms), tuple(skipped), book.notes, tuple(doubts), tuple(notes)
-    )
+    doubts = tuple(doubt for table in tables for doubt in body_doubts(table))
+    read = (*book.notes, *(note for table in tables for note in either_country(table)))
+    return Plan(book.file, body, tuple(tables), tuple(forms), tuple(skipped), read, doubts, tuple(notes))
 
 
 def _table(book: Book, sheet: Sheet, said: SheetProfile, asked: Asked, *, is_form: bool) -> Table:
@@ -93,7 +93,7 @@ def _table(book: Book, sheet: Sheet, said: SheetProfile, asked: Asked, *, is_for
         on = on or day_told((sheet.name, book.file.rsplit(".", 1)[0]))
     return Table(
         book.file, sheet.name, said.shape, body, bool(named) or told.is_sure, on, said.order, columns, grid,
-        legend, event, "" if named else told.named_by,
+        legend, event, "" if named else told.named_by, is_whole=said.is_whole,
     )  # fmt: skip
 
 
@@ -113,7 +113,7 @@ def _columns(book: Book, sheet: Sheet, said: SheetProfile) -> tuple[Grid, tuple[
         # Of several columns under the same words, each takes the next meaning that the profile gives them.
         left = meanings.get(fold(heading.whole)) or meanings.get(fold(heading.text)) or []
         meaning = left.pop(0) if len(left) > 1 else left[0] if left else Meaning.statement
-        columns.append(Column(index, heading, meaning, 1.0))
+        columns.append(Column(index, heading, meaning, 1.0, tagged[1][index].hashtag if tagged else ""))
     return grid, tuple(columns)
 
 
@@ -180,8 +180,20 @@ def _sheet(fields: Fields) -> SheetProfile:
             f"no order of dates {order!r}", where=str(fields.at), remedy=f"one of {', '.join(DayOrder)}"
         )
     return SheetProfile(
-        _text(fields, "sheet"), Shape(shape), _text(fields, "body"), DayOrder(order), _meanings(fields)
-    )
+        _text(fields, "sheet"), Shape(shape), _text(fields, "body"), DayOrder(order), _meanings(fields),
+        _is_whole(fields),
+    )  # fmt: skip
+
+
+def _is_whole(fields: Fields) -> bool | None:
+    said = _text(fields, "whole_roster")
+    if said not in ("", "true", "false"):
+        raise BadInput(
+            f"whole_roster is {said!r}",
+            where=str(fields.at),
+            remedy="true where the sheet holds all who sit on its bodies, else false",
+        )
+    return said == "true" if said else None
 
 
 def _meanings(fields: Fields) -> tuple[tuple[str, Meaning], ...]:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 
 from registry.errors import BadInput
+from registry.exchange.incoming.tables.accounting import columns_read, notes_of
 from registry.exchange.incoming.tables.building import Telling
 from registry.exchange.incoming.tables.doubts import refuse_nobodys, taken_from_names
 from registry.exchange.incoming.tables.hashtags import hashtag_row
@@ -126,7 +127,9 @@ def told_by(plan: Plan, asked: Asked) -> Told:
     on = asked.on or next((table.on for table in plan.tables if table.on), None)
     return Told(
         plan.file, "table", _series(plan), len(rows | {one.where for one in aside}), records, aside,
-        frozenset(told.whole), on, (*plan.misfits, *taken_from_names(plan.tables)),
+        frozenset(told.whole), on, (*plan.misfits, *taken_from_names(plan.tables), *notes_of(plan)),
+        columns=columns_read(plan),
+        some_seats=frozenset(told.some - told.whole),
     )  # fmt: skip
 
 

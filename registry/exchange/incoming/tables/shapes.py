@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum, auto
 
-from registry.exchange.incoming.tables.cells.organisation_words import BODY_WORDS
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.heading_words import Meaning
+from registry.exchange.incoming.words.organisation_words import BODY_WORDS
 from registry.text import fold
 
 

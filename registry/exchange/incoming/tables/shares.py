@@ -6,25 +6,22 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from registry.exchange.incoming.tables.cells.agreement_words import names_agreement
-from registry.exchange.incoming.tables.cells.countries import countries_in, country_named, country_of_code
-from registry.exchange.incoming.tables.cells.days import NOT_KNOWN, day_of
+from registry.exchange.incoming.cell_values import Value, text_of
 from registry.exchange.incoming.tables.cells.marks import is_cross, is_mark, terms_of
-from registry.exchange.incoming.tables.cells.organisation_words import (
+from registry.exchange.incoming.tables.header import Grid
+from registry.exchange.incoming.words.agreement_words import names_agreement
+from registry.exchange.incoming.words.constituencies import constituency_in
+from registry.exchange.incoming.words.contacts import emails_in, telephones_in
+from registry.exchange.incoming.words.countries import countries_in, country_named, country_of_code
+from registry.exchange.incoming.words.days import NOT_KNOWN, day_of
+from registry.exchange.incoming.words.organisation_words import (
     BODY_WORDS,
     HONORIFICS,
     ORGANISATION_WORDS,
 )
-from registry.exchange.incoming.tables.cells.people import (
-    emails_in,
-    is_organisation_like,
-    is_person_like,
-    person_in,
-    telephones_in,
-)
-from registry.exchange.incoming.tables.cells.roles import constituency_in, role_in, stage_in
-from registry.exchange.incoming.tables.header import Grid
-from registry.exchange.incoming.tables.sheets import Value, text_of
+from registry.exchange.incoming.words.people import is_organisation_like, is_person_like, person_in
+from registry.exchange.incoming.words.roles import role_in
+from registry.exchange.incoming.words.stages import stage_in
 from registry.terms import Constituency
 from registry.text import fold
 

@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from registry.errors import BadInput
+from registry.exchange.incoming.cell_values import Value
 from registry.exchange.incoming.tables.bounds import MOST_CHARACTERS, Allowance
-from registry.exchange.incoming.tables.sheets import Book, Row, Sheet, Value, is_empty
+from registry.exchange.incoming.tables.sheets import Book, Row, Sheet, is_empty
 
 SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 _MARKS = (
@@ -28,7 +29,10 @@ def read_text_table(content: bytes, name: str) -> Book:
     separator = separator_of(text)
     rows = tuple(_rows(text, separator, name))
     how = SEPARATORS[separator] if separator else "lines"
-    return Book(name, (Sheet("", rows),), (f"read as {encoding}, cells separated by {how}",))
+    # What the file says itself needs no word; an encoding that was guessed may be another.
+    is_guess = encoding not in ("utf-8", *(known for _, known in _MARKS))
+    notes = (f"read as {encoding}, cells separated by {how}",) if is_guess else ()
+    return Book(name, (Sheet("", rows),), notes)
 
 
 def decoded(content: bytes, name: str) -> tuple[str, str]:

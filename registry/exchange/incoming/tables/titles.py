@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from registry.exchange.incoming.tables.cells.days import DayOrder, day_of
-from registry.exchange.incoming.tables.cells.organisation_words import BODY_WORDS
 from registry.exchange.incoming.tables.file_names import is_generic, names_a_body, spoken, stem_of
 from registry.exchange.incoming.told import knows_nobody
+from registry.exchange.incoming.words.days import DayOrder, day_of
+from registry.exchange.incoming.words.organisation_words import BODY_WORDS
 from registry.text import clean, fold
 
 _LEADS = re.compile(
@@ -56,7 +56,7 @@ _DATE_LINE = re.compile(
 )
 _DAY_FIRST = re.compile(
     r"\b(?:au|al|em|на|le|du|del|dos?|à jour|fecha|actualizado|atualizado|état|situation au|lista|liste|по|"
-    r"состоянию)\b|\d\.\d{1,2}\.\d",
+    r"состоянию)\b",
     re.IGNORECASE,
 )
 
@@ -162,8 +162,8 @@ def event_told(titles: Sequence[str], otherwise: str) -> str:
 def day_told(lines: Sequence[str], order: DayOrder = DayOrder.unknown) -> str | None:
     """The day that lines beside a table say it speaks of: ``as of 12 March 2017``.
 
-    Numbers stand in the ``order`` of the table's own days; with dots, or after words of a language that
-    writes the day first, the day is first.
+    Numbers stand in the ``order`` of the table's own days; after words of a language that writes the
+    day first, the day is first.
 
     >>> day_told(["Membership", "Updated: 12 March 2017"]), day_told(["Members 2 to 5"])
     ('2017-03-12', None)

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from registry.errors import BadInput
+from registry.exchange.incoming.cell_values import Value
 from registry.exchange.incoming.tables.bounds import MOST_CHARACTERS, Allowance
-from registry.exchange.incoming.tables.sheets import Book, Row, Sheet, Value, is_empty
+from registry.exchange.incoming.tables.sheets import Book, Row, Sheet, is_empty
 from registry.exchange.incoming.workbook_rows import Page, pages_of
 
 _OLD = b"\xd0\xcf\x11\xe0"
@@ -23,8 +24,7 @@ def read_workbook(content: bytes, name: str) -> Book:
         Sheet(page.title.strip(), tuple(_rows(page, allowance)), page.is_hidden)
         for page in pages_of(content, name)
     ]
-    notes = [f"sheet {sheet.name} is hidden" for sheet in sheets if sheet.is_hidden]
-    return Book(name, tuple(sheets), tuple(notes))
+    return Book(name, tuple(sheets), ())
 
 
 def _old_or_encrypted(content: bytes, name: str) -> BadInput:

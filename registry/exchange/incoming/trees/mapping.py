@@ -24,6 +24,7 @@ from registry.exchange.incoming.trees.values import (
     refuse_unknown,
     text_at,
 )
+from registry.exchange.incoming.words.days import DayOrder
 from registry.exchange.own.yaml_nodes import Fields, Listing, Node, Words
 from registry.terms import Kind
 
@@ -91,7 +92,7 @@ class TreeMapping(NamedTuple):
     series: str
     files: Mapping[str, tuple[Path, ...]]
     day: Value | None
-    day_first: bool | None
+    order: DayOrder
     rules: tuple[RecordRule, ...]
 
 
@@ -109,10 +110,11 @@ def mapping_of(profile: Profile) -> TreeMapping:
         raise BadInput("says nothing to tell", where=where, remedy="tell: with a list of records")
     rules = tuple(_Reading(lists, tuple(files)).record(node, inline=False) for node in tell.members)
     day = top.entries.get("day")
-    order = text_at(top, "day_first")
+    day_first = text_at(top, "day_first")
+    order = DayOrder.said(None if day_first is None else day_first == "true")
     return TreeMapping(
         profile.name, text_at(top, "series") or profile.name.rsplit("/", 1)[-1], files,
-        parse_value(day, lists) if day else None, None if order is None else order == "true", rules,
+        parse_value(day, lists) if day else None, order, rules,
     )  # fmt: skip
 
 

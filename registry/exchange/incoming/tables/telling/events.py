@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 
 from registry.exchange.incoming.tables.building import Telling, quoted
-from registry.exchange.incoming.tables.cells.organisation_words import BODY_WORDS
-from registry.exchange.incoming.tables.cells.people import is_organisation_like, people_in
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.pasted_lines import says_who_attended
@@ -14,6 +12,8 @@ from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.holders import TOLD, Holder, Holders
 from registry.exchange.incoming.tables.telling.rosters import body_record
 from registry.exchange.incoming.told import Key, Scalar
+from registry.exchange.incoming.words.organisation_words import BODY_WORDS
+from registry.exchange.incoming.words.people import is_organisation_like, people_in
 from registry.terms import AttendanceFunction, AttendanceStatus, EventStatus, EventType, Kind
 from registry.text import clean, fold
 

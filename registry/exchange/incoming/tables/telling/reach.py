@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from registry.exchange.incoming.tables.building import Telling
-from registry.exchange.incoming.tables.cells.people import emails_in, telephones_in
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.headings import meaning_of
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.told import Key
+from registry.exchange.incoming.words.contacts import emails_in, telephones_in
 from registry.terms import ContactType, Kind
 from registry.text import fold
 

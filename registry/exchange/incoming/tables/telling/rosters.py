@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 
 from registry.exchange.incoming.tables.building import Telling, quoted
-from registry.exchange.incoming.tables.cells.acronyms import split_acronym
-from registry.exchange.incoming.tables.cells.countries import is_union
-from registry.exchange.incoming.tables.cells.people import PersonSaid, emails_in, people_in
-from registry.exchange.incoming.tables.cells.roles import RoleSaid, constituency_in, role_in, roles_of
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.holders import TOLD, Holder, Holders
 from registry.exchange.incoming.told import Key, Scalar
+from registry.exchange.incoming.words.acronyms import split_acronym
+from registry.exchange.incoming.words.constituencies import constituency_in
+from registry.exchange.incoming.words.contacts import emails_in
+from registry.exchange.incoming.words.countries import is_union
+from registry.exchange.incoming.words.people import PersonSaid, people_in
+from registry.exchange.incoming.words.roles import RoleSaid, role_in, roles_of
 from registry.terms import ContactType, Kind, Knowledge, Role
 from registry.text import clean, fold
 
@@ -57,17 +59,17 @@ def body_record(
 
 
 def tell_roster(told: Telling, table: Table) -> None:
-    """Who sits in the table's body. The body's whole roster is told."""
+    """Who sits in the table's body: its whole roster, unless a profile says otherwise."""
     where = table.origin
     body = body_record(told, table.body, where, quoted(table.grid.titles[0]) if table.grid.titles else None)
-    told.whole.add(body.key)
+    told.roster(body, whole=table.is_whole is not False)
     holders = Holders(told, table)
     for row in table.grid.rows:
         _seats(told, table, row, [body], holders.of(row))
 
 
 def tell_pairs(told: Telling, table: Table) -> None:
-    """Who sits in the body that each row names."""
+    """Who sits in the body that each row names: some of those who do, unless a profile says otherwise."""
     holders = Holders(told, table)
     for row in table.grid.rows:
         lines = table.raw(row, Meaning.body).replace("\r", "").replace(";", "\n").split("\n")
@@ -76,7 +78,8 @@ def tell_pairs(told: Telling, table: Table) -> None:
             told.aside(row.row.where, "names no body", row.row.whole)
             continue
         bodies = [body_record(told, clean(name), row.row.where, quoted(name)) for name in names]
-        told.whole.update(body.key for body in bodies)
+        for body in bodies:
+            told.roster(body, whole=bool(table.is_whole))
         _seats(told, table, row, bodies, holders.of(row))
 
 

@@ -6,7 +6,8 @@ import re
 from itertools import takewhile
 from typing import NamedTuple
 
-from registry.exchange.incoming.tables.cells.organisation_words import (
+from registry.exchange.incoming.words.contacts import EMAIL, NUMBER
+from registry.exchange.incoming.words.organisation_words import (
     HONORIFICS,
     OFFICES,
     ORGANISATION_WORDS,
@@ -33,8 +34,6 @@ _NUMBERED = re.compile(r"(?:^|(?<=\s))\(?\d{1,3}[.)]\s+")
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪◦o]\s+|\(?\d{1,4}[.):]\s*|\d{1,4}\s{2,}|\d{1,4}\t\s*)")
 _AND = re.compile(r"\s+(?:and|et|y|e|und|&|и|و)\s+|\s*/\s*|\s+\+\s+", re.IGNORECASE)
 _DASH = re.compile(r"\s+[-–—:]+\s+|\s*\t\s*")
-_EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
-_PHONE = re.compile(r"(?<![\w/])\+?\(?\d[\d ()./-]{6,}\d(?![\w/])")
 _ONE_OF = {
     "mm": "M.", "messieurs": "M.", "mmes": "Mme", "mesdames": "Mme", "mlles": "Mlle", "messrs": "Mr",
     "mss": "Ms", "drs": "Dr", "sres": "Sr.", "sras": "Sra.", "srs": "Sr.",
@@ -166,7 +165,7 @@ def _begins_organisation(words: str) -> bool:
 
 def person_in(text: str) -> PersonSaid:
     """The one person whom the text names, with the organisation that stands beside the name."""
-    words = _PHONE.sub(" ", _EMAIL.sub(" ", clean(text))).strip(" ,;-–<>")
+    words = NUMBER.sub(" ", EMAIL.sub(" ", clean(text))).strip(" ,;-–<>")
     words = re.sub(r"\(\s*\)", "", words).strip(" ,;")
     organisation = None
     brackets = re.search(r"^(?P<before>[^()]+?)\s*\((?P<inside>[^()]+)\)\s*(?P<after>.*)$", words)
@@ -265,13 +264,3 @@ def _without_letters(name: str) -> tuple[str, str]:
         if last != ",":
             letters.insert(0, last)
     return " ".join(parts).replace(" ,", ","), " ".join(letters)
-
-
-def emails_in(text: str) -> tuple[str, ...]:
-    """The e-mail addresses in a text."""
-    return tuple(dict.fromkeys(found.strip(".'") for found in _EMAIL.findall(text)))
-
-
-def telephones_in(text: str) -> tuple[str, ...]:
-    """The telephone numbers in a text, as written."""
-    return tuple(dict.fromkeys(clean(found) for found in _PHONE.findall(text)))

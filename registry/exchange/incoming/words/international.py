@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from registry.exchange.incoming.tables.cells.countries import country_named
-from registry.exchange.incoming.tables.cells.organisation_words import INTERNATIONAL
+from registry.exchange.incoming.words.countries import country_named
+from registry.exchange.incoming.words.organisation_words import INTERNATIONAL
 from registry.text import clean, fold
 
 

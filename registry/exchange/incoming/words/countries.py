@@ -12,7 +12,7 @@ from functools import cache
 from html import unescape
 from typing import NamedTuple
 
-from registry.exchange.incoming.tables.cells.country_names import SHORT_NAMES, SPELLINGS, UNIONS
+from registry.exchange.incoming.words.country_names import SHORT_NAMES, SPELLINGS, UNIONS
 from registry.text import clean, fold
 
 _LANGUAGES = ("fr", "es", "pt", "ar", "ru", "de", "it")

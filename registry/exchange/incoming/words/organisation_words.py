@@ -1,5 +1,7 @@
 """Words by which the name of an organisation, a person or a body is known as one."""
 
+# ruff: noqa: E501 - lists of words, kept together by what they mean
+
 from __future__ import annotations
 
 from registry.text import fold
@@ -15,8 +17,7 @@ ORGANISATION_WORDS = _words(
     "organisation organization programme program project fund bank group network forum centre center "
     "foundation trust society company ltd limited inc plc corporation co-operative cooperative services "
     "service embassy mission delegation secretariat parliament assembly court police army "
-    "hospital church "
-    "alliance coalition league movement partnership international national nations global world united "
+    "hospital church alliance coalition league movement partnership international national nations global world united "
     "republic state government municipality district region regional province county city local rights "
     "development labour labor migration employment statistics affairs health education finance justice "
     "trade unit division section team cluster consortium platform initiative academy laboratory museum "
@@ -25,8 +26,7 @@ ORGANISATION_WORDS = _words(
     "banque groupe réseau centre fondation société ambassade mission secrétariat nationale nationale ong "
     "ministerio departamento dirección agencia oficina autoridad comisión consejo comité asociación "
     "sindicato federación confederación cámara instituto universidad organización programa "
-    "proyecto fondo "
-    "banco grupo red centro fundación sociedad embajada misión secretaría nacional "
+    "proyecto fondo banco grupo red centro fundación sociedad embajada misión secretaría nacional "
     "ministério secretaria agência conselho associação federação confederação câmara universidade "
     "organização projeto fundo rede fundação embaixada "
     "министерство департамент агентство комитет комиссия совет союз федерация институт университет "
@@ -41,8 +41,7 @@ BODY_WORDS = _words(
     "committee council board group commission forum task force taskforce panel cluster platform network "
     "working twg steering caucus club comité comite conseil groupe commission forum consejo comisión "
     "grupo mesa foro comitê conselho fórum комитет совет комиссия группа рабочая комитета совета комиссии "
-    "группы لجنة مجلس فريق "
-    "partnership alliance coalition secretariat consortium assembly team dialogue process appg gtt gt "
+    "группы لجنة مجلس فريق partnership alliance coalition secretariat consortium assembly team dialogue process appg gtt gt "
     "roundtable taskteam subcommittee"
 )
 """Words of names of bodies, folded."""
@@ -63,15 +62,13 @@ PEERAGE = _words("lord lady baroness baron earl viscount viscountess duke duches
 
 POST_NOMINALS = _words(
     "mp mep msp ms phd md msc ba ma mba kc qc obe cbe mbe kcb kbe gcb esq jr sr "
-    "ii iii mla mlc td cmg frs jp "
-    "dphil llb llm bsc meng cpa mna mpp pc"
+    "ii iii mla mlc td cmg frs jp dphil llb llm bsc meng cpa mna mpp pc"
 )
 """Letters after a name, folded."""
 
 PARTICLES = _words(
     "de da do dos das del la le van von der den ter bin ibn al el abd abu bint ben ap "
-    "af av zu y e o di du san "
-    "santa st mac mc"
+    "af av zu y e o di du san santa st mac mc"
 )
 """Small words inside names of people, folded."""
 

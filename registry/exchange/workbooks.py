@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 SAYS_ITSELF = "What an Interlock registry says"
 """What stands at the top of an exported workbook, and in its title."""
+ASKS_WHO = "Who is who: choose in the column"
+"""What stands at the top of a workbook of decisions."""
 _STAMP = (1980, 1, 1, 0, 0, 0)  # the first that a zip file can hold
 _CORE = "docProps/core.xml"
 _FORMULA = ("=", "+", "-", "@")

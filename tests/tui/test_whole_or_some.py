@@ -74,24 +74,24 @@ def board(run: Run, tmp_path: Path) -> str:
 
 def test_a_list_of_people_and_bodies_is_no_whole_roster(run: Run, board: str, tmp_path: Path) -> None:
     pairs = a_csv(tmp_path, OF_SEVERAL, name="pairs.csv")
-    words = (pairs, "--on", "2026", "--body", "Wage Board")
+    words = (pairs, "--on", "2025", "--body", "Wage Board")
     assert moved(run, *words) == {"opened": [], "closed": [], "confirmed": ["Bo Chan"]}
     assert moved(run, *words, "--whole")["closed"] == ["Ada Li"]
 
 
 def test_the_user_may_say_that_a_roster_holds_some_seats(run: Run, board: str, tmp_path: Path) -> None:
     newer = a_csv(tmp_path, [*OF_ONE[:2], OF_ONE[3]], name="newer.csv")
-    assert moved(run, newer, "--on", "2026", "--partial") == {
+    assert moved(run, newer, "--on", "2025", "--partial") == {
         "opened": [], "closed": [], "confirmed": ["Bo Chan"],
     }  # fmt: skip
-    assert moved(run, newer, "--on", "2027")["closed"] == ["Ada Li"]
+    assert moved(run, newer, "--on", "2026")["closed"] == ["Ada Li"]
 
 
 def test_crosses_of_some_countries_close_nobody_elses_seat(run: Run, tmp_path: Path) -> None:
-    moved(run, a_csv(tmp_path, CROSSES, name="crosses.csv"), "--on", "2024")
+    moved(run, a_csv(tmp_path, CROSSES, name="crosses.csv"), "--on", "2025")
     fewer = a_csv(tmp_path, CROSSES[:3], name="crosses.csv")
-    assert moved(run, fewer, "--on", "2026")["closed"] == []
-    assert moved(run, fewer, "--on", "2027", "--whole")["closed"] == ["Zambia"]
+    assert moved(run, fewer, "--on", "2025")["closed"] == []
+    assert moved(run, fewer, "--on", "2026", "--whole")["closed"] == ["Zambia"]
 
 
 def test_a_dry_run_says_of_each_body_whether_its_roster_is_whole(
@@ -126,7 +126,7 @@ def test_a_profile_says_that_a_list_of_people_and_bodies_is_whole(
     )
     says = "table:\n  sheets:\n  - shape: pairs\n    whole_roster: WHOLE\n    columns:\n" + columns
     profile.write_text(says.replace("WHOLE", "perhaps"), encoding="utf-8")
-    words = (pairs, "--on", "2026", "--body", "Wage Board", "--as", "pairs.yaml")
+    words = (pairs, "--on", "2025", "--body", "Wage Board", "--as", "pairs.yaml")
     code, _, err = run("import", *words)
     assert (code, "whole_roster is 'perhaps'" in err) == (2, True)
     profile.write_text(says.replace("WHOLE", "true"), encoding="utf-8")

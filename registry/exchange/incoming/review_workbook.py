@@ -18,7 +18,7 @@ from registry.exchange.incoming.bounded import read_bytes
 from registry.exchange.incoming.entering.deciding import Decision
 from registry.exchange.incoming.workbook_opening import opened, refusing_damaged
 from registry.exchange.incoming.workbook_rows import refuse_bomb
-from registry.exchange.workbooks import Sheet, workbook_of
+from registry.exchange.workbooks import ASKS_WHO, Sheet, workbook_of
 from registry.questions.reviewing import SHOWN, Review
 from registry.questions.waiting import Incoming
 from registry.text import clean
@@ -29,7 +29,7 @@ _TITLES = ("id", "where", "what the file says", *_CANDIDATES, "decision", "take 
 _WORDS = (*(f"same as {n}" for n in range(1, SHOWN + 1)), "new", "later")
 _WIDTHS = (18, 24, 44, *(36 for _ in _CANDIDATES), 14, 18, 30)
 _ABOVE = (
-    "Who is who: choose in the column “decision”. “same as 1” means the record in the column “candidate 1”;",
+    f"{ASKS_WHO} “decision”. “same as 1” means the record in the column “candidate 1”;",
     "“new” a record of its own; “later”, or nothing, leaves it. “take over”: fields of the file that the",
     "record takes over, with commas between them. “why” is kept with the change. Leave the ids as they are.",
 )

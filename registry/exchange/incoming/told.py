@@ -14,6 +14,7 @@ from registry.dates import PartialDate, today
 from registry.errors import BadDate, BadInput
 from registry.questions.known_names import KnownNames, nobody_known
 from registry.terms import Kind
+from registry.text import fold
 
 
 class Passage(NamedTuple):
@@ -80,6 +81,11 @@ class Asked(NamedTuple):
     whole: bool | None = None
     """Whether the file holds all who sit on the bodies that it names; None: as its reader finds."""
     names: Callable[[], KnownNames] = nobody_known
+
+    def knows_body(self, called: str) -> bool:
+        """Whether the registry has a body called just so: only then can a file's or a sheet's name be its."""
+        folded = fold(called)
+        return any(one.folded == folded for one in self.names().bodies)
 
 
 def refuse_day_to_come(on: str | None, where: str) -> None:

@@ -11,11 +11,21 @@ from openpyxl import Workbook
 
 from registry.exchange.incoming.tables.reading import read_table
 from registry.exchange.incoming.told import Asked, Key, Scalar, Told, ToldRecord
-from registry.questions.known_names import NOBODY, KnownNames
+from registry.questions.known_names import NOBODY, KnownNames, NameOfBody
+from registry.questions.refs import Ref
 from registry.terms import Kind
+from registry.text import fold
 
 Cell = str | int | float | date | None
 Rows = Sequence[Sequence[Cell]]
+
+
+def knowing(*bodies: str) -> KnownNames:
+    """The names of a registry that has these bodies."""
+    refs = [Ref(fold(name).replace(" ", "-"), "mechanism", name, None) for name in bodies]
+    return KnownNames(
+        frozenset(), frozenset(), tuple(NameOfBody(ref, ref.name, fold(ref.name)) for ref in refs)
+    )
 
 
 def a_workbook(

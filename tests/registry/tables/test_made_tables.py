@@ -16,6 +16,7 @@ from tests.registry.tables.making import (
     a_csv,
     a_text,
     a_workbook,
+    knowing,
     name_of,
     names,
     part_values,
@@ -425,7 +426,7 @@ def test_sheets_are_read_each_by_itself_and_what_is_left_out_is_said(tmp_path: P
         ("TWG Skills", "Jane Banda / ILO", "chair"),
         ("TWG Wages", "Ann Lee / IOM", "member"),
     }
-    assert read(path).notes == (
+    assert read(path).notes[2:] == (
         "sheet Instructions is not read: its name says that it explains the others",
         "sheet old (ignore) is not read: its name says (ignore)",
         "sheet Secret is not read: it is hidden",
@@ -472,7 +473,7 @@ def test_languages_and_encodings(text: str, encoding: str, name: str, role: str,
 def test_whose_list_it_is_has_to_be_said_where_nothing_says_it(tmp_path: Path) -> None:
     path = a_csv(tmp_path, [["Name", "Role"], ["Jane Banda", "Chair"]], name="members.csv")
     with pytest.raises(BadInput, match="whose list it is") as caught:
-        mapping_of(path, Asked())
+        read(path)
     assert "--body NAME" in caught.value.line
     assert mapping_of(path, Asked(body="Wage Board")).is_sure
     assert seats(read(path, body="Wage Board")) == {("Wage Board", "Jane Banda", "chair")}
@@ -545,6 +546,17 @@ def test_a_file_that_is_called_as_any_file_is_no_body(tmp_path: Path, name: str)
 def test_a_body_that_the_files_name_alone_names_is_told_to_be(tmp_path: Path, name: str, body: str) -> None:
     path = a_csv(tmp_path, [["Name", "Role"], ["Jane Banda", "Chair"]], name=name)
     assert read(path).notes == (f"the body {body!r} is taken from the file's name; --body NAME says another",)
+    (doubt,) = mapping_of(path, Asked()).doubts
+    assert "only the file's name says whose list it is" in doubt
+    assert mapping_of(path, Asked(names=lambda: knowing(body))).is_sure
+
+
+def test_what_a_sheet_is_called_is_no_body_until_the_registry_has_it(tmp_path: Path) -> None:
+    board = [["Members of the Wage Board"], ["Name", "Role"], ["Jane Banda", "Chair"]]
+    path = a_workbook(tmp_path, {"Board": board, "Port Sarn": [["Name", "Role"], ["Ann Lee", "Chair"]]})
+    (doubt,) = mapping_of(path, Asked()).doubts
+    assert "sheet Port Sarn: only the sheet's name says whose list it is" in doubt
+    assert mapping_of(path, Asked(names=lambda: knowing("Port Sarn"))).is_sure
 
 
 def test_surnames_in_capitals_stand_first_and_initials_are_none(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from tests.registry.tables.making import (
     Rows,
     a_text,
     a_workbook,
+    knowing,
     name_of,
     names,
     part_values,
@@ -91,11 +92,7 @@ def test_a_title_says_whose_meeting_a_short_list_is_of(tmp_path: Path) -> None:
         "Apologies: UNICEF; FAO\n"
     )
     path = a_text(tmp_path, text, name="x.txt")
-    board = Ref("wage-board", "mechanism", "Wage Board", None)
-    other = Ref("wages", "mechanism", "Subcommittee of the Wage Board", None)
-    known = KnownNames(
-        frozenset(), frozenset(), tuple(NameOfBody(one, one.name, fold(one.name)) for one in (board, other))
-    )
+    known = knowing("Wage Board", "Subcommittee of the Wage Board")
     told = read(path, names=known)
     assert meeting_of(told) == ("Wage Board", "2024-03-04")
     assert who_came(told) == {

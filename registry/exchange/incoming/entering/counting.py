@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from registry.changes.door import Outcome
 from registry.exchange.incoming.told import SetAside, Told
+from registry.terms import Kind
 
+_NAMED = 5
+"""Names of new records of a kind that are told."""
 _RANK = {Outcome.unchanged: 0, Outcome.updated: 1, Outcome.created: 2}
 
 
@@ -17,6 +21,14 @@ class SeatMove(NamedTuple):
     body: str
     holder: str
     role: str
+
+
+class NewRecords(NamedTuple):
+    """Records of a kind that are new to the registry: how many, and the names of the first."""
+
+    kind: Kind
+    number: int
+    names: tuple[str, ...]
 
 
 class RosterTold(NamedTuple):
@@ -35,7 +47,7 @@ class FileBrought(NamedTuple):
 
     ``rows_read`` = ``created`` + ``updated`` + ``unchanged`` + the number of ``set_aside``, which has an
     entry for each row; ``to_review`` of these wait for a decision, because ``waiting`` records do.
-    ``notes`` say what was not done.
+    ``notes`` say what was not done, ``new`` which records were made, by kind.
     """
 
     file: str
@@ -51,6 +63,7 @@ class FileBrought(NamedTuple):
     confirmed: tuple[SeatMove, ...]
     notes: tuple[str, ...]
     waiting: int = 0
+    new: tuple[NewRecords, ...] = ()
     rosters: tuple[RosterTold, ...] = ()
 
 
@@ -63,6 +76,7 @@ class Tally:
         self._aside: dict[str, dict[str, str]] = {}
         self._waiting: set[str] = set()
         self.waiting = 0
+        self._new: dict[str, tuple[Kind, str]] = {}
         self.opened: dict[str, SeatMove] = {}
         self.closed: dict[str, SeatMove] = {}
         self.confirmed: dict[str, SeatMove] = {}
@@ -85,6 +99,10 @@ class Tally:
         self._aside.setdefault(where, {}).setdefault(why, text)
         if waits:
             self._waiting.add(where)
+
+    def made(self, record_id: str, kind: Kind, name: str) -> None:
+        """A record that the registry did not have."""
+        self._new.setdefault(record_id, (kind, name))
 
     def note(self, text: str) -> None:
         """Say something of the whole file, once."""
@@ -113,5 +131,12 @@ class Tally:
             tuple(self.confirmed.values()),
             tuple(self._notes),
             self.waiting,
+            tuple(self._made()),
             tuple(self.rosters),
         )
+
+    def _made(self) -> Iterator[NewRecords]:
+        for kind in Kind:
+            names = [name for made, name in self._new.values() if made is kind]
+            if names:
+                yield NewRecords(kind, len(names), tuple(names[:_NAMED]))

@@ -118,7 +118,10 @@ class _Putting:
         recording = Recording(self._desk, self._pointers, self._told.series, forced)
         recording.load(self._told.records, self._ids)
         for record in self._listed():
-            recording.record(record, self._ids[record.key], partial=record.key in self._decided.partial)
+            record_id = self._ids[record.key]
+            recording.record(record, record_id, partial=record.key in self._decided.partial)
+            if self._desk.draft.outcome("entity", record_id) is Outcome.created:
+                self._desk.tally.made(record_id, record.kind, clean(record.name))
 
     def _listed(self) -> list[ToldRecord]:
         left_out = {*self._roots, *self._refused}

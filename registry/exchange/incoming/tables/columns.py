@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from registry.exchange.incoming.tables.beside import told_beside
 from registry.exchange.incoming.tables.cells.members import order_said
 from registry.exchange.incoming.tables.evidence import held_against
 from registry.exchange.incoming.tables.header import Grid, Heading
@@ -41,6 +42,7 @@ class Column(NamedTuple):
 
 
 _MIXED = 0.85
+_GUESSED = 0.5
 
 
 def columns_of(grid: Grid) -> tuple[Column, ...]:
@@ -57,7 +59,12 @@ def columns_of(grid: Grid) -> tuple[Column, ...]:
         else:
             meaning, sure = held_against(meaning, sure, shares[index])
         found.append(Column(index, heading, meaning, sure))
-    return _together(found, shares)
+    told = told_beside([(column.meaning, column.sure) for column in found], grid.headings, shares)
+    beside = [
+        column._replace(meaning=meaning, sure=sure)
+        for column, (meaning, sure) in zip(found, told, strict=True)
+    ]
+    return _together(beside, shares)
 
 
 def _by_heading(heading: Heading) -> tuple[Meaning | None, float]:
@@ -223,10 +230,10 @@ def _with_somebody(told: list[Column], shares: Sequence[Shares]) -> tuple[Column
     if not {column.meaning for column in told} & _WHO:
         for number, (column, share) in enumerate(zip(told, shares, strict=True)):
             if column.meaning is Meaning.statement and share.full_name >= 0.7 > share.worded:
-                told[number] = column._replace(meaning=Meaning.person, sure=0.6)
+                told[number] = column._replace(meaning=Meaning.person, sure=_GUESSED)
                 break
             if column.meaning is Meaning.statement and share.worded >= 0.6:
-                told[number] = column._replace(meaning=Meaning.organisation, sure=0.6)
+                told[number] = column._replace(meaning=Meaning.organisation, sure=_GUESSED)
                 break
     return tuple(told)
 

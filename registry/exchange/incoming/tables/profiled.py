@@ -8,6 +8,8 @@ from registry.errors import BadInput
 from registry.exchange.incoming.profiles import profile_named
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.days_across import days_across
+from registry.exchange.incoming.tables.doubts import body_doubts
+from registry.exchange.incoming.tables.fitting import notes_of_headings, notes_of_sheets
 from registry.exchange.incoming.tables.hashtags import hashtag_table
 from registry.exchange.incoming.tables.header import LOOKED_AT, Grid, find_header, grid_of
 from registry.exchange.incoming.tables.heading_words import Meaning
@@ -51,6 +53,8 @@ def plan_by_profile(book: Book, asked: Asked) -> Plan:
             "is a profile of trees, not of tables", where=profile.name, remedy="name a profile of tables"
         )
     told = _sheets(profile.says)
+    for_any = any(not one.sheet for one in told)
+    notes = [] if for_any else notes_of_sheets(book, [one.sheet for one in told])
     is_form = any(one.shape is Shape.answers and not one.columns for one in told)
     tables, forms, skipped = [], [], []
     for sheet in book.sheets:
@@ -61,20 +65,24 @@ def plan_by_profile(book: Book, asked: Asked) -> Plan:
         elif said.shape is Shape.answers and not said.columns:
             forms.append(Form(sheet.name, answers_in(sheet)))
         elif said.shape is not Shape.nothing:
-            tables.append(_table(book, sheet, said, asked, is_form=is_form))
+            table = _table(book, sheet, said, asked, is_form=is_form)
+            tables.append(table)
+            if table.columns and said.columns:
+                notes += notes_of_headings(_place(book, sheet), table.grid, said.columns)
     title = next((name for form in forms if (name := title_in(form.answers))), "")
     body = asked.body or next((one.body for one in told if one.body), "") or title
     if forms and body:
         # The lists of a form are about the body that returned it, unless the profile names another.
         named = {fold(one.sheet) for one in told if one.body}
         tables = [t if fold(t.sheet) in named and not asked.body else t._replace(body=body) for t in tables]
-    notes = (*book.notes, *(note for table in tables for note in either_country(table)))
-    return Plan(book.file, body, tuple(tables), tuple(forms), tuple(skipped), notes, ())
+    doubts = tuple(doubt for table in tables for doubt in body_doubts(table))
+    read = (*book.notes, *(note for table in tables for note in either_country(table)))
+    return Plan(book.file, body, tuple(tables), tuple(forms), tuple(skipped), read, doubts, tuple(notes))
 
 
 def _table(book: Book, sheet: Sheet, said: SheetProfile, asked: Asked, *, is_form: bool) -> Table:
     grid, columns = _columns(book, sheet, said, asked)
-    told = body_told(grid.titles, sheet.name, book.file)
+    told = body_told(grid.titles, sheet.name, book.file, asked.knows_body)
     named = asked.body or said.body
     body = named or told.name
     on = asked.on or day_told(() if is_form else grid.titles)
@@ -88,7 +96,7 @@ def _table(book: Book, sheet: Sheet, said: SheetProfile, asked: Asked, *, is_for
         on = on or day_told((sheet.name, book.file.rsplit(".", 1)[0]))
     return Table(
         book.file, sheet.name, said.shape, body, bool(named) or told.is_sure, on, said.order, columns, grid,
-        legend, event, told.is_of_file and not named, said.is_whole,
+        legend, event, "" if named else told.named_by, is_whole=said.is_whole,
     )  # fmt: skip
 
 
@@ -122,11 +130,16 @@ def _grid(book: Book, sheet: Sheet, asked: Asked, wanted: set[str]) -> Grid:
     grids = [grid_of(sheet, at) for at in range(min(LOOKED_AT, len(sheet.rows)))]
     best = max([guessed, *grids], key=lambda grid: _met(grid, wanted))
     if _met(best, wanted) * 2 < len(wanted):
-        place = f"sheet {sheet.name}" if sheet.name else book.file
         raise BadInput(
-            "no row has the headings of the profile", where=place, remedy="save a new mapping for this file"
+            "no row has the headings of the profile",
+            where=_place(book, sheet),
+            remedy="save a new mapping for this file",
         )
     return best
+
+
+def _place(book: Book, sheet: Sheet) -> str:
+    return f"{book.file}, sheet {sheet.name}" if sheet.name else book.file
 
 
 def _met(grid: Grid, wanted: set[str]) -> int:
@@ -143,9 +156,17 @@ def _sheets(says: Fields) -> tuple[SheetProfile, ...]:
         raise BadInput(
             "a profile of tables lists its sheets", where=str(says.at), remedy="sheets: with one entry each"
         )
-    return tuple(
+    told = tuple(
         _sheet(node) if isinstance(node, Fields) else _no_entry(str(node.at)) for node in listed.members
     )
+    if all(one.shape is Shape.nothing for one in told):
+        shapes = ", ".join(shape for shape in Shape if shape is not Shape.nothing)
+        raise BadInput(
+            "a profile that takes nothing from any sheet",
+            where=str(says.at),
+            remedy=f"shape: one of {shapes}",
+        )
+    return told
 
 
 def _no_entry(where: str) -> SheetProfile:

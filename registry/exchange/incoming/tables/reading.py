@@ -8,8 +8,9 @@ from collections.abc import Callable
 from registry.errors import BadInput
 from registry.exchange.incoming.tables.accounting import columns_read, notes_of
 from registry.exchange.incoming.tables.building import Telling
+from registry.exchange.incoming.tables.doubts import refuse_nobodys, taken_from_names
 from registry.exchange.incoming.tables.hashtags import hashtag_row
-from registry.exchange.incoming.tables.planning import Plan, of_files_name, plan_of, refuse_nobodys
+from registry.exchange.incoming.tables.planning import Plan, plan_of
 from registry.exchange.incoming.tables.restricted import apart, restricted, unreached
 from registry.exchange.incoming.tables.shapes import Shape
 from registry.exchange.incoming.tables.sheets import read_sheets
@@ -26,7 +27,7 @@ from registry.exchange.incoming.tables.telling.presences import tell_presences
 from registry.exchange.incoming.tables.telling.rosters import tell_pairs, tell_roster
 from registry.exchange.incoming.tables.telling.treaties import tell_treaty
 from registry.exchange.incoming.tables.telling.works import tell_works
-from registry.exchange.incoming.tables.titles import body_told
+from registry.exchange.incoming.tables.titles import name_of_file
 from registry.exchange.incoming.tables.who_met import may_have_met
 from registry.exchange.incoming.told import Asked, SetAside, Told
 from registry.text import fold
@@ -85,28 +86,27 @@ def read_table(path: str, asked: Asked) -> Told:
 
 
 def planned(path: str, asked: Asked) -> Plan:
-    """How the file is read: as its profile says where one was named, else as it looks.
-
-    Raises BadInput, also where it is about one body and nothing says which.
-    """
+    """How the file is read: as its profile says where one was named, else as it looks. Raises BadInput."""
     book = read_sheets(path)
     if asked.profile:
         from registry.exchange.incoming.tables.profiled import plan_by_profile
 
-        plan = plan_by_profile(book, asked)
-    else:
-        plan = plan_of(book, asked)
-    refuse_nobodys(plan)
-    return plan
+        return plan_by_profile(book, asked)
+    return plan_of(book, asked)
 
 
 def told_by(plan: Plan, asked: Asked) -> Told:
-    """What the tables and forms of a plan tell. Raises BadInput where they tell nothing."""
+    """What the tables and forms of a plan tell.
+
+    Raises BadInput where they tell nothing, and where one is about one body and nothing says which.
+    """
+    refuse_nobodys(plan.file, plan.tables)
     if not plan.tables and not plan.forms:
         raise BadInput(
             "no table was found in it that tells of people, organisations, countries or agreements",
             where=plan.file,
-            remedy="name its columns, or save a mapping and correct it",
+            remedy="--save-profile FILE.yaml saves its columns, to say there what they mean; "
+            "--as FILE.yaml reads by it",
         )
     told = Telling(_context(plan))
     for form in plan.forms:
@@ -128,7 +128,8 @@ def told_by(plan: Plan, asked: Asked) -> Told:
     on = asked.on or next((table.on for table in plan.tables if table.on), None)
     return Told(
         plan.file, "table", _series(plan), len(rows | {one.where for one in aside}), records, aside,
-        frozenset(told.whole), on, (*_who_met(plan, asked), *of_files_name(plan), *notes_of(plan)),
+        frozenset(told.whole), on,
+        (*plan.misfits, *_who_met(plan, asked), *taken_from_names(plan.tables), *notes_of(plan)),
         columns=columns_read(plan), some_seats=frozenset(told.some - told.whole),
     )  # fmt: skip
 
@@ -155,13 +156,13 @@ def _context(plan: Plan) -> str:
     bodies = {table.body for table in plan.tables if table.shape in (Shape.roster, Shape.treaty)}
     if plan.forms or len(bodies) == 1:
         return plan.body or next(iter(bodies), plan.file)
-    return body_told((), "", plan.file).name
+    return name_of_file(plan.file)
 
 
 def _series(plan: Plan) -> str:
     shapes = "+".join(
         sorted({str(table.shape) for table in plan.tables} | ({"form"} if plan.forms else set()))
     )
-    stem = body_told((), "", os.path.basename(plan.file)).name
+    stem = name_of_file(os.path.basename(plan.file))
     named = fold(_context(plan)) or fold(stem)
     return f"table/{shapes}/{named}"

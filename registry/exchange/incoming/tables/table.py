@@ -26,10 +26,11 @@ class Table(NamedTuple):
     """One sheet's table, understood: its shape, the body and the day it is about, its columns and rows.
 
     ``sheet`` and ``file`` are names; ``label`` is what the list calls itself; ``is_body_sure`` is false
-    where nothing names the body, ``is_body_of_file`` true where the file's name alone does. ``legend`` are
-    lines that may explain codes. ``event`` is the name of the event that a list of those present is of;
-    ``body`` is then who met, where somebody said so. ``is_whole``: whether a profile says that all who sit
-    on a body are listed; None where none does.
+    where nobody said whose list it is; ``named_by`` is ``sheet`` or ``file`` where what that is called names
+    the body, and ``is_shape_of_name`` true where only that says what the table tells. ``legend`` are lines
+    that may explain codes. ``event`` is the name of the event that a list of those present is of; ``body``
+    is then who met, where somebody said so. ``is_whole``: whether a
+    profile says that all who sit on a body are listed; None where none does.
     """
 
     file: str
@@ -43,7 +44,8 @@ class Table(NamedTuple):
     grid: Grid
     legend: tuple[str, ...] = ()
     event: str = ""
-    is_body_of_file: bool = False
+    named_by: str = ""
+    is_shape_of_name: bool = False
     is_whole: bool | None = None
 
     @property

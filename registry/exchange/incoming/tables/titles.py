@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from registry.exchange.incoming.tables.file_names import is_generic, names_a_body, spoken, stem_of
@@ -61,26 +61,30 @@ _DAY_FIRST = re.compile(
 
 
 class BodyTold(NamedTuple):
-    """The body that a table is about.
+    """The body that a table is about; without a name where nothing can be one.
 
-    ``is_sure`` is false where nothing names one: the name is then what the file is called, and no
-    name of a body. ``is_of_file``: only the file's name says it.
+    ``named_by`` is ``sheet`` or ``file`` where only what that is called says it: it is ``is_sure`` then only
+    where the registry has a body of that name.
     """
 
     name: str
     is_sure: bool
-    is_of_file: bool = False
+    named_by: str = ""
 
 
-def body_told(titles: Sequence[str], sheet: str, file: str) -> BodyTold:
+def body_told(
+    titles: Sequence[str], sheet: str, file: str, knows_body: Callable[[str], bool] = lambda _: False
+) -> BodyTold:
     """The body that a table is about: by a title, else the sheet's name, else the file's.
 
     >>> body_told(["Members of the Technical Working Group on Migration (as of May 2019)"], "", "x.csv").name
     'Technical Working Group on Migration'
     >>> body_told([], "Sheet1", "g20.csv")
-    BodyTold(name='G20', is_sure=True, is_of_file=True)
-    >>> body_told([], "", "34_roster_wide.csv").is_sure
-    False
+    BodyTold(name='G20', is_sure=False, named_by='file')
+    >>> body_told([], "Sheet1", "g20.csv", lambda name: name == "G20").is_sure
+    True
+    >>> body_told([], "", "34_roster_wide.csv").name
+    ''
     """
     named = [clean(_named(title)) for title in titles if len(title) <= 160 and ":" not in title[:12]]
     worded = [name for name in named if set(fold(name).split()) & BODY_WORDS and not is_generic(name)]
@@ -96,10 +100,20 @@ def body_told(titles: Sequence[str], sheet: str, file: str) -> BodyTold:
         return BodyTold(plain[0], is_sure=True)
     # A spreadsheet that opens a text table calls its one sheet as the file.
     is_of_file = fold(stem_of(sheet)) == fold(stem_of(file))
+    called = []
     if (name := _named(sheet)) and not is_generic(name) and not is_of_file:
-        return BodyTold(spoken(name), is_sure=True)
-    stem = stem_of(file)
-    return BodyTold(spoken(stem or "List"), is_sure=names_a_body(stem), is_of_file=True)
+        called.append(BodyTold(spoken(name), is_sure=False, named_by="sheet"))
+    if names_a_body(stem_of(file)):
+        called.append(BodyTold(name_of_file(file), is_sure=False, named_by="file"))
+    known = next((one for one in called if knows_body(one.name)), None)
+    if known is not None:
+        return known._replace(is_sure=True)
+    return called[0] if called else BodyTold("", is_sure=False)
+
+
+def name_of_file(file: str) -> str:
+    """What a file is called, as a name: the same for every edition."""
+    return spoken(stem_of(file) or "List")
 
 
 _MINUTES = re.compile(

@@ -15,7 +15,7 @@ from registry.exchange.incoming.entering.counting import FileBrought, Tally
 from registry.exchange.incoming.entering.desk import Desk
 from registry.exchange.incoming.entering.drafting import Draft
 from registry.exchange.incoming.entering.editions import edition_of
-from registry.exchange.incoming.entering.knowing import Registry
+from registry.exchange.incoming.entering.keys import Registry
 from registry.exchange.incoming.entering.naming import NewIds
 from registry.exchange.incoming.entering.putting import Decided, put
 from registry.exchange.incoming.entering.voices import Voices

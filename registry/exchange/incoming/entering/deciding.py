@@ -23,7 +23,8 @@ from registry.exchange.incoming.entering.describing import Describing
 from registry.exchange.incoming.entering.desk import Desk
 from registry.exchange.incoming.entering.drafting import Draft
 from registry.exchange.incoming.entering.editions import Edition, series_of
-from registry.exchange.incoming.entering.knowing import Registry, known_by_key, seated_on
+from registry.exchange.incoming.entering.keys import Registry, known_by_key
+from registry.exchange.incoming.entering.knowing import seated_on
 from registry.exchange.incoming.entering.naming import NewIds
 from registry.exchange.incoming.entering.putting import Decided, put
 from registry.exchange.incoming.entering.seating import Seating

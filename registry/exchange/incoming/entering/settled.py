@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from registry.errors import BadInput
-from registry.exchange.incoming.entering.knowing import code_of, scheme_of
+from registry.exchange.incoming.entering.keys import code_of, scheme_of
 from registry.exchange.incoming.entering.waiting import from_json
 from registry.questions.journal import history_of_row
 from registry.store.reading import Reader

@@ -2,9 +2,10 @@
 
 Names alone never join. A record is known by the registry's own id, by its key in an earlier edition of
 the same list (an identifier of the scheme ``list:…``, which also keeps what people decided), by a code
-that both have, by its country's code, as the body that was named with ``--body``, or as the one present
-holder of that name on the body whose roster this is. Who is not known waits where a candidate is near
-enough, and is new where there is none.
+that both have, by its country's code, as the body that was named with ``--body``, as the one present
+holder of that name on the body whose roster this is, or because somebody decided it in another list of
+the same written name beside the same record. Who is not known waits where a candidate is near enough, and
+is new where there is none.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from registry.exchange.incoming.entering.keys import (
     known_by_key,
     owners_of_codes,
 )
+from registry.exchange.incoming.entering.remembering import remembered, sayings_of
 from registry.exchange.incoming.entering.rosters import holders_of
 from registry.exchange.incoming.told import Key, Told, ToldRecord
 from registry.models import metadata
@@ -58,6 +60,7 @@ def who_is_known(
     joining.by_code()
     joining.by_country()
     joining.by_seat(day)
+    joining.by_memory()
     known = Known(joining.ids, joining.ambiguous)
     new = [
         record
@@ -178,6 +181,17 @@ class _Joining:
         for key, ids in sorted(votes.items()):
             if len(ids) == 1:
                 self._join(self._records[key], next(iter(ids)), once=True)
+
+    def by_memory(self) -> None:
+        """What somebody decided of the same written name beside the same record, in whatever list."""
+        sayings = sayings_of(self._told)
+        # An organisation first: who is written beside it is known by it.
+        for kind in (Kind.organisation, Kind.person):
+            asked = {
+                one.key: sayings[one.key] for one in self._open() if one.kind is kind and one.key in sayings
+            }
+            for key, record_id in remembered(self._registry, asked, self.ids).items():
+                self._join(self._records[key], record_id)
 
 
 def seated_on(body: ToldRecord) -> set[str]:

@@ -15,9 +15,10 @@ from registry.exchange.incoming.entering.knowing import Known, seated_on, who_is
 from registry.exchange.incoming.entering.parting import Parting, Prepared
 from registry.exchange.incoming.entering.pointing import Pointers
 from registry.exchange.incoming.entering.recording import Recording
+from registry.exchange.incoming.entering.remembering import sayings_of
 from registry.exchange.incoming.entering.rosters import before, is_open, roster_days
 from registry.exchange.incoming.entering.seating import Seating, load_rosters
-from registry.exchange.incoming.entering.waiting import as_json
+from registry.exchange.incoming.entering.waiting import NOT_SAID, as_json
 from registry.exchange.incoming.told import Key, Told, ToldRecord
 from registry.models import Waiting
 from registry.models.catalogue import row_id
@@ -197,11 +198,14 @@ class _Putting:
             self._let_go({record.key for record in self._listed()})
         self._desk.tally.waiting = len(waiting)
         kept = kept_for(self._told, self._roots, waiting)
+        sayings = sayings_of(self._told) if waiting else {}
         records = {record.key: record for record in self._told.records}
         for key in waiting:
             self._tell_waiting(records[key], self._known.waiting[key])
             if not self._decided.is_review:
-                self._keep_waiting(records[key], as_json(kept[key]))
+                self._keep_waiting(
+                    records[key], as_json(kept[key]._replace(saying=sayings.get(key, NOT_SAID)))
+                )
         for record in self._told.records:
             depends = record.key in self._roots and record.key not in self._known.waiting
             if depends and record.key not in self._decided.partial:

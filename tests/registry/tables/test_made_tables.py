@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from registry.exchange.incoming.tables.mapping import mapping_of, mapping_text, save_mapping
-from registry.exchange.incoming.told import Asked
+from registry.exchange.incoming.told import Asked, Told
 from registry.terms import Kind
 from tests.registry.tables.making import (
     Rows,
@@ -506,3 +506,25 @@ def test_a_union_of_states_among_countries_is_an_organisation(tmp_path: Path) ->
     held = [sorted(set(seat.fields) - {"role"}) for seat in record(told, "G3").parts["seats"]]
     assert held == [["country"], ["organisation"], ["country"]]
     assert record(told, "European Union").kind is Kind.organisation
+
+
+def a_board(folder: Path, day: str, name: str, beside: dict[str, list[list[str]]]) -> Told:
+    board = [["Members of the Wage Board"], [f"as of {day}"], ["Institution", "Name", "Role"]]
+    board.append(["Orchard Growers", "Ada Li", "Chair"])
+    return read(a_workbook(folder, {"Members": board, **beside}, name=name))
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        [["Institution", "Name", "E-mail"], ["Ministry of Health", "Bo Chan", "bo@health.example"]],
+        [["Contact list"], ["Name", "Organisation", "Phone"], ["Bo Chan", "Potters Guild", "555 0101"]],
+    ],
+)
+def test_a_roster_is_the_same_list_with_a_second_sheet_and_without(
+    beside: list[list[str]], tmp_path: Path
+) -> None:
+    march = a_board(tmp_path, "15 March 2026", "Board March2026.xlsx", {"Others": beside})
+    april = a_board(tmp_path, "20 April 2026", "Board April2026.xlsx", {})
+    assert march.series == april.series
+    assert {record.key for record in april.records} < {record.key for record in march.records}

@@ -202,6 +202,8 @@ class _Putting:
         records = {record.key: record for record in self._told.records}
         for key in waiting:
             self._tell_waiting(records[key], self._known.waiting[key])
+            if key in self._told.whole_rosters:
+                self._ask_for_body(records[key], self._known.waiting[key][0])
             if not self._decided.is_review:
                 self._keep_waiting(
                     records[key], as_json(kept[key]._replace(saying=sayings.get(key, NOT_SAID)))
@@ -224,6 +226,13 @@ class _Putting:
         named = ", ".join(_in_words(candidate) for candidate in candidates[:_NAMED])
         why = f"may be {named}; it waits for a decision (interlock review)"
         self._desk.tally.aside(record.passage.where, why, record.name, waits=True)
+
+    def _ask_for_body(self, body: ToldRecord, likeliest: Candidate) -> None:
+        """With the body the whole roster waits: whoever imports may know at once which body it is."""
+        self._desk.tally.note(
+            f"{body.name} waits, and its whole roster with it; if it is {likeliest.ref.label}, "
+            f"import the file again with --body {likeliest.ref.id}"
+        )
 
     def _keep_waiting(self, record: ToldRecord, told: str) -> None:
         source, key = self._desk.edition.source_id, record.key[:600]

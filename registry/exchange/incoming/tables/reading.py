@@ -135,15 +135,21 @@ def _account(told: Telling, rows: set[str], said: set[str]) -> None:
 
 def _context(plan: Plan) -> str:
     bodies = {table.body for table in plan.tables if table.shape in (Shape.roster, Shape.treaty)}
+    by_file = body_told((), "", plan.file)[0]
+    if len(bodies) > 1:
+        # A sheet beside it that bears no title of its own does not make it another list.
+        named = bodies - {by_file, *(body_told((), table.sheet, plan.file)[0] for table in plan.tables)}
+        bodies = named if len(named) == 1 else bodies
     if plan.forms or len(bodies) == 1:
         return plan.body or next(iter(bodies), plan.file)
-    return body_told((), "", plan.file)[0]
+    return by_file
 
 
 def _series(plan: Plan) -> str:
-    shapes = "+".join(
-        sorted({str(table.shape) for table in plan.tables} | ({"form"} if plan.forms else set()))
-    )
+    found = {str(table.shape) for table in plan.tables} | ({"form"} if plan.forms else set())
+    # A roster is the same list with a sheet of contacts beside it, and without.
+    found = {str(Shape.roster)} if str(Shape.roster) in found else found
+    shapes = "+".join(sorted(found))
     stem = body_told((), "", os.path.basename(plan.file))[0]
     named = fold(_context(plan)) or fold(stem)
     return f"table/{shapes}/{named}"

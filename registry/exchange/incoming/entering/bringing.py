@@ -97,7 +97,8 @@ def _bring(
             Voices(door.connection, edition), Tally(told),
         )  # fmt: skip
         brought = put(desk, told, Decided(ids=_body(registry, told, asked)))
-        draft.finish()
+        if told.records:  # what tells of nobody is no source of anything
+            draft.finish()
     finally:
         draft.close()
     return brought

@@ -101,7 +101,8 @@ def _record(record: ToldRecord) -> dict[str, object]:
 
 
 def _part(part: ToldPart) -> dict[str, object]:
-    return {"fields": _fields(part.fields), "row_id": part.row_id, **part.passage._asdict()}
+    awaits = {"awaits": _fields(dict(part.awaits))} if part.awaits else {}
+    return {"fields": _fields(part.fields), "row_id": part.row_id, **awaits, **part.passage._asdict()}
 
 
 def _fields(fields: Mapping[str, Scalar]) -> dict[str, object]:
@@ -119,7 +120,13 @@ def _told_record(document: dict[str, Any]) -> ToldRecord:
         _told_fields(document["fields"]),
         {
             name: tuple(
-                ToldPart(_told_fields(part["fields"]), _passage(part), part.get("row_id")) for part in parts
+                ToldPart(
+                    _told_fields(part["fields"]),
+                    _passage(part),
+                    part.get("row_id"),
+                    tuple((name, Key(held["key"])) for name, held in part.get("awaits", {}).items()),
+                )
+                for part in parts
             )
             for name, parts in document["parts"].items()
         },

@@ -62,6 +62,15 @@ def answer_of(text: str) -> str | None:
     return "" if not text else _ANSWERS.get(fold(text))
 
 
+def is_vacant(post: str) -> bool:
+    """Whether the words of a seat say that nobody fills it.
+
+    >>> is_vacant("member (vacant)"), is_vacant("Chair")
+    (True, False)
+    """
+    return "vacant" in fold(post).split()
+
+
 def role_of(text: str) -> Role | None:
     """The role that a word means: one of the form's own, else as any list is understood.
 

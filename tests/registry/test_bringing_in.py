@@ -306,6 +306,7 @@ def test_a_body_that_is_not_named_waits_with_its_whole_roster(a_world: World) ->
     (file,) = bring(place, a_roster(["Bo Chan", "Eve Fox"], on="2020")).files
     assert (file.rows_read, file.created, file.to_review) == (3, 1, 2)
     assert numbers(place, "seat", "waiting") == [3, 2]
+    assert any("import the file again with --body board" in note for note in file.notes)
     undo(place)
     assert told(place) == before
     bring(place, a_roster(["Bo Chan", "Eve Fox"], on="2020"))

@@ -238,3 +238,17 @@ def test_two_are_told_apart_once(a_world: World) -> None:
     tell_apart(place, "ada", "ada-2", Reason("cousins"))
     with pytest.raises(BadInput, match="told apart already"):
         tell_apart(place, "ada-2", "ada", Reason("cousins"))
+
+
+def test_initials_stand_for_names_where_the_employer_is_the_same(a_world: World) -> None:
+    place = a_world("""
+organisations: [{id: iom, name: IOM Valdoria}, {id: guild, name: Potters Guild}]
+people:
+  - {id: hana, name: Hana Ostrow, affiliations: [{organisation: iom, post: Officer}]}
+  - {id: h, name: H. Ostrow, affiliations: [{organisation: iom, post: Officer}]}
+  - {id: hugo, name: H. Ostrow, affiliations: [{organisation: guild, post: Officer}]}
+  - {id: karl, name: Karl Ostrow, affiliations: [{organisation: iom, post: Officer}]}
+""")
+    found = pairs(place)
+    assert ("h", "hana") in found
+    assert not {("hana", "hugo"), ("hana", "karl"), ("h", "karl")} & found

@@ -40,11 +40,13 @@ class ToldPart(NamedTuple):
 
     ``fields`` are named as in the own format (``organisation``, ``role``, ``start_date``). ``row_id`` is
     the registry's own id of the row, where the file has it: then the row is meant, whatever it says now.
+    ``awaits`` are fields of the row that follows it: while one of these records waits, this row does too.
     """
 
     fields: Mapping[str, Scalar]
     passage: Passage
     row_id: str | None = None
+    awaits: tuple[tuple[str, Key], ...] = ()
 
 
 class ToldRecord(NamedTuple):

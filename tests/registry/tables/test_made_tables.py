@@ -9,7 +9,7 @@ import pytest
 
 from registry.errors import BadInput
 from registry.exchange.incoming.tables.mapping import mapping_of, save_mapping
-from registry.exchange.incoming.told import Asked
+from registry.exchange.incoming.told import Asked, Told
 from registry.terms import Kind
 from tests.registry.tables.making import (
     Rows,
@@ -605,3 +605,25 @@ def test_a_body_is_quoted_with_the_line_that_names_it(tmp_path: Path) -> None:
     assert body.passage.quote == "Technical Working Group on Labour Migration (TWG-LM)"
     # Where whoever imports names it, no line of the file may say so.
     assert record(read(path, body="Wage Board"), "Wage Board").passage.quote is None
+
+
+def a_board(folder: Path, day: str, name: str, beside: dict[str, list[list[str]]]) -> Told:
+    board = [["Members of the Wage Board"], [f"as of {day}"], ["Institution", "Name", "Role"]]
+    board.append(["Orchard Growers", "Ada Li", "Chair"])
+    return read(a_workbook(folder, {"Members": board, **beside}, name=name))
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        [["Institution", "Name", "E-mail"], ["Ministry of Health", "Bo Chan", "bo@health.example"]],
+        [["Contact list"], ["Name", "Organisation", "Phone"], ["Bo Chan", "Potters Guild", "555 0101"]],
+    ],
+)
+def test_a_roster_is_the_same_list_with_a_second_sheet_and_without(
+    beside: list[list[str]], tmp_path: Path
+) -> None:
+    march = a_board(tmp_path, "15 March 2026", "Board March2026.xlsx", {"Others": beside})
+    april = a_board(tmp_path, "20 April 2026", "Board April2026.xlsx", {})
+    assert march.series == april.series
+    assert {record.key for record in april.records} < {record.key for record in march.records}

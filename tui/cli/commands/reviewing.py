@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from registry.errors import BadInput
+from registry.questions.journal import entries_of_change
 from registry.questions.naming import record_named
 from registry.questions.refs import Ref
 from registry.questions.searching import WORDS
+from registry.questions.waiting_count import how_many_wait
 from registry.store.reading import Reader, reading
 from tui.cli.arguments import add_force
 from tui.cli.as_json import Plain, plain
@@ -17,6 +19,7 @@ from tui.cli.commands.review_faces import pair_lines, review_document, review_li
 from tui.cli.face import Face
 from tui.cli.printing import paragraph
 from tui.cli.saying import add_reason, tell_change
+from tui.cli.summing import tell_briefly
 from tui.reviewing import count_words, incoming_label
 
 if TYPE_CHECKING:
@@ -156,7 +159,17 @@ def _decide(arguments: argparse.Namespace, face: Face) -> int:
         why=arguments.why or f"who is who: {placed}",
         who=arguments.who,
     )
-    return tell_change(face, change, f"Change {change}: {placed}")
+    return _tell_decided(face, change, f"Change {change}: {placed}", len(decided))
+
+
+def _tell_decided(face: Face, change: int, first: str, decided: int) -> int:
+    """What came in, what else was settled by it, and how many wait still."""
+    with reading(face.location) as reader:
+        gone = sum(entry.table == "waiting" for entry in entries_of_change(reader, change))
+        left = how_many_wait(reader)
+    also = [f"{gone - decided} more that waited said the same, and came in too."] if gone > decided else []
+    still = "Nothing waits any more." if not left else f"{left} still {'waits' if left == 1 else 'wait'}."
+    return tell_briefly(face, change, first, after=[*also, still])
 
 
 def _meant(reader: Reader, same: str, review: Review) -> Ref:
@@ -228,6 +241,5 @@ def _read(arguments: argparse.Namespace, face: Face) -> int:
     why = arguments.why or returned.why or f"who is who, as {arguments.read} says"
     change = decide_all(face.location, returned.decided, why=why, who=arguments.who)
     number = len(returned.decided)
-    return tell_change(
-        face, change, f"Change {change}: {number} {'row' if number == 1 else 'rows'} decided{left}"
-    )
+    first = f"Change {change}: {number} {'row' if number == 1 else 'rows'} decided{left}"
+    return _tell_decided(face, change, first, number)

@@ -15,7 +15,7 @@ from registry.exchange.incoming.entering.counting import FileBrought, Tally
 from registry.exchange.incoming.entering.desk import Desk
 from registry.exchange.incoming.entering.drafting import Draft
 from registry.exchange.incoming.entering.editions import edition_of
-from registry.exchange.incoming.entering.knowing import Registry
+from registry.exchange.incoming.entering.keys import Registry
 from registry.exchange.incoming.entering.naming import NewIds
 from registry.exchange.incoming.entering.putting import Decided, put
 from registry.exchange.incoming.entering.voices import Voices
@@ -98,7 +98,8 @@ def _bring(
             Voices(door.connection, edition), Tally(told),
         )  # fmt: skip
         brought = put(desk, told, Decided(ids=_body(registry, told, asked)))
-        draft.finish()
+        if told.records:  # what tells of nobody is no source of anything
+            draft.finish()
     finally:
         draft.close()
     return brought

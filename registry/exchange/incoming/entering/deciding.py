@@ -21,9 +21,11 @@ from registry.exchange.incoming.entering.describing import Describing
 from registry.exchange.incoming.entering.desk import Desk
 from registry.exchange.incoming.entering.drafting import Draft
 from registry.exchange.incoming.entering.editions import Edition, series_of
-from registry.exchange.incoming.entering.knowing import Registry, known_by_key, seated_on
+from registry.exchange.incoming.entering.keys import Registry, known_by_key
+from registry.exchange.incoming.entering.knowing import seated_on
 from registry.exchange.incoming.entering.naming import NewIds
 from registry.exchange.incoming.entering.putting import Decided, put
+from registry.exchange.incoming.entering.remembering import remember, waiting_alike
 from registry.exchange.incoming.entering.seating import Seating
 from registry.exchange.incoming.entering.voices import Voices
 from registry.exchange.incoming.entering.waiting import Kept, from_json
@@ -62,6 +64,8 @@ def decide(
 def decide_all(location: Location, decisions: Sequence[Decision], why: str, who: str | None = None) -> int:
     """Several decisions as one change, which is undone as one; its number.
 
+    What waits elsewhere and says the same of the same is settled with them.
+
     Raises BadInput where nothing of an id waits, and where a record is not of the same kind.
     """
     with changing(location, Reason(why, ChangeKind.review, who)) as door:
@@ -69,6 +73,7 @@ def decide_all(location: Location, decisions: Sequence[Decision], why: str, who:
         for decision in decisions:
             _decide(registry, door, decision, why)
             door.fold_names()
+        _settle_alike(registry, door)
     if door.change is None:
         raise BadInput("nothing was decided")
     return door.change
@@ -88,10 +93,25 @@ def _decide(registry: Registry, door: Door, decision: Decision, why: str) -> Non
         # The same key waits in other editions of the list: it is the same record there.
         kept = from_json(str(waiting["told"]))
         same_as = _put(registry, door, waiting, kept, Decision(decision.waiting_id, same_as, decision.take))
+        if same_as is not None:
+            remember(registry, door, kept, same_as)
     if same_as is None:
         raise BadInput(f"{row['name']} could not be put into the registry", where=str(row["locator"]))
     for other in likes:
         _tell_apart(door, same_as, other, why)
+
+
+def _settle_alike(registry: Registry, door: Door) -> None:
+    """Settle what waits in other lists and was decided now; whom that lets be known is settled next."""
+    while alike := waiting_alike(registry):
+        for waiting_id, record_id in alike.items():
+            row = door.row("waiting", waiting_id)
+            if row is None:
+                continue
+            kept = from_json(str(row["told"]))
+            if _put(registry, door, row, kept, Decision(waiting_id, record_id)) is not None:
+                remember(registry, door, kept, record_id)
+            door.fold_names()
 
 
 def _refuse_another_kind(registry: Registry, row: Values, same_as: str | None) -> None:

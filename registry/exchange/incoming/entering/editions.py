@@ -11,7 +11,7 @@ from registry.changes.rows import checked_row
 from registry.dates import PartialDate
 from registry.errors import BadDate, UnknownName
 from registry.exchange.incoming.entering.drafting import Draft
-from registry.exchange.incoming.entering.knowing import Registry, owners_of_codes, scheme_of
+from registry.exchange.incoming.entering.keys import Registry, owners_of_codes, scheme_of
 from registry.exchange.incoming.entering.naming import NewIds
 from registry.exchange.incoming.told import Asked, Told
 from registry.models import Entity, Identifier, Source, metadata

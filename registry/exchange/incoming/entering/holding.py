@@ -69,7 +69,7 @@ def kept_for(told: Told, roots: Roots, waiting: Collection[str]) -> dict[str, Ke
                 depending[root].setdefault(record.key, _Depending({}, {})).fields[name] = value
         for name, parts in record.parts.items():
             for part in parts:
-                for root in behind(part.fields.values(), roots) - own:
+                for root in behind((*part.fields.values(), *(key for _, key in part.awaits)), roots) - own:
                     other = depending[root].setdefault(record.key, _Depending({}, {}))
                     other.parts.setdefault(name, []).append(part)
     return {key: _kept(told, records, roots, key, depending[key]) for key in waiting}

@@ -15,9 +15,10 @@ from registry.exchange.incoming.entering.knowing import Known, seated_on, who_is
 from registry.exchange.incoming.entering.parting import Parting, Prepared
 from registry.exchange.incoming.entering.pointing import Pointers
 from registry.exchange.incoming.entering.recording import Recording
+from registry.exchange.incoming.entering.remembering import sayings_of
 from registry.exchange.incoming.entering.rosters import before, is_open, roster_days
 from registry.exchange.incoming.entering.seating import Seating, load_rosters
-from registry.exchange.incoming.entering.waiting import as_json
+from registry.exchange.incoming.entering.waiting import NOT_SAID, as_json
 from registry.exchange.incoming.told import Key, Told, ToldRecord
 from registry.models import Waiting
 from registry.models.catalogue import row_id
@@ -213,11 +214,16 @@ class _Putting:
             self._let_go({record.key for record in self._listed()})
         self._desk.tally.waiting = len(waiting)
         kept = kept_for(self._told, self._roots, waiting)
+        sayings = sayings_of(self._told) if waiting else {}
         records = {record.key: record for record in self._told.records}
         for key in waiting:
             self._tell_waiting(records[key], self._known.waiting[key])
+            if key in self._told.whole_rosters:
+                self._ask_for_body(records[key], self._known.waiting[key][0])
             if not self._decided.is_review:
-                self._keep_waiting(records[key], as_json(kept[key]))
+                self._keep_waiting(
+                    records[key], as_json(kept[key]._replace(saying=sayings.get(key, NOT_SAID)))
+                )
         for record in self._told.records:
             if record.key not in self._roots or record.key in self._decided.partial:
                 continue
@@ -241,6 +247,13 @@ class _Putting:
         named = ", ".join(_in_words(candidate) for candidate in candidates[:_NAMED])
         why = f"may be {named}; it waits for a decision (interlock review)"
         self._desk.tally.aside(record.passage.where, why, record.name, waits=True)
+
+    def _ask_for_body(self, body: ToldRecord, likeliest: Candidate) -> None:
+        """With the body the whole roster waits: whoever imports may know at once which body it is."""
+        self._desk.tally.note(
+            f"{body.name} waits, and its whole roster with it; if it is {likeliest.ref.label}, "
+            f"import the file again with --body {likeliest.ref.id}"
+        )
 
     def _keep_waiting(self, record: ToldRecord, told: str) -> None:
         source, key = self._desk.edition.source_id, record.key[:600]

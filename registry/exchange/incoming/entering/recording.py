@@ -12,7 +12,7 @@ from registry.changes.rows import Row, Value, Values, checked_row
 from registry.changes.wording import record_of_kind
 from registry.exchange.incoming.entering.citing import Citing
 from registry.exchange.incoming.entering.desk import Desk
-from registry.exchange.incoming.entering.knowing import code_of, codes_of, owners_of_codes, scheme_of
+from registry.exchange.incoming.entering.keys import code_of, codes_of, owners_of_codes, scheme_of
 from registry.exchange.incoming.entering.pointing import Dangling, HeldBack, Pointers, tables_pointed_to
 from registry.exchange.incoming.told import Passage, Scalar, ToldRecord
 from registry.models import Alias, Entity, Identifier

@@ -20,6 +20,15 @@ def answer_of(text: str) -> str | None:
     return "" if not text else _ANSWERS.get(fold(text))
 
 
+def is_vacant(post: str) -> bool:
+    """Whether the words of a seat say that nobody fills it.
+
+    >>> is_vacant("member (vacant)"), is_vacant("Chair")
+    (True, False)
+    """
+    return "vacant" in fold(post).split()
+
+
 def is_total(text: str) -> bool:
     """Whether the words are those of a sum, which is nobody's name: ``total: 18 members``."""
     return _TOTAL.match(text.casefold()) is not None

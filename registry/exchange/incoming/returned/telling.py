@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from registry.dates import PartialDate
-from registry.exchange.incoming.returned.answers import answer_of, is_total
+from registry.exchange.incoming.returned.answers import answer_of, is_total, is_vacant
 from registry.exchange.incoming.returned.gathering import Gathering
 from registry.exchange.incoming.returned.reading import FormRow, Returned
 from registry.exchange.incoming.told import Key, Passage, Scalar, SetAside, Told, refuse_day_to_come
@@ -83,7 +83,8 @@ class _Telling:
                 self._aside.append(SetAside(row.where, str(problem), words))
         rows = len(self._returned.rows) + sum(aside.where.startswith("the cell") for aside in self._aside)
         series = f"roster-form {self._returned.body.id}"
-        records = self._gathering.records()
+        # A form on which nobody wrote says nothing, not even what was sent.
+        records = self._gathering.records() if self._is_filled_in else ()
         return Told(
             self._path, "roster-form", series, rows, records, tuple(self._aside),
             on=self._day, notes=tuple(self._notes()),
@@ -123,7 +124,7 @@ class _Telling:
         corrected = _corrected(row, sent)
         if answer == LEFT:
             self._left(row, sent, passage)
-        elif answer != YES and corrected & _who(sent):
+        elif answer != YES and (corrected & _who(sent) or _is_filled(sent, corrected, answer)):
             self._changed(row, sent, corrected, passage)
         elif answer == CHANGED and not corrected:
             raise _Refused("chosen as changed, and nothing in the row is: write what is true now")
@@ -159,13 +160,17 @@ class _Telling:
         """Somebody else, or in another role: the one seat ends where the other begins."""
         since = _day(row, SINCE) if SINCE in corrected else None
         begins = str(since or self._day)
-        fields: dict[str, Scalar] = {**self._holders(row, passage), **self._role(row), "start_date": begins}
+        role = self._role(row)
+        if POST not in corrected and is_vacant(sent.post):
+            role.pop("post", None)  # that it is vacant was said of the seat that ends
+        fields: dict[str, Scalar] = {**self._holders(row, passage), **role, "start_date": begins}
         fields |= {"constituency": _side(row)} if row.cells[SIDE] else {}
         fields["last_confirmed"] = self._day
         ended: dict[str, Scalar] = {**self._sent_holders(sent, passage), **_sent_role(sent)}
         ended |= {"start_date": sent.since} if sent.since else {}
         ended["end_date"] = (_day(row, UNTIL) if UNTIL in corrected else None) or begins
-        self._gathering.seat(ended, passage, sent.seat)
+        # Nobody's seat ends before it is known who comes: both wait for the same decision.
+        self._gathering.seat(ended, passage, sent.seat, awaits=fields)
         self._gathering.seat(fields, passage)
 
     def _new(self, row: FormRow, answer: str, passage: Passage) -> None:
@@ -197,6 +202,12 @@ class _Telling:
 def _who(sent: SentRow) -> set[str]:
     """The cells of which another word makes it another seat: the holders that were sent, and the role."""
     return {ROLE, *(title for title in _HOLDERS if sent.shown()[title])}
+
+
+def _is_filled(sent: SentRow, corrected: set[str], answer: str) -> bool:
+    """Whether somebody is named in a seat that was vacant, or that had no person and has changed."""
+    is_empty = is_vacant(sent.post) or answer == CHANGED
+    return PERSON in corrected and not sent.person.id and is_empty
 
 
 def _named(sent: SentRow) -> str:

@@ -27,7 +27,7 @@ from registry.exchange.incoming.tables.telling.presences import tell_presences
 from registry.exchange.incoming.tables.telling.rosters import tell_pairs, tell_roster
 from registry.exchange.incoming.tables.telling.treaties import tell_treaty
 from registry.exchange.incoming.tables.telling.works import tell_works
-from registry.exchange.incoming.tables.titles import name_of_file
+from registry.exchange.incoming.tables.titles import body_told, name_of_file
 from registry.exchange.incoming.tables.who_met import may_have_met
 from registry.exchange.incoming.told import Asked, SetAside, Told
 from registry.text import fold
@@ -154,15 +154,21 @@ def _account(told: Telling, rows: set[str], said: set[str]) -> None:
 
 def _context(plan: Plan) -> str:
     bodies = {table.body for table in plan.tables if table.shape in (Shape.roster, Shape.treaty)}
+    by_file = name_of_file(plan.file)
+    if len(bodies) > 1:
+        # A sheet beside it that bears no title of its own does not make it another list.
+        named = bodies - {by_file, *(body_told((), table.sheet, plan.file).name for table in plan.tables)}
+        bodies = named if len(named) == 1 else bodies
     if plan.forms or len(bodies) == 1:
         return plan.body or next(iter(bodies), plan.file)
-    return name_of_file(plan.file)
+    return by_file
 
 
 def _series(plan: Plan) -> str:
-    shapes = "+".join(
-        sorted({str(table.shape) for table in plan.tables} | ({"form"} if plan.forms else set()))
-    )
+    found = {str(table.shape) for table in plan.tables} | ({"form"} if plan.forms else set())
+    # A roster is the same list with a sheet of contacts beside it, and without.
+    found = {str(Shape.roster)} if str(Shape.roster) in found else found
+    shapes = "+".join(sorted(found))
     stem = name_of_file(os.path.basename(plan.file))
     named = fold(_context(plan)) or fold(stem)
     return f"table/{shapes}/{named}"

@@ -25,7 +25,8 @@ def neighbourhood(
 ) -> Neighbourhood:
     """The records within so many ties of the first ones, and every tie among the records found.
 
-    A seat counts while it may be held on the day. Without ``start`` the answer is empty.
+    A seat counts while it may be held on the day, a part in a project also when it is over. Without
+    ``start`` the answer is empty.
     """
     first = {ref.id for ref in start}
     kinds = tuple(kind for kind in TIE_KINDS if kind in set(by))
@@ -34,7 +35,7 @@ def neighbourhood(
     # One step further than asked: the last brings the ties among the outermost records.
     for hop in range(hops + 1):
         reached = set()
-        for tie in ties_at(reader, frontier, kinds, as_of):
+        for tie in ties_at(reader, frontier, kinds, as_of, over=True):
             ends = {tie.from_id, tie.to_id}
             if hop == hops and not ends <= known:
                 continue

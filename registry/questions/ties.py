@@ -34,18 +34,26 @@ class Tie(NamedTuple):
 
 
 class _Family(NamedTuple):
-    """Ties of one kind: the table that says so, what is read of it, and the columns that name records."""
+    """Ties of one kind: the table that says so, what is read of it, and the columns that name records.
+
+    ``lasts`` is the condition that leaves out what was over before the day, where the ties can be asked
+    for with and without it.
+    """
 
     table: str
     selects: tuple[str, ...]
     ends: tuple[str, ...]
+    lasts: str = "TRUE"
 
 
-def lasts_sql(row: str) -> str:
-    """SQL: what the row tells may last on some day of the span; binds ``:first``, ``:last``."""
-    start, end = f"{row}.start_date", f"{row}.end_date"
-    begun = f"({start} IS NULL OR {earliest_sql(start)} <= :last)"
-    return f"{begun} AND ({end} IS NULL OR {latest_sql(end)} >= :first)"
+def _begun_sql(row: str) -> str:
+    """SQL: what the row tells may have begun by the last day of the span; binds ``:last``."""
+    return f"({row}.start_date IS NULL OR {earliest_sql(f'{row}.start_date')} <= :last)"
+
+
+def _not_over_sql(row: str) -> str:
+    """SQL: what the row tells may not have ended before the first day of the span; binds ``:first``."""
+    return f"({row}.end_date IS NULL OR {latest_sql(f'{row}.end_date')} >= :first)"
 
 
 def _any_step_sql(condition: str) -> str:
@@ -59,7 +67,9 @@ BEGUN_SQL = (
     + ")"
 )
 """SQL: not every step of the party's agreement came after the day; binds ``:last``."""
-RUNS_SQL = f"{lasts_sql('project')} AND {lasts_sql('participant')}"
+_PROJECT_BEGUN = f"{_begun_sql('project')} AND {_begun_sql('participant')}"
+_PROJECT_NOT_OVER = f"{_not_over_sql('project')} AND {_not_over_sql('participant')}"
+RUNS_SQL = f"{_PROJECT_BEGUN} AND {_PROJECT_NOT_OVER}"
 """SQL: the project and the part in it may last on some day of the span; binds ``:first``, ``:last``."""
 SURELY_RUNS_SQL = (
     f"coalesce({latest_sql('project.start_date')} <= :first "
@@ -104,7 +114,8 @@ _FAMILIES = {
         "mechanism_link",
         (
             "SELECT link.id, link.mechanism_id, link.to_id, 'link', link.kind, NULL, link.start_date, "
-            f"link.end_date, 1 FROM mechanism_link AS link WHERE {lasts_sql('link')}",
+            f"link.end_date, 1 FROM mechanism_link AS link "
+            f"WHERE {_begun_sql('link')} AND {_not_over_sql('link')}",
         ),
         ("link.mechanism_id", "link.to_id"),
     ),
@@ -121,9 +132,11 @@ _FAMILIES = {
         (
             "SELECT participant.id, participant.entity_id, participant.project_id, 'project', "
             "participant.role, NULL, NULL, NULL, 1 "
-            f"FROM participant JOIN project ON project.id = participant.project_id WHERE {RUNS_SQL}",
+            "FROM participant JOIN project ON project.id = participant.project_id "
+            f"WHERE {_PROJECT_BEGUN}",
         ),
         ("participant.project_id", "participant.entity_id"),
+        _PROJECT_NOT_OVER,
     ),
     "endorsement": _Family(
         "endorsement",
@@ -146,24 +159,31 @@ USUAL_TIES = tuple(kind for kind in TIE_KINDS if kind != "event")
 """Those that last; who was at which event is told where it is asked for."""
 
 
-def ties_at(reader: Reader, ids: Iterable[str], kinds: Iterable[str], as_of: AsOf) -> Iterator[Tie]:
-    """The ties of these kinds with any of the records at one end. A seat counts while it may be held."""
+def ties_at(
+    reader: Reader, ids: Iterable[str], kinds: Iterable[str], as_of: AsOf, *, over: bool = False
+) -> Iterator[Tie]:
+    """The ties of these kinds with any of the records at one end. A seat counts while it may be held.
+
+    With ``over`` also the parts in projects that ended before the day.
+    """
     asked = tuple(kinds)
     for piece in in_pieces(ids):
         for kind in asked:
-            touching = " OR ".join(f"{end} IN ({piece.sql})" for end in _FAMILIES[kind].ends)
-            yield from _ties(reader, kind, as_of, f" AND ({touching})", piece.values)
+            family = _FAMILIES[kind]
+            touching = " OR ".join(f"{end} IN ({piece.sql})" for end in family.ends)
+            lasts = "TRUE" if over else family.lasts
+            yield from _ties(reader, kind, as_of, f" AND {lasts} AND ({touching})", piece.values)
 
 
 def every_tie(reader: Reader, kinds: Iterable[str], as_of: AsOf) -> Iterator[Tie]:
-    """All the ties of these kinds."""
+    """All the ties of these kinds on the day."""
     for kind in kinds:
-        yield from _ties(reader, kind, as_of, "", {})
+        yield from _ties(reader, kind, as_of, f" AND {_FAMILIES[kind].lasts}", {})
 
 
-def _ties(reader: Reader, kind: str, as_of: AsOf, touching: str, values: dict[str, str]) -> Iterator[Tie]:
+def _ties(reader: Reader, kind: str, as_of: AsOf, further: str, values: dict[str, str]) -> Iterator[Tie]:
     for select in _FAMILIES[kind].selects:
-        yield from reader.rows(select + touching, Tie, first=as_of.first, last=as_of.last, **values)
+        yield from reader.rows(select + further, Tie, first=as_of.first, last=as_of.last, **values)
 
 
 def evidence_of(reader: Reader, ties: Iterable[Tie]) -> dict[tuple[str, str], tuple[SourceNote, ...]]:

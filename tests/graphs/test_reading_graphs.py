@@ -166,7 +166,7 @@ def test_what_a_graph_says_beside_its_seats_is_kept_or_named(tmp_path: Path) -> 
     assert [
         part["start_date"] for part in parts(jane, "statements") if part["attribute"] == "shown on the map"
     ] == ["2003"]
-    assert stated(by_key(told)["1"], "connection: admires") == ["— Jane Banda; weight: 3.0"]
+    assert stated(jane, "connection: admires") == ["— Union; weight: 3.0"], "it begins where the file says"
     assert told.notes == (
         "not read, drawn or computed by a program: degree (1 value)",
         "not kept: 'weight' of 2 ties that became a seat, a post, a share or a link",
@@ -192,3 +192,75 @@ def test_what_is_said_of_the_whole_graph_or_twice_of_an_edge_is_named(tmp_path: 
     assert read_gexf(path, Asked()).notes == (
         "not read, for there is no place for it: edge relation (1 value), meta keywords (1 value)",
     )
+
+
+VERSIONS = {
+    "1.1": ("http://www.gexf.net/1.1draft", "id", '<viz:color r="1" g="2" b="3"/>'),
+    "1.2": ("http://www.gexf.net/1.2draft", "for", '<viz:color r="1" g="2" b="3" a="0.5"/>'),
+    "1.3": ("http://gexf.net/1.3", "for", '<viz:color hex="#ff0000"/>'),
+}
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_every_version_of_gexf_says_the_same(tmp_path: Path, version: str) -> None:
+    space, word, colour = VERSIONS[version]
+    text = f"""<?xml version="1.0" encoding="UTF-8"?>
+    <gexf xmlns="{space}" xmlns:viz="{space}/viz" version="{version}"><graph defaultedgetype="directed">
+    <attributes class="node"><attribute id="0" title="kind" type="string"><default>organisation</default></attribute></attributes>
+    <nodes><node id="a" label="Border Board">{colour}<attvalues><attvalue {word}="0" value="committee"/></attvalues></node>
+    <node id="b" label="Police"/></nodes>
+    <edges><edge source="b" target="a" label="member"/><edge source="b" target="a" type="undirected" label="fears"/></edges>
+    </graph></gexf>"""
+    told = read_gexf(written(tmp_path, "police.gexf", text), Asked())
+    records = by_key(told)
+    assert (records["a"].kind, records["b"].kind) == (Kind.mechanism, Kind.organisation), "by default"
+    assert parts(records["a"], "seats") == [{"organisation": "b", "role": "member"}]
+    assert stated(records["b"], "connection: fears") == ["— Border Board"]
+    assert told.notes == ("not read, drawn or computed by a program: viz (1 value)",)
+    assert adds_up(told)
+
+
+NESTED = """<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph><attributes class="node"><attribute id="t" title="type"/></attributes>
+<nodes>
+  <node id="w" label="Water Committee"><attvalues><attvalue for="t" value="committee"/></attvalues>
+    <nodes><node id="s" label="Drains"><attvalues><attvalue for="t" value="committee"/></attvalues></node></nodes></node>
+  <node id="o" label="City"><attvalues><attvalue for="t" value="organisation"/></attvalues></node>
+  <node id="p" label="Works" pid="o"><attvalues><attvalue for="t" value="organisation"/></attvalues></node>
+  <node id="q" label="Li Na" pid="w"><attvalues><attvalue for="t" value="person"/></attvalues></node>
+  <node id="r" label="Ed Yu" pid="gone"><attvalues><attvalue for="t" value="person"/></attvalues></node>
+</nodes></graph></gexf>"""
+
+
+def test_nodes_within_nodes_are_subgroups_and_units_where_that_is_sure(tmp_path: Path) -> None:
+    told = read_gexf(written(tmp_path, "nested.gexf", NESTED), Asked())
+    records = by_key(told)
+    assert parts(records["s"], "links") == [{"to": "w", "kind": "subgroup_of"}]
+    assert records["p"].fields["parent"] == ("o",)
+    assert [seat for record in told.records for seat in parts(record, "seats")] == [], (
+        "a drawing is no roster"
+    )
+    assert told.notes == (
+        "not kept: that 1 node lies in another, for what the two are does not say what that means",
+    )
+    assert [(row.where, row.why) for row in told.set_aside] == [
+        ("node r, parent", "lies in what the file does not tell: 'gone'")
+    ]
+
+
+def test_groups_of_yed_and_edges_of_either_kind_are_read(tmp_path: Path) -> None:
+    text = """<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">
+    <key for="node" id="d0" yfiles.type="nodegraphics"/><key for="edge" id="d1" attr.name="relation"/>
+    <key for="node" id="d2" attr.name="type"><default>committee</default></key>
+    <graph edgedefault="directed">
+    <node id="n0" yfiles.foldertype="group"><data key="d0"><y:ProxyAutoBoundsNode><y:Realizers><y:GroupNode>
+    <y:NodeLabel>Water Committee</y:NodeLabel></y:GroupNode></y:Realizers></y:ProxyAutoBoundsNode></data>
+    <graph edgedefault="directed"><node id="n0::n0"><data key="d0"><y:ShapeNode><y:NodeLabel>Drains</y:NodeLabel></y:ShapeNode></data></node></graph></node>
+    <node id="n1"><data key="d2">organisation</data><data key="d0"><y:ShapeNode><y:NodeLabel>Police</y:NodeLabel></y:ShapeNode></data></node>
+    <edge source="n1" target="n0" directed="false"><data key="d1">neighbour</data></edge>
+    <hyperedge><endpoint node="n0"/></hyperedge></graph></graphml>"""
+    told = read_graphml(written(tmp_path, "groups.graphml", text), Asked())
+    records = by_key(told)
+    assert records["n0"].name == "Water Committee"
+    assert parts(records["n0::n0"], "links") == [{"to": "n0", "kind": "subgroup_of"}]
+    assert stated(records["n1"], "connection: neighbour") == ["— Water Committee"]
+    assert "not read, for there is no place for it: hyperedge (1 value)" in told.notes

@@ -22,7 +22,7 @@ from registry.exchange.incoming.words.days import UNKNOWN, day_written
 from registry.exchange.incoming.words.kinds import kind_of, typed
 from registry.exchange.incoming.words.roles import is_plain, role_of
 from registry.exchange.incoming.words.ties import link_of, participant_of
-from registry.terms import AliasKind, Kind, Role
+from registry.terms import AliasKind, Kind, LinkKind, Role
 from registry.text import fold
 
 MAP = "the map"
@@ -70,6 +70,7 @@ class _Telling:
         self._kinds: dict[str, Kind | None] = {}
         self._pictures = 0
         self._unkept: Counter[str] = Counter()
+        self._nested = 0
 
     def told(self) -> Told:
         passage = Passage("the file")
@@ -78,6 +79,8 @@ class _Telling:
             self._node(node)
         for tie in self._network.ties:
             self._tie(tie)
+        for node in self._network.nodes:
+            self._nest(node)
         for where, words in self._network.loops:
             self._gathering.aside(where, "a loop is not kept; its connections are", words)
         if self._pictures:
@@ -90,6 +93,9 @@ class _Telling:
         for name, times in sorted(self._unkept.items()):
             ties = "1 tie" if times == 1 else f"{times} ties"
             yield f"not kept: {name!r} of {ties} that became a seat, a post, a share or a link"
+        if self._nested:
+            nodes = "1 node lies" if self._nested == 1 else f"{self._nested} nodes lie"
+            yield f"not kept: that {nodes} in another, for what the two are does not say what that means"
 
     # ------------------------------------------------------------ nodes
     def _node(self, node: MapNode) -> None:
@@ -132,6 +138,21 @@ class _Telling:
             if self._network.is_ours:
                 code: dict[str, Scalar] = {"scheme": "interlock", "identifier": node.key}
                 self._gathering.part(node.key, "identifiers", code, passage)
+
+    def _nest(self, node: MapNode) -> None:
+        """A body that lies in a body is a subgroup of it; of organisations the outer one is the parent."""
+        kind, passage = self._kinds.get(node.key), Passage(node.where)
+        for parent in node.parents:
+            if parent not in self._kinds:
+                why = f"lies in what the file does not tell: {parent!r}"
+                self._gathering.aside(f"{node.where}, parent", why, node.label)
+            elif kind is Kind.mechanism and self._kinds[parent] is kind and parent != node.key:
+                fields: dict[str, Scalar] = {"to": Key(parent), "kind": LinkKind.subgroup_of.value}
+                self._gathering.part(node.key, "links", fields, passage, is_row=False)
+            elif kind is Kind.organisation and self._kinds[parent] is kind and parent != node.key:
+                self._gathering.gain(node.key, {"parent": Key(parent)})
+            else:
+                self._nested += 1
 
     def _attributes(self, key: str, before: str, node: MapNode, passage: Passage) -> None:
         """What else is said of a node: each thing where it belongs, the rest as statements."""

@@ -85,7 +85,7 @@ class _Telling:
             self._gathering.aside(where, "a loop is not kept; its connections are", words)
         if self._pictures:
             self._gathering.aside("pictures", "pictures are not kept", f"{self._pictures} addresses")
-        return self._gathering.told(on=self._network.on)._replace(notes=tuple(self._notes()))
+        return self._gathering.told(on=self._network.on)._replace(notes=tuple(self._notes()), itself=MAP)
 
     def _notes(self) -> Iterator[str]:
         """What the file says and nothing was made of."""

@@ -135,7 +135,8 @@ class Told(NamedTuple):
     sits there and not that nobody else does: they are confirmed, and nobody has left. ``on`` is the day that
     the file speaks of, where it says one. ``notes`` say what the reader left unread or undone.
     ``written_in`` are keys of names that somebody wrote beside rows of ours: each may be one of those rows.
-    ``columns`` are those of a table.
+    ``columns`` are those of a table. ``itself`` is the key of the record that is the file: the source that it
+    becomes.
     """
 
     file: str
@@ -150,6 +151,7 @@ class Told(NamedTuple):
     written_in: frozenset[str] = frozenset()
     columns: tuple[ColumnRead, ...] = ()
     some_seats: frozenset[str] = frozenset()
+    itself: str | None = None
 
     @property
     def rosters(self) -> frozenset[str]:

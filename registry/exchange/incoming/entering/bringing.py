@@ -97,7 +97,8 @@ def _bring(
             registry, draft, new_ids, edition, Citing(draft, edition),
             Voices(door.connection, edition), Tally(told),
         )  # fmt: skip
-        brought = put(desk, told, Decided(ids=_body(registry, told, asked)))
+        itself = {told.itself: edition.source_id} if told.itself else {}
+        brought = put(desk, told, Decided(ids={**_body(registry, told, asked), **itself}))
         if told.records:  # what tells of nobody is no source of anything
             draft.finish()
     finally:

@@ -116,7 +116,7 @@ class _Putting:
     def records(self) -> None:
         """Every record that does not wait."""
         forced = dict(self._decided.forced)
-        recording = Recording(self._desk, self._pointers, self._told.series, forced)
+        recording = Recording(self._desk, self._pointers, self._told, forced)
         recording.load(self._told.records, self._ids)
         for record in self._listed():
             record_id = self._ids[record.key]

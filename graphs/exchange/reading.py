@@ -17,14 +17,17 @@ from xml.etree.ElementTree import Element, ParseError
 
 from graphs.exchange.gexf import seen_in_gexf
 from graphs.exchange.graphml import seen_in_graphml
+from graphs.exchange.meanings import is_end, is_name, is_role, is_start, is_type, take_meant
 from graphs.exchange.seen import SeenGraph, SeenNode, first_within, named
 from registry.errors import BadInput
 from registry.exchange.incoming.bounded import beginning_of, read_bytes
-from registry.exchange.incoming.network_map import told_of
+from registry.exchange.incoming.network_map import says_what_it_is, told_of
 from registry.exchange.incoming.network_values import MapNode, MapTie, NetworkMap
 from registry.exchange.incoming.told import Asked, Told
 from registry.exchange.incoming.unread import counted
+from registry.exchange.incoming.words.days import day_written
 from registry.exchange.incoming.words.file_days import day_in_name, series_of_name
+from registry.exchange.incoming.words.kinds import kind_of
 
 __all__ = ["knows_gexf", "knows_graphml", "read_gexf", "read_graphml"]
 
@@ -121,16 +124,29 @@ def _told(path: str, form: str, seen: SeenGraph, root: Element, asked: Asked) ->
     creators = [text for part in root.iter() if named(part) == "creator" and (text := part.text)]
     is_ours = any(said.lower().startswith("interlock") for said in (*creators, seen.said.get("creator", "")))
     nodes, ties = [_node(node) for node in seen.nodes], [*_ties(seen)]
+    if nodes and not any(node.type or says_what_it_is(node.label) for node in nodes):
+        raise _says_nothing(name, nodes)
     title = seen.said.get("name") or seen.said.get("title") or os.path.splitext(name)[0]
     on = asked.on or day_in_name(path)
     series, unread = f"{form}:{series_of_name(path)}", tuple(_unread(seen))
     return told_of(NetworkMap(name, form, series, title, nodes, ties, on, is_ours, unread))
 
 
+def _says_nothing(name: str, nodes: Sequence[MapNode]) -> BadInput:
+    given = sorted({attribute for node in nodes for attribute in node.attributes})
+    listed = f"; its attributes are {', '.join(map(repr, given[:8]))}" if given else ""
+    return BadInput(
+        f"does not say of any node what it is{listed}",
+        where=name,
+        remedy="give each node an attribute 'type': person, organisation, committee …",
+    )
+
+
 def _node(seen: SeenNode) -> MapNode:
     said = dict(seen.said)
-    label = _take(said, _LABELS) or seen.key
-    kind, start, end = _take(said, _NODE_TYPES), _take(said, _STARTS), _take(said, _ENDS)
+    label = _take(said, _LABELS) or take_meant(said, is_name) or seen.key
+    kind = _take(said, _NODE_TYPES) or take_meant(said, is_type, holds=kind_of)
+    start, end = _dates(said)
     if own := said.pop("interlock_id", None):
         said["interlock"] = own
     attributes = {name: [text] for name, text in said.items() if not _is_drawn(name)}
@@ -147,7 +163,9 @@ def _ties(seen: SeenGraph) -> Iterator[MapTie]:
         said = dict(edge.said)
         own = said.get("id") or said.get("edge_id") or (edge.key if keys[edge.key] == 1 else "")
         where = f"edge {own or number}"
-        kind, start, end = _take(said, _TIE_TYPES), _take(said, _STARTS), _take(said, _ENDS)
+        kind, (start, end) = _take(said, _TIE_TYPES), _dates(said)
+        if "role" not in said and (role := take_meant(said, is_role)):
+            said["role"] = role
         attributes = {
             name: [text]
             for name, text in said.items()
@@ -182,6 +200,15 @@ def _unread(seen: SeenGraph) -> Iterator[str]:
 
 def _is_drawn(name: str) -> bool:
     return name.replace(" ", "_") in _DRAWN or name.replace(" ", "") in _DRAWN
+
+
+def _dates(said: dict[str, str]) -> tuple[str | None, str | None]:
+    start = _take(said, _STARTS) or take_meant(said, is_start, holds=_date)
+    return start, _take(said, _ENDS) or take_meant(said, is_end, holds=_date)
+
+
+def _date(text: str) -> str | None:
+    return day_written(_day(text) or "").date
 
 
 def _take(said: dict[str, str], names: Sequence[str]) -> str | None:

@@ -264,3 +264,32 @@ def test_groups_of_yed_and_edges_of_either_kind_are_read(tmp_path: Path) -> None
     assert parts(records["n0::n0"], "links") == [{"to": "n0", "kind": "subgroup_of"}]
     assert stated(records["n1"], "connection: neighbour") == ["— Water Committee"]
     assert "not read, for there is no place for it: hyperedge (1 value)" in told.notes
+
+
+FRENCH = """<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key id="d0" for="node" attr.name="Nom complet"/>
+<key id="d1" for="node" attr.name="Catégorie"/><key id="d2" for="edge" attr.name="relationship"/>
+<key id="d3" for="edge" attr.name="Début"/><key id="d4" for="edge" attr.name="Rôle"/><graph edgedefault="directed">
+<node id="n0"><data key="d0">Comité Frontières</data><data key="d1">comité</data></node>
+<node id="n1"><data key="d0">Eva Paz</data><data key="d1">personne</data></node>
+<node id="n2"><data key="d0">Douanes</data><data key="d1">organisation</data></node>
+<edge source="n1" target="n0"><data key="d2">préside</data><data key="d3">2019.0</data></edge>
+<edge source="n2" target="n0"><data key="d4">observateur</data></edge></graph></graphml>"""
+
+
+def test_names_of_attributes_are_understood_in_other_languages(tmp_path: Path) -> None:
+    told = read_graphml(written(tmp_path, "frontieres.graphml", FRENCH), Asked())
+    records = by_key(told)
+    assert records["n0"].name == "Comité Frontières"
+    assert parts(records["n0"], "seats") == [
+        {"person": "n1", "role": "chair", "post": "préside", "start_date": "2019"},
+        {"organisation": "n2", "role": "observer", "post": "observateur"},
+    ]
+    assert told.notes == ()
+
+
+def test_a_graph_that_says_of_no_node_what_it_is_is_asked_for_it(tmp_path: Path) -> None:
+    text = FRENCH.replace("Catégorie", "Tirage").replace("Comité Frontières", "Frontières")
+    with pytest.raises(BadInput) as refused:
+        read_graphml(written(tmp_path, "frontieres.graphml", text), Asked())
+    assert refused.value.what == "does not say of any node what it is; its attributes are 'tirage'"
+    assert "'type'" in str(refused.value.remedy)

@@ -20,7 +20,7 @@ from registry.exchange.incoming.told import Key, Passage, Scalar, Told
 from registry.exchange.incoming.words.contact_types import private_means_of
 from registry.exchange.incoming.words.days import UNKNOWN, day_written
 from registry.exchange.incoming.words.kinds import kind_of, typed
-from registry.exchange.incoming.words.roles import is_plain, role_of
+from registry.exchange.incoming.words.roles import RoleSaid, is_plain, role_of
 from registry.exchange.incoming.words.ties import link_of, participant_of
 from registry.terms import AliasKind, Kind, LinkKind, Role
 from registry.text import fold
@@ -36,6 +36,8 @@ _SITS = re.compile(
     r"\b(member|seat|sits|part of|particip|represent|chair|president|observ|secretar|facilit|leads?\b|lead of|co lead|focal|alternate"
     r"|belongs|in\b|attend|membre|miembro|mitglied|siege|fait partie|rapporteur|host)"
 )
+# A tie says with a verb what a roster says with a noun.
+_PRESIDES = re.compile(r"^(preside|presides|presided|presidia|presidio|presidiu|leitet|leitete)\b")
 _TAKE_PART = (Kind.person, Kind.organisation, Kind.mechanism, Kind.place)
 _ATTENDS = re.compile(r"\b(attend|present\b|particip|took part|assist)")
 _SIGNS = re.compile(r"\b(part(y|ies)\b|sign|partie)")
@@ -60,6 +62,11 @@ _NAME_SAYS = re.compile(
 def told_of(network: NetworkMap) -> Told:
     """What the map tells."""
     return _Telling(network).told()
+
+
+def says_what_it_is(name: str) -> Kind | None:
+    """The kind of record that a name without a type is, as "Ministry of Labour" says itself; else None."""
+    return kind_of(name) if _NAME_SAYS.search(fold(name)) else None
 
 
 class _Telling:
@@ -99,10 +106,7 @@ class _Telling:
 
     # ------------------------------------------------------------ nodes
     def _node(self, node: MapNode) -> None:
-        kind = kind_of(node.type)
-        if kind is None and node.type is None and _NAME_SAYS.search(fold(node.label)):
-            # No type at all: a name such as "Ministry of Labour" says itself what it is.
-            kind = kind_of(node.label)
+        kind = kind_of(node.type) if node.type else says_what_it_is(node.label)
         if kind in (Kind.source, Kind.recommendation):
             kind = None
         passage = Passage(node.where)
@@ -257,11 +261,13 @@ class _Telling:
     def _sits(self, tie: MapTie) -> bool:
         """Whether a tie to a body means a seat: its words say so, or it names a role."""
         words = fold(" ".join([tie.type or "", *tie.attributes.get("role", ())]))
-        return bool(words) and bool(_SITS.search(words) or role_of(words).role is not Role.other)
+        return bool(words) and bool(
+            _SITS.search(words) or _PRESIDES.search(words) or role_of(words).role is not Role.other
+        )
 
     def _seat(self, tie: MapTie, holder: str, body: str, kind: Kind, passage: Passage) -> bool:
         words = next(iter(tie.attributes.get("role", ())), None) or tie.type or ""
-        said = role_of(words)
+        said = RoleSaid(Role.chair) if _PRESIDES.search(fold(words)) else role_of(words)
         role = Role.member if said.role is Role.other else said.role
         start, end = self._span(tie)
         column = {Kind.place: "country"}.get(kind, kind.value)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from registry.exchange.incoming.trees.nodes import Entry, Node, Series
+from registry.text import fold
 
 CLASSES = ("persons", "organizations", "memberships", "posts", "events", "areas")
 _OTHER_NAMES = {
@@ -14,6 +15,12 @@ _OTHER_NAMES = {
     "organisation": "organizations", "membership": "memberships", "post": "posts", "event": "events",
     "area": "areas",
 }  # fmt: skip
+_SIDES = {
+    "organization": "organizations", "person": "persons", "on_behalf_of": "organizations", "area": "areas",
+    "post": "posts", "member": "",
+}  # fmt: skip
+"""What may stand in a membership or a post as an object, and of which class it is."""
+_OF_PERSONS = frozenset(("given_name", "family_name", "birth_date", "gender", "honorific_prefix"))
 SAYS_CLASS = ("@type", "_type", "class", "doc_type")
 """Keys under which an object says what it is."""
 _WRAPPERS = ("result", "results", "data", "objects", "items")
@@ -100,7 +107,28 @@ def sorted_by_class(top: Node) -> Sorted:
             for inner in row.rows(key):
                 inner.give("organization_id", row.entry.get("id"))
                 found.rows[key].append(inner)
+    for row in [*found.rows["posts"], *found.rows["memberships"]]:
+        for side, name in _SIDES.items():
+            _embedded(row, side, name, found)
     return found
+
+
+def _embedded(row: Row, side: str, name: str, found: Sorted) -> None:
+    """An object that stands where others write an id is one of its class, like those in a list."""
+    inner = row.within(side)
+    called = inner and (inner.text("name", "label") or inner.text("family_name"))
+    if inner is None or not called:
+        return
+    if side == "member":
+        name = class_of(inner.entry) or ("persons" if inner.entry.keys() & _OF_PERSONS else "organizations")
+    if not inner.text("id"):
+        # A name alone makes no two people one: whoever has no id is known by the body as well.
+        of = row.text("organization_id") or (body.text("id") if (body := row.within("organization")) else "")
+        inner.give(
+            "id", f"{name}/{of or ''}/{fold(called)}" if name == "persons" else f"{name}/{fold(called)}"
+        )
+    if name in found.rows:
+        found.rows[name].append(inner)
 
 
 def _sort(top: Node, found: Sorted) -> None:

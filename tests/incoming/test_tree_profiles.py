@@ -322,3 +322,13 @@ def test_what_no_path_of_a_profile_reads_is_named(tmp_path: Path) -> None:
     )
     all_told = GROUPS.split("\n", 1)[1].replace(", handle: annlee", "").split("  subgroups")[0]
     assert not read_tree(written(tmp_path, "all.yaml", all_told), Asked(profile=profile)).notes
+
+
+def test_a_value_that_yaml_writes_as_nothing_is_none_also_within_braces(tmp_path: Path) -> None:
+    text = "people:\n- {name: Ada, org: ~}\n- {name: Bo, org: null, post: '~'}\n- name: Null\n  org: ~\n"
+    people = read_nodes(written(tmp_path, "people.yaml", text))["people"]  # type: ignore[call-overload]
+    assert [dict(person) for person in people] == [
+        {"name": "Ada", "org": None},
+        {"name": "Bo", "org": None, "post": "~"},
+        {"name": None, "org": None},
+    ]

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from registry.errors import BadInput
 from registry.exchange.incoming.profiles import Profile, profile_named, shipped_profiles
-from registry.exchange.incoming.trees.columns import Meaning, fields_of, parts_of
+from registry.exchange.incoming.trees.columns import HOLDERS, Meaning, fields_of, parts_of
 from registry.exchange.incoming.trees.paths import Path
 from registry.exchange.incoming.trees.values import (
     Constant,
@@ -163,10 +163,13 @@ class _Reading:
                 )
         if not mention and "name" not in node.entries:
             raise BadInput("a record without name", where=str(node.at), remedy="add name:, or mention: true")
+        fields = self._fields(node.entries.get("fields"), kinds)
+        if kinds == (Kind.recommendation,) and not mention:
+            _refuse_missing(node, [f for f in ("evaluation", "number") if f not in fields], "recommendations")
         return RecordRule(
             at, kind_value, kinds, self._value(node.entries["key"]),
             self._maybe(node, "name"), self._maybe(node, "acronym"),
-            self._fields(node.entries.get("fields"), kinds),
+            fields,
             tuple(rule for part, meanings in parts.items() if part in node.entries
                   for rule in self._parts(part, node.entries[part], meanings)),
             mention if mention != "false" else None, whole if whole != "false" else None,
@@ -257,6 +260,16 @@ class _Reading:
         refuse_unknown(node, (*_PART, *meanings), part)
         at = path_at(node.entries["at"]) if "at" in node.entries else Path(())
         fields = {key: self._field(value) for key, value in node.entries.items() if key not in _PART}
+        missing = [field for field, meaning in meanings.items() if meaning.is_needed and field not in fields]
+        if part in ("seats", "attendance") and not fields.keys() & {*HOLDERS, "seat"}:
+            missing.append(" or ".join(HOLDERS))
+        _refuse_missing(node, missing, part)
         return PartRule(
             part, at, fields, meanings, self._maybe(node, "quote"), self._maybe(node, "refers"), None
         )
+
+
+def _refuse_missing(node: Fields, missing: list[str], what: str) -> None:
+    if missing:
+        needed = ", ".join(missing)
+        raise BadInput(f"{what} without {needed}", where=str(node.at), remedy=f"say {needed} of each")

@@ -290,6 +290,12 @@ def test_a_misspelt_name_is_another_name_of_the_same(form: Form) -> None:
     assert parts(told, "aliases") == [("union", {"name": "Union of Farmworkers", "kind": "spelling"})]
 
 
+def test_a_date_whose_cell_lost_its_format_is_read_from_its_number(form: Form) -> None:
+    form.cell("s-league", "Since", 43617)
+    ((seat,),) = [rows for key, rows in seats(form.back()).items() if key == "s-league"]
+    assert seat["start_date"] == "2019-06-01"
+
+
 def test_corrected_cells_are_told_of_the_same_seat(form: Form) -> None:
     form.cell("s-league", "Side", "employers")
     form.cell("s-league", "Since", datetime.datetime(2019, 6, 1))

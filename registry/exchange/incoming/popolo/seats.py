@@ -9,6 +9,7 @@ from registry.exchange.incoming.popolo.actors import Actors
 from registry.exchange.incoming.popolo.classes import Row, Sorted
 from registry.exchange.incoming.told import Key, Passage, Scalar
 from registry.exchange.incoming.words.roles import is_plain, role_of
+from registry.text import fold
 
 
 class Memberships:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from registry.dates import PartialDate
@@ -10,7 +11,7 @@ from registry.exchange.incoming.returned.gathering import Gathering
 from registry.exchange.incoming.returned.reading import FormRow, Returned
 from registry.exchange.incoming.told import Key, Passage, Scalar, SetAside, Told, refuse_day_to_come
 from registry.exchange.incoming.words.constituencies import constituency_chosen
-from registry.exchange.incoming.words.days import day_written
+from registry.exchange.incoming.words.days import day_of, day_written
 from registry.exchange.incoming.words.roles import is_plain, role_chosen
 from registry.exchange.roster_layout import (
     ANSWER,
@@ -33,6 +34,7 @@ from registry.terms import Role
 from registry.text import fold
 
 _HOLDERS = (ORGANISATION, PERSON, COUNTRY)
+_SERIAL = re.compile(r"\d{5}(?:\.\d+)?")
 _KEPT = (*_HOLDERS, ROLE, SIDE, SINCE, UNTIL)
 """Cells that say something of the seat: where one was filled and is empty now, nobody knows what is meant."""
 
@@ -59,7 +61,7 @@ class _Telling:
         self._day = self._the_day(on)
 
     def _the_day(self, on: str | None) -> str:
-        written = day_written(self._returned.filled_in).date if self._returned.filled_in else None
+        written = _date_in(self._returned.filled_in) if self._returned.filled_in else None
         if on is None and self._returned.filled_in and written is None:
             why = "the day on which it was filled in cannot be read; the day on which it was saved is taken"
             self._aside.append(SetAside("the cell “Filled in on”", why, self._returned.filled_in))
@@ -220,10 +222,15 @@ def _sent_role(sent: SentRow) -> dict[str, Scalar]:
     return {"role": str(role_chosen(sent.role) or Role.other), **({"post": sent.post} if sent.post else {})}
 
 
+def _date_in(cell: str) -> PartialDate | None:
+    """The date in a cell; one that lost its format as a date holds a spreadsheet's number of days."""
+    return day_of(float(cell)).date if _SERIAL.fullmatch(cell) else day_written(cell).date
+
+
 def _day(row: FormRow, title: str) -> str | None:
     if not row.cells[title]:
         return None
-    day = day_written(row.cells[title]).date
+    day = _date_in(row.cells[title])
     if day is None:
         raise _Refused(f"{title}: {row.cells[title]!r} is no date; write 2024, 2024-05 or 2024-05-31")
     return str(day)
@@ -242,7 +249,7 @@ def _corrected(row: FormRow, sent: SentRow) -> set[str]:
     for title in (*_KEPT, POST):
         was, now = shown[title], row.cells[title]
         if title in (SINCE, UNTIL):
-            now = str(day_written(now).date or now)
+            now = str(_date_in(now) or now)
         is_same = fold(was) == fold(now) if title in (ROLE, SIDE) else was == now
         if title == ROLE and not is_same:
             is_same = role_chosen(was) is role_chosen(now) is not None

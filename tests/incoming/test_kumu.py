@@ -247,3 +247,26 @@ def test_columns_and_sheets_of_a_workbook_that_nothing_reads_are_named(tmp_path:
     )
     people = [record for record in told.records if record.kind is Kind.person]
     assert [[row["theme"] for row in parts(one, "themes")] for one in people] == [["red"], ["green"]]
+
+
+def test_dates_in_columns_of_ones_own_and_tags_of_connections_are_kept(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Elements"
+    for row in (["Label", "Type"], ["Team", "Committee"], ["Ann Lee", "Person"], ["Bo Li", "Person"]):
+        sheet.append(row)
+    ties = book.create_sheet("Connections")
+    for row in (
+        ["From", "To", "Type", "Start", "End", "Tags"],
+        ["Ann Lee", "Team", "chair", "2020-05", "2021", "core|2020"],
+        ["Bo Li", "Team", "member", "at the beginning"],
+    ):
+        ties.append(row)
+    book.save(path := str(tmp_path / "team.xlsx"))
+    told = read_kumu_workbook(path, Asked())
+    ann, bo = parts(by_key(told)["Team"], "seats")
+    assert (ann["start_date"], ann["end_date"]) == ("2020-05", "2021")
+    assert "start_date" not in bo
+    assert stated(by_key(told)["Ann Lee"], "tags: chair → Team") == ["core, 2020"]
+    assert told.notes == ("not kept: 'start' of 1 tie that became a seat, a post, a share or a link",)

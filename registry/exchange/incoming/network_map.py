@@ -50,7 +50,8 @@ _ALIASES = {
 }  # fmt: skip
 _ON_MAP = "shown on the map"
 """The attribute of the statement that a node stands on a map that changes, from when until when."""
-_PLACED = frozenset(("role", "post"))
+_TAGS = frozenset(("tag", "tags"))
+_PLACED = frozenset(("role", "post")) | _TAGS
 _PICTURES = frozenset(("image", "picture", "photo", "icon", "avatar"))
 _IDENTIFIERS = frozenset(("interlock", "wikidata", "ror", "isni", "orcid", "grid", "iati", "org id", "lei"))
 _NAME_SAYS = re.compile(
@@ -189,7 +190,7 @@ class _Telling:
             gathering.gain(key, {"website": value})
         elif word in ("description", "notes", "summary") and kind is not None:
             gathering.gain(key, {"description": value})
-        elif word in ("tag", "tags") and kind is not None:
+        elif word in _TAGS and kind is not None:
             gathering.part(key, "themes", {"theme": value}, passage)
         else:
             # A statement is short; what is longer is kept piece by piece.
@@ -208,7 +209,15 @@ class _Telling:
         if not self._is_placed(tie, passage):
             self._say(tie, passage)
         else:
+            self._tags(tie, passage)
             self._unkept.update(name for name in tie.attributes if fold(name) not in _PLACED)
+
+    def _tags(self, tie: MapTie, passage: Passage) -> None:
+        """The tags of a tie that became a row, in words; ours are the years between its dates."""
+        tags = [tag for name, some in tie.attributes.items() if fold(name) in _TAGS for tag in some]
+        if tags and not self._network.is_ours:
+            said = " ".join(filter(None, (tie.type, tie.direction.arrow, self._labels[tie.target])))
+            self._gathering.statement(tie.source, f"tags: {said}"[:600], ", ".join(tags)[:600], passage)
 
     def _is_placed(self, tie: MapTie, passage: Passage) -> bool:
         """Whether the tie has become a seat, a post, a share or a link."""

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 
 from registry.errors import BadInput
+from registry.exchange.incoming.kumu.times import times_of
 from registry.exchange.incoming.network_map import told_of
 from registry.exchange.incoming.network_values import Direction, MapNode, MapTie, NetworkMap
 from registry.exchange.incoming.told import Asked, Told
@@ -109,8 +110,9 @@ def _element(entry: Entry, where: str) -> MapNode:
     said = _said(entry)
     label = _text(said, "label", "name") or ""
     key = _text(entry, "_id", "id") or f"label/{label}"
-    start, end = _text(said, "start date", "start_date"), _text(said, "end date", "end_date")
-    return MapNode(key, label, _text(said, "element type", "type"), where, attributes(said), start, end)
+    start, end, times = times_of(said)
+    extras = {name: words for name, words in attributes(said).items() if name not in times}
+    return MapNode(key, label, _text(said, "element type", "type"), where, extras, start, end)
 
 
 def _connection(entry: Entry, where: str, keys: Mapping[str, str]) -> MapTie:
@@ -123,7 +125,8 @@ def _connection(entry: Entry, where: str, keys: Mapping[str, str]) -> MapTie:
     word = (_text(entry, "direction") or "directed").lower()
     direction = next((one for one in Direction if one.value == word), Direction.undirected)
     kind = _text(said, "connection type", "type")
-    extras = attributes(said)
+    start, end, times = times_of(said)
+    extras = {name: words for name, words in attributes(said).items() if name not in times}
     label = _text(said, "label")
     if label and kind:
         extras["label"] = [label]
@@ -131,7 +134,7 @@ def _connection(entry: Entry, where: str, keys: Mapping[str, str]) -> MapTie:
     kind = kind or label
     return MapTie(
         keys.get(source, source), keys.get(target, target), kind, where, direction, extras,
-        _text(said, "start date", "start_date"), _text(said, "end date", "end_date"),
+        start, end,
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from registry.errors import BadInput
 from registry.exchange.incoming.bounded import read_bytes
+from registry.exchange.incoming.kumu.times import times_of
 from registry.exchange.incoming.network_map import told_of
 from registry.exchange.incoming.network_values import Direction, MapNode, MapTie, NetworkMap
 from registry.exchange.incoming.told import Asked, Told
@@ -92,37 +93,31 @@ def _element(line: _Line) -> MapNode:
     cells, where = line.cells, f"sheet Elements, row {line.number}"
     label = cells.get("label") or cells.get("name") or ""
     # Kumu knows an element of a sheet by its label, whatever its case.
-    return MapNode(
-        label,
-        label,
-        cells.get("type"),
-        where,
-        _attributes(cells),
-        cells.get("start date"),
-        cells.get("end date"),
-    )
+    start, end, times = times_of(cells)
+    return MapNode(label, label, cells.get("type"), where, _attributes(cells, times), start, end)
 
 
 def _connection(line: _Line) -> MapTie:
     cells, where = line.cells, f"sheet Connections, row {line.number}"
     word = (cells.get("direction") or "directed").lower()
     direction = next((one for one in Direction if one.value == word), Direction.undirected)
-    extras = _attributes(cells)
+    start, end, times = times_of(cells)
+    extras = _attributes(cells, times)
     kind, label = cells.get("type"), cells.get("label")
     if label and kind:
         extras["label"] = [label]
     kind = kind or label
     return MapTie(
         cells.get("from", ""), cells.get("to", ""), kind, where, direction, extras,
-        cells.get("start date"), cells.get("end date"),
+        start, end,
     )  # fmt: skip
 
 
-def _attributes(cells: Mapping[str, str]) -> dict[str, Sequence[str]]:
+def _attributes(cells: Mapping[str, str], times: frozenset[str]) -> dict[str, Sequence[str]]:
     """The other columns; a pipe stands between the values of one."""
     found: dict[str, Sequence[str]] = {}
     for name, text in cells.items():
-        if name not in _STRUCTURE:
+        if name not in _STRUCTURE and name not in times:
             # A description is prose: a pipe in it separates nothing.
             values = [text] if name == "description" else text.split("|")
             found[name] = [value.strip() for value in values if value.strip()]

@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from registry.errors import BadInput
+from registry.exchange.incoming.other_kinds import refuse_other_kind
 from registry.exchange.incoming.own_workbook import is_own_workbook, is_review_workbook
 from registry.exchange.incoming.told import Asked, Told
 
@@ -70,6 +71,7 @@ def format_of(path: str, name: str | None, formats: Sequence[Format]) -> Chosen:
     """
     chosen = None if name is None else _named(name, formats)
     refuse_no_file(path)
+    refuse_other_kind(path)
     if chosen is not None:
         return chosen
     if is_own_workbook(path):

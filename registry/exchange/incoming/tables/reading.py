@@ -105,8 +105,8 @@ def told_by(plan: Plan, asked: Asked) -> Told:
         raise BadInput(
             "no table was found in it that tells of people, organisations, countries or agreements",
             where=plan.file,
-            remedy="--save-profile FILE.yaml saves its columns, to say there what they mean; "
-            "--as FILE.yaml reads by it",
+            remedy="--save-profile FILE.yaml saves its columns, to say there what they mean, and "
+            "--as FILE.yaml reads by it; of a pasted list keep a line for each name: Jane Banda, Farm Union",
         )
     told = Telling(_context(plan))
     for form in plan.forms:

@@ -35,7 +35,10 @@ def neighbours_of(reader: Reader, record: Ref, as_of: AsOf) -> tuple[Neighbour, 
     A seat counts while it may be held. Who says so is asked for those that are shown (``evidence_of``).
     """
     # The same tie is read once from every holder of the seat.
-    ties = {(tie.by, tie.id, tie.from_id): tie for tie in ties_at(reader, [record.id], TIE_KINDS, as_of)}
+    ties = {
+        (tie.by, tie.id, tie.from_id): tie
+        for tie in ties_at(reader, [record.id], TIE_KINDS, as_of, over=True)
+    }
     refs = refs_of(reader, {end for tie in ties.values() for end in (tie.from_id, tie.to_id)})
     holders: dict[tuple[str, str], list[str]] = {}
     for by, tie_id, holder in ties:

@@ -190,7 +190,7 @@ BAD: dict[str, tuple[str, Make, str]] = {
     "rubbish as a workbook": ("a.xlsx", content(b"PK\x03\x04" + bytes(range(256)) * 400), "cut off"),
     "rubbish as a tree": ("a.yaml", content(bytes(range(256)) * 400), "is not UTF-8"),
     "rubbish without an ending": ("rubbish", content(bytes(range(256)) * 400), "this kind of file is not known"),
-    "a folder": ("a.csv", lambda p: p.mkdir(), "is a folder without YAML files"),
+    "a folder": ("a.csv", lambda p: p.mkdir(), "is a folder, and only one in the own format"),
     "a loop of links": ("a.csv", loop, "Too many levels of symbolic links"),
     "a link to nothing": ("a.csv", lambda p: p.symlink_to("nothing"), "there is no such file"),
     "no file": ("a.csv", lambda _: None, "there is no such file"),

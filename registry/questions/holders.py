@@ -9,7 +9,7 @@ from typing import NamedTuple
 from registry.asof import AsOf, certain_seat_sql, possible_seat_sql
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Term
+from registry.terms import Kind, Term
 
 
 class HolderKind(Term):
@@ -18,6 +18,14 @@ class HolderKind(Term):
     organisation = auto()
     person = auto()
     country = auto()
+
+
+HOLDER_OF = {
+    Kind.organisation: HolderKind.organisation,
+    Kind.person: HolderKind.person,
+    Kind.place: HolderKind.country,
+}
+"""As whose a record of each kind holds seats; other kinds hold none."""
 
 
 class Held(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from registry.asof import AsOf
-from registry.questions.holders import HolderKind
+from registry.questions.holders import HOLDER_OF, HolderKind
 from registry.questions.refs import Ref
 from registry.store.location import Location
 from registry.store.reading import reading
@@ -18,12 +18,7 @@ if TYPE_CHECKING:
     from graphs.analyses.fragility import Absence
 
 _COLUMNS = (Column("Who"), Column("Kind", 13, from_width=50))
-_SITTING = {
-    Kind.mechanism: HolderKind.organisation,
-    Kind.organisation: HolderKind.organisation,
-    Kind.person: HolderKind.person,
-    Kind.place: HolderKind.country,
-}
+_SITTING = {Kind.mechanism: HolderKind.organisation, **HOLDER_OF}
 """Whose seats make up the network in which a record of this kind is missed."""
 
 

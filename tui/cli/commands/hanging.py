@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from registry.errors import BadInput
+from registry.questions.holders import HOLDER_OF
 from registry.questions.naming import record_named
 from registry.questions.refs import Ref
 from registry.terms import Kind
@@ -79,14 +80,12 @@ def answer_without(arguments: argparse.Namespace, face: Face) -> int:
     """What falls apart if somebody leaves: with all offices and units."""
     from graphs.analyses.fragility import absence
     from graphs.networks.recipes import NetworkKind
-    from registry.questions.holders import HolderKind
 
     recipe, day = recipe_asked(arguments)
     with face.reading() as reader:
         record = record_named(reader, arguments.name)
         if arguments.by is None and recipe.is_of_seats:
-            by = {Kind.person: HolderKind.person, Kind.place: HolderKind.country}.get(Kind(record.kind))
-            recipe = recipe._replace(by=by or recipe.by)
+            recipe = recipe._replace(by=HOLDER_OF.get(Kind(record.kind), recipe.by))
         if recipe.network is NetworkKind.shared_members and record.kind != Kind.mechanism:
             raise BadInput(
                 f"{record.label} is no body",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from registry.questions.holders import HolderKind
+from registry.questions.holders import HOLDER_OF
 from registry.questions.naming import record_named
 from registry.questions.refs import Ref
 from registry.questions.ties import USUAL_TIES
@@ -90,13 +90,6 @@ def _tied(hop: Hop) -> str:
     return f"{away} {tie.by}: {', '.join(part for part in said if part)}"
 
 
-_HOLDERS = {
-    Kind.organisation: HolderKind.organisation,
-    Kind.person: HolderKind.person,
-    Kind.place: HolderKind.country,
-}
-
-
 def arguments_reach(parser: argparse.ArgumentParser) -> None:
     """From whom."""
     parser.add_argument("name", metavar="NAME", help="an organisation, person or country")
@@ -111,9 +104,9 @@ def answer_reach(arguments: argparse.Namespace, face: Face) -> int:
 
     day = as_of(arguments)
     with face.reading() as reader:
-        start = record_named(reader, arguments.name, [*_HOLDERS])
+        start = record_named(reader, arguments.name, [*HOLDER_OF])
         recipe = recipe_on(NetworkKind.seats, day)
-        recipe = recipe._replace(by=_HOLDERS[Kind(start.kind)], certain_only=arguments.certain)
+        recipe = recipe._replace(by=HOLDER_OF[Kind(start.kind)], certain_only=arguments.certain)
         told = spreading(reader, recipe, day, start)
     return face.tell(
         lambda: {

@@ -25,6 +25,7 @@ from tui.screens.record import RecordScreen
 from tui.states.absence import AbsenceState
 from tui.states.explorer import ExplorerState
 from tui.states.path import PathState
+from tui.suggesting import name_registry, one_command
 from tui.widgets.row_table import RowTable
 
 # A screen holds no query: what it draws was asked by questions, which are tested on both databases.
@@ -255,6 +256,19 @@ async def test_the_way_to_another_record_and_what_hangs_on_one_are_asked_by_key(
         assert "Over all ties" in screen_text(app)
         await press(pilot, "v")
         assert "tied by seats, links, agreements" in screen_text(app)
+
+
+async def test_commands_name_the_registry_also_where_a_thread_worked_the_answer_out(a_world: World) -> None:
+    world = a_world(CHAIN)
+    with one_command():
+        name_registry("ours.db")
+        app = InterlockApp(world)
+        async with app.run_test(size=(160, 50)) as pilot:
+            await press(pilot, "2", "n")
+            await pilot.press("x")
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+            assert "interlock --registry ours.db without" in screen_text(app)
 
 
 async def test_the_palette_names_the_network_and_where_no_record_is_it_says_so(a_world: World) -> None:

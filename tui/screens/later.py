@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextvars import Context, copy_context
 from typing import Protocol
 
 from textual import work
@@ -51,7 +52,8 @@ class LaterScreen(TableScreen):
         as_of = self.interlock.as_of
         if as_of != self._answered_on:
             self._show_nothing(_WORKING)
-        self._work_out(self.interlock.location, as_of)
+        # A thread knows nothing of the registry that was named, by which commands are suggested.
+        self._work_out(self.interlock.location, as_of, copy_context())
 
     def ask_anew(self) -> None:
         """Begin again, for another question."""
@@ -65,10 +67,10 @@ class LaterScreen(TableScreen):
         self.query_one(RowTable).show(FixedLines(()))
 
     @work(thread=True, exclusive=True, group="answer", exit_on_error=False)
-    def _work_out(self, location: Location, as_of: AsOf) -> None:
+    def _work_out(self, location: Location, as_of: AsOf, context: Context) -> None:
         worker = get_current_worker()
         try:
-            answer = self.answered(location, as_of)
+            answer = context.run(self.answered, location, as_of)
         except InterlockError as problem:
             if not worker.is_cancelled:
                 self.app.call_from_thread(self._fail, problem)

@@ -211,6 +211,15 @@ def test_no_cell_is_a_formula_and_no_contact_detail_is_in_it(place: Location) ->
     assert written(place) == content
 
 
+@pytest.mark.parametrize("word", ["present", "until further notice", "Open-ended", "en cours"])
+def test_words_for_no_end_are_no_date_and_no_end(form: Form, word: str) -> None:
+    form.cell("s-union", "Still true?", "changed")
+    form.cell("s-union", "Until", word)
+    told = form.back()
+    assert told.set_aside == ()
+    assert not any("end_date" in seat for seat in seats(told).get("s-union", []))
+
+
 def test_nothing_filled_in_says_nothing_new(form: Form) -> None:
     told = read_roster_form(str(form.path), Asked())
     assert (told.rows_read, told.set_aside, told.whole_rosters) == (5, (), frozenset())

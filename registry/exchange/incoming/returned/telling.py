@@ -11,7 +11,7 @@ from registry.exchange.incoming.returned.gathering import Gathering
 from registry.exchange.incoming.returned.reading import FormRow, Returned
 from registry.exchange.incoming.told import Key, Passage, Scalar, SetAside, Told, refuse_day_to_come
 from registry.exchange.incoming.words.constituencies import constituency_chosen
-from registry.exchange.incoming.words.days import day_of, day_written
+from registry.exchange.incoming.words.days import NOT_KNOWN, day_of, day_written
 from registry.exchange.incoming.words.roles import is_plain, role_chosen
 from registry.exchange.roster_layout import (
     ANSWER,
@@ -228,7 +228,7 @@ def _date_in(cell: str) -> PartialDate | None:
 
 
 def _day(row: FormRow, title: str) -> str | None:
-    if not row.cells[title]:
+    if not row.cells[title] or fold(row.cells[title]) in NOT_KNOWN:
         return None
     day = _date_in(row.cells[title])
     if day is None:

@@ -45,10 +45,11 @@ class Day(NamedTuple):
 UNKNOWN = Day(None)
 _NOT_KNOWN = (
     "n a; na; nil; none; null; nan; unknown; not known; not applicable; tbc; tbd; pending; vacant",
-    "ongoing; present; current; to date; todate; until now",
-    "inconnu; sans objet; s o; en cours; a ce jour",
-    "desconocido; no aplica; actual; vigente",
-    "desconhecido",
+    "ongoing; present; current; to date; todate; until now; now; today",
+    "open; open ended; until further notice; indefinite",
+    "inconnu; sans objet; s o; en cours; a ce jour; indetermine; jusqu a nouvel ordre",
+    "desconocido; no aplica; actual; vigente; indefinido; abierto",
+    "desconhecido; indeterminado; em curso; atual",
 )
 NOT_KNOWN = frozenset(word.strip() for words in _NOT_KNOWN for word in words.split(";"))
 """What people write where they know no date, or where none has come, folded."""

@@ -40,6 +40,8 @@ def effective_size(network: Sparse) -> Values:
     strongest tie of j (Burt 1992, eq. 2.2). Without weights it is n - 2t/n of n contacts with t ties among
     them (Borgatti 1997, Connections 20(1)). Without ties there is none: NaN.
     """
+    if not network.ids:
+        return np.zeros(0)
     shares = _shares(network)
     strongest = network.matrix.max(axis=1).toarray().ravel()
     marginal = _divided(network.matrix, strongest)

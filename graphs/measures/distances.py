@@ -9,13 +9,11 @@ from typing import NamedTuple
 
 import numpy as np
 import rustworkx
-from numpy.typing import NDArray
-from scipy.sparse.csgraph import connected_components
 
 from graphs.measures.compiled import rustworkx_of
+from graphs.measures.parts import Part, parts_with_ties
 from graphs.measures.sampling import Sample, Sampled, sampled
-from graphs.measures.weighed import Values, degree
-from graphs.networks.incidence import Matrix
+from graphs.measures.weighed import Values
 from graphs.networks.sparse import Sparse
 
 EXACT_UP_TO = 50_000_000
@@ -30,17 +28,6 @@ class Centrality(NamedTuple):
     sample: Sample | None = None
 
 
-class _Part(NamedTuple):
-    """A connected part: the places of its nodes, and its ties."""
-
-    places: NDArray[np.intp]
-    matrix: Matrix
-
-    @property
-    def work(self) -> int:
-        return len(self.places) * (int(self.matrix.nnz) // 2)
-
-
 def betweenness(network: Sparse, sample: Sample | None = None, *, exact: bool = False) -> Centrality:
     """The share of the shortest paths between others that lead over each node.
 
@@ -51,7 +38,7 @@ def betweenness(network: Sparse, sample: Sample | None = None, *, exact: bool = 
     pairs = np.zeros(len(network.ids))
     errors = np.zeros(len(network.ids))
     used = None
-    for part in _parts(network):
+    for part in parts_with_ties(network):
         size = len(part.places)
         if size < 3:
             continue
@@ -67,7 +54,7 @@ def betweenness(network: Sparse, sample: Sample | None = None, *, exact: bool = 
     return _told(pairs / most, errors / most, used)
 
 
-def _exact_betweenness(part: _Part) -> Values:
+def _exact_betweenness(part: Part) -> Values:
     graph = rustworkx_of(_network(part))
     # In one thread: several add up in an order of their own, and the last digit would change.
     found = rustworkx.betweenness_centrality(
@@ -108,7 +95,7 @@ def closeness(network: Sparse, sample: Sample | None = None, *, exact: bool = Fa
     size = len(network.ids)
     values, errors, used = np.zeros(size), np.zeros(size), None
     nearest = _nearest(network)
-    for part in _parts(network):
+    for part in parts_with_ties(network):
         count = len(part.places)
         if count < 2:
             continue
@@ -142,7 +129,7 @@ def _nearest(network: Sparse) -> Values:
     return np.repeat(least, [first, other])
 
 
-def _sums_of_distances(part: _Part) -> Values:
+def _sums_of_distances(part: Part) -> Values:
     # Within a connected part closeness is the others by the sum; rustworkx counts it in compiled code.
     found = rustworkx.closeness_centrality(rustworkx_of(_network(part)), wf_improved=False)
     count = len(part.places)
@@ -159,27 +146,14 @@ def core_number(network: Sparse) -> Values:
     return np.array([float(found[place]) for place in range(len(network.ids))])
 
 
-def _sample_for(part: _Part, sample: Sample | None, *, exact: bool) -> Sample | None:
+def _sample_for(part: Part, sample: Sample | None, *, exact: bool) -> Sample | None:
     if exact or (sample is None and part.work <= EXACT_UP_TO):
         return None
     chosen = sample or Sample()
     return chosen if chosen.pivots < len(part.places) else None
 
 
-def _parts(network: Sparse) -> list[_Part]:
-    count, label = connected_components(network.matrix, directed=False)
-    order = np.argsort(label, kind="stable")
-    bounds = np.searchsorted(label[order], np.arange(count + 1))
-    tied = degree(network) > 0
-    parts = []
-    for first, last in zip(bounds[:-1].tolist(), bounds[1:].tolist(), strict=True):
-        places = order[first:last]
-        if tied[places[0]]:
-            parts.append(_Part(places, network.matrix[places][:, places]))
-    return parts
-
-
-def _network(part: _Part) -> Sparse:
+def _network(part: Part) -> Sparse:
     return Sparse(tuple(map(str, part.places.tolist())), part.matrix)
 
 

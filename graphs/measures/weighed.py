@@ -7,6 +7,8 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 from scipy.sparse.linalg import eigsh
 
+from graphs.measures.parts import Part, parts_with_ties
+from graphs.networks.incidence import Matrix
 from graphs.networks.sparse import Sparse
 
 Values = NDArray[np.float64]
@@ -46,21 +48,36 @@ def eigenvector(network: Sparse) -> Values:
     Bonacich 1972 (J. Math. Sociology 2). Where the network has several parts, only those whose leading
     eigenvalue is the largest have values; the others have 0.
     """
-    size = len(network.ids)
-    if not network.matrix.nnz:
-        return np.zeros(size)
-    start = np.ones(size)
-    if size <= _SMALL:
-        values, vectors = np.linalg.eigh(network.matrix.toarray())
-        leading = vectors[:, values > values[-1] - _ALIKE * max(1.0, abs(values[-1]))]
-        # Several parts may share the eigenvalue: then every one of them counts.
-        found = leading @ (leading.T @ start)
+    found = np.zeros(len(network.ids))
+    largest = 0.0
+    # No eigenvalue is larger than the strongest node of its part: most parts need not be solved.
+    for part in sorted(parts_with_ties(network), key=_strongest, reverse=True):
+        if _strongest(part) < largest * (1.0 - _ALIKE):
+            break
+        value, vector = _leading(part.matrix)
+        if value < largest * (1.0 - _ALIKE):
+            continue
+        if value > largest * (1.0 + _ALIKE):
+            largest, found = value, np.zeros_like(found)
+        # Of parts with one eigenvalue each has its share of a start that is the same everywhere.
+        found[part.places] = vector * vector.sum()
+    length = np.linalg.norm(found)
+    return found / length if length else found
+
+
+def _strongest(part: Part) -> float:
+    return float(part.matrix.sum(axis=1).max())
+
+
+def _leading(matrix: Matrix) -> tuple[float, Values]:
+    """The largest eigenvalue of a connected part, and its vector, of length 1 and nowhere below 0."""
+    if matrix.shape[0] <= _SMALL:
+        values, vectors = np.linalg.eigh(matrix.toarray())
     else:
-        _, vectors = eigsh(network.matrix, k=1, which="LA", v0=start, tol=0)
-        found = vectors[:, 0]
-    found = np.abs(found)
-    found[found < _ALIKE * found.max()] = 0.0
-    return np.asarray(found / np.linalg.norm(found), dtype=float)
+        values, vectors = eigsh(matrix, k=1, which="LA", v0=np.ones(matrix.shape[0]), tol=0)
+    vector = np.abs(vectors[:, -1])
+    vector[vector < _ALIKE * vector.max()] = 0.0
+    return float(values[-1]), np.asarray(vector, dtype=float)
 
 
 def pagerank(network: Sparse, damping: float = 0.85) -> Values:

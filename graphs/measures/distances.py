@@ -94,7 +94,7 @@ def closeness(network: Sparse, sample: Sample | None = None, *, exact: bool = Fa
     """
     size = len(network.ids)
     values, errors, used = np.zeros(size), np.zeros(size), None
-    nearest = _nearest(network)
+    nearest = _nearest(size, network.first_mode)
     for part in parts_with_ties(network):
         count = len(part.places)
         if count < 2:
@@ -104,24 +104,27 @@ def closeness(network: Sparse, sample: Sample | None = None, *, exact: bool = Fa
         if chosen := _sample_for(part, sample, exact=exact):
             used = chosen
             told = sampled(part.matrix, chosen)
-            values[part.places], errors[part.places] = _inverted(told, best, count, wide)
+            first = network.first_mode
+            own = _nearest(count, None if first is None else int(np.searchsorted(part.places, first)))
+            values[part.places], errors[part.places] = _inverted(told, own, wide * best)
         else:
             values[part.places] = wide * best * (count - 1) / _sums_of_distances(part)
     return _told(values, errors, used)
 
 
-def _inverted(told: Sampled, best: Values, count: int, wide: float) -> tuple[Values, Values]:
+def _inverted(told: Sampled, nearest: Values, most: Values) -> tuple[Values, Values]:
+    """Values by the mean distance, of which ``nearest`` is the smallest and ``most`` what 1 would give."""
     # A mean over all nodes counts the node itself, at no distance.
-    mean = np.maximum(told.distance.values, 1.0 - 1.0 / count) * count / (count - 1)
-    error = told.distance.errors * count / (count - 1)
-    value = wide * best / mean
-    # The nearest that the others can be is one tie.
-    return value, wide * best / np.maximum(mean - error, best) - value
+    others = len(nearest) / (len(nearest) - 1)
+    mean = np.maximum(told.distance.values * others, nearest)
+    error = told.distance.errors * others
+    value = most / mean
+    # The inverse leans to one side: the error is that of the worse side.
+    return value, np.maximum(most / np.maximum(mean - error, nearest) - value, value - most / (mean + error))
 
 
-def _nearest(network: Sparse) -> Values:
+def _nearest(size: int, first: int | None) -> Values:
     """The smallest mean distance that a node can have from all others: 1, in two modes more."""
-    size, first = len(network.ids), network.first_mode
     if first is None:
         return np.ones(size)
     other = size - first

@@ -123,6 +123,7 @@ class _BlockTree:
             for place in blocks[block]:
                 self._blocks_of.setdefault(place, []).append(block)
         self._blocks = blocks
+        self._tie_blocks = {frozenset(block): key for key, block in blocks.items() if len(block) == 2}
         _, label = connected_components(sparse.matrix, directed=False)
         self._part_size = np.bincount(label)[label] if size else np.zeros(0, dtype=int)
         self._below: dict[tuple[int, int], int] = {}
@@ -138,9 +139,9 @@ class _BlockTree:
             order: list[tuple[int, int | None]] = [(root, None)]
             seen.add(root)
             for block, came in order:
-                for place in self._blocks[block] & self.cut_places:
+                for place in (self._blocks[block] & self.cut_places) - {came}:
                     for further in self._blocks_of[place]:
-                        if place != came and further not in seen:
+                        if further not in seen:
                             seen.add(further)
                             order.append((further, place))
             whole: dict[int, int] = {}
@@ -174,8 +175,7 @@ class _BlockTree:
     def bridge(self, a: int, b: int) -> Bridge:
         """A bridge is a block of two."""
         whole = int(self._part_size[a])
-        block = next(block for block in self._blocks_of[a] if self._blocks[block] == {a, b})
-        beyond = self._below.get((a, block))
+        beyond = self._below.get((a, self._tie_blocks[frozenset((a, b))]))
         if beyond is None:
             # Nothing else hangs on a.
             beyond = whole - 1

@@ -44,12 +44,12 @@ def incidence_of(belonging: Belonging, *, certain_only: bool = False) -> Inciden
     return Incidence(members, groups, matrix)
 
 
-def _in_order(ids: tuple[str, ...], places: NDArray[np.intc]) -> tuple[tuple[str, ...], NDArray[np.intp]]:
+def _in_order(ids: tuple[str, ...], places: NDArray[np.intc]) -> tuple[tuple[str, ...], NDArray[np.intc]]:
     """The ids that any place names, sorted, and the places among them."""
-    used = np.unique(places)
+    used = np.flatnonzero(np.bincount(places, minlength=len(ids)))
     order = sorted(used.tolist(), key=ids.__getitem__)
-    new = np.zeros(len(ids), dtype=np.intp)
-    new[order] = np.arange(len(order))
+    new = np.zeros(len(ids), dtype=np.intc)
+    new[order] = np.arange(len(order), dtype=np.intc)
     return tuple(ids[place] for place in order), new[places]
 
 

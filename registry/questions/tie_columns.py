@@ -7,12 +7,15 @@ same place of each column is one tie. Pairs may come more than once: a holder wi
 from __future__ import annotations
 
 from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import count
 from typing import NamedTuple
 
 from registry.asof import AsOf, certain_seat_sql
 from registry.questions.holders import HELD_SQL, HolderKind
 from registry.questions.ties import BEGUN_SQL, RUNS_SQL, SURELY_RUNS_SQL
-from registry.store.reading import Reader
+from registry.store.reading import Reader, Scalar
 
 
 class Belonging(NamedTuple):
@@ -29,19 +32,19 @@ class Belonging(NamedTuple):
     """1 where it is so for certain on the day."""
 
 
-class _Places(dict[str, int]):
-    """The place of each id in the order in which they came."""
-
-    def __missing__(self, key: str) -> int:
-        self[key] = place = len(self)
-        return place
+Columns = tuple[tuple[Scalar, ...], ...]
+"""Some thousand rows, column by column: members, groups, and whether it is certain."""
 
 
 def seat_columns(reader: Reader, as_of: AsOf, by: HolderKind) -> Belonging:
     """The seats that may be held on the day, by organisation, person or country."""
+    return belonging_of(seat_rows(reader, as_of, by))
+
+
+def seat_rows(reader: Reader, as_of: AsOf, by: HolderKind) -> Iterator[Columns]:
+    """The same as the database tells them."""
     column = f"{by}_id"
-    return _belonging(
-        reader,
+    return reader.columns(
         f"SELECT seat.{column}, seat.mechanism_id, CASE WHEN {certain_seat_sql()} THEN 1 ELSE 0 END "
         + HELD_SQL.format(column=column),
         first=as_of.first,
@@ -54,29 +57,32 @@ def party_columns(reader: Reader, as_of: AsOf) -> Belonging:
 
     Nobody records from which day on somebody is a party: all are certain.
     """
-    return _belonging(
-        reader, f"SELECT entity_id, agreement_id, 1 FROM party WHERE {BEGUN_SQL}", last=as_of.last
-    )
+    sql = f"SELECT entity_id, agreement_id, 1 FROM party WHERE {BEGUN_SQL}"
+    return belonging_of(reader.columns(sql, last=as_of.last))
 
 
 def participant_columns(reader: Reader, as_of: AsOf) -> Belonging:
     """Who takes part in projects that may run on the day, and in which part that may last then."""
-    return _belonging(
-        reader,
-        "SELECT participant.entity_id, participant.project_id, "
-        f"CASE WHEN {SURELY_RUNS_SQL} THEN 1 ELSE 0 END "
-        "FROM participant JOIN project ON project.id = participant.project_id "
-        f"WHERE {RUNS_SQL}",
-        first=as_of.first,
-        last=as_of.last,
+    return belonging_of(
+        reader.columns(
+            "SELECT participant.entity_id, participant.project_id, "
+            f"CASE WHEN {SURELY_RUNS_SQL} THEN 1 ELSE 0 END "
+            "FROM participant JOIN project ON project.id = participant.project_id "
+            f"WHERE {RUNS_SQL}",
+            first=as_of.first,
+            last=as_of.last,
+        )
     )
 
 
-def _belonging(reader: Reader, sql: str, **bounds: str) -> Belonging:
-    member_places, group_places = _Places(), _Places()
+def belonging_of(rows: Iterable[Columns]) -> Belonging:
+    """The rows as numbers: each id once, and where it stands."""
+    # The place of each id in the order in which they come.
+    member_places, group_places = (defaultdict[Scalar, int](count().__next__) for _ in range(2))
     members, groups, certain = array("i"), array("i"), array("b")
-    for member, group, sure in reader.columns(sql, **bounds):
-        members.extend(map(member_places.__getitem__, map(str, member)))
-        groups.extend(map(group_places.__getitem__, map(str, group)))
+    for member, group, sure in rows:
+        # A list at once: an array that grows one by one takes half as long again.
+        members.fromlist(list(map(member_places.__getitem__, member)))
+        groups.fromlist(list(map(group_places.__getitem__, group)))
         certain.extend(map(bool, sure))
-    return Belonging(tuple(member_places), tuple(group_places), members, groups, certain)
+    return Belonging(tuple(map(str, member_places)), tuple(map(str, group_places)), members, groups, certain)

@@ -62,20 +62,27 @@ def _any_step_sql(condition: str) -> str:
 
 
 BEGUN_SQL = (
-    f"(NOT {_any_step_sql('TRUE')} OR "
-    + _any_step_sql(f"(step.entered IS NULL OR {earliest_sql('step.entered')} <= :last)")
+    f"(NOT {_any_step_sql('step.entered IS NOT NULL')} OR "
+    + _any_step_sql(
+        f"({earliest_sql('step.entered')} <= :last OR (step.entered IS NULL AND step.expected IS NULL))"
+    )
     + ")"
 )
-"""SQL: not every step of the party's agreement came after the day; binds ``:last``."""
+"""SQL: not every step that the party's agreement entered came after the day; binds ``:last``.
+
+What is expected is no step yet. A step of which no day is known may have come at any time.
+"""
 _PROJECT_BEGUN = f"{_begun_sql('project')} AND {_begun_sql('participant')}"
 _PROJECT_NOT_OVER = f"{_not_over_sql('project')} AND {_not_over_sql('participant')}"
 RUNS_SQL = f"{_PROJECT_BEGUN} AND {_PROJECT_NOT_OVER}"
 """SQL: the project and the part in it may last on some day of the span; binds ``:first``, ``:last``."""
 SURELY_RUNS_SQL = (
     f"coalesce({latest_sql('project.start_date')} <= :first "
-    f"AND {earliest_sql('project.end_date')} >= :last, FALSE)"
+    f"AND {earliest_sql('project.end_date')} >= :last, FALSE) "
+    f"AND (participant.start_date IS NULL OR {latest_sql('participant.start_date')} <= :first) "
+    f"AND (participant.end_date IS NULL OR {earliest_sql('participant.end_date')} >= :last)"
 )
-"""SQL: the project runs on every day of the span."""
+"""SQL: the project runs on every day of the span, and nothing says that the part in it does not."""
 
 _HELD = f"""
     seat.role, seat.constituency, seat.start_date, seat.end_date,

@@ -23,11 +23,32 @@ class Hop(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class _Side(NamedTuple):
-    """What is known from one end: the tie over which each record was reached, and the last ones."""
+class _Way(NamedTuple):
+    """From an end to a record: how many ties are only possible, the records on the way, the ties."""
 
-    came: dict[str, Tie | None]
+    unsure: int
+    records: tuple[str, ...]
+    ties: tuple[Tie, ...]
+
+    @property
+    def order(self) -> tuple[int, tuple[str, ...], tuple[tuple[str, str], ...]]:
+        """Of ways of one length the smallest is told."""
+        return self.unsure, self.records, tuple((tie.by, tie.id) for tie in self.ties)
+
+    def on(self, there: str, tie: Tie, *, from_first: bool) -> _Way:
+        """One tie further; seen from the second end records and ties come the other way round."""
+        unsure = self.unsure + (not tie.certain)
+        if from_first:
+            return _Way(unsure, (*self.records, there), (*self.ties, tie))
+        return _Way(unsure, (there, *self.records), (tie, *self.ties))
+
+
+class _Side(NamedTuple):
+    """What is known from one end: the best way to each record that was reached, and the last of them."""
+
+    ways: dict[str, _Way]
     frontier: set[str]
+    from_first: bool
 
 
 def path_between(
@@ -45,66 +66,46 @@ def path_between(
     """
     if a.id == b.id:
         return ()
-    sides = (_Side({a.id: None}, {a.id}), _Side({b.id: None}, {b.id}))
+    sides = tuple(_Side({end.id: _Way(0, (end.id,), ())}, {end.id}, end is a) for end in (a, b))
     while all(side.frontier for side in sides):
-        nearer = 0 if len(sides[0].frontier) <= len(sides[1].frontier) else 1
-        sides[nearer].frontier.symmetric_difference_update(
-            _step(reader, sides[nearer], by, as_of, certain_only)
-        )
-        met = sides[0].came.keys() & sides[1].came.keys()
+        side = min(sides, key=lambda side: len(side.frontier))
+        _step(reader, side, by, as_of, certain_only)
+        met = sides[0].ways.keys() & sides[1].ways.keys()
         if met:
-            ties = min((_ways(sides, node) for node in met), key=_rank)
-            return _hops(reader, a, ties)
+            best = min((_joined(sides[0].ways[node], sides[1].ways[node]) for node in met), key=_rank)
+            return _hops(reader, best)
     return None
 
 
-def _step(reader: Reader, side: _Side, by: tuple[str, ...], as_of: AsOf, certain_only: bool) -> set[str]:
-    """Go one tie on; the change of the frontier: what leaves it and what comes."""
-    found: dict[str, Tie] = {}
+def _step(reader: Reader, side: _Side, by: tuple[str, ...], as_of: AsOf, certain_only: bool) -> None:
+    """Go one tie on."""
+    found: dict[str, _Way] = {}
     for tie in ties_at(reader, side.frontier, by, as_of):
         if certain_only and not tie.certain:
             continue
         for here, there in ((tie.from_id, tie.to_id), (tie.to_id, tie.from_id)):
-            if here in side.frontier and there not in side.came:
-                best = found.get(there)
-                if best is None or _order(tie, here) < _order(best, _other(best, there)):
-                    found[there] = tie
-    side.came.update(found)
-    return side.frontier | found.keys()
+            if here in side.frontier and there not in side.ways:
+                way = side.ways[here].on(there, tie, from_first=side.from_first)
+                if there not in found or way.order < found[there].order:
+                    found[there] = way
+    side.ways.update(found)
+    side.frontier.clear()
+    side.frontier.update(found)
 
 
-def _order(tie: Tie, here: str) -> tuple[bool, str, str, str]:
-    return not tie.certain, here, tie.by, tie.id
+def _joined(first: _Way, second: _Way) -> _Way:
+    """Over a record to which both lead."""
+    return _Way(first.unsure + second.unsure, first.records + second.records[1:], first.ties + second.ties)
 
 
-def _other(tie: Tie, end: str) -> str:
-    return tie.to_id if tie.from_id == end else tie.from_id
+def _rank(way: _Way) -> tuple[int, tuple[int, tuple[str, ...], tuple[tuple[str, str], ...]]]:
+    return len(way.ties), way.order
 
 
-def _ways(sides: tuple[_Side, _Side], middle: str) -> list[tuple[str, Tie]]:
-    """The ties from the first end to the second over a record that both reached, with where each leads."""
-    first: list[tuple[str, Tie]] = []
-    at = middle
-    while (tie := sides[0].came[at]) is not None:
-        first.append((at, tie))
-        at = _other(tie, at)
-    second: list[tuple[str, Tie]] = []
-    at = middle
-    while (tie := sides[1].came[at]) is not None:
-        at = _other(tie, at)
-        second.append((at, tie))
-    return [*reversed(first), *second]
-
-
-def _rank(way: list[tuple[str, Tie]]) -> tuple[int, int, list[str]]:
-    return len(way), sum(not tie.certain for _, tie in way), [node for node, _ in way]
-
-
-def _hops(reader: Reader, a: Ref, way: list[tuple[str, Tie]]) -> tuple[Hop, ...]:
-    named = refs_of(reader, {a.id, *(node for node, _ in way)})
-    told = evidence_of(reader, [tie for _, tie in way])
-    hops, at = [], a.id
-    for node, tie in way:
-        hops.append(Hop(named[at], named[node], tie, told.get((tie.by, tie.id), ())))
-        at = node
-    return tuple(hops)
+def _hops(reader: Reader, way: _Way) -> tuple[Hop, ...]:
+    named = refs_of(reader, way.records)
+    told = evidence_of(reader, way.ties)
+    return tuple(
+        Hop(named[start], named[end], tie, told.get((tie.by, tie.id), ()))
+        for start, end, tie in zip(way.records[:-1], way.records[1:], way.ties, strict=True)
+    )

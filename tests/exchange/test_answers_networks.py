@@ -31,12 +31,12 @@ def network(reader: Reader, kind: NetworkKind) -> Sparse:
 def overlaps(shared: Sparse, names: dict[str, str], expected: list[Answer]) -> list[Answer]:
     """The first of the pairs by how many they share, then by names."""
     pairs = shared.matrix.tocoo()
-    rows = [
-        (-int(count), *sorted((names[shared.ids[a]], names[shared.ids[b]])))
+    rows: list[tuple[int, list[str]]] = [
+        (-int(count), sorted((names[shared.ids[a]], names[shared.ids[b]])))
         for a, b, count in zip(pairs.row.tolist(), pairs.col.tolist(), pairs.data.tolist(), strict=True)
         if a < b
     ]
-    return [[*named, -count] for count, *named in sorted(rows)[: len(expected)]]
+    return [[*named, -count] for count, named in sorted(rows)[: len(expected)]]
 
 
 def sizes(belongs: Incidence, names: dict[str, str], expected: list[Answer]) -> list[Answer]:

@@ -21,8 +21,9 @@ from graphs.exchange.meanings import is_end, is_name, is_role, is_start, is_type
 from graphs.exchange.seen import SeenGraph, SeenNode, first_within, named
 from registry.errors import BadInput
 from registry.exchange.incoming.bounded import beginning_of, read_bytes
-from registry.exchange.incoming.network_map import says_what_it_is, told_of
+from registry.exchange.incoming.network_map import told_of
 from registry.exchange.incoming.network_values import MapNode, MapTie, NetworkMap
+from registry.exchange.incoming.network_words import says_what_it_is
 from registry.exchange.incoming.told import Asked, Told
 from registry.exchange.incoming.unread import counted
 from registry.exchange.incoming.words.days import day_written

@@ -6,68 +6,47 @@ found again, and no concept becomes an organisation. A tie becomes a seat, a pos
 or a link of two bodies where its ends and words say so; else it is a statement of the end where it begins.
 """
 
-# ruff: noqa: E501 - lists of words, kept together by what they mean
-
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from registry.exchange.incoming.gathering import Gathering, quoted
 from registry.exchange.incoming.network_values import MapNode, MapTie, NetworkMap
+from registry.exchange.incoming.network_words import (
+    ALIASES,
+    ATTENDS,
+    IDENTIFIERS,
+    PART_OF,
+    PICTURES,
+    PLACED,
+    POSTS,
+    PRESIDES,
+    SIGNS,
+    SITS,
+    SPANS,
+    TAGS,
+    says_what_it_is,
+)
 from registry.exchange.incoming.told import Key, Passage, Scalar, Told
 from registry.exchange.incoming.words.contact_types import private_means_of
 from registry.exchange.incoming.words.days import UNKNOWN, day_written
 from registry.exchange.incoming.words.kinds import kind_of, typed
 from registry.exchange.incoming.words.roles import RoleSaid, is_plain, role_of
 from registry.exchange.incoming.words.ties import link_of, participant_of
-from registry.terms import AliasKind, Kind, LinkKind, Role
+from registry.terms import Kind, LinkKind, Role
 from registry.text import fold
 
 MAP = "the map"
 """The key of the map's own record."""
-_POSTS = re.compile(
-    r"\b(employ|found|staff|works?\b|worked|director|ceo\b|chief|chair|president|officer|member|board|advis|head\b|manag"
-    r"|consult|secretar|minister|represent|alumn|volunteer|fellow|partner\b|coordinator|leads?\b|leader|affiliat|position|post\b"
-    r"|professor|owner|employe|membre|dirige|travaille|miembro|trabaja|mitglied)"
-)
-_SITS = re.compile(
-    r"\b(member|seat|sits|part of|particip|represent|chair|president|observ|secretar|facilit|leads?\b|lead of|co lead|focal|alternate"
-    r"|belongs|in\b|attend|membre|miembro|mitglied|siege|fait partie|rapporteur|host)"
-)
-# A tie says with a verb what a roster says with a noun.
-_PRESIDES = re.compile(r"^(preside|presides|presided|presidia|presidio|presidiu|leitet|leitete)\b")
 _TAKE_PART = (Kind.person, Kind.organisation, Kind.mechanism, Kind.place)
-_ATTENDS = re.compile(r"\b(attend|present\b|particip|took part|assist)")
-_SIGNS = re.compile(r"\b(part(y|ies)\b|sign|partie)")
-_PART_OF = re.compile(
-    r"\b(part of|subsidiary|unit of|department of|branch of|belongs to|filiale|owned by|unit_of)"
-)
-_ALIASES = {
-    "acronym": AliasKind.acronym, "alias": AliasKind.spelling, "aliases": AliasKind.spelling,
-    "also known as": AliasKind.spelling, "other names": AliasKind.spelling,
-}  # fmt: skip
 _ON_MAP = "shown on the map"
 """The attribute of the statement that a node stands on a map that changes, from when until when."""
-_TAGS = frozenset(("tag", "tags"))
-_PLACED = frozenset(("role", "post")) | _TAGS
-_PICTURES = frozenset(("image", "picture", "photo", "icon", "avatar"))
-_IDENTIFIERS = frozenset(("interlock", "wikidata", "ror", "isni", "orcid", "grid", "iati", "org id", "lei"))
-_NAME_SAYS = re.compile(
-    r"\b(ministry|ministere|ministerio|department|agency|authority|university|universite|institute|association|union|federation"
-    r"|foundation|company|ltd|limited|inc|gmbh|bank|council|committee|commission|working group|task force|forum|board|society)\b"
-)
 
 
 def told_of(network: NetworkMap) -> Told:
     """What the map tells."""
     return _Telling(network).told()
-
-
-def says_what_it_is(name: str) -> Kind | None:
-    """The kind of record that a name without a type is, as "Ministry of Labour" says itself; else None."""
-    return kind_of(name) if _NAME_SAYS.search(fold(name)) else None
 
 
 class _Telling:
@@ -105,7 +84,6 @@ class _Telling:
             nodes = "1 node lies" if self._nested == 1 else f"{self._nested} nodes lie"
             yield f"not kept: that {nodes} in another, for what the two are does not say what that means"
 
-    # ------------------------------------------------------------ nodes
     def _node(self, node: MapNode) -> None:
         kind = kind_of(node.type) if node.type else says_what_it_is(node.label)
         if kind in (Kind.source, Kind.recommendation):
@@ -131,8 +109,8 @@ class _Telling:
             words = next(iter(node.attributes.get("type", ())), None if self._network.is_ours else node.type)
         fields: dict[str, Scalar] = {**typed(kind, words)}
         start, end = self._span(node)
-        fields.update(zip(_SPANS.get(kind, ()), (start, end), strict=False))
-        spells = [*node.spells, *([(start, end)] if kind not in _SPANS and (start or end) else [])]
+        fields.update(zip(SPANS.get(kind, ()), (start, end), strict=False))
+        spells = [*node.spells, *([(start, end)] if kind not in SPANS and (start or end) else [])]
         if self._gathering.record(node.key, kind, node.label, passage, fields=fields):
             self._gathering.statement(node.key, "type as given", words, passage)
             self._attributes(node.key, "", node, passage)
@@ -174,30 +152,29 @@ class _Telling:
         gathering, word = self._gathering, fold(name)
         if not value.strip():
             return
-        if word in _PICTURES:
+        if word in PICTURES:
             self._pictures += 1
         elif (how := private_means_of(name)) and key != MAP:
             fields: dict[str, Scalar] = {"type": how.value, "value": value, "label": name}
             gathering.part(key, "contact_details", fields, passage)
         elif how:
             gathering.aside(f"{passage.where}, {name}", "a contact detail of what is no record", "")
-        elif word in _ALIASES and key != MAP:
-            gathering.part(key, "aliases", {"name": value, "kind": _ALIASES[word].value}, passage)
-        elif word in _IDENTIFIERS and key != MAP:
+        elif word in ALIASES and key != MAP:
+            gathering.part(key, "aliases", {"name": value, "kind": ALIASES[word].value}, passage)
+        elif word in IDENTIFIERS and key != MAP:
             code: dict[str, Scalar] = {"scheme": word.replace(" ", "-"), "identifier": value}
             gathering.part(key, "identifiers", code, passage)
         elif word == "website" and kind is Kind.organisation:
             gathering.gain(key, {"website": value})
         elif word in ("description", "notes", "summary") and kind is not None:
             gathering.gain(key, {"description": value})
-        elif word in _TAGS and kind is not None:
+        elif word in TAGS and kind is not None:
             gathering.part(key, "themes", {"theme": value}, passage)
         else:
             # A statement is short; what is longer is kept piece by piece.
             for piece in _pieces(f"{before}{value}"):
                 gathering.statement(key, name, piece, passage)
 
-    # ------------------------------------------------------------ ties
     def _tie(self, tie: MapTie) -> None:
         lost = next((end for end in (tie.source, tie.target) if end not in self._kinds), None)
         if lost is not None:
@@ -210,11 +187,11 @@ class _Telling:
             self._say(tie, passage)
         else:
             self._tags(tie, passage)
-            self._unkept.update(name for name in tie.attributes if fold(name) not in _PLACED)
+            self._unkept.update(name for name in tie.attributes if fold(name) not in PLACED)
 
     def _tags(self, tie: MapTie, passage: Passage) -> None:
         """The tags of a tie that became a row, in words; ours are the years between its dates."""
-        tags = [tag for name, some in tie.attributes.items() if fold(name) in _TAGS for tag in some]
+        tags = [tag for name, some in tie.attributes.items() if fold(name) in TAGS for tag in some]
         if tags and not self._network.is_ours:
             said = " ".join(filter(None, (tie.type, tie.direction.arrow, self._labels[tie.target])))
             self._gathering.statement(tie.source, f"tags: {said}"[:600], ", ".join(tags)[:600], passage)
@@ -229,7 +206,7 @@ class _Telling:
         ):
             return True
         words = tie.type or ""
-        if first is second is Kind.organisation and _PART_OF.search(fold(words)) and tie.source != tie.target:
+        if first is second is Kind.organisation and PART_OF.search(fold(words)) and tie.source != tie.target:
             # The tie itself stays in words beside the field: a parent may be told twice.
             self._gathering.gain(tie.source, {"parent": Key(tie.target)})
         if first is not Kind.mechanism or second not in (Kind.mechanism, Kind.organisation):
@@ -250,16 +227,16 @@ class _Telling:
         who = {Kind.place: "country"}.get(to, to.value)
         is_holder = to is not Kind.mechanism
         if of is Kind.mechanism and is_holder and self._sits(tie):
-            return self._seat(tie, holder, body, to, passage)
-        if of is Kind.organisation and to is Kind.person and _POSTS.search(folded):
+            return self._seat(tie, holder, body, who, passage)
+        if of is Kind.organisation and to is Kind.person and POSTS.search(folded):
             post: dict[str, Scalar] = {"organisation": Key(body), "post": words, **self._dates(tie)}
             return self._kept(holder, "affiliations", post, passage)
         if of is Kind.project and (role := participant_of(words)):
             share: dict[str, Scalar] = {"entity": Key(holder), "role": role.value, **self._dates(tie)}
             return self._kept(body, "participants", share, passage)
-        if of is Kind.event and is_holder and _ATTENDS.search(folded):
+        if of is Kind.event and is_holder and ATTENDS.search(folded):
             return self._kept(body, "attendance", {who: Key(holder), "wording": words}, passage)
-        if of is Kind.agreement and to is not Kind.person and _SIGNS.search(folded):
+        if of is Kind.agreement and to is not Kind.person and SIGNS.search(folded):
             return self._kept(body, "parties", {"entity": Key(holder)}, passage)
         return False
 
@@ -271,19 +248,18 @@ class _Telling:
         """Whether a tie to a body means a seat: its words say so, or it names a role."""
         words = fold(" ".join([tie.type or "", *tie.attributes.get("role", ())]))
         return bool(words) and bool(
-            _SITS.search(words) or _PRESIDES.search(words) or role_of(words).role is not Role.other
+            SITS.search(words) or PRESIDES.search(words) or role_of(words).role is not Role.other
         )
 
-    def _seat(self, tie: MapTie, holder: str, body: str, kind: Kind, passage: Passage) -> bool:
+    def _seat(self, tie: MapTie, holder: str, body: str, who: str, passage: Passage) -> bool:
         words = next(iter(tie.attributes.get("role", ())), None) or tie.type or ""
-        said = RoleSaid(Role.chair) if _PRESIDES.search(fold(words)) else role_of(words)
+        said = RoleSaid(Role.chair) if PRESIDES.search(fold(words)) else role_of(words)
         role = Role.member if said.role is Role.other else said.role
         start, end = self._span(tie)
-        column = {Kind.place: "country"}.get(kind, kind.value)
         says_more = fold(words) != "seat" and not is_plain(words)
         post = next(iter(tie.attributes.get("post", ())), None) or (words if says_more else None)
         fields: dict[str, Scalar] = {
-            column: Key(holder), "role": role.value, "post": post, "start_date": start, "end_date": end,
+            who: Key(holder), "role": role.value, "post": post, "start_date": start, "end_date": end,
             "capacity": said.capacity.value if said.capacity else None,
         }  # fmt: skip
         return self._kept(body, "seats", fields, passage)
@@ -299,7 +275,7 @@ class _Telling:
         arrow, target = tie.direction.arrow, self._labels[tie.target]
         value = f"{arrow} {target}" if owner != MAP else f"{self._labels[tie.source]} {arrow} {target}"
         extras = [f"{name}: {', '.join(values)}" for name, values in tie.attributes.items()
-                  if any(values) and not private_means_of(name) and fold(name) not in _PICTURES]  # fmt: skip
+                  if any(values) and not private_means_of(name) and fold(name) not in PICTURES]  # fmt: skip
         value = "; ".join([value, *extras])[:600]
         attribute = f"connection: {tie.type}" if tie.type else "connection"
         start, end = self._span(tie)
@@ -314,14 +290,6 @@ class _Telling:
                 self._gathering.aside(f"{one.where}, {name}", "a date that cannot be read", text)
             dates.append(said.date)
         return dates[0], dates[1]
-
-
-_SPANS = {
-    Kind.organisation: ("founding_date", "dissolution_date"),
-    Kind.mechanism: ("founding_date", "conclusion_date"),
-    Kind.project: ("start_date", "end_date"),
-    Kind.event: ("start_date", "end_date"),
-}
 
 
 def _pieces(text: str, longest: int = 590) -> list[str]:

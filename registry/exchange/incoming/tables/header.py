@@ -96,6 +96,17 @@ def _texts(row: Row) -> list[str]:
     return [text for text in dict.fromkeys(map(text_of, row.cells)) if text]
 
 
+def is_lonely(row: Row) -> bool:
+    """Whether the row says one thing alone, in one cell or across several."""
+    return len(_texts(row)) == 1
+
+
+def is_same_header(row: Row, header: Row) -> bool:
+    """Whether the row is the header once more; a row of one text alone is none."""
+    said = [fold(text_of(cell)) for cell in row.cells]
+    return sum(map(bool, said)) > 1 and said == [fold(text_of(cell)) for cell in header.cells][: len(said)]
+
+
 def _score(rows: Sequence[Row], index: int) -> float:
     row = rows[index]
     texts = _texts(row)
@@ -203,7 +214,7 @@ def _sifted(rows: Sequence[Row], headings: Sequence[Heading]) -> tuple[list[Data
         why = _no_data(row, worded, is_last=position >= last)
         if why:
             aside.append(SetAside(row.where, why, clean(" | ".join(_texts(row)))[:200]))
-        elif _is_section(row, len(headings), [rows[position + 1 : position + 2], kept]):
+        elif _is_section(row, worded, [rows[position + 1 : position + 2], kept]):
             section = _texts(row)[0]
             aside.append(
                 SetAside(row.where, "a heading inside the table, told of the rows below it", section)
@@ -216,7 +227,7 @@ def _sifted(rows: Sequence[Row], headings: Sequence[Heading]) -> tuple[list[Data
 def _no_data(row: Row, worded: Sequence[str], *, is_last: bool) -> str:
     texts = _texts(row)
     first = texts[0]
-    if any(worded) and [fold(text_of(cell)) for cell in row.cells] == list(worded)[: len(row.cells)]:
+    if any(worded) and _is_again(row, worded):
         return "the header again"
     if all(fold(text) in NOT_KNOWN or not fold(text) for text in texts) and not any(
         text.isalpha() for text in texts if fold(text) not in NOT_KNOWN
@@ -234,6 +245,10 @@ def _no_data(row: Row, worded: Sequence[str], *, is_last: bool) -> str:
     return ""
 
 
+def _is_again(row: Row, worded: Sequence[str]) -> bool:
+    return [fold(text_of(cell)) for cell in row.cells] == list(worded)[: len(row.cells)]
+
+
 def _is_total(texts: Sequence[str], *, wide: bool) -> bool:
     """Whether a row sums others up: the word for it, with a number or alone. "Soma Dutta" is a name."""
     found = _TOTAL.match(texts[0].casefold())
@@ -246,9 +261,12 @@ def _is_total(texts: Sequence[str], *, wide: bool) -> bool:
     return len(texts) == 1 and (not fold(after) or (wide and (after.isupper() or after[:1].islower())))
 
 
-def _is_section(row: Row, width: int, around: Sequence[Sequence[object]]) -> bool:
-    """Whether the row is a heading inside the table: one text alone, over the whole width or a known side."""
-    texts = _texts(row)
+def _is_section(row: Row, worded: Sequence[str], around: Sequence[Sequence[object]]) -> bool:
+    """Whether the row is a heading inside the table: one text alone, over the whole width or a known side.
+
+    Or whatever stands alone over the header once more.
+    """
+    texts, width = _texts(row), len(worded)
     if len(texts) != 1 or width < 3 or len(texts[0]) > 80 or not around[0]:
         return False
     filled = sum(bool(text_of(cell)) for cell in row.cells)
@@ -256,5 +274,7 @@ def _is_section(row: Row, width: int, around: Sequence[Sequence[object]]) -> boo
         return True
     after = around[0][0]
     is_alone = isinstance(after, Row) and len(_texts(after)) > 1
+    if isinstance(after, Row) and is_alone and _is_again(after, worded):
+        return True
     told = re.sub(r"^\W*(?:[ivx]+|\d+|[a-h])[.)]\s*", "", texts[0], flags=re.IGNORECASE).strip(" :")
     return is_alone and (constituency_in(told) is not None or role_in(told) is not None)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Mapping
 
 from registry.errors import BadInput
 from registry.exchange.incoming.tables.accounting import columns_read, notes_of
@@ -13,6 +14,7 @@ from registry.exchange.incoming.tables.planning import Plan, plan_of
 from registry.exchange.incoming.tables.restricted import apart, restricted, unreached
 from registry.exchange.incoming.tables.shapes import Shape
 from registry.exchange.incoming.tables.sheets import read_sheets
+from registry.exchange.incoming.tables.stacked import unstacked
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.agreements import tell_agreements
 from registry.exchange.incoming.tables.telling.answers import tell_answers
@@ -85,7 +87,7 @@ def read_table(path: str, asked: Asked) -> Told:
 
 def planned(path: str, asked: Asked) -> Plan:
     """How the file is read: as its profile says where one was named, else as it looks."""
-    book = read_sheets(path)
+    book = unstacked(read_sheets(path))
     if asked.profile:
         from registry.exchange.incoming.tables.profiled import plan_by_profile
 
@@ -108,9 +110,14 @@ def told_by(plan: Plan, asked: Asked) -> Told:
         note_homes(told, table)
     for table in plan.tables if len(plan.tables) > 1 else ():
         note_employers(told, table)
+    days: defaultdict[str, set[str | None]] = defaultdict(set)
     for table in plan.tables:
         told.set_aside += table.grid.set_aside
+        before, told.whole = told.whole, set()
         _TELLS[table.shape](told, apart(table))
+        for body in told.whole:
+            days[body].add(table.on)
+        told.whole |= before
     rows = {row.row.where for table in plan.tables for row in table.grid.rows}
     rows |= {answer.where for form in plan.forms for answer in form.answers}
     records = tuple(map(restricted, told.records()))
@@ -119,10 +126,28 @@ def told_by(plan: Plan, asked: Asked) -> Told:
     aside = tuple({one.where: one for one in reversed(told.set_aside)}.values())[::-1]
     aside = tuple(map(unreached, aside))
     on = asked.on or next((table.on for table in plan.tables if table.on), None)
+    whole, notes = _of_day(told, days, on)
     return Told(
         plan.file, "table", _series(plan), len(rows | {one.where for one in aside}), records, aside,
-        frozenset(told.whole), on, notes_of(plan), columns=columns_read(plan),
+        whole, on, (*notes_of(plan), *notes), columns=columns_read(plan),
     )  # fmt: skip
+
+
+def _of_day(
+    told: Telling, days: Mapping[str, set[str | None]], on: str | None
+) -> tuple[frozenset[str], list[str]]:
+    """The bodies whose whole roster the file tells as of its day; of each other one a note why not.
+
+    Beside a list that says its day, one that says none, or another, confirms and closes nothing.
+    """
+    names = {record.key: record.name for record in told.records()}
+    others = {body: said for body, said in days.items() if on is not None and on not in said}
+    notes = []
+    for body, said in others.items():
+        own = next((day for day in said if day), None)
+        why = f"is of {own}, not of {on}" if own else f"says no day, and {on} is that of another list"
+        notes.append(f"{names[body]}: its list {why}; it confirms and closes nothing (import it alone)")
+    return frozenset(told.whole - others.keys()), notes
 
 
 def _account(told: Telling, rows: set[str], said: set[str]) -> None:

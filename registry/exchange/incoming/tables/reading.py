@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 
 from registry.errors import BadInput
 from registry.exchange.incoming.tables.accounting import columns_read, notes_of
+from registry.exchange.incoming.tables.beside_names import with_words_beside
 from registry.exchange.incoming.tables.building import Telling
 from registry.exchange.incoming.tables.hashtags import hashtag_row
 from registry.exchange.incoming.tables.planning import Plan, plan_of
@@ -47,6 +48,9 @@ _TELLS: dict[Shape, Callable[[Telling, Table], None]] = {
     Shape.works: tell_works,
     Shape.answers: tell_listed,
 }
+
+
+_SEATED = (Shape.roster, Shape.pairs)
 
 
 def knows_table(path: str) -> bool:
@@ -114,7 +118,8 @@ def told_by(plan: Plan, asked: Asked) -> Told:
     for table in plan.tables:
         told.set_aside += table.grid.set_aside
         before, told.whole = told.whole, set()
-        _TELLS[table.shape](told, apart(table))
+        parted = with_words_beside(table) if table.shape in _SEATED else table
+        _TELLS[table.shape](told, apart(parted))
         for body in told.whole:
             days[body].add(table.on)
         told.whole |= before

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from registry.exchange.incoming.tables.cells.days import NOT_KNOWN, Day, DayOrder, day_of, period_of
+from registry.exchange.incoming.tables.cells.days import NOT_KNOWN, Day, DayOrder, day_of
+from registry.exchange.incoming.tables.cells.ends import end_in, spell_in
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow, Grid
 from registry.exchange.incoming.tables.heading_words import Meaning
@@ -79,7 +80,7 @@ class Table(NamedTuple):
     def span(self, row: DataRow) -> tuple[Day, Day]:
         """The start and the end that the row tells, in two columns or in one."""
         start, end = self.day(row, Meaning.start), self.day(row, Meaning.end)
-        for meaning in (Meaning.period, Meaning.start):
+        for meaning in (Meaning.period, Meaning.start, Meaning.end):
             columns = self.all(meaning)
             if not columns:
                 continue
@@ -88,12 +89,30 @@ class Table(NamedTuple):
             if (meaning is Meaning.period or len(str(cell or "")) > _A_DATE) and not (
                 start.date and end.date
             ):
-                first, last = period_of(cell, self.order)
+                first, last, is_over = spell_in(cell, self.order)
+                if meaning is Meaning.end and not is_over:
+                    continue
                 start = first if first.date and not start.date else start
                 end = last if last.date and not end.date else end
+        end = end if end.date else self._left_on(row) or end
         if start.date and end.date and start.date.earliest > end.date.latest:
             return Day(None, is_unread=True), Day(None, is_unread=True)
         return start, end
+
+    def has_left(self, row: DataRow) -> bool:
+        """Whether the row says that its seat is not held any more, also where it says no day of that."""
+        said = [row.row.text(column.at) for column in self.all(*_SAYING_ENDS)]
+        dated = [row.row.at(column.at) for column in self.all(Meaning.start, Meaning.end, Meaning.period)]
+        told = (*said, row.section)
+        return any(end_in(text, self.order) is not None for text in told if text) or any(
+            spell_in(cell, self.order)[2] for cell in dated
+        )
+
+    def _left_on(self, row: DataRow) -> Day | None:
+        """The day of leaving that the words of a status, a role or a section tell."""
+        texts = (*(row.row.text(column.at) for column in self.all(*_SAYING_ENDS)), row.section)
+        ends = (end_in(text, self.order) for text in texts if text)
+        return next((end.day for end in ends if end is not None and end.day.date), None)
 
     def unread(self, row: DataRow) -> list[tuple[str, str]]:
         """Heading and text of the cells that should be the row's start or end, and are no day.
@@ -121,4 +140,5 @@ class Table(NamedTuple):
 
 
 _A_DATE = 8
+_SAYING_ENDS = (Meaning.status, Meaning.role)
 _NOTHING = frozenset((Meaning.ignored, Meaning.number, Meaning.signature))

@@ -7,6 +7,7 @@ import re
 from registry.exchange.incoming.tables.building import Telling, quoted
 from registry.exchange.incoming.tables.cells.acronyms import split_acronym
 from registry.exchange.incoming.tables.cells.countries import is_union
+from registry.exchange.incoming.tables.cells.ends import end_in, is_suspended
 from registry.exchange.incoming.tables.cells.people import PersonSaid, emails_in, people_in
 from registry.exchange.incoming.tables.cells.roles import RoleSaid, constituency_in, role_in, roles_of
 from registry.exchange.incoming.tables.columns import Column
@@ -23,29 +24,6 @@ _SEAT = (
     Meaning.alternate,
 )  # fmt: skip
 _COUNTED = re.compile(r"\d+|\b(?:first|second|third|other|main|primary)\b")
-_ENDED = frozenset(
-    fold(word)
-    for word in [
-        "former",
-        " ended",
-        " inactive",
-        " resigned",
-        " left",
-        " withdrawn",
-        " past",
-        " ancien",
-        " ancienne",
-        " anterior",
-        " inactivo",
-        " inactif",
-        " bywший",
-        " бывший",
-        " سابق",
-        " no longer a member",
-        " retired",
-        " expired",
-    ]
-)
 
 
 def body_record(
@@ -95,7 +73,7 @@ def _seats(told: Telling, table: Table, row: DataRow, bodies: list[Key], holders
         "constituency": _constituency(table, row),
         "start_date": start.date,
         "end_date": end.date,
-        "knowledge": _ended(table, row) if not end.date else None,
+        "knowledge": str(Knowledge.ended_unknown) if not end.date and table.has_left(row) else None,
     }
     for holder in holders:
         for seated in _roles(table, row, holder):
@@ -142,15 +120,15 @@ def _alternate(told: Telling, table: Table, row: DataRow, column: Column, person
 def _roles(table: Table, row: DataRow, holder: Holder) -> tuple[RoleSaid, ...]:
     text = table.text(row, Meaning.role)
     if text:
-        return roles_of(text)
+        return _held(text)
     headed = next((role_in(c.heading.text) for c in table.all(Meaning.organisation)), None)
     if headed in (Role.chair, Role.co_chair, Role.secretariat) and headed and holder.organisation:
         return (RoleSaid(headed, None),)
     grouped = next((c.heading.group for c in table.all(Meaning.person) if role_in(c.heading.group)), "")
-    status = table.text(row, Meaning.status)
-    for said in (row.section, grouped, status):
-        if said and role_in(said) is not None and fold(said) not in _ENDED:
-            return roles_of(said)
+    statuses = (row.row.text(column.at) for column in table.all(Meaning.status))
+    for said in (row.section, grouped, *statuses):
+        if said and (role_in(said) is not None or end_in(said) is not None):
+            return _held(said)
     # What a person is elsewhere is no role here, unless the words are those of a body: "Chairperson".
     post = table.text(row, Meaning.position) if not holder.organisation else ""
     role = role_in(post) if post else None
@@ -159,16 +137,26 @@ def _roles(table: Table, row: DataRow, holder: Holder) -> tuple[RoleSaid, ...]:
     )
 
 
+def _held(text: str) -> tuple[RoleSaid, ...]:
+    """The roles that the words name, also where they say that they are held no more: ``Former chair``.
+
+    Whoever is suspended is neither a member nor gone.
+    """
+    end = end_in(text)
+    if end is None:
+        return roles_of(text)
+    if is_suspended(text):
+        return (RoleSaid(Role.other, clean(text)),)
+    role = role_in(end.rest) if end.rest else None
+    return (RoleSaid(role or Role.member, clean(text)),)
+
+
 def _constituency(table: Table, row: DataRow) -> str | None:
     for text in (table.text(row, Meaning.constituency), row.section):
         side = constituency_in(text) if text else None
         if side is not None:
             return str(side)
     return None
-
-
-def _ended(table: Table, row: DataRow) -> str | None:
-    return str(Knowledge.ended_unknown) if fold(table.text(row, Meaning.status)) in _ENDED else None
 
 
 def _quote(table: Table, row: DataRow) -> str | None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from registry.exchange.incoming.tables.cells.days import NOT_KNOWN
 from registry.exchange.incoming.tables.cells.roles import constituency_in, role_in
-from registry.exchange.incoming.tables.header_words import known_in, over_marks
+from registry.exchange.incoming.tables.header_words import completes, known_in, over_marks
 from registry.exchange.incoming.tables.sheets import Row, Sheet, text_of
 from registry.exchange.incoming.told import SetAside
 from registry.text import clean, fold
@@ -19,10 +19,14 @@ LOOKED_AT = 40
 
 
 class Heading(NamedTuple):
-    """The words above a column; ``group`` are those of a first header row that spans several."""
+    """The words above a column; ``group`` are those of a first header row that spans several.
+
+    ``beside`` stands in a further row under the name of a column, and is none: ``est. 2003``.
+    """
 
     text: str
     group: str = ""
+    beside: str = ""
 
     @property
     def whole(self) -> str:
@@ -59,7 +63,8 @@ def grid_of(sheet: Sheet, header_at: int | None = None, depth: int = 1) -> Grid:
         header_at, depth = find_header(sheet.rows)
     below = sheet.rows[header_at + depth :] if header_at >= 0 else sheet.rows
     width = max((len(row.cells) for row in sheet.rows[max(header_at, 0) :]), default=0)
-    headings = _headings(sheet.rows[header_at : header_at + depth], width) if header_at >= 0 else ()
+    heads = sheet.rows[header_at : header_at + depth] if header_at >= 0 else ()
+    headings = _headings(heads, width, below) if heads else ()
     headings = headings or tuple(Heading("") for _ in range(width))
     titles = tuple(dict.fromkeys(text for row in sheet.rows[: max(header_at, 0)] for text in _texts(row)))
     rows, aside = _sifted(below, headings)
@@ -79,12 +84,16 @@ def _passed_over(above: Sequence[Row], headings: Sequence[Heading]) -> list[SetA
 
 
 def find_header(rows: Sequence[Row]) -> tuple[int, int]:
-    """The index of the header row and how many rows it has (1 or 2); (-1, 0) where there is none."""
+    """The index of the header row and how many rows it has (1 to 3); (-1, 0) where there is none."""
     scores = [(_score(rows, index), -index) for index in range(min(LOOKED_AT, len(rows)))]
     best, index = max(scores, default=(0.0, 0))
     if best < 0.9:
         return _unworded(rows)
     at = -index
+    if at > 0 and completes(rows[at - 1], rows[at], rows[at + 1 :]):
+        at -= 1
+    if at + 1 < len(rows) and completes(rows[at], rows[at + 1], rows[at + 2 :]):
+        return (at - 1, 3) if at > 0 and _spans(rows[at - 1], rows[at]) else (at, 2)
     if at > 0 and _spans(rows[at - 1], rows[at]):
         return at - 1, 2
     if at + 1 < len(rows) and _spans(rows[at], rows[at + 1]) and known_in(rows[at + 1]) >= 2:
@@ -170,11 +179,17 @@ def _spans(first: Row, second: Row) -> bool:
     return covered >= 2 and all(len(text) <= 60 for text in above if text)
 
 
-def _headings(rows: Sequence[Row], width: int) -> tuple[Heading, ...]:
-    last = rows[-1]
+def _headings(rows: Sequence[Row], width: int, below: Sequence[Row]) -> tuple[Heading, ...]:
+    if len(rows) > 1 and completes(rows[-2], rows[-1], below):
+        # The names stand above, and what the row under them says stands beside them.
+        named = _headings(rows[:-1], width, ())
+        return tuple(
+            heading._replace(beside=rows[-1].text(at)) if heading.text else Heading(rows[-1].text(at))
+            for at, heading in enumerate(named)
+        )
     found = []
     for column in range(width):
-        text, group = last.text(column), rows[0].text(column) if len(rows) > 1 else ""
+        text, group = rows[-1].text(column), rows[0].text(column) if len(rows) > 1 else ""
         found.append(Heading(text or group, group if text and group != text else ""))
     return tuple(found)
 

@@ -34,6 +34,8 @@ def tell_matrix(told: Telling, table: Table) -> None:
         column.at: body_record(told, column.heading.text, header, quoted(column.heading.text))
         for column in marks
     }
+    for column in marks:
+        told.statement(bodies[column.at], "beside the name", column.heading.beside, header)
     told.whole.update(key.key for key in bodies.values())
     for row in table.grid.rows:
         found = holders.of(row)

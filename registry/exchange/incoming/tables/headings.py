@@ -95,6 +95,7 @@ _LITTLE = frozenset(
         "report",
     ]
 )
+_COUNTING = re.compile(r"^(?:no|nr|number|total number) of |^numero d[aeo]s? |^количество |^عدد ")
 _HEAD = re.compile(r"\s*(?:[(\[/*:?]|\s[-–—]\s).*$", re.DOTALL)
 
 
@@ -121,6 +122,8 @@ def meaning_of(heading: str) -> tuple[Meaning | None, float]:
         return None, 0.0
     if whole.endswith((" id", " uuid", " identifier")):
         return Meaning.identifier, 0.8
+    if _COUNTING.match(whole):
+        return Meaning.statement, 0.8
     found = _within(whole) or (_within(head) if head else None)
     if found:
         return found, 0.75

@@ -241,7 +241,7 @@ def doubts_of(table: Table) -> tuple[str, ...]:
     if table.shape is Shape.presences and is_either_way(table.columns):
         doubts.append(f"{place}days and months in headings could be either way (write them as YYYY-MM-DD)")
     of_one = (Shape.roster, Shape.treaty, Shape.meetings, Shape.presences)
-    if table.shape in of_one and not table.is_body_sure:
+    if table.shape in of_one and not table.is_body_sure and not table.has(Meaning.body):
         doubts.append(
             f"{place}nothing says whose list it is; {table.body!r} is the file's name (say --body NAME)"
         )

@@ -21,10 +21,11 @@ from registry.exchange.incoming.tables.telling.agreements import tell_agreements
 from registry.exchange.incoming.tables.telling.answers import tell_answers
 from registry.exchange.incoming.tables.telling.contacts import tell_contacts
 from registry.exchange.incoming.tables.telling.crossings import tell_matrix, tell_participation
-from registry.exchange.incoming.tables.telling.events import tell_attendance, tell_meetings
+from registry.exchange.incoming.tables.telling.events import tell_attendance
 from registry.exchange.incoming.tables.telling.holders import note_employers
 from registry.exchange.incoming.tables.telling.homes import note_homes
 from registry.exchange.incoming.tables.telling.listing import tell_listed
+from registry.exchange.incoming.tables.telling.meetings import tell_meetings
 from registry.exchange.incoming.tables.telling.presences import tell_presences
 from registry.exchange.incoming.tables.telling.rosters import tell_pairs, tell_roster
 from registry.exchange.incoming.tables.telling.treaties import tell_treaty

@@ -12,7 +12,7 @@ from registry.exchange.incoming.tables.cells.people import is_organisation_like
 from registry.exchange.incoming.tables.evidence import held_against
 from registry.exchange.incoming.tables.header import Grid, Heading
 from registry.exchange.incoming.tables.heading_words import Meaning
-from registry.exchange.incoming.tables.headings import meaning_of
+from registry.exchange.incoming.tables.headings import meaning_of, of_alternate
 from registry.exchange.incoming.tables.shares import Shares, shares_of
 from registry.text import fold
 
@@ -61,6 +61,8 @@ def columns_of(grid: Grid) -> tuple[Column, ...]:
 
 
 def _by_heading(heading: Heading) -> tuple[Meaning | None, float]:
+    if (of_other := of_alternate(heading.text)) is not None:
+        return of_other, 1.0
     meaning, sure = meaning_of(heading.text)
     if heading.group and (meaning is None or meaning is Meaning.called):
         grouped, surely = meaning_of(heading.group)

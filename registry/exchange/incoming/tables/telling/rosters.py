@@ -8,15 +8,16 @@ from registry.exchange.incoming.tables.building import Telling, quoted
 from registry.exchange.incoming.tables.cells.acronyms import split_acronym
 from registry.exchange.incoming.tables.cells.countries import is_union
 from registry.exchange.incoming.tables.cells.ends import end_in, is_suspended
-from registry.exchange.incoming.tables.cells.people import PersonSaid, emails_in, people_in
+from registry.exchange.incoming.tables.cells.people import people_in
 from registry.exchange.incoming.tables.cells.roles import RoleSaid, constituency_in, role_in, roles_of
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.holders import TOLD, Holder, Holders
+from registry.exchange.incoming.tables.telling.reach import tell_reach
 from registry.exchange.incoming.told import Key, Scalar
-from registry.terms import ContactType, Kind, Knowledge, Role
+from registry.terms import Kind, Knowledge, Role
 from registry.text import clean, fold
 
 _SEAT = (
@@ -83,14 +84,14 @@ def _seats(told: Telling, table: Table, row: DataRow, bodies: list[Key], holders
                 told.part(body, "seats", fields, where, _quote(table, row))
     standing_in = [(column, Role.alternate) for column in table.all(Meaning.alternate)]
     for column, role in (*more, *standing_in):
+        keys = []
         for person in people_in(str(row.row.at(column.at) or "")):
-            fields = {
-                "person": _alternate(told, table, row, column, person),
-                "organisation": holders[0].organisation,
-                "role": str(role),
-            }
+            keys.append(told.person(person, where))
+            fields = {"person": keys[-1], "organisation": holders[0].organisation, "role": str(role)}
             for body in bodies:
                 told.part(body, "seats", {**fields, **shared}, where, quoted(person.name))
+        if role is Role.alternate:
+            tell_reach(told, table, keys, row, alternate=column)
     left = [column for column, _ in more]
     rest = table._replace(columns=tuple(column for column in table.columns if column not in left))
     _say_the_rest(told, rest, row, holders)
@@ -105,16 +106,6 @@ def _more_people(table: Table) -> list[tuple[Column, Role]]:
 
 def _unnumbered(column: Column) -> str:
     return fold(_COUNTED.sub(" ", column.heading.text.casefold()))
-
-
-def _alternate(told: Telling, table: Table, row: DataRow, column: Column, person: PersonSaid) -> Key:
-    """The one who stands in, with the e-mail address under the same first heading."""
-    key = told.person(person, row.row.where)
-    for other in table.all(Meaning.email):
-        if column.heading.group and other.heading.group == column.heading.group:
-            for mail in emails_in(row.row.text(other.at)):
-                told.contact(key, ContactType.email, mail, row.row.where)
-    return key
 
 
 def _roles(table: Table, row: DataRow, holder: Holder) -> tuple[RoleSaid, ...]:

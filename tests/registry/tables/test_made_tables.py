@@ -525,3 +525,26 @@ def test_a_union_of_states_among_countries_is_an_organisation(tmp_path: Path) ->
     held = [sorted(set(seat.fields) - {"role"}) for seat in record(told, "G3").parts["seats"]]
     assert held == [["country"], ["organisation"], ["country"]]
     assert record(told, "European Union").kind is Kind.organisation
+
+
+def test_a_row_that_repeats_a_seat_is_set_aside(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Name", "Organisation", "Role"],
+        ["Ann Lee", "Mills", "Chair"],
+        ["ann lee", "mills", "chair"],
+        ["Ann Lee", "Mills", "Member"],
+    ]
+    told = read(a_csv(tmp_path, rows, name="Wage Board.csv"))
+    assert part_values(told, "Wage Board", "seats", "post") == ["Chair", "None"]
+    assert [aside.why for aside in told.set_aside] == ["says what an earlier row has said"]
+
+
+def test_somebody_called_john_doe_with_a_title_is_no_template(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Name", "Organisation", "Role"],
+        ["Rt Hon. Sir John Doe MP", "Mills", "Chair"],
+        ["John Doe", "Organisation name", "Role"],
+    ]
+    told = read(a_csv(tmp_path, rows, name="Wage Board.csv"))
+    assert names(told, Kind.person) == ["Sir John Doe"]
+    assert [aside.why for aside in told.set_aside] == ["a line of the template"]

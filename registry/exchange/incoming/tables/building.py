@@ -32,6 +32,14 @@ def quoted(text: str) -> str | None:
     return " ".join(words)[:_MOST_CHARACTERS] or None
 
 
+_TOLD_ONCE = frozenset(("seats", "attendance"))
+"""What a person has once, however many rows say it; an organisation may well have two seats."""
+
+
+def _alike(value: Scalar) -> str:
+    return value.key if isinstance(value, Key) else fold(value or "") or str(value)
+
+
 class _Gathered:
     def __init__(self, key: str, kind: Kind, name: str, passage: Passage) -> None:
         self.key, self.kind, self.name, self.passage = key, kind, name, passage
@@ -53,6 +61,7 @@ class Telling:
     def __init__(self, context: str) -> None:
         self.context = fold(context)
         self._records: dict[str, _Gathered] = {}
+        self._told: set[tuple[str, ...]] = set()
         self.set_aside: list[SetAside] = []
         self.whole: set[str] = set()
         self.on: str | None = None
@@ -94,6 +103,15 @@ class Telling:
     def part(self, owner: Key, listed: str, fields: Fields, where: str, quote: str | None = None) -> None:
         """A part of a record told before. What has no value is left out."""
         said = {field: value for field, value in fields.items() if value is not None}
+        if listed in _TOLD_ONCE and "person" in said:
+            alike = (
+                owner.key,
+                listed,
+                *(f"{field}={_alike(value)}" for field, value in sorted(said.items())),
+            )
+            if alike in self._told:
+                return
+            self._told.add(alike)
         self._records[owner.key].parts.setdefault(listed, []).append(ToldPart(said, Passage(where, quote)))
 
     def statement(self, owner: Key, attribute: str, value: str, where: str) -> None:

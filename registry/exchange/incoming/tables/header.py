@@ -213,7 +213,7 @@ _TEMPLATE = re.compile(
     r"veuillez|por favor|sírvase)\b|^(?:x{3,}|\.{3,}|_{3,})$|"
     r"^(?:enter|type|fill in|insert|indicate)\b.*\b(?:here|name|below)\b|\bajouter des lignes\b|"
     r"\bagregue más filas\b|^sample(?:$|\s+(?:rows?|entry|data|text|answers?|record|only|name|line)\b)|"
-    r"john doe|jane doe",
+    r"^(?:john|jane) doe$",
     re.IGNORECASE,
 )
 

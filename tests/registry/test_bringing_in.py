@@ -351,6 +351,14 @@ def test_a_newer_roster_opens_closes_and_confirms_and_says_which(empty: Location
     assert bring(empty, a_roster(ADA_BO_CY, on="2020-05-04", roles={"Ada Li": "chair"})).change is None
 
 
+@pytest.mark.database("sqlite")
+def test_a_name_in_capitals_throughout_does_not_replace_how_it_is_written(empty: Location) -> None:
+    bring(empty, a_roster(ADA_BO_CY, on="2020-05-04"))
+    louder = {"Bo Chan": a_record(Kind.person, "bo chan", "BO CHAN", row=3)}
+    bring(empty, a_roster(ADA_BO_CY, on="2021-05-04", people=louder))
+    assert seated(empty, "2021-05-04") == members(*ADA_BO_CY)
+
+
 def test_who_comes_back_has_a_second_seat(empty: Location) -> None:
     for day, names in (("2019", ADA_BO_CY), ("2020", ADA_BO_CY[:2]), ("2021", ADA_BO_CY)):
         bring(empty, a_roster(names, on=day))

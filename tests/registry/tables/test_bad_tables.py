@@ -124,7 +124,9 @@ def test_text_that_would_steer_a_terminal_is_cleaned(tmp_path: Path) -> None:
 
 def test_lines_in_two_encodings_are_refused_and_named(tmp_path: Path) -> None:
     path = tmp_path / "mixed.csv"
-    path.write_bytes(b"Name,Organisation\n" + "Ánn Lée,Mills\n".encode() + "José Peña,Docks\n".encode("cp1252"))
+    path.write_bytes(
+        b"Name,Organisation\n" + "Ánn Lée,Mills\n".encode() + "José Peña,Docks\n".encode("cp1252")
+    )
     assert "line 3 is not in UTF-8, and line 2 is" in refused(str(path))
 
 

@@ -115,17 +115,25 @@ class Table(NamedTuple):
         return next((end.day for end in ends if end is not None and end.day.date), None)
 
     def unread(self, row: DataRow) -> list[tuple[str, str]]:
-        """Heading and text of the cells that should be the row's start or end, and are no day.
+        """Heading and text of the cells that say more of the row's start or end than was read as a day.
 
         Both, where the end is before the start.
         """
         start, end = self.span(row)
-        if not (start.is_unread or end.is_unread):
+        if not (start.is_partly_read or end.is_partly_read):
             return []
         dated = self.all(Meaning.start, Meaning.end, Meaning.period)
         columns = [column for column in dated if says(row.row.text(column.at))]
-        bad = [c for c in columns if day_of(row.row.at(c.at), self.order).is_unread] or columns
+        bad = [c for c in columns if day_of(row.row.at(c.at), self.order).is_partly_read] or columns
         return [(f"{c.heading.whole} (as given)", row.row.text(c.at)) for c in bad]
+
+    def as_given(self, row: DataRow, *meanings: Meaning) -> list[tuple[str, str]]:
+        """Heading and text of the cells of these meanings that say more of a day than was read."""
+        return [
+            (f"{column.heading.whole} (as given)", row.row.text(column.at))
+            for column in self.all(*meanings)
+            if day_of(row.row.at(column.at), self.order).is_partly_read
+        ]
 
     def said_beside(self, row: DataRow, told: Sequence[Meaning]) -> list[tuple[str, str]]:
         """Heading and text of the cells that no told meaning covers: they stay as given."""

@@ -26,14 +26,23 @@ class Day(NamedTuple):
     """What a cell says of a day.
 
     ``date`` is None where it says none; then ``is_unread`` tells a text that should be a date from one
-    that says that the date is not known (``n/a``, ``9999``, an empty cell).
+    that says that the date is not known (``n/a``, ``9999``, an empty cell). ``is_cut``: the words say more
+    than the date can hold (``Q2 2024``), so that they have to be kept beside it.
     """
 
     date: PartialDate | None
     is_unread: bool = False
+    is_cut: bool = False
+
+    @property
+    def is_partly_read(self) -> bool:
+        """Whether the words say more of a day than was read."""
+        return self.is_unread or self.is_cut
 
 
 UNKNOWN = Day(None)
+_EMPTY = Day(None, is_cut=True)
+"""What a spreadsheet makes of an empty date: none, and yet kept as given, should somebody mean it."""
 _NOT_KNOWN = (
     "n a; na; nil; none; unknown; tbc; tbd; inconnu; desconocido; desconhecido; not known; not applicable;"
     "sans objet; s o; no aplica; ongoing; present; current; to date; en cours; actual; vigente; null; nan;"
@@ -41,17 +50,29 @@ _NOT_KNOWN = (
 )
 NOT_KNOWN = frozenset(word.strip() for word in _NOT_KNOWN.split(";"))
 """What people write where they know no date, or where none has come, folded."""
-_FIRST_YEAR, _LAST_YEAR = 1500, 2150
+_FIRST_YEAR, _LAST_YEAR, _NO_END = 1500, 2150, 2700
 _SENTINELS = frozenset(("1899-12-30", "1899-12-31", "1900-01-00", "1900-01-01", "1900-01-02", "1904-01-01"))
+_NO_DAY = "1900-01-00"
+"""What a spreadsheet shows where a cell of dates holds 0."""
 _SERIALS = range(7_000, 60_000)  # 1919 to 2064, in days since 30 December 1899
 _ISO = re.compile(r"^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[t ].*)?$")
 _NUMBERS = re.compile(r"^(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{4}|\d{2})(?:\s+\d.*)?$")
 _MONTH_YEAR = re.compile(r"^(\d{1,2})\s*[-/.]\s*(\d{4})$")
 _FISCAL = re.compile(r"^(?:fy|ay)?\s*(\d{4})\s*/\s*\d{2}(?:\d{2})?$")
-_YEAR = re.compile(r"^(?:fy|ay|q[1-4]|[hs][12])?\s*(\d{4})(?:\s*(?:q[1-4]|[hs][12]|г|год|года))?$")
+_YEAR = re.compile(r"^(\d{4})(?:\s*(?:г|год|года))?$")
+_PART_OF_YEAR = re.compile(
+    r"^(?:fy|ay|q[1-4]|[hs][12]|t[1-4]|early|mid|late|beginning of|middle of|end of|debut|mi|fin|"
+    r"(?:a )?principios de|mediados de|(?:a )?fin(?:al)?es de|inicio de|meados de|fim de)[\s-]*(\d{4})$|"
+    r"^(\d{4})[\s-]*(?:q[1-4]|[hs][12]|t[1-4])$"
+)
+_ABOUT = re.compile(
+    r"^(?:circa|ca?\b|approx\w*|about|around|vers|environ|hacia|около|before|after|prior to|by|avant|"
+    r"apres|antes de|despues de|depois de|до конца|после|ранее|قبل|بعد)[\s.]+(?=\S)"
+)
+"""What makes a year that follows another one, or nobody knows which."""
 _INTRODUCED = re.compile(
-    r"^(?:since|from|as of|as at|on|in|until|till|to|by|depuis|desde|des|du|le|au|a partir de|el|em|ab|seit|"
-    r"joined|appointed|elected|circa|c|approx|about|before|after|с|по|до|منذ|من|في)\s+(?=\S)"
+    r"^(?:since|from|as of|as at|on|in|until|till|to|depuis|desde|des|du|le|au|a partir de|el|em|ab|seit|"
+    r"joined|appointed|elected|с|по|до|منذ|من|في)\s+(?=\S)"
 )
 _WEEKDAYS = re.compile(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|"
@@ -129,8 +150,13 @@ def _numbered(number: float) -> Day:
 def _known(year: int, month: int | None = None, day: int | None = None) -> Day:
     """The day, unless it is one that stands for none."""
     text = f"{year:04}" + (f"-{month:02}" if month else "") + (f"-{day:02}" if day and month else "")
-    if year > _LAST_YEAR or text in _SENTINELS or year in (0, 1):
+    if _LAST_YEAR < year < _NO_END:
+        # Another era: 2563 is 2020 in Thailand. What is not known to be one stays as given.
+        return Day(None, is_unread=True)
+    if year > _LAST_YEAR or year in (0, 1):
         return UNKNOWN
+    if text in _SENTINELS:
+        return _EMPTY
     try:
         return Day(PartialDate(text)) if year >= _FIRST_YEAR else Day(None, is_unread=True)
     except ValueError:
@@ -143,7 +169,11 @@ def _written(words: str, order: DayOrder) -> Day:
     while introduced:
         words = words[introduced.end() :].strip(" .")
         introduced = _INTRODUCED.match(words)
+    if _ABOUT.match(words):
+        return Day(None, is_unread=True)
     found = _ISO.match(words)
+    if found and found[0] == _NO_DAY:
+        return _EMPTY
     if found and not (found[3] is None and int(found[2]) > 12 and _FISCAL.match(words)):
         return _known(int(found[1]), int(found[2]), int(found[3]) if found[3] else None)
     found = _NUMBERS.match(words)
@@ -152,9 +182,12 @@ def _written(words: str, order: DayOrder) -> Day:
     found = _MONTH_YEAR.match(words)
     if found:
         return _known(int(found[2]), int(found[1]))
-    found = _YEAR.match(words) or _FISCAL.match(words)
+    found = _YEAR.match(words)
     if found:
         return _known(int(found[1]))
+    found = _FISCAL.match(words) or _PART_OF_YEAR.match(words)
+    if found:
+        return _known(int(next(filter(None, found.groups()))))._replace(is_cut=True)
     if words.replace(".", "", 1).isdigit():
         return _numbered(float(words))
     return _with_month(words)
@@ -175,7 +208,7 @@ def _ordered(first: int, second: int, year: int, order: DayOrder) -> Day:
     if second > 12:
         return _known(year, first, second)
     if order is DayOrder.unknown:
-        return _known(year)
+        return _known(year)._replace(is_cut=True)
     return _known(year, second, first) if order is DayOrder.dmy else _known(year, first, second)
 
 

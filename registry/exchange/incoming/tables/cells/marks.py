@@ -215,8 +215,8 @@ def unsure_in(text: str, legend: Mapping[str, str]) -> str | None:
 def mark_of(text: str, legend: Mapping[str, str]) -> Mark | None:
     """What the cell says by the legend, else by the usual codes; None where it says no.
 
-    >>> mark_of("x", {}), mark_of("-", {}), mark_of("O", {"o": "Observer"}).role
-    (Mark(role=<Role.member: 'member'>, post=None, since=None, until=None), None, <Role.observer: 'observer'>)
+    >>> mark_of("x", {}).role, mark_of("-", {}), mark_of("O", {"o": "Observer"}).role
+    (<Role.member: 'member'>, None, <Role.observer: 'observer'>)
     """
     told, bare = _explained(text, legend), clean(text).casefold()
     if told:

@@ -60,7 +60,7 @@ def tell_meetings(told: Telling, table: Table) -> None:
         }
         name = _named(title, of, first)
         event = told.record(Kind.event, name, where, fields=fields, quote=quoted(row.row.whole))
-        if said and (first.is_unread or not first.date):
+        if said and (first.is_partly_read or not first.date):
             told.statement(event, "date as given", said, where)
         for column in counting if fields["participants"] is None else ():
             told.statement(event, column.heading.whole, row.row.text(column.at), where)

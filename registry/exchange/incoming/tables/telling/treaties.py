@@ -38,6 +38,8 @@ def tell_treaty(told: Telling, table: Table) -> None:
                 "start_date": joined.date,
             }
             told.part(body, "seats", fields, row.row.where, quoted(row.row.whole))
+        for attribute, text in table.as_given(row, joins, Meaning.signed):
+            told.statement(about, attribute, text, row.row.where)
         _sign(told, table, row, holder)
         for attribute, text in table.said_beside(row, (*TOLD, joins, Meaning.signed, Meaning.acceptance)):
             told.statement(about, attribute, text, row.row.where)

@@ -66,3 +66,23 @@ def test_an_agreement_keeps_the_quarter_in_which_it_was_signed(tmp_path: Path) -
     told = read(a_csv(tmp_path, rows, name="mous.csv"))
     assert part_values(told, "MoU on skills", "stages", "entered") == ["2024"]
     assert stated(told, "MoU on skills") == {"Date signed (as given)": "Q2 2024"}
+
+
+@pytest.mark.parametrize(
+    ("heading", "given", "start"),
+    [
+        ("Date de nomination", "févr. 2023", "2023-02"),
+        ("تاريخ التعيين", "2023-02-01", "2023-02-01"),
+        ("تاريخ التعيين", "فبراير 2023", "2023-02"),
+    ],
+)
+def test_starts_in_the_words_of_other_languages(tmp_path: Path, heading: str, given: str, start: str) -> None:
+    rows: Rows = [["Name", "Organisation", heading], ["Ann Lee", "Mills", given], ["Bo Li", "Docks", "2020"]]
+    told = read(a_csv(tmp_path, rows, name="Wage Board.csv"))
+    assert part_values(told, "Wage Board", "seats", "start_date") == [start, "2020"]
+
+
+@pytest.mark.parametrize("end", ["till date", "a la fecha"])
+def test_to_this_day_is_no_end(tmp_path: Path, end: str) -> None:
+    rows: Rows = [["Name", "Organisation", "Until"], ["Ann Lee", "Mills", end], ["Bo Li", "Docks", "2023"]]
+    assert stated(read(a_csv(tmp_path, rows, name="Wage Board.csv")), "Ann Lee") == {}

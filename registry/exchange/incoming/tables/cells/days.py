@@ -46,7 +46,8 @@ _EMPTY = Day(None, is_cut=True)
 _NOT_KNOWN = (
     "n a; na; nil; none; unknown; tbc; tbd; inconnu; desconocido; desconhecido; not known; not applicable;"
     "sans objet; s o; no aplica; ongoing; present; current; to date; en cours; actual; vigente; null; nan;"
-    "pending; todate; until now; a ce jour; vacant"
+    "pending; todate; till date; a la fecha; a la date; hasta la fecha; "
+    "ate a data; حتى الان; until now; a ce jour; vacant"
 )
 NOT_KNOWN = frozenset(word.strip() for word in _NOT_KNOWN.split(";"))
 """What people write where they know no date, or where none has come, folded."""

@@ -55,7 +55,7 @@ class Telling:
 
     ``homes`` are the countries (and parents) that the file gives the organisations of a name, folded:
     organisations of one name in two countries are two. ``employers`` are those of the people of a name, in
-    all its lists.
+    all its lists, and ``codes`` tell namesakes apart. ``notes`` are for whoever imports.
     """
 
     def __init__(self, context: str) -> None:
@@ -67,6 +67,9 @@ class Telling:
         self.on: str | None = None
         self.homes: defaultdict[str, set[str]] = defaultdict(set)
         self.employers: defaultdict[str, set[str]] = defaultdict(set)
+        self.codes: defaultdict[tuple[Kind, str], set[str]] = defaultdict(set)
+        self.notes: list[str] = []
+        self._owners: dict[tuple[str, str], str] = {}
 
     def record(
         self,
@@ -128,6 +131,25 @@ class Telling:
     def identifier(self, owner: Key, scheme: str, code: str) -> None:
         """A code by which others know a record."""
         self._records[owner.key].identifiers.setdefault((scheme, code))
+
+    def identified(self, key: Key, scheme: str, code: str) -> bool:
+        """Give a record a code, unless another one of the file has it; whether it has it now."""
+        if self._owners.setdefault((scheme, code), key.key) != key.key:
+            return False
+        self.identifier(key, scheme, code)
+        return True
+
+    def owner_of(self, scheme: str, code: str) -> str | None:
+        """The name of the record of the file that has the code."""
+        owner = self._owners.get((scheme, code))
+        return self._records[owner].name if owner else None
+
+    def bearer(self, scheme: str, code: str, name: str) -> Key | None:
+        """The record that has the code, where its name has a word in common with this one."""
+        owner = self._owners.get((scheme, code))
+        if owner is None or not set(fold(name).split()) & set(fold(self._records[owner].name).split()):
+            return None
+        return Key(owner)
 
     def alias(self, owner: Key, name: str) -> None:
         """Another name of a record."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from registry.exchange.incoming.tables.cells.countries import is_union
+from registry.exchange.incoming.tables.cells.identifiers import scheme_of
 from registry.exchange.incoming.tables.cells.members import order_said
 from registry.exchange.incoming.tables.cells.organisation_words import BODY_WORDS
 from registry.exchange.incoming.tables.cells.people import is_organisation_like
@@ -63,6 +64,8 @@ def columns_of(grid: Grid) -> tuple[Column, ...]:
 def _by_heading(heading: Heading) -> tuple[Meaning | None, float]:
     if (of_other := of_alternate(heading.text)) is not None:
         return of_other, 1.0
+    if scheme_of(heading.text) is not None:
+        return Meaning.identifier, 1.0
     meaning, sure = meaning_of(heading.text)
     if heading.group and (meaning is None or meaning is Meaning.called):
         grouped, surely = meaning_of(heading.group)

@@ -135,7 +135,7 @@ def told_by(plan: Plan, asked: Asked) -> Told:
     whole, notes = _of_day(told, days, on)
     return Told(
         plan.file, "table", _series(plan), len(rows | {one.where for one in aside}), records, aside,
-        whole, on, (*notes_of(plan), *notes), columns=columns_read(plan),
+        whole, on, (*notes_of(plan), *notes, *told.notes), columns=columns_read(plan),
     )  # fmt: skip
 
 

@@ -13,7 +13,8 @@ from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.table import Table
-from registry.exchange.incoming.tables.telling.holders import TOLD, Holder, Holders, holder_named
+from registry.exchange.incoming.tables.telling.holder import TOLD, Holder, holder_named
+from registry.exchange.incoming.tables.telling.holders import Holders
 from registry.exchange.incoming.tables.telling.rosters import body_record
 from registry.exchange.incoming.told import Key, Scalar
 from registry.terms import Kind, Knowledge, Role

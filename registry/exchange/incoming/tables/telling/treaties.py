@@ -6,7 +6,8 @@ from registry.exchange.incoming.tables.building import Telling, quoted
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.table import Table
-from registry.exchange.incoming.tables.telling.holders import TOLD, Holder, Holders
+from registry.exchange.incoming.tables.telling.holder import TOLD, Holder
+from registry.exchange.incoming.tables.telling.holders import Holders
 from registry.exchange.incoming.tables.telling.rosters import body_record
 from registry.exchange.incoming.told import Scalar
 from registry.terms import EndorsementAct, InstrumentType, Kind, Role

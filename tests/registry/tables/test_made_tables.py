@@ -548,3 +548,18 @@ def test_somebody_called_john_doe_with_a_title_is_no_template(tmp_path: Path) ->
     told = read(a_csv(tmp_path, rows, name="Wage Board.csv"))
     assert names(told, Kind.person) == ["Sir John Doe"]
     assert [aside.why for aside in told.set_aside] == ["a line of the template"]
+
+
+def test_a_row_of_formulas_without_values_is_set_aside_as_such(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Name", "Organisation", "Role"],
+        ['=HYPERLINK("https://x.example","Ann Lee")', '="Mi"&"lls"', "Chair"],
+        ["Bo Li", "Docks", "Member"],
+        ["Cal Ng", "Ports", "=LOWER(1)"],
+    ]
+    told = read(a_workbook(tmp_path, {"Wage Board": rows}))
+    assert names(told, Kind.person) == ["Bo Li", "Cal Ng"]
+    assert [(one.where, one.why) for one in told.set_aside] == [
+        ("sheet Wage Board, row 2", "formulas without their values")
+    ]
+    assert any("3 formulas have no value" in note for note in told.notes)

@@ -67,7 +67,12 @@ def grid_of(sheet: Sheet, header_at: int | None = None, depth: int = 1) -> Grid:
     headings = _headings(heads, width, below) if heads else ()
     headings = headings or tuple(Heading("") for _ in range(width))
     titles = tuple(dict.fromkeys(text for row in sheet.rows[: max(header_at, 0)] for text in _texts(row)))
-    rows, aside = _sifted(below, headings)
+    rows, aside = _sifted([row for row in below if row.where not in sheet.unvalued], headings)
+    aside += [
+        SetAside(row.where, "formulas without their values", row.whole[:200])
+        for row in below
+        if row.where in sheet.unvalued
+    ]
     aside[:0] = _passed_over(sheet.rows[: max(header_at, 0)], headings)
     where = sheet.rows[header_at].where if header_at >= 0 else ""
     return Grid(titles, headings, tuple(rows), tuple(aside), where)
@@ -230,10 +235,8 @@ def _sifted(rows: Sequence[Row], headings: Sequence[Heading]) -> tuple[list[Data
         if why:
             aside.append(SetAside(row.where, why, clean(" | ".join(_texts(row)))[:200]))
         elif _is_section(row, worded, [rows[position + 1 : position + 2], kept]):
-            section = _texts(row)[0]
-            aside.append(
-                SetAside(row.where, "a heading inside the table, told of the rows below it", section)
-            )
+            section, why = _texts(row)[0], "a heading inside the table, told of the rows below it"
+            aside.append(SetAside(row.where, why, section))
         else:
             kept.append(DataRow(row, section))
     return kept, aside

@@ -41,7 +41,7 @@ class Column(NamedTuple):
         return self.meaning is Meaning.called and self.sure == _MIXED
 
 
-_MIXED = 0.85
+_MIXED, _ASKED, _ALL = 0.85, 0.5, 0.9
 
 
 def columns_of(grid: Grid) -> tuple[Column, ...]:
@@ -56,7 +56,10 @@ def columns_of(grid: Grid) -> tuple[Column, ...]:
         elif meaning is None:
             meaning, sure = _by_cells(shares[index], heading)
         else:
+            is_called = meaning is Meaning.called
             meaning, sure = held_against(meaning, sure, shares[index])
+            if is_called and _names_people(meaning, shares[index], {told for told, _ in worded}):
+                meaning, sure = Meaning.person, _ASKED
         found.append(Column(index, heading, meaning, sure))
     return _together(found, shares)
 
@@ -72,6 +75,16 @@ def _by_heading(heading: Heading) -> tuple[Meaning | None, float]:
         if grouped in (Meaning.person, Meaning.organisation, Meaning.country, Meaning.alternate):
             return (grouped if meaning is Meaning.called else None), surely * 0.9
     return meaning, sure
+
+
+def _names_people(meaning: Meaning, share: Shares, has: set[Meaning | None]) -> bool:
+    """Whether names beside a column of organisations are people's, though some cells are odd."""
+    return (
+        meaning is Meaning.organisation
+        and Meaning.organisation in has
+        and share.organisation < _ALL
+        and share.person > 0
+    )
 
 
 _NAMED_APART = {

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from registry.exchange.incoming.tables.cells.countries import also_called, country_named
 from registry.exchange.incoming.tables.cells.days import DayOrder, order_of
+from registry.exchange.incoming.tables.cells.members import either_way, usual_of
 from registry.exchange.incoming.tables.cells.people import is_organisation_like
 from registry.exchange.incoming.tables.cells.roles import role_in
 from registry.exchange.incoming.tables.columns import Column, columns_of
@@ -261,6 +262,11 @@ def doubts_of(table: Table) -> tuple[str, ...]:
         if any(is_organisation_like(row.row.text(column.at)) for row in table.grid.rows[:20])
     ]
     doubts += [
+        f"{place}column {_called(column)}: {', '.join(names[:3])}{' …' * (len(names) > 3)} could be people"
+        for column in table.columns
+        if column.is_mixed and (names := names_either_way(table, column))
+    ]
+    doubts += [
         f"{place}column {_called(column)} was taken for {column.meaning}"
         for column in table.columns
         if column.sure < _LEAST_SURE and column.meaning not in _HARMLESS
@@ -268,6 +274,13 @@ def doubts_of(table: Table) -> tuple[str, ...]:
     if table.order is DayOrder.unknown and _has_either_way(table):
         doubts.append(f"{place}days and months in numbers could be either way; the year alone is kept")
     return tuple(doubts)
+
+
+def names_either_way(table: Table, column: Column) -> tuple[str, ...]:
+    """The names of a column of both kinds that could be people's as well."""
+    texts = [row.row.text(column.at) for row in table.grid.rows]
+    cells = [str(row.row.at(column.at) or "") for row in table.grid.rows]
+    return either_way(cells, usual_of(column.heading.text, texts))
 
 
 def _called(column: Column) -> str:

@@ -86,3 +86,8 @@ def test_starts_in_the_words_of_other_languages(tmp_path: Path, heading: str, gi
 def test_to_this_day_is_no_end(tmp_path: Path, end: str) -> None:
     rows: Rows = [["Name", "Organisation", "Until"], ["Ann Lee", "Mills", end], ["Bo Li", "Docks", "2023"]]
     assert stated(read(a_csv(tmp_path, rows, name="Wage Board.csv")), "Ann Lee") == {}
+
+
+def test_a_list_is_of_the_day_that_its_title_writes_short(tmp_path: Path) -> None:
+    rows: Rows = [["Wage Board"], ["Updated 14-Mar-24"], ["Name", "Organisation"], ["Ann Lee", "Mills"]]
+    assert read(a_csv(tmp_path, rows)).on == "2024-03-14"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import secrets
 import shutil
@@ -21,6 +22,7 @@ from registry.store.location import Location
 from registry.store.reading import Reader, reading
 from registry.store.writing import writing
 from tests.postgresql import Server, running_server
+from tui.cli.main import main
 
 PROJECT = Path(__file__).resolve().parent.parent
 IN_CI = os.environ.get("CI") == "true"
@@ -264,11 +266,44 @@ def a_world(tmp_path: Path, database: Database) -> World:
 
 
 Interlock = Callable[..., "subprocess.CompletedProcess[str]"]
+_SETTING = {"COLUMNS": "80"}
 
 
 @pytest.fixture
 def interlock(example: Location, tmp_path: Path) -> Interlock:
-    """The command as a user runs it, on the example registry; its process when it has ended."""
+    """The command on the example registry, its answer as of a process that has ended.
+
+    It runs in this process: to start one for each of hundreds of commands took longer than all that
+    they do. What is about the process itself takes :func:`interlock_alone`.
+    """
+
+    def run(*words: str, registry: str | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
+        place = ["--registry", registry] if registry else []
+        streams = [io.TextIOWrapper(io.BytesIO(), encoding="utf-8", errors="replace") for _ in "oe"]
+        with pytest.MonkeyPatch.context() as patch, open(os.devnull) as nothing:
+            for name, text in {**_SETTING, "INTERLOCK_REGISTRY": example.path, **environment}.items():
+                patch.setenv(name, text)
+            patch.chdir(tmp_path)
+            patch.setattr(sys, "stdin", nothing)
+            patch.setattr(sys, "stdout", streams[0])
+            patch.setattr(sys, "stderr", streams[1])
+            try:
+                code = main([*place, *words])
+            except SystemExit as ended:
+                code = int(ended.code or 0)
+        told = []
+        for stream in streams:
+            stream.flush()
+            stream.seek(0)
+            told.append(stream.read())
+        return subprocess.CompletedProcess(["interlock", *words], code, *told)
+
+    return run
+
+
+@pytest.fixture
+def interlock_alone(example: Location, tmp_path: Path) -> Interlock:
+    """The command as a user runs it, in a process of its own; that process when it has ended."""
 
     def run(*words: str, registry: str | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
@@ -282,7 +317,7 @@ def interlock(example: Location, tmp_path: Path) -> Interlock:
             check=False,
             env={
                 **os.environ,
-                "COLUMNS": "80",
+                **_SETTING,
                 "PYTHONPATH": str(PROJECT),
                 "INTERLOCK_REGISTRY": example.path,
                 **environment,

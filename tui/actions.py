@@ -97,6 +97,17 @@ ACTIONS = (
     ),
     Action("compare", "b", "Compare", "Compare this body between two dates", in_more=True, needs_body=True),
     Action("overlaps", "o", "Overlaps", "Overlaps of this body with others", in_more=True, needs_body=True),
+    Action(
+        "network",
+        "n",
+        "Ties",
+        "Network: walk along the ties of this record, or of the one at the cursor",
+        in_footer=True,
+    ),
+    Action(
+        "path", "p", "Path to", "The way from this record to another, with who says so", needs_record=True
+    ),
+    Action("without", "x", "Without it", "What falls apart without this record", needs_record=True),
     Action("back", "escape,backspace", "Back", "Back to where you were", in_footer=True),
     Action("help", "question_mark,f1", "Help", "What the keys do", in_footer=True),
     Action("quit", "q,ctrl+q", "Quit", "Leave Interlock", in_footer=True),
@@ -131,6 +142,12 @@ def more_keys(subject: Ref | None) -> list[tuple[str, str]]:
     return [(key_names(a.keys), a.label) for a in ACTIONS if a.in_more and a.fits(subject)]
 
 
+def keys_of(*names: str) -> tuple[tuple[str, str], ...]:
+    """The keys of these actions, with their names."""
+    by_name = {action.name: action for action in ACTIONS}
+    return tuple((key_names(by_name[name].keys), by_name[name].label) for name in names)
+
+
 def places(subject: Ref | None = None) -> list[Place]:
     """The actions as the palette offers them where that record is shown, or none."""
     return [
@@ -150,6 +167,15 @@ TABLE_KEYS = (
     ("Tab", "To the pane with details, which the arrows scroll"),
 )
 """What the keys do inside a table, for help."""
+
+NETWORK_KEYS = (
+    ("Enter", "Walk to the record at the other end of the tie: it comes into the middle"),
+    ("Esc", "Back the way that was walked, then to the screen before"),
+    ("i", "The screen of the record at the cursor"),
+    ("← →", "The kind of tie before, and the next one"),
+    ("v", "On a path: with events or without; without somebody: over seats alone, or over all ties"),
+)
+"""What the keys do in the network, for help."""
 
 REVIEW_KEYS = (
     ("← →", "Hold another candidate beside what the file says"),

@@ -6,8 +6,6 @@ import sys
 from collections.abc import Callable
 from typing import ClassVar
 
-from textual import work
-from textual.app import App
 from textual.binding import BindingType
 from textual.worker import Worker, WorkerState
 
@@ -15,8 +13,8 @@ from registry.asof import AsOf
 from registry.errors import InterlockError
 from registry.questions.refs import Ref
 from registry.store.location import Location
-from registry.store.reading import reading
 from tui.actions import ACTIONS, bindings, places
+from tui.around import AroundARecord
 from tui.lists import LISTS
 from tui.making import make_registry
 from tui.opening import opened
@@ -24,6 +22,7 @@ from tui.screens.base import TableScreen
 from tui.screens.body import BodyScreen, ComparisonScreen, TwoDatesScreen
 from tui.screens.deciding import FindingScreen
 from tui.screens.dialog import DiscardScreen, Leaving, loss_of_quitting
+from tui.screens.explorer import ExplorerScreen
 from tui.screens.form import FormScreen
 from tui.screens.home import HomeScreen
 from tui.screens.lists import ListScreen
@@ -52,7 +51,7 @@ def has_terminal() -> bool:
     return sys.__stdin__ is not None and not sys.__stdin__.closed and sys.__stdin__.isatty()
 
 
-class InterlockApp(App[int], inherit_bindings=False):
+class InterlockApp(AroundARecord, inherit_bindings=False):
     """Browse a registry."""
 
     TITLE = "Interlock"
@@ -98,10 +97,6 @@ class InterlockApp(App[int], inherit_bindings=False):
         if not has_terminal():
             self.exit(_TERMINAL_GONE)
 
-    def complain(self, problem: InterlockError) -> None:
-        """Show what went wrong; what is on screen stays."""
-        self.notify(problem.line, title="This did not work", severity="error", timeout=12, markup=False)
-
     def _tell(self, line: str) -> None:
         self.notify(line, timeout=12, markup=False)
 
@@ -109,7 +104,8 @@ class InterlockApp(App[int], inherit_bindings=False):
     @property
     def way(self) -> tuple[str, ...]:
         """The screens from home to here, by their names."""
-        return tuple(screen.crumb for screen in self.screen_stack if isinstance(screen, TableScreen))
+        screens = [screen for screen in self.screen_stack if isinstance(screen, TableScreen)]
+        return tuple(step for screen in screens for step in screen.crumbs)
 
     def open_record(self, ref: Ref) -> None:
         """Go to a record."""
@@ -137,13 +133,15 @@ class InterlockApp(App[int], inherit_bindings=False):
         self._back_home()
 
     async def action_back(self) -> None:
-        """To the screen before this one."""
-        self.pop_screen()
+        """To where one was before on this screen, else to the screen before it."""
+        if not (isinstance(self.screen, TableScreen) and self.screen.step_back()):
+            self.pop_screen()
 
     # ------------------------------------------------------------ small screens
     def action_palette(self) -> None:
         """Find anything."""
-        self.push_screen(PaletteScreen(self.location, places(self._subject)), self._chosen)
+        offered = [place for place in places(self.subject) if self.check_action(place.name, ())]
+        self.push_screen(PaletteScreen(self.location, offered), self._chosen)
 
     def _chosen(self, choice: Ref | Place | None) -> None:
         if isinstance(choice, Ref):
@@ -191,27 +189,24 @@ class InterlockApp(App[int], inherit_bindings=False):
         del parameters
         if action == "back":
             return isinstance(self.screen, TableScreen) and not isinstance(self.screen, HomeScreen)
+        if action == "network":
+            return isinstance(self.screen, TableScreen) and not isinstance(self.screen, ExplorerScreen)
         if action in {"palette", "as_of", "home", "open_list", "review", "help", "quit"}:
             return isinstance(self.screen, TableScreen)
         if action in _ABOUT_A_RECORD:
-            return isinstance(self.screen, TableScreen) and _ABOUT_A_RECORD[action].fits(self._subject)
+            return isinstance(self.screen, TableScreen) and _ABOUT_A_RECORD[action].fits(self.subject)
         return True
-
-    @property
-    def _subject(self) -> Ref | None:
-        """The record that is shown, if one is."""
-        return self.screen.subject if isinstance(self.screen, TableScreen) else None
 
     # ------------------------------------------------------------ about a body
     def action_meeting(self) -> None:
         """Record a meeting of the body that is shown."""
-        if self._subject is not None:
-            self._fill_in(MeetingForm, MeetingScreen, self._subject)
+        if self.subject is not None:
+            self._fill_in(MeetingForm, MeetingScreen, self.subject)
 
     def action_confirm(self) -> None:
         """Confirm the roster of the body that is shown."""
-        if self._subject is not None:
-            self._fill_in(ConfirmationForm, FormScreen, self._subject)
+        if self.subject is not None:
+            self._fill_in(ConfirmationForm, FormScreen, self.subject)
 
     def _fill_in(self, form: type[AnyForm], screen: Callable[[AnyForm], FormScreen], body: Ref) -> None:
         try:
@@ -239,12 +234,12 @@ class InterlockApp(App[int], inherit_bindings=False):
         self._ask_about_body(OverlapState)
 
     def _ask_about_body(self, kind: type[AttendanceState | OverlapState]) -> None:
-        if self._subject is not None:
-            self.push_screen(BodyScreen(kind, self._subject))
+        if self.subject is not None:
+            self.push_screen(BodyScreen(kind, self.subject))
 
     def action_compare(self) -> None:
         """What changed on the body that is shown, between two dates that are asked for."""
-        body = self._subject
+        body = self.subject
         if body is None:
             return
 
@@ -253,27 +248,6 @@ class InterlockApp(App[int], inherit_bindings=False):
                 self.push_screen(ComparisonScreen(body, *dates))
 
         self.push_screen(TwoDatesScreen(self.location, body, self.as_of), compare)
-
-    # ------------------------------------------------------------ maps
-    def action_map(self) -> None:
-        """Write a map around the record that is shown."""
-        if self._subject is not None:
-            self._write_map(self._subject)
-
-    @work(thread=True, exclusive=True, group="map", exit_on_error=False)
-    def _write_map(self, ref: Ref) -> None:
-        from graphs.maps.around import Wanted, map_around
-        from graphs.maps.saving import save_page, unused_name
-
-        try:
-            with reading(self.location) as reader:
-                page = map_around(reader, [ref], self.as_of, Wanted(hops=2))
-            path = save_page(page.html, unused_name(f"{ref.id}.html"))
-        except InterlockError as problem:
-            self.call_from_thread(self.complain, problem)
-            return
-        told = f"{path}: {page.nodes} records, {page.edges} ties"
-        self.call_from_thread(self.notify, told, title="Wrote a map", timeout=12, markup=False)
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Work that failed unexpectedly says so, instead of nothing."""

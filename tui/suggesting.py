@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
+from registry.asof import AsOf
+
 _NAMED: ContextVar[str | None] = ContextVar("the registry that --registry named", default=None)
 
 
@@ -35,6 +37,14 @@ def suggested(words: str) -> str:
     import shlex
 
     return f"interlock --registry {shlex.quote(place)} {words}"
+
+
+def suggested_on(as_of: AsOf, *words: str) -> str:
+    """The command of these words that answers for the day: ``interlock show iom --as-of 2017``."""
+    import shlex
+
+    day = () if as_of.is_today else ("--as-of", str(as_of.text))
+    return suggested(shlex.join([*words, *day]))
 
 
 def with_registry(remedy: str) -> str:

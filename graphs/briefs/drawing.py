@@ -12,8 +12,9 @@ from graphs.layout import positions
 from graphs.maps.marks import mark_of
 from graphs.network import graph_of
 from registry.asof import AsOf
-from registry.questions.neighbourhood import Neighbourhood, evidence_of, neighbourhood
+from registry.questions.neighbourhood import Neighbourhood, neighbourhood
 from registry.questions.refs import Ref
+from registry.questions.ties import evidence_of
 from registry.terms import Kind
 
 MOST_BOXES = 36

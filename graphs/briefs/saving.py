@@ -36,12 +36,12 @@ _FORMATS: dict[str, Callable[[Brief], bytes]] = {
 }
 
 
-def check_place(path: str) -> None:
-    """Raise BadInput or CannotWrite where a brief could not be saved under this name."""
-    saving.check_place(path, tuple(_FORMATS), "Markdown, HTML or DOCX file")
+def check_place(path: str, *, replace: bool = False) -> None:
+    """Raise BadInput or CannotWrite where a brief may not be saved under this name."""
+    saving.check_place(path, tuple(_FORMATS), "Markdown, HTML or DOCX file", replace=replace)
 
 
-def save_brief(brief: Brief, path: str) -> str:
+def save_brief(brief: Brief, path: str, *, replace: bool = False) -> str:
     """Write the brief and answer with its full path. Raises as :func:`check_place` does."""
-    check_place(path)
+    check_place(path, replace=replace)
     return saving.save_file(_FORMATS[os.path.splitext(path)[1].lower()](brief), path)

@@ -1,31 +1,33 @@
 """The readers of GEXF and GraphML, as Gephi, yEd, networkx and Interlock write them.
 
 The XML is checked first: no entities, no document type, no more bytes than
-:data:`registry.exchange.incoming.bounded.MOST_BYTES`. Then networkx reads it, and what it finds is told
-as any map is: see :mod:`registry.exchange.incoming.network_map`.
+:data:`registry.exchange.incoming.bounded.MOST_BYTES`. What nodes and edges say is told as any
+map is: see :mod:`registry.exchange.incoming.network_map`.
 """
 
 # ruff: noqa: E501 - lists of words, kept together by what they mean
 
 from __future__ import annotations
 
-import io
 import os
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element, ParseError
 
+from graphs.exchange.gexf import seen_in_gexf
+from graphs.exchange.graphml import seen_in_graphml
+from graphs.exchange.meanings import is_end, is_name, is_role, is_start, is_type, take_meant
+from graphs.exchange.seen import SeenGraph, SeenNode, first_within, named
 from registry.errors import BadInput
 from registry.exchange.incoming.bounded import beginning_of, read_bytes
-from registry.exchange.incoming.days import day_in_name, series_of_name
-from registry.exchange.incoming.network_map import told_of
-from registry.exchange.incoming.network_values import Direction, MapNode, MapTie, NetworkMap
+from registry.exchange.incoming.network_map import says_what_it_is, told_of
+from registry.exchange.incoming.network_values import MapNode, MapTie, NetworkMap
 from registry.exchange.incoming.told import Asked, Told
-from registry.text import clean
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    import networkx as nx
+from registry.exchange.incoming.unread import counted
+from registry.exchange.incoming.words.days import day_written
+from registry.exchange.incoming.words.file_days import day_in_name, series_of_name
+from registry.exchange.incoming.words.kinds import kind_of
 
 __all__ = ["knows_gexf", "knows_graphml", "read_gexf", "read_graphml"]
 
@@ -54,10 +56,11 @@ _DRAWN = frozenset((
 ))  # fmt: skip
 # What every edge weighs of which the file says nothing (GEXF 1.3 primer).
 _NO_WEIGHT = ("1", "1.0")
+# What is asked of a whole graph.
+_OF_GRAPH = frozenset(("name", "title", "creator"))
 _READ_ELSEWHERE = frozenset(("id", "edge_id", "start", "end", "spells", "networkx_key"))
 _STARTS, _ENDS = ("start", "start_date", "from", "since", "begin"), ("end", "end_date", "until", "to")
 _ANY_TIME = re.compile(r"^-?(inf|infinity)$", re.IGNORECASE)
-_GEXF_NAMESPACE = re.compile(rb'(xmlns(?::\w+)?=")(https?://(?:www\.)?gexf\.net/1\.[13](?:draft)?)(/viz)?"')
 
 
 def knows_gexf(path: str) -> bool:
@@ -72,47 +75,29 @@ def knows_graphml(path: str) -> bool:
 
 def read_gexf(path: str, asked: Asked) -> Told:
     """What a GEXF file tells. Raises BadInput with the file's name, and the line where it is known."""
-    from xml.etree.ElementTree import tostring
-
-    import networkx as nx
-
-    _, root = _checked(path)
-    _open_bounds(root)
-    try:
-        content = tostring(root, encoding="utf-8")
-    except RecursionError as problem:
-        raise BadInput("is nested too deeply", where=path, remedy="export it again") from problem
-    # networkx knows 1.2draft and what it wrote itself; what it reads is the same in 1.1 and 1.3.
-    content = _GEXF_NAMESPACE.sub(rb'\1http://www.gexf.net/1.2draft\3"', content)
-    graph = _read(lambda: nx.read_gexf(io.BytesIO(content), version="1.2draft"), path)
-    return _told(path, "gexf", graph, root, asked)
-
-
-def _open_bounds(root: Element) -> None:
-    """Say of every bound that is not given that it is open; all times as text.
-
-    networkx makes a number of each bound where the file counts in numbers, and fails where one is missing.
-    """
-    for part in root.iter():
-        name = part.tag.rsplit("}", 1)[-1]
-        if name == "graph" and "timeformat" in part.attrib:
-            part.set("timeformat", "string")
-        elif name in ("spell", "slice", "attvalue"):
-            for bound, unknown in (("start", "-Infinity"), ("end", "Infinity")):
-                part.set(bound, part.get(bound) or part.get(f"{bound}open") or unknown)
+    root = _checked(path)
+    graph = first_within(root, "graph")
+    if graph is None:
+        raise _no_graph(path)
+    return _told(path, "gexf", seen_in_gexf(root, graph), root, asked)
 
 
 def read_graphml(path: str, asked: Asked) -> Told:
     """What a GraphML file tells. Raises BadInput with the file's name, and the line where it is known."""
-    import networkx as nx
+    root = _checked(path)
+    if first_within(root, "graph") is None:
+        raise _no_graph(path)
+    return _told(path, "graphml", seen_in_graphml(root), root, asked)
 
-    content, root = _checked(path)
-    graph = _read(lambda: nx.read_graphml(io.BytesIO(content), force_multigraph=True), path)
-    return _told(path, "graphml", graph, root, asked)
+
+def _no_graph(path: str) -> BadInput:
+    return BadInput(
+        "is no whole graph: it has no element <graph>", where=os.path.basename(path), remedy="export it again"
+    )
 
 
-def _checked(path: str) -> tuple[bytes, Element]:
-    """The bytes, once read, and the tree: without document type and entities, and not too large."""
+def _checked(path: str) -> Element:
+    """The tree: without document type and entities, and not too large."""
     from defusedxml import DefusedXmlException
     from defusedxml.ElementTree import fromstring
 
@@ -131,102 +116,104 @@ def _checked(path: str) -> tuple[bytes, Element]:
         raise BadInput("is in no encoding that is known", where=name, remedy="save it as UTF-8") from problem
     if sum(1 for _ in root.iter()) > MOST_PARTS:
         raise BadInput(f"has more than {MOST_PARTS} elements", where=name, remedy="split it")
-    return content, root
+    return root
 
 
-def _read(read: Callable[[], nx.Graph[str]], path: str) -> nx.Graph[str]:
-    import networkx as nx
-
-    try:
-        return read()
-    except (nx.NetworkXError, KeyError, ValueError, TypeError, AttributeError, IndexError) as problem:
-        what = f"is no whole graph: {clean(str(problem))[:120]}"
-        raise BadInput(what, where=os.path.basename(path), remedy="export it again") from problem
-
-
-def _told(path: str, form: str, graph: nx.Graph[str], root: Element, asked: Asked) -> Told:
+def _told(path: str, form: str, seen: SeenGraph, root: Element, asked: Asked) -> Told:
     name = os.path.basename(path)
-    words = {
-        str(key).lower(): clean(str(value)) for key, value in graph.graph.items() if isinstance(value, str)
-    }
-    creators = [text for part in root.iter() if part.tag.endswith("creator") and (text := part.text)]
-    is_ours = any(said.lower().startswith("interlock") for said in (*creators, words.get("creator", "")))
-    # networkx makes a node of whatever an edge names; only what the file lists as a node is one.
-    listed = {part.get("id") for part in root.iter() if part.tag.rsplit("}", 1)[-1] == "node"}
-    nodes = [_node(key, values) for key, values in graph.nodes(data=True) if str(key) in listed]
-    ties = list(_ties(graph))
-    title = words.get("name") or words.get("title") or os.path.splitext(name)[0]
+    creators = [text for part in root.iter() if named(part) == "creator" and (text := part.text)]
+    is_ours = any(said.lower().startswith("interlock") for said in (*creators, seen.said.get("creator", "")))
+    nodes, ties = [_node(node) for node in seen.nodes], [*_ties(seen)]
+    if nodes and not any(node.type or says_what_it_is(node.label) for node in nodes):
+        raise _says_nothing(name, nodes)
+    title = seen.said.get("name") or seen.said.get("title") or os.path.splitext(name)[0]
     on = asked.on or day_in_name(path)
-    said = [one[-1] for one in (*graph.nodes(data=True), *graph.edges(data=True))]
-    series, unread = f"{form}:{series_of_name(path)}", _unread(said)
+    series, unread = f"{form}:{series_of_name(path)}", tuple(_unread(seen))
     return told_of(NetworkMap(name, form, series, title, nodes, ties, on, is_ours, unread))
 
 
-def _node(key: object, values: Mapping[str, object]) -> MapNode:
-    said = _said(values)
-    label = _take(said, _LABELS) or str(key)
-    kind, start, end = _take(said, _NODE_TYPES), _take(said, _STARTS), _take(said, _ENDS)
+def _says_nothing(name: str, nodes: Sequence[MapNode]) -> BadInput:
+    given = sorted({attribute for node in nodes for attribute in node.attributes})
+    listed = f"; its attributes are {', '.join(map(repr, given[:8]))}" if given else ""
+    return BadInput(
+        f"does not say of any node what it is{listed}",
+        where=name,
+        remedy="give each node an attribute 'type': person, organisation, committee …",
+    )
+
+
+def _node(seen: SeenNode) -> MapNode:
+    said = dict(seen.said)
+    label = _take(said, _LABELS) or take_meant(said, is_name) or seen.key
+    kind = _take(said, _NODE_TYPES) or take_meant(said, is_type, holds=kind_of)
+    start, end = _dates(said)
     if own := said.pop("interlock_id", None):
         said["interlock"] = own
     attributes = {name: [text] for name, text in said.items() if not _is_drawn(name)}
-    spells = tuple(_spells(values.get("spells")))
-    return MapNode(str(key), clean(label), kind, f"node {key}", attributes, _day(start), _day(end), spells)
+    spells = tuple((_day(first), _day(last)) for first, last in seen.spells)
+    return MapNode(
+        seen.key, label, kind, f"node {seen.key}", attributes, _day(start), _day(end), spells, seen.parents
+    )
 
 
-def _ties(graph: nx.Graph[str]) -> Iterator[MapTie]:
+def _ties(seen: SeenGraph) -> Iterator[MapTie]:
     """Every edge; one that held for several spells is a tie for each."""
-    usual = Direction.directed if graph.is_directed() else Direction.undirected
-    for number, (source, target, values) in enumerate(graph.edges(data=True), start=1):
-        said, direction = _said(values), usual
-        where = f"edge {values.get('id') or values.get('edge_id') or number}"
-        # GEXF says there whether an edge has a direction, which is no type of ours.
-        if said.get("type", "").lower() in ("directed", "undirected", "mutual"):
-            direction = Direction(said.pop("type").lower())
-        kind, start, end = _take(said, _TIE_TYPES), _take(said, _STARTS), _take(said, _ENDS)
+    keys = Counter(edge.key for edge in seen.edges)
+    for number, edge in enumerate(seen.edges, start=1):
+        said = dict(edge.said)
+        own = said.get("id") or said.get("edge_id") or (edge.key if keys[edge.key] == 1 else "")
+        where = f"edge {own or number}"
+        kind, (start, end) = _take(said, _TIE_TYPES), _dates(said)
+        if "role" not in said and (role := take_meant(said, is_role)):
+            said["role"] = role
         attributes = {
             name: [text]
             for name, text in said.items()
             if name not in _DRAWN and name not in _TIE_TYPES and not (name == "weight" and text in _NO_WEIGHT)
         }
-        spells = _spells(values.get("spells")) or [(_day(start), _day(end))]
+        spells = edge.spells or [(start, end)]
         for spell, (first, last) in enumerate(spells, start=1):
             place = where if len(spells) == 1 else f"{where}, spell {spell}"
-            yield MapTie(str(source), str(target), kind, place, direction, attributes, first, last)
+            yield MapTie(
+                edge.source, edge.target, kind, place, edge.direction, attributes, _day(first), _day(last)
+            )
 
 
-def _unread(values: Sequence[Mapping[str, object]]) -> tuple[str, ...]:
-    """The names of what a program drew or computed, which is left out; times and ids are not among them."""
-    names = {clean(str(name)).lower() for said in values for name in said}
-    return tuple(sorted(name for name in names if _is_drawn(name) and name not in _READ_ELSEWHERE))
+def _unread(seen: SeenGraph) -> Iterator[str]:
+    """What is left out: what a program drew or computed, and what is said of the whole file or has no place.
+
+    Times and ids are not among them, for they are read.
+    """
+    drawn, left = Counter(seen.drawn), Counter(seen.left)
+    for said in (part.said for some in (seen.nodes, seen.edges) for part in some):
+        drawn.update(name for name in said if _is_drawn(name) and name not in _READ_ELSEWHERE)
+    for edge in seen.edges:
+        said = dict(edge.said)
+        kind = _take(said, _TIE_TYPES)
+        left.update(f"edge {name}" for name in _TIE_TYPES if said.get(name, kind) != kind)
+    left.update(f"graph {name}" for name in seen.said if name not in _OF_GRAPH)
+    if told := [(name, number) for name, number in sorted(drawn.items()) if number]:
+        yield f"not read, drawn or computed by a program: {counted(told)}"
+    if told := [(name, number) for name, number in sorted(left.items()) if number]:
+        yield f"not read, for there is no place for it: {counted(told)}"
 
 
 def _is_drawn(name: str) -> bool:
     return name.replace(" ", "_") in _DRAWN or name.replace(" ", "") in _DRAWN
 
 
-def _said(values: Mapping[str, object]) -> dict[str, str]:
-    """The values as text; of one that changed with time each, in order."""
-    said: dict[str, str] = {}
-    for name, value in values.items():
-        if isinstance(value, list):
-            value = "|".join(str(one[0] if isinstance(one, tuple) else one) for one in value)
-        if not isinstance(value, str | int | float | bool) or value == "":
-            continue
-        said[clean(str(name)).lower()] = clean(str(value))
-    return said
+def _dates(said: dict[str, str]) -> tuple[str | None, str | None]:
+    start = _take(said, _STARTS) or take_meant(said, is_start, holds=_date)
+    return start, _take(said, _ENDS) or take_meant(said, is_end, holds=_date)
+
+
+def _date(text: str) -> str | None:
+    return day_written(_day(text) or "").date
 
 
 def _take(said: dict[str, str], names: Sequence[str]) -> str | None:
     found = next((name for name in names if said.get(name)), None)
     return said.pop(found) if found else None
-
-
-def _spells(value: object) -> list[tuple[str | None, str | None]]:
-    if not isinstance(value, list):
-        return []
-    return [
-        (_day(spell[0]), _day(spell[1])) for spell in value if isinstance(spell, tuple) and len(spell) == 2
-    ]
 
 
 def _day(value: object) -> str | None:

@@ -9,8 +9,9 @@ from graphs.maps.page import MapPage, map_page
 from graphs.network import recipe_of
 from registry.asof import AsOf
 from registry.errors import BadInput
-from registry.questions.neighbourhood import USUAL_TIES, Neighbourhood, evidence_of, neighbourhood
+from registry.questions.neighbourhood import Neighbourhood, neighbourhood
 from registry.questions.refs import Ref
+from registry.questions.ties import USUAL_TIES, evidence_of
 from registry.store.reading import Reader
 from registry.terms import Kind
 

@@ -20,8 +20,9 @@ from graphs.layout import positions
 from graphs.maps.marks import Line, Mark, line_of, mark_of
 from graphs.network import Recipe, graph_of
 from registry.dates import PartialDate
-from registry.questions.neighbourhood import Neighbourhood, Tie
+from registry.questions.neighbourhood import Neighbourhood
 from registry.questions.refs import Ref, SourceNote
+from registry.questions.ties import Tie
 from registry.terms import Constituency
 
 Told = Mapping[tuple[str, str], tuple[SourceNote, ...]]

@@ -9,9 +9,9 @@ from registry.exchange import saving
 _ENDINGS = (".html", ".htm")
 
 
-def check_place(path: str) -> None:
-    """Raise BadInput or CannotWrite where a page could not be saved under this name."""
-    saving.check_place(path, _ENDINGS, "HTML file")
+def check_place(path: str, *, replace: bool = False) -> None:
+    """Raise BadInput or CannotWrite where a page may not be saved under this name."""
+    saving.check_place(path, _ENDINGS, "HTML file", replace=replace)
 
 
 def unused_name(path: str) -> str:
@@ -24,7 +24,7 @@ def unused_name(path: str) -> str:
     return candidate
 
 
-def save_page(html: str, path: str) -> str:
+def save_page(html: str, path: str, *, replace: bool = False) -> str:
     """Write the page and answer with its full path. Raises as :func:`check_place` does."""
-    check_place(path)
+    check_place(path, replace=replace)
     return saving.save_file(html.encode("utf-8"), path)

@@ -17,7 +17,7 @@ EMPTY_ROWS = 20
 YES, LEFT, CHANGED = "yes", "left", "changed"
 ANSWERS = {
     YES: "The seat is still held. What was corrected in the row was always so.",
-    LEFT: "Nobody holds this seat any more. Say in “Until” when it ended, if you know.",
+    LEFT: "Nobody holds this seat any more (“no” is read so too). Say in “Until” when it ended, if you know.",
     CHANGED: "Somebody else holds it now, or in another role. Correct the row; say in “Since” from when.",
 }
 

@@ -1,4 +1,10 @@
-"""Putting a file on disk: whole, or not at all."""
+"""Putting a file on disk: whole, or not at all, and in place of another one only where that is asked for.
+
+One rule for every command that writes: a file that is there is replaced with ``--force`` and not
+without, also where Interlock wrote it, since somebody may have filled in or corrected it. A folder is
+written anew, as one that is kept in git wants it: the tables that an earlier export left there are
+replaced, and a file of the same name that is no such table is a file that is there.
+"""
 
 from __future__ import annotations
 
@@ -16,10 +22,12 @@ def for_xml(text: str) -> str:
     return text.translate(_NOT_IN_XML)
 
 
-def check_place(path: str, endings: tuple[str, ...], what: str, where: str = "--output") -> None:
-    """Raise BadInput or CannotWrite where no ``what`` (an HTML file) could be saved under this name.
+def check_place(
+    path: str, endings: tuple[str, ...], what: str, where: str = "--output", *, replace: bool = False
+) -> None:
+    """Raise BadInput or CannotWrite where no ``what`` (an HTML file) may be saved under this name.
 
-    ``where`` is the argument that gave it.
+    ``where`` is the argument that gave it; ``replace`` says that a file that is there may go.
     """
     if not path.lower().endswith(endings):
         raise BadInput(
@@ -28,14 +36,35 @@ def check_place(path: str, endings: tuple[str, ...], what: str, where: str = "--
     folder = os.path.dirname(os.path.abspath(path))
     if not os.path.isdir(folder):
         raise CannotWrite("there is no such folder", where=folder, remedy="make it first")
+    refuse_earlier(path, replace=replace)
 
 
-def refuse_earlier(path: str) -> None:
-    """Raise BadInput where a file is there already, or a folder of that name."""
+def refuse_earlier(path: str, *, replace: bool) -> None:
+    """Raise BadInput where a folder of that name is there, or a file that may not be replaced."""
     if os.path.isdir(path):
         raise BadInput("is a folder", where=path, remedy="choose another name")
-    if os.path.lexists(path):
+    if not replace and os.path.lexists(path):
         raise BadInput("is there already", where=path, remedy="add --force to replace it")
+
+
+def refuse_others(folder: str, beginnings: Mapping[str, bytes], *, replace: bool) -> None:
+    """Raise BadInput where a file of a folder that would go is none that an earlier export left there.
+
+    ``beginnings`` has, for each name that an export writes or removes, how its own file begins.
+    """
+    for name, beginning in beginnings.items():
+        path = os.path.join(folder, name)
+        if replace or not os.path.lexists(path):
+            continue
+        if os.path.isfile(path):
+            with open(path, "rb") as file:
+                if file.read(len(beginning)) == beginning:
+                    continue
+        raise BadInput(
+            "is there already, and no export wrote it",
+            where=path,
+            remedy="name another folder, or add --force to replace it",
+        )
 
 
 def save_file(content: bytes, path: str) -> str:

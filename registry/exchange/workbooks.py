@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from registry.exchange.cell_escapes import escaped
 from registry.exchange.saving import for_xml
 from registry.text import clean
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 SAYS_ITSELF = "What an Interlock registry says"
 """What stands at the top of an exported workbook, and in its title."""
+ASKS_WHO = "Who is who: choose in the column"
+"""What stands at the top of a workbook of decisions."""
 _STAMP = (1980, 1, 1, 0, 0, 0)  # the first that a zip file can hold
 _CORE = "docProps/core.xml"
 _FORMULA = ("=", "+", "-", "@")
@@ -95,7 +98,7 @@ def write_cells(page: Worksheet, row: int, texts: Sequence[str], *, wrap: bool =
         if not text:
             continue
         cell = page.cell(row, column)
-        cell.value = for_xml(clean(text))
+        cell.value = escaped(for_xml(clean(text)))
         # A text that begins like a formula stays a text, also when it is edited or saved as CSV again.
         cell.data_type = "s"
         if clean(text).startswith(_FORMULA):

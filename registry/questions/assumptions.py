@@ -13,8 +13,7 @@ from registry.asof import AsOf
 from registry.questions.endorsement_rows import MadeRow
 from registry.questions.holders import HolderKind, holders_on
 from registry.questions.recorded_overlaps import RecordedOverlap, recorded_overlaps
-from registry.questions.refs import Ref, ref_columns
-from registry.store.lists import in_pieces
+from registry.questions.refs import Ref, refs_of
 from registry.store.reading import Reader
 from registry.terms import Claim, Evidence, Kind
 
@@ -88,7 +87,7 @@ def _through(
         pair: {one for side in sides for one in side[pair.assumed.id].keys() & side[pair.acted.id].keys()}
         for pair in pairs
     }
-    named = _refs(reader, {one for both in shared.values() for one in both})
+    named = refs_of(reader, {one for both in shared.values() for one in both})
     found = []
     for pair in pairs:
         members = tuple(sorted((named[one] for one in shared[pair]), key=lambda ref: (ref.name, ref.id)))
@@ -96,12 +95,4 @@ def _through(
         told = tuple(statement for statement in of_both if _holds(statement, as_of))
         if members or told:
             found.append((pair.act, Through(pair.acted, members, told)))
-    return found
-
-
-def _refs(reader: Reader, ids: set[str]) -> dict[str, Ref]:
-    found: dict[str, Ref] = {}
-    for piece in in_pieces(ids):
-        sql = f"SELECT {ref_columns('entity')} FROM entity WHERE id IN ({piece.sql})"
-        found |= {ref.id: ref for ref in reader.rows(sql, Ref, **piece.values)}
     return found

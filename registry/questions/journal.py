@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from registry.dates import PartialDate
-from registry.questions.refs import Ref, ref_columns
+from registry.questions.refs import Ref, refs_of
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
 
@@ -156,10 +156,7 @@ class _Last(NamedTuple):
 
 def _refs(reader: Reader, ids: set[str]) -> dict[str, Ref]:
     """The records; one that is gone is named as the journal last knew it."""
-    refs: dict[str, Ref] = {}
-    for piece in in_pieces(ids):
-        sql = f"SELECT {ref_columns('entity')} FROM entity WHERE id IN ({piece.sql})"
-        refs |= {ref.id: ref for ref in reader.rows(sql, Ref, **piece.values)}
+    refs = refs_of(reader, ids)
     for piece in in_pieces(ids - set(refs)):
         known = reader.rows(
             f"""SELECT row_id, coalesce(after, before) FROM change_entry

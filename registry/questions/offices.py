@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from registry.store.reading import Reader
+
+
+class _Unit(NamedTuple):
+    id: str
+
 
 def with_offices_sql(first: str) -> str:
     """SQL: the ids of the organisations that meet a condition, and of all offices and units below them."""
@@ -12,3 +20,9 @@ def with_offices_sql(first: str) -> str:
             JOIN organisation AS unit ON unit.parent_id = within.id WHERE within.depth < 20
         ) SELECT id FROM within
     )"""
+
+
+def with_offices(reader: Reader, organisation: str) -> set[str]:
+    """The ids of an organisation and of all offices and units below it."""
+    sql = f"SELECT id FROM organisation WHERE id IN {with_offices_sql('organisation.id = :organisation')}"
+    return {row.id for row in reader.rows(sql, _Unit, organisation=organisation)} | {organisation}

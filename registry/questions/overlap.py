@@ -18,7 +18,7 @@ from typing import NamedTuple
 from registry.asof import AsOf
 from registry.questions.holders import HELD_SQL, Held, HolderKind, holders_on, parts_of_one, units_above
 from registry.questions.recorded_overlaps import RecordedOverlap, recorded_overlaps
-from registry.questions.refs import Ref, ref_columns
+from registry.questions.refs import Ref, refs_of
 from registry.questions.seats import Seat, seats_on
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
@@ -76,14 +76,6 @@ class Overlap(NamedTuple):
     recorded: tuple[RecordedOverlap, ...]
 
 
-class Overlaps(NamedTuple):
-    """The overlaps asked for, the largest first; ``found`` counts those that ``top`` left out, too."""
-
-    by: HolderKind
-    found: int
-    rows: tuple[Overlap, ...]
-
-
 class _Pair(NamedTuple):
     a: str
     b: str
@@ -92,81 +84,53 @@ class _Pair(NamedTuple):
 
 def overlap_of(reader: Reader, a: Ref, b: Ref, as_of: AsOf, by: HolderKind) -> Overlap:
     """How two bodies overlap on the day."""
-    return _overlaps(reader, as_of, by, [(a.id, b.id)], recorded_overlaps(reader, as_of, a))[0]
+    stated = recorded_overlaps(reader, as_of, a)
+    return overlaps_of_pairs(reader, as_of, by, [(a.id, b.id)], stated)[0]
 
 
-def largest_overlaps(
-    reader: Reader, as_of: AsOf, by: HolderKind, body: Ref | None = None, least: int = 1, top: int = -1
-) -> Overlaps:
-    """The pairs of bodies that share at least so many holders; with a ``body``, its pairs, as ``a``.
+def overlaps_of_body(
+    reader: Reader, as_of: AsOf, by: HolderKind, body: Ref, least: int, top: int
+) -> tuple[list[tuple[str, str]], int]:
+    """The body with each that shares at least so many holders, by how many and by name; how many there are.
 
-    By how many they share, then by names. ``least`` 0 adds the pairs that are only said to overlap.
+    Of all, ``top`` are told, or every one where it is negative. Its holders are few: only their seats are
+    looked at, however many seats there are.
     """
-    stated = recorded_overlaps(reader, as_of, body)
-    # What is only said to overlap comes after what shares a holder: all of that has to be known first.
-    ranked = _ranked(reader, as_of, by, body, max(least, 1), top if least else -1)
-    pairs = [(pair.a, pair.b) for pair in ranked]
-    found = ranked[0].found if ranked else 0
-    if least == 0:
-        pairs += _only_said(stated, body, pairs)
-        found = len(pairs)
-    wanted = pairs if top < 0 else pairs[:top]
-    return Overlaps(by, found, tuple(_overlaps(reader, as_of, by, wanted, stated)))
-
-
-def _only_said(
-    stated: Sequence[RecordedOverlap], body: Ref | None, pairs: Sequence[tuple[str, str]]
-) -> list[tuple[str, str]]:
-    """The pairs of which sources say that they overlap, and that share no recorded holder."""
-    known = {frozenset(pair) for pair in pairs}
-    said = {}
-    for one in stated:
-        ends = (one.first.id, one.second.id)
-        if frozenset(ends) not in known:
-            said[frozenset(ends)] = ends[::-1] if body is not None and ends[1] == body.id else ends
-    return list(said.values())
-
-
-def _ranked(
-    reader: Reader, as_of: AsOf, by: HolderKind, body: Ref | None, least: int, top: int
-) -> list[_Pair]:
-    """The pairs that share enough, counted by the database."""
     column = f"{by}_id"
-    if body is None:
-        whose, meets, asked = "TRUE", "one.body < other.body", {}
-    else:
-        # The holders of one body are few: only their seats are looked at.
-        whose = f"seat.{column} IN (SELECT mine.{column} FROM seat AS mine WHERE mine.mechanism_id = :body)"
-        meets, asked = "one.body = :body AND other.body <> :body", {"body": body.id}
-    return reader.rows(
+    whose = f"seat.{column} IN (SELECT mine.{column} FROM seat AS mine WHERE mine.mechanism_id = :body)"
+    found = reader.rows(
         f"""
         WITH held AS (
             SELECT DISTINCT seat.mechanism_id AS body, seat.{column} AS holder
             {HELD_SQL.format(column=column)} AND {whose}
         ), pair AS (
-            SELECT one.body AS a, other.body AS b, count(*) AS shared
-            FROM held AS one JOIN held AS other ON other.holder = one.holder AND {meets}
-            GROUP BY one.body, other.body HAVING count(*) >= {int(least)}
+            SELECT other.body AS b, count(*) AS shared
+            FROM held AS one JOIN held AS other ON other.holder = one.holder
+            WHERE one.body = :body AND other.body <> :body
+            GROUP BY other.body HAVING count(*) >= {int(least)}
         )
-        SELECT pair.a, pair.b, count(*) OVER () FROM pair
-        JOIN entity AS a ON a.id = pair.a JOIN entity AS b ON b.id = pair.b
-        ORDER BY pair.shared DESC, a.name, b.name, a.id, b.id{"" if top < 0 else f" LIMIT {int(top)}"}
+        SELECT :body, pair.b, count(*) OVER () FROM pair JOIN entity AS b ON b.id = pair.b
+        ORDER BY pair.shared DESC, b.name, b.id{"" if top < 0 else f" LIMIT {int(top)}"}
         """,
         _Pair,
         first=as_of.first,
         last=as_of.last,
-        **asked,
+        body=body.id,
     )
+    return [(pair.a, pair.b) for pair in found], found[0].found if found else 0
 
 
-def _overlaps(
+def overlaps_of_pairs(
     reader: Reader,
     as_of: AsOf,
     by: HolderKind,
     pairs: Sequence[tuple[str, str]],
     stated: Sequence[RecordedOverlap],
 ) -> list[Overlap]:
-    """The pairs in full: everything about them is read at once, however many there are."""
+    """The pairs in full, in their order: everything about them is read at once, however many there are.
+
+    ``stated`` is what sources say of overlaps, in words.
+    """
     sides = holders_on(reader, as_of, by, {body for pair in pairs for body in pair})
     shared = {(a, b): sorted(sides[a].keys() & sides[b].keys()) for a, b in pairs}
     proof = [held.seat for pair, both in shared.items() for body in pair for one in both
@@ -174,7 +138,7 @@ def _overlaps(
     seats = _seats(reader, as_of, proof)
     above = units_above(reader, {one for pair in pairs for body in pair for one in sides[body]}, by)
     near = {(a, b): parts_of_one(sides[a].keys(), sides[b].keys(), above) for a, b in pairs}
-    named = _refs(reader, {*sides, *(one for both in shared.values() for one in both),
+    named = refs_of(reader, {*sides, *(one for both in shared.values() for one in both),
                            *(one for both in near.values() for two in both for one in two)})  # fmt: skip
     said: dict[frozenset[str], list[RecordedOverlap]] = {}
     for statement in stated:
@@ -230,11 +194,3 @@ def _shared_holder(
     proof = [tuple(sorted((seats[held.seat] for held in side), key=lambda seat: (seat.role, seat.id)))
              for side in (on_a, on_b)]  # fmt: skip
     return SharedHolder(holder, Certainty.certain if is_certain else Certainty.possible, proof[0], proof[1])
-
-
-def _refs(reader: Reader, ids: Iterable[str]) -> dict[str, Ref]:
-    found: dict[str, Ref] = {}
-    for piece in in_pieces(ids):
-        sql = f"SELECT {ref_columns('entity')} FROM entity WHERE id IN ({piece.sql})"
-        found |= {ref.id: ref for ref in reader.rows(sql, Ref, **piece.values)}
-    return found

@@ -76,6 +76,15 @@ def ref_or_none(values: Iterable[str | None]) -> Ref | None:
     return None if row[0] is None else Ref._make(row)
 
 
+def refs_of(reader: Reader, ids: Iterable[str]) -> dict[str, Ref]:
+    """The records of these ids, by id; an id that is no record's is left out."""
+    found: dict[str, Ref] = {}
+    for piece in in_pieces(ids):
+        sql = f"SELECT {ref_columns('entity')} FROM entity WHERE id IN ({piece.sql})"
+        found |= {ref.id: ref for ref in reader.rows(sql, Ref, **piece.values)}
+    return found
+
+
 class _CitationRow(NamedTuple):
     target: str
     field: str | None

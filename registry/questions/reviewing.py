@@ -13,6 +13,7 @@ from registry.questions.waiting import Incoming, Waiting, waiting_records
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
 from registry.terms import Kind, word_label
+from registry.text import fold
 
 PAIRS_FROM = 0.8
 """Two records of the registry whose likeness is this or more are listed as a pair."""
@@ -58,6 +59,8 @@ def reviews(reader: Reader, ids: Iterable[str] | None = None) -> tuple[Review, .
 def look_alikes(reader: Reader, kinds: Sequence[Kind] = _PAIRED) -> tuple[Pair, ...]:
     """The pairs that look like one and were neither merged nor told apart, the likeliest first.
 
+    Two people of one employer are a pair also where one has initials for the given names of the other.
+
     Each record is held against those with like names alone, not against all others.
     """
     pairs: dict[tuple[str, str], Pair] = {}
@@ -67,7 +70,8 @@ def look_alikes(reader: Reader, kinds: Sequence[Kind] = _PAIRED) -> tuple[Pair, 
         for ref, candidates in zip(refs, candidates_of(reader, described, limit=8), strict=True):
             for candidate in candidates:
                 other = candidate.ref
-                if other.id == ref.id or candidate.score < PAIRS_FROM or other.id in apart.get(ref.id, ()):
+                is_near = candidate.score >= PAIRS_FROM or _by_initials(kind, ref.name, candidate)
+                if other.id == ref.id or not is_near or other.id in apart.get(ref.id, ()):
                     continue
                 first, second = sorted((ref, other), key=lambda one: one.id)
                 pair = Pair(first, second, candidate.score, candidate.reasons)
@@ -77,6 +81,17 @@ def look_alikes(reader: Reader, kinds: Sequence[Kind] = _PAIRED) -> tuple[Pair, 
     return tuple(
         sorted(pairs.values(), key=lambda pair: (-pair.score, pair.first.name, pair.first.id, pair.second.id))
     )
+
+
+def _by_initials(kind: Kind, name: str, candidate: Candidate) -> bool:
+    """Whether one of two people of the same employer has initials for the given names of the other."""
+    if kind is not Kind.person or not any(reason.startswith("same employer") for reason in candidate.reasons):
+        return False
+    one, other = fold(name).split(), fold(candidate.ref.name).split()
+    if len(one) != len(other) or len(one) < 2 or one[-1] != other[-1]:
+        return False
+    given = list(zip(one[:-1], other[:-1], strict=True))
+    return one != other and all(a == b or (1 in (len(a), len(b)) and a[0] == b[0]) for a, b in given)
 
 
 class _Code(NamedTuple):

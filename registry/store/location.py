@@ -40,7 +40,8 @@ class Location(NamedTuple):
             raise NoRegistry(
                 "there is no registry here",
                 where=str(self),
-                remedy="make one with: interlock init --example, or name another with --registry",
+                remedy="make one with interlock init --empty for your own lists, or interlock init --example "
+                "to look around; or name another with --registry",
             )
 
 

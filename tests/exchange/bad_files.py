@@ -63,6 +63,14 @@ def with_part(name: str, pieces: Callable[[], list[bytes]]) -> Make:
     return make
 
 
+def with_torn(name: str, whole: bytes) -> bytes:
+    """A workbook of which the packed bytes of one part are no longer those that were packed."""
+    with zipfile.ZipFile(io.BytesIO(whole)) as packed:
+        part = packed.getinfo(name)
+    begin = part.header_offset + 30 + len(part.filename.encode())
+    return whole[:begin] + b"\xff" * part.compress_size + whole[begin + part.compress_size :]
+
+
 def sheet(*rows: bytes, after: bytes = _TAIL, times: int = 1) -> Make:
     """The workbook with these rows in its sheet, so many times."""
     return with_part(SHEET, lambda: [_HEAD, *[b"".join(rows)] * times, after])
@@ -103,6 +111,9 @@ BAD: dict[str, tuple[str, Make, str]] = {
     "half a workbook": ("a.xlsx", lambda p: content(workbook()[:2500])(p), "cut off"),
     "a damaged workbook": (
         "a.xlsx", lambda p: content(workbook().replace(b"PK\x01\x02", b"PK\x01\x03"))(p), "damaged",
+    ),
+    "a workbook whose list of sheets is torn": (
+        "a.xlsx", lambda p: content(with_torn("xl/workbook.xml", workbook()))(p), "damaged",
     ),
     "an encrypted workbook": (
         "a.xlsx", content(_OLE + "EncryptedPackage".encode("utf-16-le") + bytes(4000)), "is encrypted",

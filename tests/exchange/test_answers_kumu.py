@@ -66,10 +66,7 @@ def test_a_blueprint(tmp_path: Path) -> None:
     hold(
         expected,
         {
-            "name": next(
-                cited["record"]["name"]
-                for cited in asking.ask("citations") if cited["locator"] == "the file"
-            ),
+            "name": asking.ask("sources")[0]["ref"]["name"],
             "elements": elements.total(),
             "connections": len(ends),
             "element_types": elements,

@@ -99,7 +99,7 @@ def test_a_file_of_gephi_is_read_without_its_drawing(tmp_path: Path) -> None:
     told = read_gexf(written(tmp_path, "gephi.gexf", GEPHI), Asked())
     committee = by_key(told)["0"]
     assert committee.kind is Kind.mechanism
-    assert parts(committee, "seats") == [{"organisation": "1", "role": "member", "post": "membre"}]
+    assert parts(committee, "seats") == [{"organisation": "1", "role": "member"}]
     assert stated(committee, "modularity class") == []
     assert [row.where for row in told.set_aside] == ["edge 1"], "an end that is no node of the file"
 
@@ -166,8 +166,130 @@ def test_what_a_graph_says_beside_its_seats_is_kept_or_named(tmp_path: Path) -> 
     assert [
         part["start_date"] for part in parts(jane, "statements") if part["attribute"] == "shown on the map"
     ] == ["2003"]
-    assert stated(by_key(told)["1"], "connection: admires") == ["— Jane Banda; weight: 3.0"]
+    assert stated(jane, "connection: admires") == ["— Union; weight: 3.0"], "it begins where the file says"
     assert told.notes == (
-        "not read, drawn or computed by a program: degree",
+        "not read, drawn or computed by a program: degree (1 value)",
         "not kept: 'weight' of 2 ties that became a seat, a post, a share or a link",
     )
+
+
+def test_what_is_said_of_the_whole_graph_or_twice_of_an_edge_is_named(tmp_path: Path) -> None:
+    graph: nx.DiGraph[str] = nx.DiGraph(name="Boards", region="North")
+    graph.add_node("a", label="Ada", kind="person")
+    graph.add_node("b", label="Board", kind="mechanism")
+    graph.add_edge("a", "b", kind="member", relation="sits on")
+    path = str(tmp_path / "boards.graphml")
+    nx.write_graphml(graph, path)
+    assert read_graphml(path, Asked()).notes == (
+        "not read, for there is no place for it: edge relation (1 value), graph region (1 value)",
+    )
+    nx.write_gexf(graph, path := str(tmp_path / "boards.gexf"))
+    text = Path(path).read_text(encoding="utf-8")
+    assert "</creator>" in text
+    Path(path).write_text(
+        text.replace("</creator>", "</creator><keywords>wages</keywords>"), encoding="utf-8"
+    )
+    assert read_gexf(path, Asked()).notes == (
+        "not read, for there is no place for it: edge relation (1 value), meta keywords (1 value)",
+    )
+
+
+VERSIONS = {
+    "1.1": ("http://www.gexf.net/1.1draft", "id", '<viz:color r="1" g="2" b="3"/>'),
+    "1.2": ("http://www.gexf.net/1.2draft", "for", '<viz:color r="1" g="2" b="3" a="0.5"/>'),
+    "1.3": ("http://gexf.net/1.3", "for", '<viz:color hex="#ff0000"/>'),
+}
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_every_version_of_gexf_says_the_same(tmp_path: Path, version: str) -> None:
+    space, word, colour = VERSIONS[version]
+    text = f"""<?xml version="1.0" encoding="UTF-8"?>
+    <gexf xmlns="{space}" xmlns:viz="{space}/viz" version="{version}"><graph defaultedgetype="directed">
+    <attributes class="node"><attribute id="0" title="kind" type="string"><default>organisation</default></attribute></attributes>
+    <nodes><node id="a" label="Border Board">{colour}<attvalues><attvalue {word}="0" value="committee"/></attvalues></node>
+    <node id="b" label="Police"/></nodes>
+    <edges><edge source="b" target="a" label="member"/><edge source="b" target="a" type="undirected" label="fears"/></edges>
+    </graph></gexf>"""
+    told = read_gexf(written(tmp_path, "police.gexf", text), Asked())
+    records = by_key(told)
+    assert (records["a"].kind, records["b"].kind) == (Kind.mechanism, Kind.organisation), "by default"
+    assert parts(records["a"], "seats") == [{"organisation": "b", "role": "member"}]
+    assert stated(records["b"], "connection: fears") == ["— Border Board"]
+    assert told.notes == ("not read, drawn or computed by a program: viz (1 value)",)
+    assert adds_up(told)
+
+
+NESTED = """<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph><attributes class="node"><attribute id="t" title="type"/></attributes>
+<nodes>
+  <node id="w" label="Water Committee"><attvalues><attvalue for="t" value="committee"/></attvalues>
+    <nodes><node id="s" label="Drains"><attvalues><attvalue for="t" value="committee"/></attvalues></node></nodes></node>
+  <node id="o" label="City"><attvalues><attvalue for="t" value="organisation"/></attvalues></node>
+  <node id="p" label="Works" pid="o"><attvalues><attvalue for="t" value="organisation"/></attvalues></node>
+  <node id="q" label="Li Na" pid="w"><attvalues><attvalue for="t" value="person"/></attvalues></node>
+  <node id="r" label="Ed Yu" pid="gone"><attvalues><attvalue for="t" value="person"/></attvalues></node>
+</nodes></graph></gexf>"""
+
+
+def test_nodes_within_nodes_are_subgroups_and_units_where_that_is_sure(tmp_path: Path) -> None:
+    told = read_gexf(written(tmp_path, "nested.gexf", NESTED), Asked())
+    records = by_key(told)
+    assert parts(records["s"], "links") == [{"to": "w", "kind": "subgroup_of"}]
+    assert records["p"].fields["parent"] == ("o",)
+    assert [seat for record in told.records for seat in parts(record, "seats")] == [], (
+        "a drawing is no roster"
+    )
+    assert told.notes == (
+        "not kept: that 1 node lies in another, for what the two are does not say what that means",
+    )
+    assert [(row.where, row.why) for row in told.set_aside] == [
+        ("node r, parent", "lies in what the file does not tell: 'gone'")
+    ]
+
+
+def test_groups_of_yed_and_edges_of_either_kind_are_read(tmp_path: Path) -> None:
+    text = """<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">
+    <key for="node" id="d0" yfiles.type="nodegraphics"/><key for="edge" id="d1" attr.name="relation"/>
+    <key for="node" id="d2" attr.name="type"><default>committee</default></key>
+    <graph edgedefault="directed">
+    <node id="n0" yfiles.foldertype="group"><data key="d0"><y:ProxyAutoBoundsNode><y:Realizers><y:GroupNode>
+    <y:NodeLabel>Water Committee</y:NodeLabel></y:GroupNode></y:Realizers></y:ProxyAutoBoundsNode></data>
+    <graph edgedefault="directed"><node id="n0::n0"><data key="d0"><y:ShapeNode><y:NodeLabel>Drains</y:NodeLabel></y:ShapeNode></data></node></graph></node>
+    <node id="n1"><data key="d2">organisation</data><data key="d0"><y:ShapeNode><y:NodeLabel>Police</y:NodeLabel></y:ShapeNode></data></node>
+    <edge source="n1" target="n0" directed="false"><data key="d1">neighbour</data></edge>
+    <hyperedge><endpoint node="n0"/></hyperedge></graph></graphml>"""
+    told = read_graphml(written(tmp_path, "groups.graphml", text), Asked())
+    records = by_key(told)
+    assert records["n0"].name == "Water Committee"
+    assert parts(records["n0::n0"], "links") == [{"to": "n0", "kind": "subgroup_of"}]
+    assert stated(records["n1"], "connection: neighbour") == ["— Water Committee"]
+    assert "not read, for there is no place for it: hyperedge (1 value)" in told.notes
+
+
+FRENCH = """<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key id="d0" for="node" attr.name="Nom complet"/>
+<key id="d1" for="node" attr.name="Catégorie"/><key id="d2" for="edge" attr.name="relationship"/>
+<key id="d3" for="edge" attr.name="Début"/><key id="d4" for="edge" attr.name="Rôle"/><graph edgedefault="directed">
+<node id="n0"><data key="d0">Comité Frontières</data><data key="d1">comité</data></node>
+<node id="n1"><data key="d0">Eva Paz</data><data key="d1">personne</data></node>
+<node id="n2"><data key="d0">Douanes</data><data key="d1">organisation</data></node>
+<edge source="n1" target="n0"><data key="d2">préside</data><data key="d3">2019.0</data></edge>
+<edge source="n2" target="n0"><data key="d4">observateur</data></edge></graph></graphml>"""
+
+
+def test_names_of_attributes_are_understood_in_other_languages(tmp_path: Path) -> None:
+    told = read_graphml(written(tmp_path, "frontieres.graphml", FRENCH), Asked())
+    records = by_key(told)
+    assert records["n0"].name == "Comité Frontières"
+    assert parts(records["n0"], "seats") == [
+        {"person": "n1", "role": "chair", "post": "préside", "start_date": "2019"},
+        {"organisation": "n2", "role": "observer", "post": "observateur"},
+    ]
+    assert told.notes == ()
+
+
+def test_a_graph_that_says_of_no_node_what_it_is_is_asked_for_it(tmp_path: Path) -> None:
+    text = FRENCH.replace("Catégorie", "Tirage").replace("Comité Frontières", "Frontières")
+    with pytest.raises(BadInput) as refused:
+        read_graphml(written(tmp_path, "frontieres.graphml", text), Asked())
+    assert refused.value.what == "does not say of any node what it is; its attributes are 'tirage'"
+    assert "'type'" in str(refused.value.remedy)

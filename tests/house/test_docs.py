@@ -27,9 +27,12 @@ PROJECT = Path(__file__).resolve().parents[2]
 PAGES = [PROJECT / "README.md", *sorted((PROJECT / "docs").glob("*.md"))]
 
 
-def sessions(page: Path) -> list[tuple[str, str]]:
-    """The commands of a page's console blocks, with the output that the page shows."""
-    blocks = re.findall(r"```console\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
+def sessions(page: Path, kind: str = "console") -> list[tuple[str, str]]:
+    """The commands of a page's console blocks, with the output that the page shows.
+
+    A block of ``console real`` asks registries that it makes of real data, which stand outside the project.
+    """
+    blocks = re.findall(rf"```{kind}\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
     found = []
     for block in blocks:
         for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
@@ -60,20 +63,39 @@ def test_sessions_show_what_the_commands_print(
             (tmp_path / words[1]).write_text(shown + "\n", encoding="utf-8")
             continue
         output = printed(words, interlock, example)
-        if output is None:
-            continue
-        told = "\n".join(line.rstrip() for line in output.rstrip("\n").split("\n"))
-        # A page may leave the end of a long answer out, and says so.
-        expected = shown.removesuffix("\n[…]")
-        if shown.endswith("[…]"):
-            told = "\n".join(told.split("\n")[: len(expected.split("\n"))])
-        if os.environ.get("INTERLOCK_GOLDENS") == "write" and told != expected:
-            text = page.read_text(encoding="utf-8")
-            page.write_text(
-                text.replace(f"$ {command}\n{expected}", f"$ {command}\n{told}"), encoding="utf-8"
-            )
-            continue
-        assert told == expected, command
+        if output is not None:
+            shows(page, command, shown, output)
+
+
+def shows(page: Path, command: str, shown: str, output: str) -> None:
+    """Fail where the page does not show what is printed."""
+    told = "\n".join(line.rstrip() for line in output.rstrip("\n").split("\n"))
+    # A page may leave the end of a long answer out, and says so.
+    expected = shown.removesuffix("\n[…]")
+    if shown.endswith("[…]"):
+        told = "\n".join(told.split("\n")[: len(expected.split("\n"))])
+    if os.environ.get("INTERLOCK_GOLDENS") == "write" and told != expected:
+        text = page.read_text(encoding="utf-8")
+        # A command without output yet is followed by the next one.
+        before, after = (f"$ {command}\n{expected}\n", f"$ {command}\n{told}\n")
+        page.write_text(text.replace(before if expected else f"$ {command}\n", after, 1), encoding="utf-8")
+        return
+    assert told == expected, command
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize(
+    "page", [page for page in PAGES if sessions(page, "console real")], ids=lambda page: page.name
+)
+def test_analyses_of_real_data_show_what_the_commands_print(
+    page: Path, interlock: Interlock, documents: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "data").symlink_to(documents.parent / "data" / "files")
+    for command, shown in sessions(page, "console real"):
+        process = interlock(*shlex.split(command)[1:])
+        assert process.returncode == 0, (command, process.stderr)
+        if "import" not in command and "init" not in command:
+            shows(page, command, shown, process.stdout)
 
 
 def test_the_readme_shows_the_three_main_jobs() -> None:

@@ -73,7 +73,9 @@ def test_the_wheel_makes_the_example_and_answers_from_it(tmp_path: Path) -> None
         assert "passages cited" in interlock("brief", "Lesotho TWG", "--as-of", "2017", "-o", name)
     # What reads files comes with profiles and lists of words, which are no modules.
     (tmp_path / "Wage Board.csv").write_text(MEMBERS, encoding="utf-8")
-    assert "Seats opened: 2" in interlock("import", "Wage Board.csv", "--on", "2026-05-04")
+    assert "Seats opened: 2" in interlock(
+        "import", "Wage Board.csv", "--body", "Wage Board", "--on", "2026-05-04"
+    )
     assert "Jane Banda" in interlock("who", "Wage Board")
     (tmp_path / "groups.yaml").write_text(GROUPS, encoding="utf-8")
     assert "sigs" in interlock("import", "groups.yaml", "--on", "2026-05-04")

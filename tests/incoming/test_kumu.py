@@ -143,7 +143,7 @@ def test_loops_are_set_aside_and_how_a_map_is_drawn_is_noted(tmp_path: Path) -> 
     assert [(row.where, row.text) for row in told.set_aside if "loop" in row.why] == [
         ("loops[0]", "Vicious circle")
     ]
-    assert told.notes[0] == "not read, drawn or computed by a program: 1 map"
+    assert told.notes[0] == "not read, how Kumu draws it: 1 map"
     assert adds_up(told)
 
 
@@ -205,3 +205,68 @@ def test_pipes_separate_the_values_of_a_workbook(tmp_path: Path) -> None:
     assert [row["theme"] for row in parts(named(told, "Jane Banda"), "themes")] == ["2018", "2019"]
     assert parts(named(told, "Wage Board"), "seats") == [{"person": "Jane Banda", "role": "member"}]
     assert [row.where for row in told.set_aside] == ["sheet Connections, row 3"]
+
+
+def test_what_a_blueprint_says_and_nothing_reads_is_named(tmp_path: Path) -> None:
+    blueprint = {
+        "elements": [
+            {"id": "a", "label": "Ada", "type": "person", "position": {"x": 1, "y": 2}, "pets": {"dogs": 2}},
+            {"_id": "b", "attributes": {"Label": "Board", "Element Type": "committee", "Motto": "Onwards"}},
+        ],
+        "connections": [{"from": "a", "to": "b", "type": "member", "delayed": True}],
+        "maps": [{"name": "Main"}],
+    }  # fmt: skip
+    told = read_kumu(written(tmp_path, "map.json", json.dumps(blueprint)), Asked())
+    assert told.notes == (
+        "not read, how Kumu draws it: 1 map",
+        "not read, for there is no place for it: elements.*.position (2 values), elements.*.pets (1 value), "
+        "connections.*.delayed (1 value)",
+    )
+
+
+def test_columns_and_sheets_of_a_workbook_that_nothing_reads_are_named(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Elements"
+    for row in (
+        ["Label", "Type", "Tags", None, "Tags", "ID"],
+        ["Ada", "Person", "red", "see below", "blue", 7],
+        ["Ben", "Person", None, "left early", "green", 8],
+        [None, None, None, "a remark"],
+    ):
+        sheet.append(row)
+    book.create_sheet("Connections").append(["From", "To", "Type"])
+    book.create_sheet("Read me").append(["Kept by the desk"])
+    book.save(tmp_path / "map.xlsx")
+    told = read_kumu_workbook(str(tmp_path / "map.xlsx"), Asked())
+    assert told.notes == (
+        "not read, for Kumu has no such sheet: 'Read me'",
+        "not read, for there is no place for it: sheet Elements: 'tags' again in E (1 cell), "
+        "D without heading (3 cells), id (2 cells)",
+    )
+    people = [record for record in told.records if record.kind is Kind.person]
+    assert [[row["theme"] for row in parts(one, "themes")] for one in people] == [["red"], ["green"]]
+
+
+def test_dates_in_columns_of_ones_own_and_tags_of_connections_are_kept(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Elements"
+    for row in (["Label", "Type"], ["Team", "Committee"], ["Ann Lee", "Person"], ["Bo Li", "Person"]):
+        sheet.append(row)
+    ties = book.create_sheet("Connections")
+    for row in (
+        ["From", "To", "Type", "Start", "End", "Tags"],
+        ["Ann Lee", "Team", "chair", "2020-05", "2021", "core|2020"],
+        ["Bo Li", "Team", "member", "at the beginning"],
+    ):
+        ties.append(row)
+    book.save(path := str(tmp_path / "team.xlsx"))
+    told = read_kumu_workbook(path, Asked())
+    ann, bo = parts(by_key(told)["Team"], "seats")
+    assert (ann["start_date"], ann["end_date"]) == ("2020-05", "2021")
+    assert "start_date" not in bo
+    assert stated(by_key(told)["Ann Lee"], "tags: chair → Team") == ["core, 2020"]
+    assert told.notes == ("not kept: 'start' of 1 tie that became a seat, a post, a share or a link",)

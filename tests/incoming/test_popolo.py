@@ -230,3 +230,81 @@ def test_a_list_of_records_that_is_no_popolo_is_not_known(tmp_path: Path) -> Non
     assert not knows_popolo(path)
     with pytest.raises(BadInput, match=r"countries\.json"):
         read_popolo(path, Asked())
+
+
+def test_what_is_not_read_is_named_with_how_often_it_stands_there(tmp_path: Path) -> None:
+    popolo = {
+        "meta": {"source": "a register"},
+        "persons": [
+            {"id": "p1", "name": "Ada Moyo", "summary": "A sailor", "biography": "At sea", "sources": [{"url": "x"}],
+             "images": [{"url": "a"}], "contact_details": [{"type": "email", "value": "a@b.example", "note": "old"}]},
+            {"id": "p2", "name": "Ben Cole", "hobby": "chess",
+             "contact_details": [{"type": "email", "value": "b@b.example", "label": "desk", "note": "new"}]},
+        ],
+        "organizations": [{"id": "o1", "name": "Wage Board", "classification": "board", "weight": ["3", "4"]}],
+        "memberships": [{"person_id": "p1", "organization_id": "o1", "role": "chair", "shirt": "blue"}],
+        "motions": [{"text": "to adjourn"}],
+    }  # fmt: skip
+    told = read_popolo(written(tmp_path, "board.json", json.dumps(popolo)), Asked())
+    assert told.notes == (
+        "not read, for there is no place for it: meta (1 value), persons.*.biography (1 value), "
+        "persons.*.sources (1 value), organizations.*.weight (2 values), memberships.*.shirt (1 value), "
+        "motions (1 value)",
+    )
+    assert [(one.where, one.why) for one in told.set_aside] == [
+        ("persons[].images", "pictures and colours are not kept")
+    ]
+    assert stated(by_key(told)["p2"], "hobby") == ["chess"]
+
+
+def test_of_a_file_that_is_read_to_the_end_nothing_is_named(tmp_path: Path) -> None:
+    popolo = {
+        "organizations": [{"id": "o1", "name": "Wage Board", "classification": "board", "memberships": [{"person_id": "p1"}]}],
+        "persons": [{"@type": "person", "id": "p1", "name": "Ada Moyo", "birth_date": "1990"}],
+    }  # fmt: skip
+    assert read_popolo(written(tmp_path, "board.json", json.dumps(popolo)), Asked()).notes == ()
+
+
+def test_objects_that_stand_in_a_membership_are_told_like_those_of_a_list(tmp_path: Path) -> None:
+    popolo = [
+        {"id": "org/1", "name": "Comité Mixte", "classification": "committee", "memberships": [
+            {"person": {"name": "Léa Roux"}, "role": "chair", "start_date": "2020-01-01"},
+            {"person_id": "x", "person": {"id": "x", "name": "Max Noir"}, "role": "member",
+             "on_behalf_of": {"name": "Port Guild"}, "post": {"id": "p", "label": "Seat of the guilds"}},
+        ]},
+        {"id": "org/2", "name": "Harbour Board", "classification": "board", "memberships": [
+            {"person": {"name": "Léa Roux"}}]},
+    ]  # fmt: skip
+    told = read_popolo(written(tmp_path, "mixte.json", json.dumps(popolo)), Asked())
+    people = [record.name for record in of_kind(told, Kind.person)]
+    assert sorted(people) == ["Léa Roux", "Léa Roux", "Max Noir"], "a name alone makes no two people one"
+    guild = named(told, "Port Guild")
+    lea, max_noir = parts(by_key(told)["org/1"], "seats")
+    assert by_key(told)[str(lea["person"])].name == "Léa Roux"
+    assert (max_noir["person"], max_noir["organisation"]) == ("x", guild.key)
+    assert max_noir["post"] == "Seat of the guilds"
+    assert adds_up(told)
+    assert references_hold(told)
+
+
+def test_the_area_of_a_membership_is_a_constituency_unless_it_is_a_country(tmp_path: Path) -> None:
+    popolo = {
+        "persons": [{"id": "p1", "name": "Aida S"}, {"id": "p2", "name": "Bo K"}],
+        "organizations": [{"id": "jk", "name": "Kenesh", "classification": "legislature"}],
+        "areas": [{"id": "osh", "name": "Osh", "type": "constituency"}, {"id": "kg", "name": "Kyrgyzstan", "type": "country"}],
+        "memberships": [
+            {"person_id": "p1", "organization_id": "jk", "area_id": "osh", "start_date": "2016", "end_date": "2017"},
+            {"person_id": "p2", "organization_id": "jk", "area_id": "kg"},
+            {"member": {"@type": "Area", "id": "kg", "name": "Kyrgyzstan"}, "organization_id": "jk", "role": "observer"},
+        ],
+    }  # fmt: skip
+    told = read_popolo(written(tmp_path, "kenesh.json", json.dumps(popolo)), Asked())
+    aida, bo, country = parts(by_key(told)["jk"], "seats")
+    assert (aida.get("country"), bo.get("country")) == (None, "kg")
+    assert country == {"country": "kg", "role": "observer"}
+    assert [
+        (row["value"], row["start_date"], row["end_date"])
+        for row in parts(by_key(told)["p1"], "statements")
+        if row["attribute"] == "constituency"
+    ] == [("Osh", "2016", "2017")]
+    assert adds_up(told)

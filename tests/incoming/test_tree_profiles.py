@@ -10,10 +10,10 @@ import pytest
 
 from registry.errors import BadInput
 from registry.exchange.incoming.told import Asked, Told
-from registry.exchange.incoming.trees.intervals import months_between
 from registry.exchange.incoming.trees.nodes import read_nodes
 from registry.exchange.incoming.trees.paths import Spot, parse_path, texts
 from registry.exchange.incoming.trees.reading import profile_fitting, read_tree, read_trees
+from registry.exchange.incoming.words.intervals import months_between
 from registry.terms import Kind
 from tests.incoming.tellings import adds_up, by_key, named, parts, references_hold, stated, written
 
@@ -232,6 +232,12 @@ def test_a_tree_of_no_known_shape_asks_for_a_profile(tmp_path: Path) -> None:
          "no list of words is called 'lost'"),
         ("tree:\n  files: {a: [x]}\n  tell:\n    - at: x\n      kind: person\n      key: id\n      name: {of: n, pattern: '('}", 7,
          "is no pattern"),
+        ("tree:\n  files: {a: [x]}\n  tell:\n    - at: x\n      kind: person\n      key: id\n      name: n\n      affiliations:\n"
+         "      - {start_date: since}", 9, "affiliations without organisation, post"),
+        ("tree:\n  files: {a: [x]}\n  tell:\n    - at: x\n      kind: person\n      key: id\n      name: n\n      aliases:\n"
+         "      - {at: fr, name: ., language: =fr}", 9, "aliases without kind"),
+        ("tree:\n  files: {a: [x]}\n  tell:\n    - at: x\n      kind: mechanism\n      key: id\n      name: n\n      seats:\n"
+         "      - {role: r}", 9, "seats without organisation or person or country"),
         ("table:\n  header: 3", 0, "is a profile for tables"),
     ],
 )  # fmt: skip
@@ -322,3 +328,12 @@ def test_what_no_path_of_a_profile_reads_is_named(tmp_path: Path) -> None:
     )
     all_told = GROUPS.split("\n", 1)[1].replace(", handle: annlee", "").split("  subgroups")[0]
     assert not read_tree(written(tmp_path, "all.yaml", all_told), Asked(profile=profile)).notes
+
+
+def test_a_value_that_yaml_writes_as_nothing_is_none_also_within_braces(tmp_path: Path) -> None:
+    text = "people:\n- {name: Ada, org: ~}\n- {name: Bo, org: null, post: '~'}\n- name: Null\n  org: ~\n"
+    assert read_nodes(written(tmp_path, "people.yaml", text)) == {"people": [
+        {"name": "Ada", "org": None},
+        {"name": "Bo", "org": None, "post": "~"},
+        {"name": None, "org": None},
+    ]}  # fmt: skip

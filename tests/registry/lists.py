@@ -60,7 +60,8 @@ def a_roster(
 
 
 def bring(
-    place: Location, *tolds: Told, dry_run: bool = False, source: str | None = None, **asked: str
-) -> Brought:
+    place: Location, *tolds: Told, dry_run: bool = False, source: str | None = None,
+    on: str | None = None, body: str | None = None, whole: bool | None = None,
+) -> Brought:  # fmt: skip
     """Bring files in."""
-    return bring_in(place, tolds, Asked(**asked), source=source, why="a test", dry_run=dry_run)
+    return bring_in(place, tolds, Asked(on, body, whole=whole), source=source, why="a test", dry_run=dry_run)

@@ -306,6 +306,7 @@ def test_a_body_that_is_not_named_waits_with_its_whole_roster(a_world: World) ->
     (file,) = bring(place, a_roster(["Bo Chan", "Eve Fox"], on="2020")).files
     assert (file.rows_read, file.created, file.to_review) == (3, 1, 2)
     assert numbers(place, "seat", "waiting") == [3, 2]
+    assert any("import the file again with --body board" in note for note in file.notes)
     undo(place)
     assert told(place) == before
     bring(place, a_roster(["Bo Chan", "Eve Fox"], on="2020"))
@@ -477,6 +478,24 @@ def test_what_somebody_wrote_by_hand_is_not_overwritten(empty: Location) -> None
 
 # ---------------------------------------------------------------- what waits
 TWO_ADAS = "people:\n  - {id: ada, name: Ada Li}\nsources: [{id: minutes, name: Minutes}]\n"
+
+
+def test_a_row_that_says_no_more_than_how_somebody_who_waits_is_reached_waits_too(a_world: World) -> None:
+    place = a_world(TWO_ADAS)
+    reached = {"contact_details": [a_part(3, type="email", value="ada@example.org")]}
+    listed = (a_person("Ada Li", 1, parts=reached), a_person("Bo Chan", 2))
+    file = Told("contacts.csv", "hand", SERIES, 3, listed, ())
+    for is_again in (False, True):
+        (brought,) = bring(place, file).files
+        assert (brought.created, brought.unchanged, brought.to_review) == (
+            int(not is_again),
+            int(is_again),
+            2,
+        )
+        assert {one.where for one in brought.set_aside} == {"row 1", "row 3"}
+        assert not any("ada@example.org" in one.text for one in brought.set_aside)
+    decide(place, waiting(place)[0], "ada", "she told me")
+    assert text(place, "SELECT value FROM contact_detail") == [("ada@example.org",)]
 
 
 def test_who_may_be_known_waits_with_the_seat_and_goes_in_when_decided(a_world: World) -> None:

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from graphs.maps.around import Wanted, map_around
 from registry.asof import AsOf
 from registry.questions.naming import record_named
-from registry.questions.neighbourhood import TIE_KINDS, USUAL_TIES, evidence_of, neighbourhood
+from registry.questions.neighbourhood import neighbourhood
 from registry.questions.searching import search
+from registry.questions.ties import TIE_KINDS, USUAL_TIES, evidence_of
 from registry.store.location import Location
 from registry.store.reading import reading
 

@@ -1,18 +1,21 @@
 """Popolo JSON, held against what its published schemas require.
 
 The requirements of popoloproject.com (JSON Schema draft 3) are written down here in our own words: of which
-type each member is, which shape dates and addresses have, and which members have to be there.
+type each member is, which shape dates, addresses and times have, and which members have to be there. Compared
+with the schemas of its repository: person, organization, membership, event, area, contact detail, other name,
+identifier and link.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from jsonschema import Draft3Validator
+from jsonschema import Draft3Validator, FormatChecker
 
 from benchmarks.world import build_world
 from registry.store.location import Location
@@ -25,16 +28,45 @@ Schema = dict[str, Any]
 _TEXT: Schema = {"type": ["string", "null"]}
 _WORD: Schema = {"type": "string", "required": True}
 _DAY: Schema = {**_TEXT, "pattern": "^[0-9]{4}(-[0-9]{2}){0,2}$"}
-_LINK: Schema = {"type": "object", "properties": {"url": _WORD, "note": _TEXT}}
+_TIME: Schema = {**_TEXT, "format": "date-time"}
+_ADDRESS: Schema = {**_TEXT, "format": "uri"}
+_CLOCK = r"T\d{2}(:\d{2}){0,2}(Z|[+-]\d{2}(:\d{2})?)"
+_MOMENT: Schema = {**_TEXT, "pattern": rf"^\d{{4}}((-\d{{2}}){{0,2}}|-\d{{2}}-\d{{2}}{_CLOCK})$"}
+_NAMES = "family_name given_name additional_name honorific_prefix honorific_suffix patronymic_name"
+_LINK: Schema = {"type": "object", "properties": {"url": {**_WORD, "format": "uri"}, "note": _TEXT}}
 _NAME: Schema = {
     "type": "object",
-    "properties": {"name": _WORD, "note": _TEXT, "start_date": _DAY, "end_date": _DAY},
-}
+    "properties": {
+        "name": _WORD, "note": _TEXT, "start_date": _DAY, "end_date": _DAY,
+        **dict.fromkeys(_NAMES.split(), _TEXT),
+    },
+}  # fmt: skip
 _CODE: Schema = {"type": "object", "properties": {"identifier": _WORD, "scheme": _TEXT}}
 _REACHED: Schema = {
     "type": "object",
-    "properties": {"type": _WORD, "value": _WORD, "label": _TEXT, "note": _TEXT},
-}
+    "properties": {
+        "type": _WORD, "value": _WORD, "label": _TEXT, "note": _TEXT,
+        "valid_from": _DAY, "valid_until": _DAY, "valid_through": _DAY,
+        "created_at": _TIME, "updated_at": _TIME, "sources": {"type": "array", "items": _LINK},
+    },
+}  # fmt: skip
+_OBJECT: Schema = {"type": "object"}
+_FORMATS = FormatChecker(formats=())
+
+
+@_FORMATS.checks("uri")
+def _is_address(value: object) -> bool:
+    return not isinstance(value, str) or (bool(urlsplit(value).scheme) and " " not in value)
+
+
+@_FORMATS.checks("email")
+def _is_email(value: object) -> bool:
+    return not isinstance(value, str) or "@" in value
+
+
+@_FORMATS.checks("date-time", raises=ValueError)
+def _is_time(value: object) -> bool:
+    return not isinstance(value, str) or datetime.fromisoformat(value).tzinfo is not None
 
 
 def _list(of: Schema) -> Schema:
@@ -42,7 +74,10 @@ def _list(of: Schema) -> Schema:
 
 
 def _class(texts: str, days: str = "", **members: Schema) -> Schema:
-    listed = {"sources": _list(_LINK), "links": _list(_LINK), "identifiers": _list(_CODE)}
+    listed = {
+        "sources": _list(_LINK), "links": _list(_LINK), "identifiers": _list(_CODE),
+        "created_at": _TIME, "updated_at": _TIME,
+    }  # fmt: skip
     properties = {
         **dict.fromkeys(texts.split(), _TEXT),
         **dict.fromkeys(days.split(), _DAY),
@@ -53,15 +88,23 @@ def _class(texts: str, days: str = "", **members: Schema) -> Schema:
 
 
 _PERSON = _class(
-    "id name family_name given_name additional_name honorific_prefix honorific_suffix sort_name email gender "
-    "image summary biography national_identity",
+    f"id name {_NAMES} sort_name gender summary biography national_identity",
     "birth_date death_date",
+    email={**_TEXT, "format": "email"},
+    image=_ADDRESS,
+    pronouns={"type": ["array", "null"], "items": {"type": "string"}},
+    memberships=_list(_OBJECT),
     other_names=_list(_NAME),
     contact_details=_list(_REACHED),
 )
 _ORGANIZATION = _class(
-    "id name classification parent_id area_id image",
+    "id name classification parent_id area_id",
     "founding_date dissolution_date",
+    image=_ADDRESS,
+    parent=_OBJECT,
+    area=_OBJECT,
+    memberships=_list(_OBJECT),
+    posts=_list(_OBJECT),
     other_names=_list(_NAME),
     contact_details=_list(_REACHED),
 )
@@ -69,13 +112,21 @@ _MEMBERSHIP = _class(
     "id label role person_id organization_id post_id on_behalf_of_id area_id",
     "start_date end_date",
     member={"type": ["object", "null"]},
+    contact_details=_list(_REACHED),
+    **dict.fromkeys(["person", "organization", "post", "on_behalf_of", "area"], _OBJECT),
 )
 _EVENT = _class(
     "id name description location status classification organization_id parent_id",
-    "start_date end_date",
     attendees=_list(_PERSON),
+    start_date=_MOMENT,
+    end_date=_MOMENT,
+    organization=_OBJECT,
+    parent=_OBJECT,
+    children=_list(_OBJECT),
 )
-_AREA = _class("id name identifier classification parent_id", geometry={"type": ["object", "null"]})
+_AREA = _class(
+    "id name identifier classification parent_id", geometry={"type": ["object", "null"]}, parent=_OBJECT
+)
 _CLASSES = {
     "persons": _PERSON,
     "organizations": _ORGANIZATION,
@@ -85,15 +136,19 @@ _CLASSES = {
 }
 
 
-def check(document: dict[str, Any]) -> None:
-    """Each object against its class; each pointer against what the document holds; each address."""
-    wrong = [
+def against_schemas(document: dict[str, Any]) -> list[str]:
+    """What the schemas do not allow."""
+    return [
         f"{key}[{number}] {error.json_path}: {error.message}"
         for key, schema in _CLASSES.items()
         for number, one in enumerate(document[key])
-        for error in Draft3Validator(schema).iter_errors(one)
+        for error in Draft3Validator(schema, format_checker=_FORMATS).iter_errors(one)
     ]
-    assert wrong == []
+
+
+def check(document: dict[str, Any]) -> None:
+    """Each object against its class, and each pointer against what the document holds."""
+    assert against_schemas(document) == []
     ids = {key: {one["id"] for one in document[key]} for key in _CLASSES}
     for key, told in document.items():
         numbers = [one["id"] for one in told]
@@ -104,9 +159,6 @@ def check(document: dict[str, Any]) -> None:
             ("on_behalf_of_id", "organizations"), ("area_id", "areas"),
         ):  # fmt: skip
             assert one.get(pointer) is None or one[pointer] in ids[to]
-        for link in one.get("sources", ()):
-            assert urlsplit(link["url"]).scheme
-            assert " " not in link["url"]
     assert {key for key in document if key not in _CLASSES} <= {
         key for key in document if key.startswith("x_")
     }
@@ -120,6 +172,27 @@ def told(a_world: World) -> dict[str, Any]:
 def one(told: dict[str, Any], key: str, **members: object) -> dict[str, Any]:
     (found,) = [row for row in told[key] if all(row.get(name) == value for name, value in members.items())]
     return dict(found)
+
+
+@pytest.mark.parametrize(
+    ("key", "members"),
+    [
+        ("persons", {"email": "nobody"}),
+        ("persons", {"birth_date": "1990-5"}),
+        ("persons", {"contact_details": [{"type": "email"}]}),
+        ("persons", {"contact_details": [{"type": "voice", "value": "1", "valid_from": "May"}]}),
+        ("organizations", {"other_names": [{"note": "acronym"}]}),
+        ("organizations", {"links": [{"url": "no address"}]}),
+        ("organizations", {"identifiers": [{"scheme": "test"}]}),
+        ("memberships", {"member": "ministry"}),
+        ("memberships", {"sources": [{"note": "a report"}]}),
+        ("events", {"start_date": "2019-05-04T10:00"}),
+        ("areas", {"created_at": "2019-05-04T10:00:00"}),
+    ],
+)
+def test_what_the_schemas_do_not_allow_is_seen(key: str, members: dict[str, object]) -> None:
+    document = {**{name: [] for name in _CLASSES}, key: [{"id": "a", **members}]}
+    assert len(against_schemas(document)) == 1
 
 
 def test_it_is_as_the_schemas_ask(told: dict[str, Any]) -> None:

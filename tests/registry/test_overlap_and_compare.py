@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 import pytest
 
+from graphs.analyses.overlapping import Overlaps, largest_overlaps
 from registry.asof import AsOf
 from registry.errors import BadInput
 from registry.questions.comparing import Comparison, compared
 from registry.questions.holders import HolderKind
 from registry.questions.naming import record_named
-from registry.questions.overlap import Containment, Overlap, Overlaps, largest_overlaps, overlap_of
+from registry.questions.overlap import Containment, Overlap, overlap_of
 from registry.store.location import Location
 from registry.store.reading import reading
 from registry.terms import Certainty

@@ -24,6 +24,7 @@ from registry.store.location import Location
 from registry.store.reading import reading
 from registry.terms import ChangeKind, Kind
 from tests.conftest import World
+from tests.exchange.bad_files import with_torn
 from tests.registry.review_world import WORLD
 
 GROUP = """organisations:
@@ -185,11 +186,15 @@ def test_every_wrong_cell_is_told(world: Location, tmp_path: Path) -> None:
 @pytest.mark.database("sqlite")
 def test_what_is_no_workbook_is_refused(world: Location, tmp_path: Path) -> None:
     whole = Path(sent(world, tmp_path)).read_bytes()
-    for name, content in (("cut.xlsx", whole[:3000]), ("text.xlsx", b"id,decision\n"), ("none.xlsx", b"")):
+    torn = with_torn("xl/workbook.xml", whole)
+    for name, content in (("cut.xlsx", whole[:3000]), ("text.xlsx", b"id,decision\n"), ("torn.xlsx", torn)):
         (tmp_path / name).write_bytes(content)
         with pytest.raises(BadInput, match="no workbook that can be read"):
             returned(world, str(tmp_path / name))
-    with pytest.raises(BadInput, match="cannot read"):
+    (tmp_path / "none.xlsx").write_bytes(b"")
+    with pytest.raises(BadInput, match="is empty"):
+        returned(world, str(tmp_path / "none.xlsx"))
+    with pytest.raises(BadInput, match="cannot be read"):
         returned(world, str(tmp_path / "missing.xlsx"))
 
 
@@ -233,3 +238,17 @@ def test_two_are_told_apart_once(a_world: World) -> None:
     tell_apart(place, "ada", "ada-2", Reason("cousins"))
     with pytest.raises(BadInput, match="told apart already"):
         tell_apart(place, "ada-2", "ada", Reason("cousins"))
+
+
+def test_initials_stand_for_names_where_the_employer_is_the_same(a_world: World) -> None:
+    place = a_world("""
+organisations: [{id: iom, name: IOM Valdoria}, {id: guild, name: Potters Guild}]
+people:
+  - {id: hana, name: Hana Ostrow, affiliations: [{organisation: iom, post: Officer}]}
+  - {id: h, name: H. Ostrow, affiliations: [{organisation: iom, post: Officer}]}
+  - {id: hugo, name: H. Ostrow, affiliations: [{organisation: guild, post: Officer}]}
+  - {id: karl, name: Karl Ostrow, affiliations: [{organisation: iom, post: Officer}]}
+""")
+    found = pairs(place)
+    assert ("h", "hana") in found
+    assert not {("hana", "hugo"), ("hana", "karl"), ("h", "karl")} & found

@@ -21,6 +21,7 @@ from registry.asof import AsOf
 from registry.errors import BadInput
 from registry.exchange.incoming.entering.bringing import bring_in
 from registry.exchange.incoming.entering.counting import FileBrought
+from registry.exchange.incoming.entering.deciding import decide
 from registry.exchange.incoming.roster_form import MOST_BYTES, knows_roster_form, read_roster_form
 from registry.exchange.incoming.told import Asked, Key, Told
 from registry.exchange.outgoing.roster_form import roster_form
@@ -178,7 +179,9 @@ def test_it_can_be_read_aloud_printed_and_filled_in_only_where_it_should(form: F
     assert page.protection.sheet
     row = form.row("s-union")
     assert not page.cell(row, 1).protection.locked
-    assert page.cell(row, form.column("Seat id")).protection.locked
+    assert not page.cell(row, form.column("Seat id")).protection.locked, "else no row could be sorted"
+    assert not page.protection.sort
+    assert not page.protection.deleteRows
     assert page.column_dimensions["K"].hidden
     assert form.book[SENT].sheet_state == "hidden"
     assert not page.cell(form.header + 20, 1).protection.locked, "empty rows are there to be filled in"
@@ -211,8 +214,7 @@ def test_no_cell_is_a_formula_and_no_contact_detail_is_in_it(place: Location) ->
 def test_nothing_filled_in_says_nothing_new(form: Form) -> None:
     told = read_roster_form(str(form.path), Asked())
     assert (told.rows_read, told.set_aside, told.whole_rosters) == (5, (), frozenset())
-    assert not [part for rows in seats(told).values() for part in rows if "last_confirmed" in part]
-    assert all(r.identifiers == (("interlock", r.key),) for r in told.records)
+    assert told.records == ()
 
 
 def test_rows_that_were_left_as_they_are_are_confirmed_on_the_day(form: Form) -> None:
@@ -286,6 +288,12 @@ def test_a_misspelt_name_is_another_name_of_the_same(form: Form) -> None:
     told = form.back()
     assert seats(told)["s-union"] == [{**UNION, "last_confirmed": "2026-05-04"}]
     assert parts(told, "aliases") == [("union", {"name": "Union of Farmworkers", "kind": "spelling"})]
+
+
+def test_a_date_whose_cell_lost_its_format_is_read_from_its_number(form: Form) -> None:
+    form.cell("s-league", "Since", 43617)
+    ((seat,),) = [rows for key, rows in seats(form.back()).items() if key == "s-league"]
+    assert seat["start_date"] == "2019-06-01"
 
 
 def test_corrected_cells_are_told_of_the_same_seat(form: Form) -> None:
@@ -497,3 +505,43 @@ def test_a_name_that_is_much_like_a_holder_of_the_form_waits(place: Location, fo
     done = brought(place, form)
     assert (done.to_review, done.opened) == (1, ())
     assert "may be union" in done.set_aside[0].why
+
+
+def test_a_form_on_which_nobody_wrote_is_no_change(place: Location, form: Form) -> None:
+    told = read_roster_form(str(form.path), Asked())
+    assert bring_in(place, [told], Asked(), why="a test").change is None
+
+
+def test_a_vacancy_that_is_filled_ends_and_the_person_has_a_seat_of_their_own(
+    a_world: World, tmp_path: Path
+) -> None:
+    vacant = 's-league, organisation: league, role: member, post: "member (vacant)"}'
+    place = a_world(FACTS.replace("s-league, organisation: league, role: member}", vacant))
+    (tmp_path / "form.xlsx").write_bytes(written(place))
+    form = opened(tmp_path / "form.xlsx")
+    form.cell("s-league", "Person", "Amadi Fross")
+    form.cell("s-league", "Since", "2026-04-01")
+    done = brought(place, form)
+    assert [move.seat for move in done.closed] == ["s-league"]
+    assert [(move.holder, move.role) for move in done.opened] == [
+        ("Amadi Fross, Employers' League", "member")
+    ]
+    with reading(place) as reader:
+        rows = reader.records("SELECT person_id, end_date FROM seat WHERE id = 's-league'")
+    assert [tuple(row.values()) for row in rows] == [(None, "2026-04-01")]
+
+
+def test_nobodys_seat_ends_while_it_is_not_known_who_follows(a_world: World, tmp_path: Path) -> None:
+    place = a_world(FACTS.replace("people:", "people:\n  - {id: john, name: John Phiri}"))
+    (tmp_path / "form.xlsx").write_bytes(written(place))
+    form = opened(tmp_path / "form.xlsx")
+    form.cell("s-chair", "Person", "John Phiri")
+    form.cell("s-chair", "Still true?", "changed")
+    done = brought(place, form)
+    assert (done.to_review, done.closed, done.opened) == (1, (), ())
+    with reading(place) as reader:
+        (waits,) = reader.records("SELECT id FROM waiting")
+    decide(place, str(waits["id"]), "john", "he is")
+    with reading(place) as reader:
+        ends = reader.records("SELECT person_id, end_date FROM seat WHERE role = 'chair' ORDER BY person_id")
+    assert [tuple(row.values()) for row in ends] == [("jane", "2026-05-04"), ("john", None)]

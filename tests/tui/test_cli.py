@@ -10,11 +10,16 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 from registry.store.location import Location
 from tests.conftest import PROJECT, Interlock
 from tui.cli.catalogue import COMMANDS
+
+# What commands print rests on questions and changes, which are tested on both databases.
+pytestmark = pytest.mark.database("sqlite")
+BOTH = pytest.mark.database("sqlite", "postgresql")
 
 # Examples of changes are of one's own registry; tests/tui/test_changing.py runs such commands.
 CHANGING = {f"tui.cli.commands.{name}" for name in ("changing", "coordinating", "journal", "keeping")}
@@ -28,6 +33,7 @@ def answer(interlock: Interlock, *words: str) -> Any:  # noqa: ANN401 - whatever
     return json.loads(process.stdout)
 
 
+@BOTH
 def test_who_answers_in_the_contracts_shape(interlock: Interlock) -> None:
     roster = answer(interlock, "who", "Lesotho TWG", "--as-of", "2019-05")
     assert set(roster) == {"mechanism", "as_of", "activity", "seats", "claimed_counts"}
@@ -75,6 +81,7 @@ def test_show_answers_in_the_contracts_shape(interlock: Interlock) -> None:
     assert set(record["conflicts"][0]["claims"][0]) == SOURCE | {"value"}
 
 
+@BOTH
 def test_find_and_citations_answer_in_the_contracts_shape(interlock: Interlock) -> None:
     hits = answer(interlock, "find", "nacola")
     assert set(hits[0]) == {"ref", "matched", "score", "type", "scope", "country"}
@@ -131,6 +138,7 @@ def test_what_is_wrong_is_said_in_a_line_with_the_right_exit_code(
     assert "Traceback" not in process.stderr
 
 
+@BOTH
 def test_an_ambiguous_name_lists_its_candidates_in_json_too(interlock: Interlock) -> None:
     process = interlock("who", "committee", "--json")
     assert process.returncode == 3
@@ -182,6 +190,7 @@ def test_init_says_where_the_registry_cannot_be_made(interlock: Interlock, tmp_p
     assert "cannot write" in process.stderr
 
 
+@BOTH
 def test_init_keeps_an_existing_registry_when_asked_to(interlock: Interlock) -> None:
     assert interlock("init", "--example", "--keep").returncode == 0
     again = interlock("init", "--empty", "--force")
@@ -234,13 +243,37 @@ def test_the_example_of_every_help_page_runs(interlock: Interlock, tmp_path: Pat
     (tmp_path / "rules.toml").write_text(
         "[[composition_rules]]\nrule = 'minimum'\nconstituency = 'workers'\nnumber = 1\n"
     )
+    (tmp_path / "registry-of-2026").mkdir()
+    (tmp_path / "registry-of-2026" / "organisations.yaml").write_text(
+        "organisations:\n  - {id: potters-guild, name: Potters Guild}\n"
+    )
+    book = openpyxl.Workbook()
+    for row in (["Name", "Organisation", "Role"], ["Ada Moyo", "Potters Guild", "Chair"]):
+        book.worksheets[0].append(row)
+    book.save(tmp_path / "members.xlsx")
     for command in COMMANDS:
-        if command.name in ("init", "verify", "import", "review") or command.module in CHANGING:
+        if command.name in ("init", "verify") or command.module in CHANGING:
             continue
         for example in command.examples:
             words = shlex.split(example)[1:]
             process = interlock(*words)
             assert process.returncode == 0, (example, process.stderr)
+
+
+@BOTH
+def test_a_process_of_its_own_answers_as_the_tests_here_do(
+    interlock: Interlock, interlock_alone: Interlock
+) -> None:
+    for words in (
+        ["who", "Lesotho TWG", "--json"],
+        ["agreements", "--stuck"],
+        ["who", "committee"],
+        ["who"],
+        ["find", "--help"],
+        [],
+    ):
+        here, alone = interlock(*words), interlock_alone(*words)
+        assert (alone.returncode, alone.stdout, alone.stderr) == (here.returncode, here.stdout, here.stderr)
 
 
 def test_a_reader_that_stops_reading_is_no_error(example: Location) -> None:
@@ -268,10 +301,10 @@ def test_a_name_that_is_no_text_is_unknown(example: Location) -> None:
 
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
 def test_a_terminal_of_another_alphabet_gets_an_answer_and_json_stays_utf8(
-    interlock: Interlock, encoding: str
+    interlock_alone: Interlock, encoding: str
 ) -> None:
-    assert interlock("who", "Lesotho TWG", PYTHONIOENCODING=encoding).returncode == 0
-    told = interlock("who", "Lesotho TWG", "--json", PYTHONIOENCODING=encoding)
+    assert interlock_alone("who", "Lesotho TWG", PYTHONIOENCODING=encoding).returncode == 0
+    told = interlock_alone("who", "Lesotho TWG", "--json", PYTHONIOENCODING=encoding)
     assert json.loads(told.stdout)["mechanism"]["acronym"] == "TWG"
 
 
@@ -288,7 +321,6 @@ def test_output_that_cannot_be_written_is_one_line(example: Location) -> None:
     assert (process.returncode, len(process.stderr.splitlines())) == (2, 1)
 
 
-@pytest.mark.database("sqlite")
 def test_a_registry_from_elsewhere_cannot_write_to_the_terminal(
     interlock: Interlock, example: Location
 ) -> None:
@@ -315,6 +347,7 @@ def test_a_map_of_a_project_draws_its_participants(interlock: Interlock, tmp_pat
     assert "nothing to draw" in refused.stderr
 
 
+@BOTH
 def test_a_country_is_named_by_code_or_name_and_a_wrong_one_is_unknown(interlock: Interlock) -> None:
     by_name, by_code = (
         interlock("mechanisms", "--country", name, "--json").stdout for name in ("Lesotho", "ls")

@@ -12,6 +12,7 @@ from registry.exchange.incoming.formats import Format, MappingProposed
 from registry.exchange.incoming.told import Asked, Key, Passage, SetAside, Told, ToldPart, ToldRecord
 from registry.store.location import Location
 from registry.terms import Kind
+from tests.conftest import Interlock
 from tests.registry.acts import told
 from tui.cli.commands import importing
 from tui.cli.main import main
@@ -150,6 +151,7 @@ REFUSED = {
     "no such format": (("import", "board.txt", "--as", "papyrus"), "papyrus"),
     "a kind nobody knows": (("import", "strange.bin"), "strange.bin"),
     "a day that is none": (("import", "board.txt", "--on", "tomorrow"), "--on"),
+    "a day that is still to come": (("import", "board.txt", "--on", "2999-01"), "2999-01 is still to come"),
     "an option that the own format says itself": (("import", "own.yaml", "--on", "2020"), "--on"),
     "an own file among others": (("import", "own.yaml", "board.txt"), "own.yaml"),
 }
@@ -168,6 +170,28 @@ def test_what_cannot_be_read_is_one_line(
     assert (code, out, err.count("\n")) == (2, "", 1)
     assert named in err
     assert told(example) == before
+
+
+TITLED = """Members of the Wage Board as of 4 May 2098;;
+;;
+Name;Organisation;Role
+Ada Li;Union;Chair
+"""
+POPOLO = """{"organizations": [{"id": "b", "name": "Wage Board", "classification": "board"}],
+"persons": [{"id": "p", "name": "Ada Li"}], "memberships": [{"person_id": "p", "organization_id": "b"}]}"""
+
+
+@pytest.mark.parametrize(("file", "text"), [("board.csv", TITLED), ("board-2098-05-04.json", POPOLO)])
+def test_a_list_that_says_itself_that_it_is_of_a_day_to_come_is_refused_too(
+    interlock: Interlock, tmp_path: Path, file: str, text: str
+) -> None:
+    (tmp_path / file).write_text(text, encoding="utf-8")
+    refused = interlock("import", file)
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert (
+        refused.stderr == f"interlock: {file}: 2098-05-04 is still to come (name a day that was: --on DATE)\n"
+    )
+    assert interlock("import", file, "--on", "2020-05-04", "--dry-run").returncode == 0
 
 
 def test_a_file_in_the_own_format_is_read_as_it_stands(run: Run, tmp_path: Path) -> None:

@@ -96,6 +96,23 @@ def test_decisions_are_journalled_and_undone(review: Run, interlock: Interlock, 
     assert waiting(review) == ["w-ministry"]
 
 
+def test_a_decision_and_its_undo_are_told_in_a_few_lines(
+    review: Run, interlock: Interlock, world: Location
+) -> None:
+    done = review("w-banda", "--same", "1").stdout
+    # An empty field is filled, and that is said; what is recorded is taken over only where it is named.
+    assert "Jane Banda, honorific prefix: nothing → Dr" in done
+    assert "2 still wait." in done
+    back = interlock("undo", registry=world.path).stdout
+    assert "Jane Banda, honorific prefix: Dr → nothing" in back
+    for said in (done, back):
+        assert "jane@labour.example" not in said
+        assert "locator" not in said
+        assert len(said.splitlines()) <= 15
+        assert "interlock history --limit 1" in said
+    assert len(answer(review("w-banda", "--same", "1", "--json"))) > 5
+
+
 WRONG = [
     (("w-nobody",), "nothing waits under 'w-nobody'"),
     (("w-banda", "--same"), "the same as which record?"),

@@ -84,6 +84,11 @@ JOURNEYS: dict[str, tuple[str, ...]] = {
     "two-dates": (*TWG, "b", *"2020", "enter", *"2019", "enter"),
     "comparison": (*TWG, "b", *"2015", "enter", *"2017", "enter"),
     "overlaps": (*TWG, "o"),
+    "ties": (*TWG, "n"),
+    "walked": (*TWG, "n", "down", "right", "left", "enter", "right", "enter"),
+    "path": (*TWG, "p", *"viet nam", "enter"),
+    "path-to-whom": (*TWG, "p", *"mekong"),
+    "without": (*TWG, "x"),
 }  # fmt: skip
 
 
@@ -94,6 +99,8 @@ async def test_screens_look_as_they_were_looked_at(app: InterlockApp, journey: s
     keys = [key if len(key) > 1 else {" ": "space"}.get(key, key) for key in JOURNEYS[journey]]
     async with app.run_test(size=SIZES[size]) as pilot:
         await press(pilot, *keys)
+        await app.workers.wait_for_complete()
+        await pilot.pause()
         compare_with_golden(app, f"{journey}-{size}")
 
 
@@ -220,9 +227,16 @@ async def test_hostile_names_show_literally(
             ("3",),
             ("slash", "e", "v"),
             ("escape",),
+            ("n",),
+            ("enter",),
+            ("p", "e", "v"),
+            ("enter",),
+            ("escape", "x"),
             ("colon", "e", "v"),
         ):
             await press(pilot, *keys)
+            await app.workers.wait_for_complete()
+            await pilot.pause()
             assert HOSTILE in screen_text(app)
 
 

@@ -97,6 +97,11 @@ def add_as_known_at(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_force(parser: argparse.ArgumentParser, what: str = "a file") -> None:
+    """That what is at the place to write to may be replaced: the same option wherever a file is written."""
+    parser.add_argument("--force", action="store_true", help=f"replace {what} that is there")
+
+
 def as_of(arguments: argparse.Namespace) -> AsOf:
     """The day that the user named. Raises BadDate."""
     try:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import ClassVar, cast
 
 from textual.app import ComposeResult
@@ -48,9 +50,35 @@ class TableScreen(Screen[None]):
         raise NotImplementedError
 
     @property
+    def crumbs(self) -> tuple[str, ...]:
+        """Its part of the way in the top line: one step, where nothing else is said."""
+        return (self.crumb,)
+
+    @property
     def subject(self) -> Ref | None:
         """The record that this screen is about, if it is about one."""
         return None
+
+    @property
+    def chosen(self) -> Ref | None:
+        """The record of the row at the cursor, if it has one."""
+        table = self.query_one("#rows", RowTable)
+        line = table.line_at(table.cursor)
+        return line.ref if line else None
+
+    @property
+    def centre(self) -> Ref | None:
+        """Whose ties are meant here: those of the record that is shown, else of the one at the cursor."""
+        return self.subject or self.chosen
+
+    @property
+    def more(self) -> Sequence[tuple[str, str]]:
+        """Keys that count here and have no room in the footer, with their names."""
+        return more_keys(self.subject)
+
+    def step_back(self) -> bool:
+        """Go back within this screen; False where it is to be left."""
+        return False
 
     def compose(self) -> ComposeResult:
         """Top line, summary, table and details, footer."""
@@ -74,8 +102,14 @@ class TableScreen(Screen[None]):
     def refresh_rows(self) -> None:
         """Ask again for what is shown; where that fails, what is shown stays, and the reason is told."""
         self.show_way()
-        try:
+        with self.complaining():
             self.ask()
+
+    @contextmanager
+    def complaining(self) -> Iterator[None]:
+        """What goes wrong in the block is told, and ends it."""
+        try:
+            yield
         except InterlockError as problem:
             self.interlock.complain(problem)
 
@@ -90,7 +124,7 @@ class TableScreen(Screen[None]):
     def show_way(self) -> None:
         """Draw the top line."""
         self.query_one(Crumbs).show(self.interlock.way, self.interlock.as_of)
-        keys = more_keys(self.subject)
+        keys = self.more
         more = self.query_one("#more-keys", Static)
         more.display = bool(keys)
         more.update(

@@ -16,10 +16,12 @@ from registry.asof import AsOf
 from registry.errors import InterlockError
 from registry.questions.refs import Ref
 from registry.store.location import Location
-from tui.actions import ACTIONS, FORM_KEYS, REVIEW_KEYS, TABLE_KEYS, key_names
+from tui.actions import ACTIONS, FORM_KEYS, NETWORK_KEYS, REVIEW_KEYS, TABLE_KEYS, key_names
 from tui.screens.dialog import Dialog
 from tui.states.palette import PaletteState, Place
 from tui.widgets.row_table import RowTable
+
+_WANTED = "A name, an acronym, a code; typing errors are forgiven"
 
 
 class PaletteScreen(Dialog[Ref | Place | None]):
@@ -27,15 +29,15 @@ class PaletteScreen(Dialog[Ref | Place | None]):
 
     AUTO_FOCUS: ClassVar[str | None] = "Input"
 
-    def __init__(self, location: Location, places: Sequence[Place]) -> None:
+    def __init__(self, location: Location, places: Sequence[Place], wanted: str = _WANTED) -> None:
         super().__init__()
-        self._state = PaletteState(location, places)
+        self._state, self._wanted = PaletteState(location, places), wanted
 
     def compose(self) -> ComposeResult:
         """The box and what it finds."""
         with Vertical(id="palette"):
             yield Input(
-                placeholder="A name, an acronym, a code; typing errors are forgiven",
+                placeholder=self._wanted,
                 id="wanted",
                 compact=True,
             )
@@ -117,6 +119,7 @@ class HelpScreen(Dialog[None]):
         parts = (
             ("Keys", everywhere),
             ("In a table", TABLE_KEYS),
+            ("In the network", NETWORK_KEYS),
             ("In review", REVIEW_KEYS),
             ("In a form", FORM_KEYS),
         )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graphs.analyses.overlapping import largest_overlaps
 from registry.asof import AsOf
 from registry.questions.holders import HolderKind
-from registry.questions.overlap import Overlap, SharedHolder, largest_overlaps
+from registry.questions.overlap import Overlap, SharedHolder
 from registry.questions.refs import Ref
 from registry.store.location import Location
 from registry.store.reading import reading

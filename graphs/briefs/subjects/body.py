@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graphs.analyses.overlapping import largest_overlaps
 from graphs.briefs.document import Block, Table, Words
 from graphs.briefs.drawing import drawing_of
 from graphs.briefs.parts.attention import (
@@ -32,7 +33,7 @@ from graphs.briefs.parts.summaries import (
 from graphs.briefs.scope import Scope
 from graphs.briefs.subjects.chapters import Chapter, Draft
 from registry.questions.holders import HolderKind
-from registry.questions.overlap import Overlap, largest_overlaps
+from registry.questions.overlap import Overlap
 from registry.questions.recommendations import RecommendationFilter, recommendations_on
 from registry.questions.record import Record, record_of
 from registry.questions.refs import Ref, SourceNote

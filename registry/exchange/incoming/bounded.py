@@ -12,7 +12,7 @@ MOST_BYTES = 64 * 2**20
 _MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
 
 
-def read_bytes(path: str, most: int = MOST_BYTES) -> bytes:
+def read_bytes(path: str, most: int = MOST_BYTES, *, remedy: str = "split it") -> bytes:
     """The whole file; whatever happens to it afterwards is not seen. Raises BadInput with the file's name."""
     name = os.path.basename(path)
     try:
@@ -21,7 +21,7 @@ def read_bytes(path: str, most: int = MOST_BYTES) -> bytes:
     except OSError as problem:
         raise BadInput(f"cannot be read: {os.strerror(problem.errno or 0)}", where=name) from problem
     if len(content) > most:
-        raise BadInput(f"is larger than {most // 2**20} MB", where=name, remedy="split it")
+        raise BadInput(f"is larger than {most // 2**20} MB", where=name, remedy=remedy)
     if not content.strip():
         raise BadInput("is empty", where=name)
     return content

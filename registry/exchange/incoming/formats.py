@@ -8,16 +8,20 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import stat
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from registry.errors import BadInput
-from registry.exchange.incoming.own_workbook import is_own_workbook
+from registry.exchange.incoming.other_kinds import refuse_other_kind
+from registry.exchange.incoming.own_workbook import is_own_workbook, is_review_workbook
 from registry.exchange.incoming.told import Asked, Told
 
 _YAML = (".yaml", ".yml")
 _TREES = (*_YAML, ".json", ".jsonl", ".ndjson")
+_LISTS = (".xlsx", ".xlsm", ".csv", ".tsv", ".txt", ".xls")
+_NAMED = 3
 _LOOKED_AT = 65536
 """Bytes at the beginning of a file in which its own format is looked for."""
 
@@ -45,11 +49,11 @@ class MappingProposed(Exception):
     """A reader has an idea of what a table means, and is not sure: somebody should look at it first.
 
     ``proposal`` is the mapping as a profile (YAML), to be shown and kept; ``told`` what the file tells
-    if the proposal is accepted, as ``--yes`` does. A dry run shows both.
+    if the proposal is accepted, as ``--yes`` does. A dry run shows both. ``doubts`` say what to look at.
     """
 
-    def __init__(self, proposal: str, told: Told) -> None:
-        self.proposal, self.told = proposal, told
+    def __init__(self, proposal: str, told: Told, doubts: Sequence[str] = ()) -> None:
+        self.proposal, self.told, self.doubts = proposal, told, tuple(doubts)
         super().__init__("a mapping is proposed")
 
 
@@ -67,6 +71,7 @@ def format_of(path: str, name: str | None, formats: Sequence[Format]) -> Chosen:
     """
     chosen = None if name is None else _named(name, formats)
     refuse_no_file(path)
+    refuse_other_kind(path)
     if chosen is not None:
         return chosen
     if is_own_workbook(path):
@@ -74,6 +79,12 @@ def format_of(path: str, name: str | None, formats: Sequence[Format]) -> Chosen:
             "is a workbook that Interlock exported for people to read",
             where=path,
             remedy="correct the own format and read that: interlock export FOLDER, interlock import FOLDER",
+        )
+    if is_review_workbook(path):
+        raise BadInput(
+            "holds decisions about who is who, and is no list",
+            where=path,
+            remedy=f"interlock review --read {shlex.quote(path)}",
         )
     found = next((one for one in formats if one.knows(path)), None)
     if found is None:
@@ -96,10 +107,29 @@ def refuse_no_file(path: str) -> None:
     if stat.S_ISDIR(mode):
         if not is_own(path):
             raise BadInput(
-                "is a folder without YAML files", where=path, remedy="name the files that are in it"
+                "is a folder, and only one in the own format is read as a whole",
+                where=path,
+                remedy=_naming_lists_in(path),
             )
     elif not stat.S_ISREG(mode):
         raise BadInput("is no file, but a device or a pipe", where=path, remedy="save it as a file")
+
+
+def _naming_lists_in(folder: str) -> str:
+    """The command that names the workbooks and lists of a folder."""
+    lists = _lists_in(folder)
+    if not lists:
+        return "name the files that are in it"
+    named = [shlex.quote(os.path.join(folder, name)) for name in lists[:_NAMED]]
+    rest = f" and {len(lists) - _NAMED} more" if len(lists) > _NAMED else ""
+    return f"name the files: interlock import {' '.join(named)}{rest}"
+
+
+def _lists_in(folder: str) -> list[str]:
+    try:
+        return sorted(name for name in os.listdir(folder) if name.lower().endswith(_LISTS))
+    except OSError:
+        return []
 
 
 def _named(name: str, formats: Sequence[Format]) -> Chosen:
@@ -126,10 +156,13 @@ def _listed(formats: Sequence[Format]) -> str:
 def is_own(path: str) -> bool:
     """Whether it is the registry's own format: a folder with YAML files, or one such file.
 
-    A file is one whose first lines have no other keys at the top than the own format has.
+    A file is one whose first lines have no other keys at the top than the own format has. In a folder
+    beside workbooks YAML files may be profiles, so one of them has to be such a file.
     """
     if os.path.isdir(path):
-        return any(name.endswith(_YAML) for _, _, names in os.walk(path) for name in names)
+        found = (os.path.join(at, name) for at, _, names in os.walk(path) for name in names)
+        yaml = (name for name in found if name.endswith(_YAML))
+        return any(map(is_own, yaml)) if _lists_in(path) else any(True for _ in yaml)
     if not path.lower().endswith(_YAML):
         return False
     from registry.models.catalogue import BY_KEY

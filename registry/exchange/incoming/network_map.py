@@ -14,13 +14,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from registry.exchange.incoming.days import partial_date
 from registry.exchange.incoming.gathering import Gathering, quoted
 from registry.exchange.incoming.network_values import MapNode, MapTie, NetworkMap
-from registry.exchange.incoming.role_words import role_of
 from registry.exchange.incoming.told import Key, Passage, Scalar, Told
-from registry.exchange.incoming.type_words import kind_of, link_of, participant_of, typed
-from registry.terms import AliasKind, ContactType, Kind, Role
+from registry.exchange.incoming.words.contact_types import private_means_of
+from registry.exchange.incoming.words.days import UNKNOWN, day_written
+from registry.exchange.incoming.words.kinds import kind_of, typed
+from registry.exchange.incoming.words.roles import RoleSaid, is_plain, role_of
+from registry.exchange.incoming.words.ties import link_of, participant_of
+from registry.terms import AliasKind, Kind, LinkKind, Role
 from registry.text import fold
 
 MAP = "the map"
@@ -34,24 +36,22 @@ _SITS = re.compile(
     r"\b(member|seat|sits|part of|particip|represent|chair|president|observ|secretar|facilit|leads?\b|lead of|co lead|focal|alternate"
     r"|belongs|in\b|attend|membre|miembro|mitglied|siege|fait partie|rapporteur|host)"
 )
+# A tie says with a verb what a roster says with a noun.
+_PRESIDES = re.compile(r"^(preside|presides|presided|presidia|presidio|presidiu|leitet|leitete)\b")
 _TAKE_PART = (Kind.person, Kind.organisation, Kind.mechanism, Kind.place)
 _ATTENDS = re.compile(r"\b(attend|present\b|particip|took part|assist)")
 _SIGNS = re.compile(r"\b(part(y|ies)\b|sign|partie)")
 _PART_OF = re.compile(
     r"\b(part of|subsidiary|unit of|department of|branch of|belongs to|filiale|owned by|unit_of)"
 )
-_CONTACTS = {
-    "email": ContactType.email, "e mail": ContactType.email, "phone": ContactType.voice, "telephone": ContactType.voice,
-    "mobile": ContactType.cell, "address": ContactType.address, "twitter": ContactType.url, "linkedin": ContactType.url,
-    "skype": ContactType.url, "whatsapp": ContactType.cell, "contact": ContactType.address,
-}  # fmt: skip
 _ALIASES = {
     "acronym": AliasKind.acronym, "alias": AliasKind.spelling, "aliases": AliasKind.spelling,
     "also known as": AliasKind.spelling, "other names": AliasKind.spelling,
 }  # fmt: skip
 _ON_MAP = "shown on the map"
 """The attribute of the statement that a node stands on a map that changes, from when until when."""
-_PLACED = frozenset(("role", "post"))
+_TAGS = frozenset(("tag", "tags"))
+_PLACED = frozenset(("role", "post")) | _TAGS
 _PICTURES = frozenset(("image", "picture", "photo", "icon", "avatar"))
 _IDENTIFIERS = frozenset(("interlock", "wikidata", "ror", "isni", "orcid", "grid", "iati", "org id", "lei"))
 _NAME_SAYS = re.compile(
@@ -65,6 +65,11 @@ def told_of(network: NetworkMap) -> Told:
     return _Telling(network).told()
 
 
+def says_what_it_is(name: str) -> Kind | None:
+    """The kind of record that a name without a type is, as "Ministry of Labour" says itself; else None."""
+    return kind_of(name) if _NAME_SAYS.search(fold(name)) else None
+
+
 class _Telling:
     def __init__(self, network: NetworkMap) -> None:
         self._network = network
@@ -73,6 +78,7 @@ class _Telling:
         self._kinds: dict[str, Kind | None] = {}
         self._pictures = 0
         self._unkept: Counter[str] = Counter()
+        self._nested = 0
 
     def told(self) -> Told:
         passage = Passage("the file")
@@ -81,26 +87,27 @@ class _Telling:
             self._node(node)
         for tie in self._network.ties:
             self._tie(tie)
+        for node in self._network.nodes:
+            self._nest(node)
         for where, words in self._network.loops:
             self._gathering.aside(where, "a loop is not kept; its connections are", words)
         if self._pictures:
             self._gathering.aside("pictures", "pictures are not kept", f"{self._pictures} addresses")
-        return self._gathering.told(on=self._network.on)._replace(notes=tuple(self._notes()))
+        return self._gathering.told(on=self._network.on)._replace(notes=tuple(self._notes()), itself=MAP)
 
     def _notes(self) -> Iterator[str]:
         """What the file says and nothing was made of."""
-        if self._network.unread:
-            yield f"not read, drawn or computed by a program: {', '.join(self._network.unread)}"
+        yield from self._network.unread
         for name, times in sorted(self._unkept.items()):
             ties = "1 tie" if times == 1 else f"{times} ties"
             yield f"not kept: {name!r} of {ties} that became a seat, a post, a share or a link"
+        if self._nested:
+            nodes = "1 node lies" if self._nested == 1 else f"{self._nested} nodes lie"
+            yield f"not kept: that {nodes} in another, for what the two are does not say what that means"
 
     # ------------------------------------------------------------ nodes
     def _node(self, node: MapNode) -> None:
-        kind = kind_of(node.type)
-        if kind is None and node.type is None and _NAME_SAYS.search(fold(node.label)):
-            # No type at all: a name such as "Ministry of Labour" says itself what it is.
-            kind = kind_of(node.label)
+        kind = kind_of(node.type) if node.type else says_what_it_is(node.label)
         if kind in (Kind.source, Kind.recommendation):
             kind = None
         passage = Passage(node.where)
@@ -137,6 +144,21 @@ class _Telling:
                 code: dict[str, Scalar] = {"scheme": "interlock", "identifier": node.key}
                 self._gathering.part(node.key, "identifiers", code, passage)
 
+    def _nest(self, node: MapNode) -> None:
+        """A body that lies in a body is a subgroup of it; of organisations the outer one is the parent."""
+        kind, passage = self._kinds.get(node.key), Passage(node.where)
+        for parent in node.parents:
+            if parent not in self._kinds:
+                why = f"lies in what the file does not tell: {parent!r}"
+                self._gathering.aside(f"{node.where}, parent", why, node.label)
+            elif kind is Kind.mechanism and self._kinds[parent] is kind and parent != node.key:
+                fields: dict[str, Scalar] = {"to": Key(parent), "kind": LinkKind.subgroup_of.value}
+                self._gathering.part(node.key, "links", fields, passage, is_row=False)
+            elif kind is Kind.organisation and self._kinds[parent] is kind and parent != node.key:
+                self._gathering.gain(node.key, {"parent": Key(parent)})
+            else:
+                self._nested += 1
+
     def _attributes(self, key: str, before: str, node: MapNode, passage: Passage) -> None:
         """What else is said of a node: each thing where it belongs, the rest as statements."""
         kind = self._kinds[node.key]
@@ -154,10 +176,10 @@ class _Telling:
             return
         if word in _PICTURES:
             self._pictures += 1
-        elif word in _CONTACTS and key != MAP:
-            fields: dict[str, Scalar] = {"type": _CONTACTS[word].value, "value": value, "label": name}
+        elif (how := private_means_of(name)) and key != MAP:
+            fields: dict[str, Scalar] = {"type": how.value, "value": value, "label": name}
             gathering.part(key, "contact_details", fields, passage)
-        elif word in _CONTACTS:
+        elif how:
             gathering.aside(f"{passage.where}, {name}", "a contact detail of what is no record", "")
         elif word in _ALIASES and key != MAP:
             gathering.part(key, "aliases", {"name": value, "kind": _ALIASES[word].value}, passage)
@@ -168,7 +190,7 @@ class _Telling:
             gathering.gain(key, {"website": value})
         elif word in ("description", "notes", "summary") and kind is not None:
             gathering.gain(key, {"description": value})
-        elif word in ("tag", "tags") and kind is not None:
+        elif word in _TAGS and kind is not None:
             gathering.part(key, "themes", {"theme": value}, passage)
         else:
             # A statement is short; what is longer is kept piece by piece.
@@ -187,7 +209,15 @@ class _Telling:
         if not self._is_placed(tie, passage):
             self._say(tie, passage)
         else:
+            self._tags(tie, passage)
             self._unkept.update(name for name in tie.attributes if fold(name) not in _PLACED)
+
+    def _tags(self, tie: MapTie, passage: Passage) -> None:
+        """The tags of a tie that became a row, in words; ours are the years between its dates."""
+        tags = [tag for name, some in tie.attributes.items() if fold(name) in _TAGS for tag in some]
+        if tags and not self._network.is_ours:
+            said = " ".join(filter(None, (tie.type, tie.direction.arrow, self._labels[tie.target])))
+            self._gathering.statement(tie.source, f"tags: {said}"[:600], ", ".join(tags)[:600], passage)
 
     def _is_placed(self, tie: MapTie, passage: Passage) -> bool:
         """Whether the tie has become a seat, a post, a share or a link."""
@@ -240,16 +270,18 @@ class _Telling:
     def _sits(self, tie: MapTie) -> bool:
         """Whether a tie to a body means a seat: its words say so, or it names a role."""
         words = fold(" ".join([tie.type or "", *tie.attributes.get("role", ())]))
-        return bool(words) and bool(_SITS.search(words) or role_of(words).role is not Role.other)
+        return bool(words) and bool(
+            _SITS.search(words) or _PRESIDES.search(words) or role_of(words).role is not Role.other
+        )
 
     def _seat(self, tie: MapTie, holder: str, body: str, kind: Kind, passage: Passage) -> bool:
         words = next(iter(tie.attributes.get("role", ())), None) or tie.type or ""
-        said = role_of(words)
+        said = RoleSaid(Role.chair) if _PRESIDES.search(fold(words)) else role_of(words)
         role = Role.member if said.role is Role.other else said.role
         start, end = self._span(tie)
         column = {Kind.place: "country"}.get(kind, kind.value)
-        is_plain = fold(words) in {"seat", *(fold(one.value) for one in Role)}
-        post = next(iter(tie.attributes.get("post", ())), None) or (None if is_plain else words)
+        says_more = fold(words) != "seat" and not is_plain(words)
+        post = next(iter(tie.attributes.get("post", ())), None) or (words if says_more else None)
         fields: dict[str, Scalar] = {
             column: Key(holder), "role": role.value, "post": post, "start_date": start, "end_date": end,
             "capacity": said.capacity.value if said.capacity else None,
@@ -267,7 +299,7 @@ class _Telling:
         arrow, target = tie.direction.arrow, self._labels[tie.target]
         value = f"{arrow} {target}" if owner != MAP else f"{self._labels[tie.source]} {arrow} {target}"
         extras = [f"{name}: {', '.join(values)}" for name, values in tie.attributes.items()
-                  if any(values) and fold(name) not in _CONTACTS | dict.fromkeys(_PICTURES)]  # fmt: skip
+                  if any(values) and not private_means_of(name) and fold(name) not in _PICTURES]  # fmt: skip
         value = "; ".join([value, *extras])[:600]
         attribute = f"connection: {tie.type}" if tie.type else "connection"
         start, end = self._span(tie)
@@ -277,10 +309,10 @@ class _Telling:
     def _span(self, one: MapNode | MapTie) -> tuple[str | None, str | None]:
         dates = []
         for name, text in (("start", one.start), ("end", one.end)):
-            date = partial_date(text) if text else None
-            if text and date is None:
+            said = day_written(text) if text else UNKNOWN
+            if text and said.is_unread:
                 self._gathering.aside(f"{one.where}, {name}", "a date that cannot be read", text)
-            dates.append(date)
+            dates.append(said.date)
         return dates[0], dates[1]
 
 

@@ -23,7 +23,10 @@ class Direction(Term):
 
 
 class MapNode(NamedTuple):
-    """A node: its key in the file, its label and type, and what else is said of it, in words."""
+    """A node: its key in the file, its label and type, and what else is said of it, in words.
+
+    ``parents`` are the keys of nodes that it lies in.
+    """
 
     key: str
     label: str
@@ -33,6 +36,7 @@ class MapNode(NamedTuple):
     start: str | None = None
     end: str | None = None
     spells: Sequence[tuple[str | None, str | None]] = ()
+    parents: Sequence[str] = ()
 
 
 class MapTie(NamedTuple):

@@ -19,7 +19,7 @@ def _table(path: str, asked: Asked) -> Told:
     plan = tables.planned(path, asked)
     told = tables.told_by(plan, asked)
     if plan.doubts:
-        raise MappingProposed(profile_text(mapping_by(plan)), told)
+        raise MappingProposed(profile_text(mapping_by(plan)), told, plan.doubts)
     return told
 
 

@@ -7,17 +7,18 @@ Bounds: 10 MB, unpacked 100 MB, 20,000 rows.
 
 from __future__ import annotations
 
-import io
 import os
 import re
-import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from registry.errors import BadInput, SeveralWrong
+from registry.exchange.cell_escapes import unescaped
+from registry.exchange.incoming.bounded import read_bytes
 from registry.exchange.incoming.entering.deciding import Decision
+from registry.exchange.incoming.workbook_opening import opened, refusing_damaged
 from registry.exchange.incoming.workbook_rows import refuse_bomb
-from registry.exchange.workbooks import Sheet, workbook_of
+from registry.exchange.workbooks import ASKS_WHO, Sheet, workbook_of
 from registry.questions.reviewing import SHOWN, Review
 from registry.questions.waiting import Incoming
 from registry.text import clean
@@ -28,11 +29,11 @@ _TITLES = ("id", "where", "what the file says", *_CANDIDATES, "decision", "take 
 _WORDS = (*(f"same as {n}" for n in range(1, SHOWN + 1)), "new", "later")
 _WIDTHS = (18, 24, 44, *(36 for _ in _CANDIDATES), 14, 18, 30)
 _ABOVE = (
-    "Who is who: choose in the column “decision”. “same as 1” means the record in the column “candidate 1”;",
+    f"{ASKS_WHO} “decision”. “same as 1” means the record in the column “candidate 1”;",
     "“new” a record of its own; “later”, or nothing, leaves it. “take over”: fields of the file that the",
     "record takes over, with commas between them. “why” is kept with the change. Leave the ids as they are.",
 )
-_MOST_BYTES, _MOST_UNPACKED, _MOST_ROWS, _MOST_TOLD = 10_000_000, 100_000_000, 20_000, 20
+_MOST_BYTES, _MOST_UNPACKED, _MOST_ROWS, _MOST_TOLD = 10 * 2**20, 100 * 2**20, 20_000, 20
 _MOST_COLUMNS = 200
 _TOP = re.compile(r"([a-z0-9][a-z0-9-]*): ")
 
@@ -197,32 +198,18 @@ def _place(path: str, row: _Row, title: str) -> str:
 # ---------------------------------------------------------------- reading
 def _rows(path: str) -> Iterator[_Row]:
     """The rows below the titles, each cell under its title; the titles are found wherever they stand."""
-    from openpyxl import load_workbook
-    from openpyxl.utils.exceptions import InvalidFileException
-
-    content = _content(path)
     name = os.path.basename(path)
-    try:
-        book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+    content = read_bytes(path, _MOST_BYTES, remedy="is it the one that was sent?")
+    refuse_bomb(content, name, most_unpacked=_MOST_UNPACKED)
+    book = opened(content, name)
+    with refusing_damaged(name):
         page = book[SHEET] if SHEET in book.sheetnames else book.worksheets[0]
-        rows = page.iter_rows(values_only=True, max_row=_MOST_ROWS + 1, max_col=_MOST_COLUMNS)
-        lines = [
-            (number, ["" if value is None else clean(str(value)) for value in values])
-            for number, values in enumerate(rows, 1)
-        ]
-        book.close()
-    except (
-        InvalidFileException,
-        KeyError,
-        IndexError,
-        ValueError,
-        TypeError,
-        OSError,
-        zipfile.BadZipFile,
-    ) as problem:
-        raise _no_workbook(name) from problem
-    except SyntaxError as problem:  # the XML of a sheet that was cut off
-        raise _no_workbook(name) from problem
+        values = list(page.iter_rows(values_only=True, max_row=_MOST_ROWS + 1, max_col=_MOST_COLUMNS))
+    book.close()
+    lines = [
+        (number, ["" if value is None else clean(unescaped(str(value))) for value in row])
+        for number, row in enumerate(values, 1)
+    ]
     if len(lines) > _MOST_ROWS:
         raise BadInput(f"more than {_MOST_ROWS} rows", where=name, remedy="is it the workbook that was sent?")
     top = next((at for at, (_, cells) in enumerate(lines) if {"id", "decision"} <= set(cells)), None)
@@ -234,34 +221,6 @@ def _rows(path: str) -> Iterator[_Row]:
         )
     titles = lines[top][1]
     for number, cells in lines[top + 1 :]:
-        row = dict.fromkeys(_TITLES, "") | dict(zip(titles, cells, strict=False))
-        if any(row.values()):
-            yield _Row(number, row)
-
-
-def _content(path: str) -> bytes:
-    """The file, read once: it may change meanwhile. Raises BadInput."""
-    name = os.path.basename(path)
-    try:
-        with open(path, "rb") as file:
-            content = file.read(_MOST_BYTES + 1)
-    except OSError as problem:
-        raise BadInput(f"cannot read: {problem.strerror}", where=path) from problem
-    if len(content) > _MOST_BYTES:
-        raise BadInput(
-            f"more than {_MOST_BYTES // 1_000_000} MB", where=name, remedy="is it the one that was sent?"
-        )
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as packed:
-            if sum(part.file_size for part in packed.infolist()) > _MOST_UNPACKED:
-                raise BadInput(f"unpacks to more than {_MOST_UNPACKED // 1_000_000} MB", where=name)
-    except zipfile.BadZipFile as problem:
-        raise _no_workbook(name) from problem
-    refuse_bomb(content, name)
-    return content
-
-
-def _no_workbook(name: str) -> BadInput:
-    return BadInput(
-        "no workbook that can be read", where=name, remedy="save it as .xlsx, whole and without a password"
-    )
+        told = dict.fromkeys(_TITLES, "") | dict(zip(titles, cells, strict=False))
+        if any(told.values()):
+            yield _Row(number, told)

@@ -16,7 +16,7 @@ from registry.exchange.incoming.told import Asked, Told
 
 __all__ = ["knows_roster_form", "read_roster_form"]
 
-MOST_BYTES, MOST_UNPACKED = 20_000_000, 200_000_000
+MOST_BYTES, MOST_UNPACKED = 20 * 2**20, 200 * 2**20
 """Bytes that a returned form may have, packed and unpacked."""
 
 
@@ -36,5 +36,11 @@ def read_roster_form(path: str, asked: Asked) -> Told:
             f"the form is about {returned.body.name}",
             where=path,
             remedy="leave out --body: it says so itself",
+        )
+    if asked.whole is not None:
+        raise BadInput(
+            "a form says of each seat what became of it",
+            where="--whole" if asked.whole else "--partial",
+            remedy="leave it out; a row that was deleted closes nothing",
         )
     return told_of(returned, path, asked.on)

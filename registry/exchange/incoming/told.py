@@ -7,10 +7,14 @@ here and nothing is invented: what a row does not let through is set aside with 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from registry.dates import PartialDate, today
+from registry.errors import BadDate, BadInput
+from registry.questions.known_names import KnownNames, nobody_known
 from registry.terms import Kind
+from registry.text import fold
 
 
 class Passage(NamedTuple):
@@ -36,11 +40,13 @@ class ToldPart(NamedTuple):
 
     ``fields`` are named as in the own format (``organisation``, ``role``, ``start_date``). ``row_id`` is
     the registry's own id of the row, where the file has it: then the row is meant, whatever it says now.
+    ``awaits`` are fields of the row that follows it: while one of these records waits, this row does too.
     """
 
     fields: Mapping[str, Scalar]
     passage: Passage
     row_id: str | None = None
+    awaits: tuple[tuple[str, Key], ...] = ()
 
 
 class ToldRecord(NamedTuple):
@@ -67,12 +73,37 @@ class Asked(NamedTuple):
     """What whoever imports says of the file beforehand; None where they said nothing.
 
     ``on`` is the day that the file speaks of, ``body`` the name of the body whose roster it is,
-    ``profile`` the shipped profile's name, or the path of one's own.
+    ``profile`` the shipped profile's name, or the path of one's own. ``names`` answers by which names the
+    registry knows whom: words of a list are told apart by them, and nobody is joined.
     """
 
     on: str | None = None
     body: str | None = None
     profile: str | None = None
+    whole: bool | None = None
+    """Whether the file holds all who sit on the bodies that it names; None: as its reader finds."""
+    names: Callable[[], KnownNames] = nobody_known
+
+    def knows_body(self, called: str) -> bool:
+        """Whether the registry has a body called just so: only then can a file's or a sheet's name be its."""
+        folded = fold(called)
+        return any(one.folded == folded for one in self.names().bodies)
+
+
+def refuse_day_to_come(on: str | None, where: str) -> None:
+    """Raise BadInput where a file would speak of a day that is still to come, BadDate where it is no day.
+
+    No list knows who will sit, or who will have come: what is on it would be told as true of that day.
+    ``where`` says who named the day.
+    """
+    if on is None:
+        return
+    try:
+        is_to_come = PartialDate(on).earliest > today()
+    except ValueError as problem:
+        raise BadDate(str(problem), where=where) from problem
+    if is_to_come:
+        raise BadInput(f"{on} is still to come", where=where, remedy="name a day that was: --on DATE")
 
 
 class SetAside(NamedTuple):
@@ -100,10 +131,12 @@ class Told(NamedTuple):
 
     ``series`` is the same for every edition of the same list, and for no other list: it says which keys
     are to be trusted as those of an earlier edition. ``whole_rosters`` are keys of bodies of which the
-    file tells the whole roster as of ``on``: who is not on it has left. ``on`` is the day that the file
-    speaks of, where it says one. ``notes`` say what the reader left unread or undone.
+    file tells the whole roster as of ``on``: who is not on it has left. Of ``some_seats`` it tells who
+    sits there and not that nobody else does: they are confirmed, and nobody has left. ``on`` is the day that
+    the file speaks of, where it says one. ``notes`` say what the reader left unread or undone.
     ``written_in`` are keys of names that somebody wrote beside rows of ours: each may be one of those rows.
-    ``columns`` are those of a table.
+    ``columns`` are those of a table. ``itself`` is the key of the record that is the file: the source that it
+    becomes.
     """
 
     file: str
@@ -117,3 +150,29 @@ class Told(NamedTuple):
     notes: tuple[str, ...] = ()
     written_in: frozenset[str] = frozenset()
     columns: tuple[ColumnRead, ...] = ()
+    some_seats: frozenset[str] = frozenset()
+    itself: str | None = None
+
+    @property
+    def rosters(self) -> frozenset[str]:
+        """The bodies of which the file says who sits there on its day, all of them or some."""
+        return self.whole_rosters | self.some_seats
+
+
+def as_whole_as_asked(told: Told, asked: Asked) -> Told:
+    """What the file tells, its rosters as whole as the user says that they are.
+
+    Raises BadInput where they are said to be whole and the file tells nobody's seat.
+    """
+    if asked.whole is None:
+        return told
+    if not asked.whole:
+        return told._replace(whole_rosters=frozenset(), some_seats=told.rosters)
+    seated = told.rosters | {record.key for record in told.records if record.parts.get("seats")}
+    if not seated:
+        raise BadInput(
+            f"{told.file} tells nobody's seat",
+            where="--whole",
+            remedy="leave it out: it says that a list holds all who sit on a body",
+        )
+    return told._replace(whole_rosters=seated, some_seats=frozenset())

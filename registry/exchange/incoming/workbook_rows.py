@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import io
 import re
-import warnings
 import zipfile
 from collections.abc import Callable, Iterator
 from typing import IO, NamedTuple, Protocol, cast
 
 from registry.errors import BadInput
+from registry.exchange.cell_escapes import unescaped
+from registry.exchange.incoming.workbook_opening import opened, quiet, refusing_damaged
 
 MOST_UNPACKED = 256 * 1024 * 1024
 """Bytes of a workbook once it is unpacked, summed over its parts."""
@@ -29,6 +30,7 @@ MOST_WRITTEN = 5_000_000
 """Cells of a sheet that its file writes, also empty ones."""
 
 _MEDIA = re.compile(r"/(media|embeddings|drawings|printerSettings)/|vbaProject")
+_PROLOGUE = 2000
 _PIECE, _OVERLAP = 1 << 20, 64
 _CELLS = "cells"
 _MERGED = re.compile(rb'mergeCell ref="\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})"')
@@ -77,41 +79,34 @@ class _Count:
         self.sign, self.what, self.most, self.met = sign, what, most, 0
 
 
-def refuse_bomb(content: bytes, name: str, *, merged_too: bool = False) -> None:
+def refuse_bomb(
+    content: bytes, name: str, *, merged_too: bool = False, most_unpacked: int | None = None
+) -> None:
     """Raise BadInput where the workbook is damaged, locked, or would unfold beyond a bound.
 
-    ``merged_too``: for a reader that makes a cell of each one that is merged.
+    ``merged_too``: for a reader that makes a cell of each one that is merged. ``most_unpacked`` bytes are
+    those of any workbook where none are named.
     """
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as packed:
-            parts = packed.infolist()
-            if any(part.flag_bits & 1 for part in parts):
-                raise BadInput("is encrypted", where=name, remedy="save it without a password")
-            unpacked = sum(part.file_size for part in parts)
-            if unpacked > MOST_UNPACKED:
-                said = f"would unpack to {unpacked // 2**20} MB, more than {MOST_UNPACKED // 2**20} MB"
-                raise BadInput(said, where=name, remedy=_SMALLER)
-            for part in parts:
-                _refuse_part(packed, part, name, merged_too=merged_too)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, ValueError, EOFError, OSError, NotImplementedError,
-            RuntimeError, zlib_error()) as problem:  # fmt: skip
-        raise BadInput(
-            "is no whole workbook: it was cut off or damaged",
-            where=name,
-            remedy="open it in a spreadsheet and save it again as .xlsx, or ask for it again",
-        ) from problem
-
-
-def zlib_error() -> type[Exception]:
-    """What a damaged part raises; zlib is loaded with zipfile."""
-    import zlib
-
-    return zlib.error
+    with refusing_damaged(name), zipfile.ZipFile(io.BytesIO(content)) as packed:
+        parts = packed.infolist()
+        if any(part.flag_bits & 1 for part in parts):
+            raise BadInput("is encrypted", where=name, remedy="save it without a password")
+        unpacked, most = sum(part.file_size for part in parts), most_unpacked or MOST_UNPACKED
+        if unpacked > most:
+            said = f"would unpack to {unpacked // 2**20} MB, more than {most // 2**20} MB"
+            raise BadInput(said, where=name, remedy=_SMALLER)
+        for part in parts:
+            _refuse_part(packed, part, name, merged_too=merged_too)
 
 
 def _refuse_part(packed: zipfile.ZipFile, part: zipfile.ZipInfo, name: str, *, merged_too: bool) -> None:
     is_sheet = "/worksheets/" in part.filename
     is_texts = part.filename.lower().endswith("sharedstrings.xml")
+    if part.filename.endswith((".xml", ".rels")):
+        with packed.open(part) as beginning:
+            if b"<!DOCTYPE" in beginning.read(_PROLOGUE):
+                said = f"is damaged: {part.filename} in it has a document type, which no workbook has"
+                raise BadInput(said, where=name, remedy="copy the cells into a new workbook")
     if not (is_sheet or is_texts):
         if part.file_size > MOST_TRIMMINGS and not _MEDIA.search(part.filename):
             said = f"{part.filename} in it has more than {MOST_TRIMMINGS // 2**20} MB"
@@ -158,26 +153,15 @@ def _column(letters: bytes) -> int:
 def pages_of(content: bytes, name: str, wanted: Callable[[str], bool] = lambda _: True) -> Iterator[Page]:
     """The sheets whose title is wanted. Raises BadInput where it cannot be read or breaks a bound."""
     refuse_bomb(content, name)
-    # openpyxl warns of validation lists and other trimmings that it leaves out: no reader misses them.
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            yield from _pages(content, wanted)
-        except BadInput:
-            raise
-        except (
-            zipfile.BadZipFile, KeyError, ValueError, TypeError, OSError, SyntaxError, EOFError, IndexError,
-            AttributeError, OverflowError, NotImplementedError, zlib_error(),
-        ) as problem:  # fmt: skip
-            raise BadInput(
-                "is no workbook that can be read: it was cut off, damaged or is another kind of file",
-                where=name,
-                remedy="open it in a spreadsheet and save it again as .xlsx",
-            ) from problem
+    with refusing_damaged(name), quiet():
+        yield from _pages(content, name, wanted)
 
 
-def _pages(content: bytes, wanted: Callable[[str], bool]) -> Iterator[Page]:
-    from openpyxl import load_workbook
+def _said(value: object) -> object:
+    return unescaped(value) if isinstance(value, str) else value
+
+
+def _pages(content: bytes, name: str, wanted: Callable[[str], bool]) -> Iterator[Page]:
     from openpyxl.worksheet._reader import FORMULA_TAG, WorkSheetParser
 
     class Parser(WorkSheetParser):
@@ -189,7 +173,7 @@ def _pages(content: bytes, wanted: Callable[[str], bool]) -> Iterator[Page]:
                 unvalued.append((cast("int", cell["row"]), cast("int", cell["column"])))
             return cell
 
-    book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+    book = opened(content, name)
     try:
         for page in book.worksheets:
             if not wanted(page.title):
@@ -203,7 +187,7 @@ def _pages(content: bytes, wanted: Callable[[str], bool]) -> Iterator[Page]:
                     date_formats=of_book._date_formats, timedelta_formats=of_book._timedelta_formats,
                 )  # fmt: skip
                 rows = [
-                    (number, {c["column"]: c["value"] for c in cells if c["value"] is not None})
+                    (number, {c["column"]: _said(c["value"]) for c in cells if c["value"] is not None})
                     for number, cells in parser.parse()
                 ]
             spans = parser.merged_cells.mergeCell if parser.merged_cells else ()

@@ -1,7 +1,7 @@
 """Who does what where: projects and bodies as a 3W table with the tags of the HXL standard.
 
-A row says that an organisation takes part in a project or sits on a body, in which country and in
-which field. The tags are those of hxlstandard.org (version 1.1); the second row holds them.
+A row says what an organisation does, in which field and where; that it takes part in a project; or that it
+sits on a body. The tags are those of hxlstandard.org (version 1.1); the second row holds them.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import NamedTuple
 from registry.changes.rows import Values
 from registry.exchange.outgoing.holdings import Holdings
 from registry.exchange.outgoing.spreadsheets import csv_text
+from registry.exchange.outgoing.works import Done, Works
 from registry.terms import word_label
 
 _COLUMNS = (
@@ -21,7 +22,9 @@ _COLUMNS = (
     ("Role", "#org+role"),
     ("Activity", "#activity+name"),
     ("Kind of activity", "#activity+type"),
+    ("Project", "#activity+project"),
     ("Field", "#sector"),
+    ("Place", "#loc+name"),
     ("Country", "#country+name"),
     ("Country code", "#country+code"),
     ("Start", "#date+start"),
@@ -52,14 +55,37 @@ class _Rows:
     def __init__(self, holdings: Holdings) -> None:
         self._holdings = holdings
         self._fields = holdings.by_owner("theme", "entity_id")
+        self._works = Works(holdings)
 
     def all(self) -> Iterator[tuple[str, ...]]:
-        """Who takes part in a project, then who sits on a body."""
+        """Who does what where, then who takes part in a project, then who sits on a body."""
+        for done in self._works.all():
+            yield self._done(done)
         for part in self._holdings.of("participant"):
-            yield from self._row(part, "participant", part["entity_id"], "project")
+            if not self._works.tells(part):
+                yield from self._row(part, "participant", part["entity_id"], "project")
         for seat in self._holdings.of("seat"):
             if "organisation_id" in seat:
                 yield from self._row(seat, "seat", seat["organisation_id"], "mechanism")
+
+    def _done(self, done: Done) -> tuple[str, ...]:
+        holdings, who = self._holdings, done.organisation
+        return (
+            holdings.name(who),
+            str(holdings.entities[who].get("acronym", "")),
+            _words(holdings.rows["organisation"][who], "classification"),
+            "",
+            done.activity,
+            "",
+            holdings.name(done.project),
+            done.sector,
+            done.places,
+            holdings.name(done.country),
+            str(holdings.rows["place"].get(done.country, {}).get("code", "")),
+            done.start,
+            done.end,
+            " | ".join(dict.fromkeys(map(holdings.name, done.sources))),
+        )
 
     def _row(self, row: Values, table: str, who: object, kind: str) -> Iterator[tuple[str, ...]]:
         holdings, what = self._holdings, str(row[f"{kind}_id"])
@@ -77,7 +103,9 @@ class _Rows:
             _words(row, "role"),
             holdings.name(what),
             _words(activity, "type", kind),
+            "",
             " | ".join(str(theme["theme"]) for theme in self._fields.get(what, ())),
+            "",
             holdings.name(country),
             str(place.get("code", "")),
             str(row.get("start_date", activity.get("start_date", activity.get("founding_date", "")))),

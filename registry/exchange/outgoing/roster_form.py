@@ -118,7 +118,8 @@ def _fill_roster(book: Workbook, above: Sequence[str], rows: Sequence[SentRow]) 
         write_cells(page, number, [*row.shown().values(), *ids])
         page.row_dimensions[number].height = _LINE * _lines(row)
     last = _HEADER + len(rows) + EMPTY_ROWS
-    for line in page.iter_rows(_HEADER + 1, last, 1, len(TITLES)):
+    for line in page.iter_rows(_HEADER + 1, last, 1, len(TITLES) + len(IDS)):
+        # The ids too, hidden as they are: a program sorts or deletes no row that has a locked cell.
         for cell in line:
             _to_fill_in(cell)
             cell.alignment = Alignment(wrap_text=True, vertical="top")
@@ -179,6 +180,9 @@ def _fit(page: Worksheet, last: int) -> None:
     # Without a password: it keeps from mishaps, and nobody out. Widths may be changed.
     page.protection.sheet = True
     page.protection.formatColumns = page.protection.formatRows = page.protection.formatCells = False
+    page.protection.sort = page.protection.autoFilter = False
+    page.protection.insertRows = page.protection.deleteRows = False
+    page.auto_filter.ref = f"A{_HEADER}:{get_column_letter(len(TITLES) + len(IDS))}{last}"
 
 
 def _blocks() -> dict[str, dict[str, str]]:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 
 from registry.errors import BadInput
-from registry.exchange.outgoing.tables import Table, table_names
+from registry.exchange.outgoing.tables import Table, first_titles
 from registry.exchange.saving import save_folder
 from registry.exchange.workbooks import Sheet, workbook_of
 from registry.text import clean
@@ -56,8 +56,13 @@ def write_csv_folder(tables: Iterable[Table], folder: str) -> tuple[str, ...]:
     contents = {
         f"{table.name}.csv": csv_text([table.titles, *table.rows]).encode("utf-8-sig") for table in tables
     }
-    save_folder(contents, folder, (f"{name}.csv" for name in table_names()))
+    save_folder(contents, folder, csv_beginnings())
     return tuple(contents)
+
+
+def csv_beginnings() -> dict[str, bytes]:
+    """How each file that :func:`write_csv_folder` writes begins, by its name: so it knows its own again."""
+    return {f"{name}.csv": ",".join(titles).encode("utf-8-sig") for name, titles in first_titles().items()}
 
 
 def csv_text(rows: Iterable[tuple[str, ...]]) -> str:

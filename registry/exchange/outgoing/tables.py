@@ -34,16 +34,16 @@ def tables_of(holdings: Holdings) -> Iterator[Table]:
         rows = [{**holdings.entities[str(row["id"])], **row} for row in holdings.of(table_name(record.table))]
         yield from _table(holdings, record.key, {**dict(zip(_FIRST, _FIRST, strict=True)), **columns}, rows)
     for part in _parts():
-        columns = field_columns(part.table)
-        own = next(name for name, column in columns.items() if column == part.owner)
-        ordered = {own: part.owner, **columns}
+        ordered = {_owner_of(part): part.owner, **field_columns(part.table)}
         yield from _table(holdings, _name_of(part), ordered, list(holdings.of(table_name(part.table))))
     yield from _passages(holdings)
 
 
-def table_names() -> tuple[str, ...]:
-    """The names of all tables that there may be."""
-    return (*(record.key for record in RECORDS), *(_name_of(part) for part in _parts()), _PASSAGES)
+def first_titles() -> dict[str, tuple[str, ...]]:
+    """The titles with which every table begins, by its name, whatever columns follow."""
+    records = {record.key: ("id",) for record in RECORDS}
+    parts = {_name_of(part): (*_headed(_owner_of(part), part.owner), "id") for part in _parts()}
+    return {**records, **parts, _PASSAGES: ("id", _TARGET)}
 
 
 def _parts() -> list[Part]:
@@ -61,6 +61,11 @@ def _name_of(part: Part) -> str:
     return part.key if part.key != "stages" else f"{table.removesuffix('_step')}_stages"
 
 
+def _owner_of(part: Part) -> str:
+    """What the column is called that says what the part belongs to."""
+    return next(name for name, column in field_columns(part.table).items() if column == part.owner)
+
+
 def _table(holdings: Holdings, name: str, columns: dict[str, str], rows: list[Values]) -> Iterator[Table]:
     """The table without the columns in which nothing stands; nothing where there is no row."""
     if not rows:
@@ -68,7 +73,7 @@ def _table(holdings: Holdings, name: str, columns: dict[str, str], rows: list[Va
     used = {title: column for title, column in columns.items() if any(column in row for row in rows)}
     titles: list[str] = []
     for title, column in used.items():
-        titles += [f"{title}_id", title] if _points(column) else [title]
+        titles += _headed(title, column)
     told = [tuple(text for c in used.values() for text in _cells(holdings, row, c)) for row in rows]
     yield Table(name, tuple(titles), tuple(told))
 
@@ -76,6 +81,10 @@ def _table(holdings: Holdings, name: str, columns: dict[str, str], rows: list[Va
 def _cells(holdings: Holdings, row: Values, column: str) -> tuple[str, ...]:
     text = _text(row, column)
     return (text, holdings.name(row.get(column))) if _points(column) else (text,)
+
+
+def _headed(title: str, column: str) -> list[str]:
+    return [f"{title}_id", title] if _points(column) else [title]
 
 
 def _points(column: str) -> bool:

@@ -63,6 +63,12 @@ def export_folder(
     return Exported(tuple(written), sum(map(len, documents.values())), rows.written)
 
 
+def own_beginnings() -> dict[str, bytes]:
+    """How each file that :func:`export_folder` writes begins, by its name: so it knows its own again."""
+    lists = {f"{record.key}.yaml": f"{record.key}:\n- id: ".encode() for record in RECORDS}
+    return {**lists, JOURNAL_FILE: b"journal:\n"}
+
+
 def _write(folder: str, name: str, key: str, records: list[Document]) -> None:
     path = os.path.join(folder, name)
     if not records:

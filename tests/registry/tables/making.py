@@ -11,10 +11,21 @@ from openpyxl import Workbook
 
 from registry.exchange.incoming.tables.reading import read_table
 from registry.exchange.incoming.told import Asked, Key, Scalar, Told, ToldRecord
+from registry.questions.known_names import NOBODY, KnownNames, NameOfBody
+from registry.questions.refs import Ref
 from registry.terms import Kind
+from registry.text import fold
 
 Cell = str | int | float | date | None
 Rows = Sequence[Sequence[Cell]]
+
+
+def knowing(*bodies: str) -> KnownNames:
+    """The names of a registry that has these bodies."""
+    refs = [Ref(fold(name).replace(" ", "-"), "mechanism", name, None) for name in bodies]
+    return KnownNames(
+        frozenset(), frozenset(), tuple(NameOfBody(ref, ref.name, fold(ref.name)) for ref in refs)
+    )
 
 
 def a_workbook(
@@ -56,9 +67,12 @@ def a_csv(folder: Path, rows: Rows, *, name: str = "list.csv", separator: str = 
     return str(path)
 
 
-def read(path: str, **asked: str) -> Told:
-    """What the file tells."""
-    told = read_table(path, Asked(**asked))
+def read(
+    path: str, *, on: str | None = None, body: str | None = None, profile: str | None = None,
+    names: KnownNames = NOBODY,
+) -> Told:  # fmt: skip
+    """What the file tells; ``names`` are those that the registry knows."""
+    told = read_table(path, Asked(on, body, profile)._replace(names=lambda: names))
     assert rows_told(told) + len(told.set_aside) == told.rows_read
     return told
 

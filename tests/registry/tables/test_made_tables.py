@@ -7,14 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from registry.errors import BadInput
 from registry.exchange.incoming.tables.mapping import mapping_of, save_mapping
-from registry.exchange.incoming.told import Asked
+from registry.exchange.incoming.told import Asked, Told
 from registry.terms import Kind
 from tests.registry.tables.making import (
     Rows,
     a_csv,
     a_text,
     a_workbook,
+    knowing,
     name_of,
     names,
     part_values,
@@ -63,7 +65,7 @@ def test_a_french_roster_under_a_merged_title_with_a_row_of_totals(tmp_path: Pat
     told = read(a_workbook(tmp_path, {"Membres": rows}, merged={"Membres": ["A1:G1"]}))
     body = "Comité national de coordination"
     assert seats(told) == {
-        (body, "DIOP Fatou / Ministère du Travail", "chair"),
+        (body, "Fatou DIOP / Ministère du Travail", "chair"),
         (body, "Abdou Kane / CNTS", "member"),
         (body, "Awa N'Diaye / Conseil du patronat", "vice_chair"),
     }
@@ -105,7 +107,10 @@ def test_a_spanish_list_in_windows_letters_with_semicolons(tmp_path: Path) -> No
         (body, "Cámara de Industria", "observer"),
     }
     assert part_values(told, body, "seats", "end_date") == ["None"] * 4
-    assert told.notes == ("read as cp1252, cells separated by semicolons",)
+    assert told.notes == (
+        "the body 'Mesa de Migración' is taken from the file's name; --body NAME says another",
+        "read as cp1252, cells separated by semicolons",
+    )
 
 
 def test_two_header_rows_with_alternates(tmp_path: Path) -> None:
@@ -368,7 +373,7 @@ def test_a_pasted_attendance_list_with_apologies(tmp_path: Path) -> None:
         "2. Mr John Phiri (Ministry of Labour)\n3) Mary Moyo - IOM\nApologies:\n"
         "4. Peter Zulu, Employers' Federation\n"
     )
-    told = read(a_text(tmp_path, text, name="attendance.txt"))
+    told = read(a_text(tmp_path, text, name="attendance.txt"), body="Technical Working Group")
     (event,) = (record for record in told.records if record.kind is Kind.event)
     assert (event.fields["type"], event.fields["start_date"]) == ("meeting", "2019-03-12")
     assert name_of(told, event.fields["mechanism"]) == "Technical Working Group"
@@ -421,7 +426,7 @@ def test_sheets_are_read_each_by_itself_and_what_is_left_out_is_said(tmp_path: P
         ("TWG Skills", "Jane Banda / ILO", "chair"),
         ("TWG Wages", "Ann Lee / IOM", "member"),
     }
-    assert read(path).notes == (
+    assert read(path).notes[2:] == (
         "sheet Instructions is not read: its name says that it explains the others",
         "sheet old (ignore) is not read: its name says (ignore)",
         "sheet Secret is not read: it is hidden",
@@ -467,7 +472,9 @@ def test_languages_and_encodings(text: str, encoding: str, name: str, role: str,
 
 def test_whose_list_it_is_has_to_be_said_where_nothing_says_it(tmp_path: Path) -> None:
     path = a_csv(tmp_path, [["Name", "Role"], ["Jane Banda", "Chair"]], name="members.csv")
-    assert "--body NAME" in mapping_of(path, Asked()).doubts[0]
+    with pytest.raises(BadInput, match="whose list it is") as caught:
+        read(path)
+    assert "--body NAME" in caught.value.line
     assert mapping_of(path, Asked(body="Wage Board")).is_sure
     assert seats(read(path, body="Wage Board")) == {("Wage Board", "Jane Banda", "chair")}
 
@@ -563,3 +570,98 @@ def test_a_row_of_formulas_without_values_is_set_aside_as_such(tmp_path: Path) -
         ("sheet Wage Board, row 2", "formulas without their values")
     ]
     assert any("3 formulas have no value" in note for note in told.notes)
+
+
+@pytest.mark.parametrize("name", ["34_roster_wide.csv", "export (3).csv", "Book1.csv", "Q3_upload.csv"])
+def test_a_file_that_is_called_as_any_file_is_no_body(tmp_path: Path, name: str) -> None:
+    path = a_csv(tmp_path, [["Name", "Role"], ["Jane Banda", "Chair"]], name=name)
+    with pytest.raises(BadInput, match="whose list it is"):
+        read(path)
+    assert read(path, body="Wage Board").notes == ()
+
+
+@pytest.mark.parametrize(("name", "body"), [("lcwg7.csv", "LCWG7"), ("wage_board_2024.csv", "Wage Board")])
+def test_a_body_that_the_files_name_alone_names_is_told_to_be(tmp_path: Path, name: str, body: str) -> None:
+    path = a_csv(tmp_path, [["Name", "Role"], ["Jane Banda", "Chair"]], name=name)
+    assert read(path).notes == (f"the body {body!r} is taken from the file's name; --body NAME says another",)
+    (doubt,) = mapping_of(path, Asked()).doubts
+    assert "only the file's name says whose list it is" in doubt
+    assert mapping_of(path, Asked(names=lambda: knowing(body))).is_sure
+
+
+def test_what_a_sheet_is_called_is_no_body_until_the_registry_has_it(tmp_path: Path) -> None:
+    board = [["Members of the Wage Board"], ["Name", "Role"], ["Jane Banda", "Chair"]]
+    path = a_workbook(tmp_path, {"Board": board, "Port Sarn": [["Name", "Role"], ["Ann Lee", "Chair"]]})
+    (doubt,) = mapping_of(path, Asked()).doubts
+    assert "sheet Port Sarn: only the sheet's name says whose list it is" in doubt
+    assert mapping_of(path, Asked(names=lambda: knowing("Port Sarn"))).is_sure
+
+
+def test_surnames_in_capitals_stand_first_and_initials_are_none(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Membres de la Commission de l'emploi"],
+        ["Nom et prénom", "Structure", "Rôle"],
+        ["KORRIN Adaeze", "Ministère du Travail", "Présidente"],
+        ["DE LA CRUZ Ana", "OIT", "Membre"],
+        ["van der BERG Jan-Piet", "OIM", "Membre"],
+        ["JP Banda", "FAO", "Membre"],
+        ["Jane MOYO", "FAO", "Membre"],
+    ]
+    told = read(a_workbook(tmp_path, {"Membres": rows}))
+    assert names(told, Kind.person) == [
+        "Adaeze KORRIN", "Ana DE LA CRUZ", "Jan-Piet van der BERG", "JP Banda", "Jane MOYO",
+    ]  # fmt: skip
+    assert [record(told, "Adaeze KORRIN").fields[part] for part in ("family_name", "given_name")] == [
+        "KORRIN", "Adaeze",
+    ]  # fmt: skip
+
+
+def test_a_rapporteur_is_no_secretary(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Members of the Wage Board"],
+        ["Name", "Organisation", "Role"],
+        ["Jane Banda", "ILO", "Rapporteur"],
+        ["John Phiri", "IOM", "Secretary"],
+    ]
+    told = read(a_workbook(tmp_path, {"Members": rows}))
+    assert part_values(told, "Wage Board", "seats", "role") == ["other", "secretary"]
+    assert part_values(told, "Wage Board", "seats", "post") == ["Rapporteur", "Secretary"]
+
+
+def test_a_body_is_quoted_with_the_line_that_names_it(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["REPUBLIC OF VALDORIA"],
+        ["Ministry of Labour and Mobility"],
+        ["Technical Working Group on Labour Migration (TWG-LM)"],
+        ["List of members - updated 15 March 2026"],
+        ["Institution", "Name of representative", "Role"],
+        ["ILO", "Ms Jane Banda", "Chair"],
+        ["IOM", "Mr John Phiri", "Member"],
+    ]
+    path = a_workbook(tmp_path, {"Members": rows})
+    body = record(read(path), "Technical Working Group on Labour Migration")
+    assert body.passage.quote == "Technical Working Group on Labour Migration (TWG-LM)"
+    # Where whoever imports names it, no line of the file may say so.
+    assert record(read(path, body="Wage Board"), "Wage Board").passage.quote is None
+
+
+def a_board(folder: Path, day: str, name: str, beside: dict[str, list[list[str]]]) -> Told:
+    board = [["Members of the Wage Board"], [f"as of {day}"], ["Institution", "Name", "Role"]]
+    board.append(["Orchard Growers", "Ada Li", "Chair"])
+    return read(a_workbook(folder, {"Members": board, **beside}, name=name))
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        [["Institution", "Name", "E-mail"], ["Ministry of Health", "Bo Chan", "bo@health.example"]],
+        [["Contact list"], ["Name", "Organisation", "Phone"], ["Bo Chan", "Potters Guild", "555 0101"]],
+    ],
+)
+def test_a_roster_is_the_same_list_with_a_second_sheet_and_without(
+    beside: list[list[str]], tmp_path: Path
+) -> None:
+    march = a_board(tmp_path, "15 March 2026", "Board March2026.xlsx", {"Others": beside})
+    april = a_board(tmp_path, "20 April 2026", "Board April2026.xlsx", {})
+    assert march.series == april.series
+    assert {record.key for record in april.records} < {record.key for record in march.records}

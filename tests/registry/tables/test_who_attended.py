@@ -5,10 +5,26 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from registry.exchange.incoming.tables.mapping import mapping_of, save_mapping
 from registry.exchange.incoming.told import Asked, Key, Told
+from registry.questions.known_names import KnownNames, NameOfBody
+from registry.questions.refs import Ref
 from registry.terms import Kind
-from tests.registry.tables.making import Rows, a_text, a_workbook, name_of, names, read, seats, stated
+from registry.text import fold
+from tests.registry.tables.making import (
+    Rows,
+    a_text,
+    a_workbook,
+    knowing,
+    name_of,
+    names,
+    part_values,
+    read,
+    seats,
+    stated,
+)
 
 
 def who_came(told: Told) -> dict[str, str]:
@@ -76,12 +92,47 @@ def test_a_title_says_whose_meeting_a_short_list_is_of(tmp_path: Path) -> None:
         "Apologies: UNICEF; FAO\n"
     )
     path = a_text(tmp_path, text, name="x.txt")
-    told = read(path)
+    known = knowing("Wage Board", "Subcommittee of the Wage Board")
+    told = read(path, names=known)
     assert meeting_of(told) == ("Wage Board", "2024-03-04")
     assert who_came(told) == {
         "Ann Roe / ILO": "present", "Bob Lee / IOM": "present", "UNICEF": "apologies", "FAO": "apologies",
     }  # fmt: skip
-    assert mapping_of(path, Asked()).is_sure
+    assert mapping_of(path, Asked(names=lambda: known)).is_sure
+    # Without such a body the title makes none: it is asked for.
+    told = read(path)
+    assert meeting_of(told) == ("", "2024-03-04")
+    assert names(told, Kind.mechanism) == []
+    assert ["--body" in doubt for doubt in mapping_of(path, Asked()).doubts] == [True]
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Minutes of the TWG-S meeting, 13 May 2026, Port Sarn", "Technical Working Group on Salt"),
+        ("4th meeting of the technical working group on salt", "Technical Working Group on Salt"),
+        ("Réunion du Comité de l'Emploi", "Comité de l’emploi"),
+        # A word that many bodies have, letters of another word, and two bodies at once name none.
+        ("Meeting of the Forum", ""),
+        ("Meeting on TWG-Sailing", ""),
+        ("Joint meeting of TWG-S and the Comité de l'emploi", ""),
+        ("Meeting of the Wage Board", ""),
+    ],
+)
+def test_a_meeting_is_of_the_one_body_of_the_registry_that_its_title_names(
+    title: str, body: str, tmp_path: Path
+) -> None:
+    salt = Ref("salt", "mechanism", "Technical Working Group on Salt", "TWG-S")
+    jobs, forum = (Ref(name, "mechanism", name, None) for name in ("Comité de l’emploi", "Forum"))
+    boards = [Ref(key, "mechanism", "Wage Board", None) for key in ("here", "there")]
+    spelled = [(one, one.name) for one in (salt, jobs, forum, *boards)] + [(salt, "TWG-S")]
+    known = tuple(NameOfBody(one, name, fold(name)) for one, name in spelled)
+    text = f"{title}\nPresent:\nMs Ann Roe (ILO)\nMr Bob Lee, IOM\n"
+    told = read(
+        a_text(tmp_path, text, name="x.txt"), names=KnownNames(frozenset(), frozenset(), known), on="2026-05"
+    )
+    assert meeting_of(told)[0] == body
+    assert [body in note for note in told.notes] == ([True] if body else [])
 
 
 def test_a_plain_list_with_its_body_and_day_is_of_a_meeting_and_a_list_of_members_is_not(
@@ -172,3 +223,121 @@ def test_titles_are_nobody_and_an_agenda_ends_the_list(tmp_path: Path) -> None:
         "Ann Roe / Labour Office": "present", "Bob Lee / IOM": "present", "UNICEF": "present",
     }  # fmt: skip
     assert [event.fields["type"] for event in told.records if event.kind is Kind.event] == ["workshop"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ana Roe (Ministry A), Chair",
+        "Ana Roe (Ministry A) - Chair",
+        "Ms Ana Roe (Chair), Ministry A",
+        "Ana Roe (Chair), Ministry A",
+        "- Ana Roe, Ministry A, Chair",
+    ],
+)
+def test_what_stands_behind_the_bracket_takes_nothing_from_the_organisation_in_it(
+    line: str, tmp_path: Path
+) -> None:
+    told = read(a_text(tmp_path, f"Present:\n{line}\nBo Ray (Union B)\n", name="m.txt"), body="Salt Council")
+    assert who_came(told) == {"Ana Roe / Ministry A": "present", "Bo Ray / Union B": "present"}
+    (event,) = (record for record in told.records if record.kind is Kind.event)
+    assert [part.fields.get("function") for part in event.parts["attendance"]] == ["chair", None]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("4th Wage Board meeting", "meeting"),
+        ("Réunion du Conseil de la formation professionnelle", "meeting"),
+        ("Workshop of the Wage Board", "workshop"),
+        ("National Conference on Wages", "conference"),
+        ("Wage Board", "meeting"),
+    ],
+)
+def test_what_sort_of_event_it_was_is_not_told_by_the_room(title: str, kind: str, tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Attendance sheet"],
+        ["Meeting:", title],
+        ["Date:", date(2026, 4, 22)],
+        ["Venue:", "Conference room B, Training Centre"],
+        ["#", "Name", "Organization", "Signature"],
+        [1, "Chanda Mwale", "ILO", None],
+    ]
+    told = read(a_workbook(tmp_path, {"Sheet1": rows}), body="Wage Board")
+    (event,) = (record for record in told.records if record.kind is Kind.event)
+    assert (event.fields["type"], event.fields["venue"]) == (kind, "Conference room B, Training Centre")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Present at the Salt Council meeting of 4 May 2026:",
+        "Participants of the Salt Council meeting, 4 May 2026",
+        "Étaient présents à la réunion du Salt Council du 4 mai 2026 :",
+    ],
+)
+def test_a_heading_that_says_at_what_they_were_present_is_the_title_too(heading: str, tmp_path: Path) -> None:
+    told = read(
+        a_text(tmp_path, f"{heading}\n1. Ana Roe (Ministry A)\n2. Bo Ray (ILO)\n", name="m.txt"),
+        body="Salt Council",
+    )
+    assert meeting_of(told) == ("Salt Council", "2026-05-04")
+    assert who_came(told) == {"Ana Roe / Ministry A": "present", "Bo Ray / ILO": "present"}
+
+
+NUMBERED = (
+    "Attendance list, Salt Council, 4 May 2026\n"
+    "1. Ana Roe, Ministry of Salt\n"
+    "2. Cy Lun, Blue Boats\n"
+    "3. Dee Marsh, Deputy Director, Blue Boats\n"
+    "4. Eli Nash and Flo Orr, Red Sails (RS)\n"
+    "5. Mr Gus Poe, Ms Hal Quist\n"
+)
+
+
+def test_what_follows_a_name_in_a_numbered_list_is_an_organisation_or_a_post(tmp_path: Path) -> None:
+    told = read(a_text(tmp_path, NUMBERED, name="m.txt"), body="Salt Council")
+    assert who_came(told) == {
+        "Ana Roe / Ministry of Salt": "present",
+        "Cy Lun / Blue Boats": "present",
+        "Dee Marsh / Blue Boats": "present",
+        "Eli Nash / Red Sails": "present",
+        "Flo Orr / Red Sails": "present",
+        "Gus Poe": "present",
+        "Hal Quist": "present",
+    }
+    assert part_values(told, "Dee Marsh", "affiliations", "post") == ["Deputy Director"]
+
+
+@pytest.mark.parametrize(
+    ("text", "asides"),
+    [
+        # Several names without a title, on one line: who of them is an organisation?
+        ("Present: Ana Roe, Blue Boats, Cy Lun\nApologies: Bo Ray (ILO)\n", ["line 1"]),
+        ("Present:\nAna Roe, Cy Lun\nDee Marsh, Eli Nash\n- Bo Ray (ILO)\n", ["line 2", "line 3"]),
+        ("Present:\nAna Roe, Blue Boats\nBo Ray, ILO\n", []),
+        ("Present:\n1. Ana Roe, Blue Boats, Mafeteng\n2. Bo Ray (ILO)\n", ["line 2"]),
+        ("Present:\n1. Ana Roe, Thandi Moyo\n2. Bo Ray (ILO)\n", ["line 2"]),
+    ],
+)
+def test_a_name_that_may_be_a_person_or_an_organisation_is_set_aside_with_the_reason(
+    text: str, asides: list[str], tmp_path: Path
+) -> None:
+    known = KnownNames(frozenset(), frozenset({"thandi banda"}), ())
+    told = read(a_text(tmp_path, text, name="m.txt"), names=known, body="Salt Council", on="2026-05-04")
+    aside = [one for one in told.set_aside if "heading" not in one.why]
+    assert [one.where for one in aside] == asides
+    assert all("write: Name (Organisation)" in one.why for one in aside)
+    assert "Bo Ray" in names(told, Kind.person)
+
+
+def test_organisations_of_the_registry_are_known_in_a_pasted_list(tmp_path: Path) -> None:
+    known = KnownNames(frozenset({"blue boats", "red sails"}), frozenset(), ())
+    text = "Present: Ana Roe, Blue Boats\nApologies:\nRed Sails\nBlue Boats, Cy Lun\nMoyo, Red Sails\n"
+    told = read(a_text(tmp_path, text, name="m.txt"), names=known, body="Salt Council", on="2026-05-04")
+    assert who_came(told) == {
+        "Ana Roe / Blue Boats": "present",
+        "Red Sails": "apologies",
+        "Cy Lun / Blue Boats": "apologies",
+        "Moyo / Red Sails": "apologies",
+    }

@@ -36,9 +36,51 @@ ASKING = (
         ('interlock overlaps "Lesotho TWG" "Lesotho NCC" --as-of 2017', "interlock overlaps --top 5 --json"),
     ),
     Command(
+        "measures",
+        "tui.cli.commands.measuring",
+        "who is most central and who brokers, by measures of networks",
+        ("interlock measures --as-of 2017", "interlock measures --recipe seats --measure betweenness --json"),
+    ),
+    Command(
+        "communities",
+        "tui.cli.commands.grouping",
+        "who is tied more among themselves than with the rest, and how surely",
+        ("interlock communities --as-of 2017", "interlock communities --recipe projects --json"),
+    ),
+    Command(
+        "core",
+        "tui.cli.commands.grouping",
+        "who stands in the core of a network, and who around it",
+        ("interlock core --as-of 2017", "interlock core --recipe shared-members --json"),
+    ),
+    Command(
+        "bridges",
+        "tui.cli.commands.hanging",
+        "the records and ties that hold parts of a network together",
+        ("interlock bridges", "interlock bridges --recipe all-ties --as-of 2017 --json"),
+    ),
+    Command(
+        "without",
+        "tui.cli.commands.hanging",
+        "what falls apart without somebody",
+        ("interlock without IOM --as-of 2017", "interlock without UNDP --recipe all-ties --json"),
+    ),
+    Command(
+        "path",
+        "tui.cli.commands.walking",
+        "how two records are tied, with who says so of each tie",
+        ('interlock path KNOMAD "Lesotho TWG"', "interlock path IOM ILO --via seats,projects --json"),
+    ),
+    Command(
+        "reach",
+        "tui.cli.commands.walking",
+        "how far a message gets from somebody through bodies",
+        ("interlock reach IOM --as-of 2017", 'interlock reach "Lesotho Ministry of Home Affairs" --json'),
+    ),
+    Command(
         "compare",
         "tui.cli.commands.comparing",
-        "who joined, left or changed on a body between two dates",
+        "who joined, left or changed between two dates, on a body or in a whole network",
         (
             'interlock compare "Lesotho TWG" --from 2016 --to 2017',
             'interlock compare "Lesotho TWG" --from 2017 --to 2020 --json',

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from tui.cli.arguments import add_as_of, as_of
+from tui.cli.arguments import add_as_of, add_force, as_of
 from tui.cli.face import Face
 
 
@@ -18,6 +18,7 @@ def arguments_brief(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", metavar="FILE", required=True, help="the file to write: .md, .html or .docx"
     )
+    add_force(parser)
     add_as_of(parser)
 
 
@@ -28,10 +29,10 @@ def answer_brief(arguments: argparse.Namespace, face: Face) -> int:
     from graphs.briefs.saving import check_place, save_brief
 
     day = as_of(arguments)
-    check_place(arguments.output)
+    check_place(arguments.output, replace=arguments.force)
     with face.reading() as reader:
         brief = brief_on(reader, arguments.name, day, face.known_at)
-    path = save_brief(brief, arguments.output)
+    path = save_brief(brief, arguments.output, replace=arguments.force)
     chapters = sum(section.level == 1 for section in brief.sections) - 1
     return face.tell(
         lambda: {"path": path, "chapters": chapters, "sources": len(brief.sources)},

@@ -1,4 +1,4 @@
-"""``compare``: who joined and who left one body between two dates."""
+"""``compare``: who joined and who left one body between two dates; without a body, a whole network."""
 
 from __future__ import annotations
 
@@ -13,22 +13,30 @@ from registry.questions.seats import Seat
 from registry.terms import Certainty, Kind, Term
 from tui.cli.arguments import add_as_known_at
 from tui.cli.as_json import Plain, an_object, plain, without
+from tui.cli.commands.drifting import compare_networks
 from tui.cli.face import Face
 from tui.cli.printing import heading, paragraph, table
+from tui.cli.recipes import add_network, refuse_network
 from tui.suggesting import suggested
 
 
 def arguments_compare(parser: argparse.ArgumentParser) -> None:
-    """A body and two dates."""
-    parser.add_argument("mechanism", metavar="MECHANISM", help="a body: id, name, acronym or part of a name")
+    """A body or a network, and two dates."""
+    parser.add_argument(
+        "mechanism", metavar="MECHANISM", nargs="?", help="a body (default: a whole network, see --recipe)"
+    )
     parser.add_argument("--from", metavar="DATE", dest="earlier", required=True, help="the earlier date")
     parser.add_argument("--to", metavar="DATE", dest="later", help="the later date (default: today)")
+    add_network(parser, "seats")
     add_as_known_at(parser)
 
 
 def answer_compare(arguments: argparse.Namespace, face: Face) -> int:
     """Who joined, who left, whose seat is another one."""
     earlier, later = _day("--from", arguments.earlier), _day("--to", arguments.later)
+    if arguments.mechanism is None:
+        return compare_networks(arguments, face, earlier, later)
+    refuse_network(arguments, "seats", "a body is compared seat by seat")
     with face.reading() as reader:
         body = record_named(reader, arguments.mechanism, [Kind.mechanism])
         told = compared(reader, body, earlier, later)

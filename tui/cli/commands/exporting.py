@@ -13,7 +13,7 @@ from registry.questions.reached import records_with_contacts
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
 from registry.terms import Kind
-from tui.cli.arguments import add_as_of, as_of
+from tui.cli.arguments import add_as_of, add_force, as_of
 from tui.cli.as_json import Plain, an_object
 from tui.cli.face import Face
 from tui.cli.printing import paragraph
@@ -52,7 +52,7 @@ def arguments_export(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="only these bodies, who sits on them, and their events",
     )
-    parser.add_argument("--force", action="store_true", help="replace a file that is there")
+    add_force(parser)
     parser.add_argument("--journal", action="store_true", help="the journal too (own format only)")
     parser.add_argument(
         "--include-contacts",
@@ -66,17 +66,23 @@ def arguments_export(parser: argparse.ArgumentParser) -> None:
 def answer_export(arguments: argparse.Namespace, face: Face) -> int:
     """Write what was asked for; tell where it is and how much is in it.
 
-    A folder is written anew, as one that is kept in git wants it; a file that is there only with --force.
+    A folder is written anew, as one that is kept in git wants it; another file only with --force.
     """
     from graphs.exchange.formats import GRAPHS_WRITTEN
     from registry.exchange.outgoing.formats import CSV, FORMATS, OWN, ROSTER_FORM, format_for
-    from registry.exchange.saving import refuse_earlier
+    from registry.exchange.outgoing.spreadsheets import csv_beginnings
+    from registry.exchange.own.exporting import own_beginnings
+    from registry.exchange.saving import refuse_earlier, refuse_others
 
     chosen = format_for(arguments.file, arguments.format, (*FORMATS, *GRAPHS_WRITTEN))
     day = as_of(arguments)
     _refuse(arguments, face, is_own=chosen == OWN, is_form=chosen == ROSTER_FORM)
-    if chosen not in (OWN, CSV) and not arguments.force:
-        refuse_earlier(arguments.file)
+    if chosen in (OWN, CSV):
+        refuse_others(
+            arguments.file, own_beginnings() if chosen == OWN else csv_beginnings(), replace=arguments.force
+        )
+    else:
+        refuse_earlier(arguments.file, replace=arguments.force)
     face.bring_up_to_date()
     with face.known() as location:
         if chosen == OWN:
@@ -202,7 +208,9 @@ def _export_file(
     from registry.exchange.outgoing.holdings import holdings_of, reached_in
     from registry.exchange.saving import check_place
 
-    check_place(arguments.file, (chosen.ending, *chosen.also), chosen.label, where=arguments.file)
+    check_place(
+        arguments.file, (chosen.ending, *chosen.also), chosen.label, where=arguments.file, replace=True
+    )
     holdings = holdings_of(location, narrowed, contacts=arguments.include_contacts)
     if arguments.include_contacts:
         _write_down(arguments, face, reached_in(holdings))

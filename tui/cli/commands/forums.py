@@ -11,7 +11,7 @@ from registry.questions.journal import registry_digest
 from registry.questions.naming import country_code
 from registry.questions.refs import Ref
 from registry.terms import Certainty
-from tui.cli.arguments import add_as_of, as_of
+from tui.cli.arguments import add_as_of, add_force, as_of
 from tui.cli.as_json import plain
 from tui.cli.commands.listing import listed
 from tui.cli.face import Face
@@ -29,6 +29,7 @@ def arguments_forums(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", metavar="FILE.xlsx", help="with --matrix: write a workbook, with sources"
     )
+    add_force(parser)
     add_as_of(parser)
 
 
@@ -52,7 +53,7 @@ def _write_matrix(arguments: argparse.Namespace, face: Face, day: AsOf) -> int:
 
     if not arguments.matrix:
         raise BadInput("only the matrix is written as a workbook", where="--output", remedy="add --matrix")
-    check_place(arguments.output, (".xlsx",), "workbook")
+    check_place(arguments.output, (".xlsx",), "workbook", replace=arguments.force)
     with face.reading() as reader:
         answer = forums_on(reader, day, country_code(reader, arguments.country))
         content = matrix_workbook(answer, day, registry_digest(reader))

@@ -5,23 +5,23 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING
 
 from registry.errors import BadInput
-from tui.cli.as_json import Plain, an_object, plain
+from tui.cli.arguments import add_force
+from tui.cli.as_json import an_object, plain
+from tui.cli.commands.import_faces import Read, import_document, import_lines
 from tui.cli.face import Face
-from tui.cli.printing import notice, paragraph, table
+from tui.cli.printing import notice, paragraph
 from tui.cli.saying import add_reason
 
 if TYPE_CHECKING:
-    from registry.exchange.incoming.entering.counting import FileBrought, SeatMove
     from registry.exchange.incoming.formats import Format
-    from registry.exchange.incoming.told import Asked, Told
+    from registry.exchange.incoming.told import Asked
+    from registry.questions.known_names import KnownNames
 
 _OWN = "own"
-_LISTED = 40
-"""Lines of one sort that the plain face shows of a file."""
 
 
 def arguments_import(parser: argparse.ArgumentParser) -> None:
@@ -33,11 +33,17 @@ def arguments_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--source", metavar="NAME", help="the source that the files are; new if unknown")
     parser.add_argument("--on", metavar="DATE", help="the day that the files speak of")
     parser.add_argument("--body", metavar="NAME", help="the body whose roster or meeting it is")
+    extent = parser.add_mutually_exclusive_group()
+    extent.add_argument(
+        "--whole", action="store_true", help="the list holds all who sit on its bodies: others have left"
+    )
+    extent.add_argument("--partial", action="store_true", help="the list holds some of them: nobody has left")
     parser.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
     parser.add_argument("--yes", action="store_true", help="accept the mapping that is proposed")
     parser.add_argument(
         "--save-profile", metavar="FILE", help="save how a table is read as a profile (.yaml); change nothing"
     )
+    add_force(parser, "a profile")
     parser.add_argument("--without-journal", action="store_true", help="leave an own folder's journal aside")
     add_reason(parser)
 
@@ -59,7 +65,7 @@ def _load(arguments: argparse.Namespace, face: Face, own: list[str]) -> int:
     """Read a folder in the own format, as one change."""
     from registry.exchange.own.loading import load_folder
 
-    for option in ("source", "on", "body", "save_profile"):
+    for option in ("source", "on", "body", "whole", "partial", "save_profile"):
         if getattr(arguments, option):
             where = f"--{option.replace('_', '-')}"
             raise BadInput("the own format says that itself", where=where, remedy="leave it out")
@@ -84,11 +90,6 @@ def _load(arguments: argparse.Namespace, face: Face, own: list[str]) -> int:
 
 
 # ---------------------------------------------------------------- other formats
-class _Read(NamedTuple):
-    told: Told
-    mapping: str | None
-
-
 def formats() -> tuple[Format, ...]:
     """All formats that are read, the most special first."""
     from graphs.exchange.formats import GRAPHS_READ
@@ -99,11 +100,20 @@ def formats() -> tuple[Format, ...]:
 
 def _bring(arguments: argparse.Namespace, face: Face) -> int:
     from registry.exchange.incoming.entering.bringing import bring_in
-    from registry.exchange.incoming.told import Asked
+    from registry.exchange.incoming.told import Asked, refuse_day_to_come
 
-    asked = Asked(arguments.on, arguments.body, None)
+    refuse_day_to_come(arguments.on, "--on")
+    whole = True if arguments.whole else False if arguments.partial else None
+    asked = Asked(arguments.on, arguments.body, None, whole, cache(lambda: _names(face)))
     saved = _saved(arguments, asked) if arguments.save_profile else None
-    read = [_read(paths, arguments, asked) for paths in _together(arguments)]
+    try:
+        read = [_read(paths, arguments, asked) for paths in _together(arguments)]
+    except BadInput as problem:
+        if saved is None:
+            raise
+        return _only_saved(arguments, face, saved, problem)
+    for one in read:
+        refuse_day_to_come(one.told.on, one.told.file)
     face.bring_up_to_date()
     names = ", ".join(os.path.basename(path) for path in arguments.files)
     done = bring_in(
@@ -117,15 +127,22 @@ def _bring(arguments: argparse.Namespace, face: Face) -> int:
     return face.tell(
         lambda: {
             "batch": done.change,
-            "files": [_document(*pair, tried=_only_tries(arguments)) for pair in files],
+            "files": [import_document(*pair, tried=_only_tries(arguments)) for pair in files],
             **({"profile": saved} if saved else {}),
         },
         lambda: [
             *(paragraph(f"Saved {arguments.save_profile}: --as {arguments.save_profile}") if saved else []),
             *paragraph(f"{did} {names}"),
-            *_lines(files, tried=_only_tries(arguments)),
+            *import_lines(files, tried=_only_tries(arguments)),
         ],
     )
+
+
+def _names(face: Face) -> KnownNames:
+    from registry.questions.known_names import known_names
+
+    with face.reading() as reader:
+        return known_names(reader)
 
 
 def _only_tries(arguments: argparse.Namespace) -> bool:
@@ -145,7 +162,20 @@ def _saved(arguments: argparse.Namespace, asked: Asked) -> str:
             where="--save-profile",
             remedy="name one workbook or CSV",
         )
-    return save_mapping(mapping_of(path, asked._replace(profile=chosen.profile)), arguments.save_profile)
+    mapping = mapping_of(path, asked._replace(profile=chosen.profile))
+    return save_mapping(mapping, arguments.save_profile, replace=arguments.force)
+
+
+def _only_saved(arguments: argparse.Namespace, face: Face, saved: str, problem: BadInput) -> int:
+    """A mapping was saved that has to be corrected before anything can be read by it."""
+    profile = arguments.save_profile
+    return face.tell(
+        lambda: {"batch": None, "files": [], "profile": saved, "notes": [problem.line]},
+        lambda: [
+            *paragraph(f"Saved {profile}, to be corrected: {problem}"),
+            *paragraph(f"Say in it what each sheet tells and its columns mean, then: --as {profile}"),
+        ],
+    )
 
 
 def _together(arguments: argparse.Namespace) -> list[tuple[str, ...]]:
@@ -165,7 +195,7 @@ def _together(arguments: argparse.Namespace) -> list[tuple[str, ...]]:
     return [tuple(parts.values()) for _, parts in sets]
 
 
-def _read(paths: tuple[str, ...], arguments: argparse.Namespace, asked: Asked) -> _Read:
+def _read(paths: tuple[str, ...], arguments: argparse.Namespace, asked: Asked) -> Read:
     from registry.exchange.incoming.formats import MappingProposed, format_of
 
     path = " + ".join(paths)
@@ -173,13 +203,14 @@ def _read(paths: tuple[str, ...], arguments: argparse.Namespace, asked: Asked) -
     wanted = asked._replace(profile=chosen.profile)
     try:
         if len(paths) > 1 and chosen.format.read_all:
-            return _Read(chosen.format.read_all(paths, wanted), None)
-        return _Read(chosen.format.read(paths[0], wanted), None)
+            return Read(chosen.format.read_all(paths, wanted), None)
+        return Read(chosen.format.read(paths[0], wanted), None)
     except MappingProposed as proposed:
         if arguments.yes or _only_tries(arguments) or _accepted(path, proposed.proposal):
-            return _Read(proposed.told, proposed.proposal)
+            return Read(proposed.told, proposed.proposal, proposed.doubts)
+        first, *others = proposed.doubts or ("it is not sure what the columns mean",)
         raise BadInput(
-            "it is not sure what the columns mean",
+            f"{first}, and {len(others)} more to look at" if others else first,
             where=path,
             remedy="--dry-run shows the mapping that is proposed, --yes accepts it; "
             "--save-profile FILE.yaml saves it to be changed, --as FILE.yaml reads by it",
@@ -196,89 +227,3 @@ def _accepted(path: str, proposal: str) -> bool:
     sys.stderr.write("Use it? [y/N] ")
     sys.stderr.flush()
     return sys.stdin.readline().strip().lower() in ("y", "yes")
-
-
-def _document(file: FileBrought, read: _Read, *, tried: bool) -> dict[str, Plain]:
-    moves = {"opened": file.opened, "closed": file.closed, "confirmed": file.confirmed}
-    document: dict[str, Plain] = {
-        "file": file.file,
-        "format": file.format,
-        "rows_read": file.rows_read,
-        "created": file.created,
-        "updated": file.updated,
-        "unchanged": file.unchanged,
-        "set_aside": plain(file.set_aside),
-        "to_review": file.to_review,
-        "waiting": file.waiting,
-        **{f"seats_{what}": len(moved) for what, moved in moves.items()},
-        "seats": [{"what": what, **an_object(one)} for what, moved in moves.items() for one in moved],
-        "notes": list(file.notes),
-    }
-    if tried and read.told.columns:
-        document["columns"] = [an_object(column) for column in read.told.columns]
-    return {**document, "mapping": read.mapping} if read.mapping else document
-
-
-def _lines(files: Sequence[tuple[FileBrought, _Read]], *, tried: bool) -> list[str]:
-    rows = [
-        (
-            os.path.basename(file.file),
-            file.format,
-            *map(str, (file.rows_read, file.created, file.updated, file.unchanged, len(file.set_aside))),
-            str(file.to_review),
-        )
-        for file, _ in files
-    ]
-    titles = ("file", "as", "rows", "created", "updated", "unchanged", "aside", "review")
-    lines = table(titles, rows)
-    for file, read in files:
-        if read.mapping:
-            lines += ["", *paragraph(f"{os.path.basename(file.file)} is read by this mapping:")]
-            lines += [f"  {line}" for line in read.mapping.splitlines()]
-        elif tried:
-            lines += _columns(read.told)
-        lines += _moved("opened", file.opened) + _moved("closed", file.closed)
-        lines += _moved("confirmed", file.confirmed) + _set_aside(file)
-        lines += [line for note in file.notes for line in ("", *paragraph(note))]
-    if held_up := sum(file.to_review for file, _ in files):
-        number = sum(file.waiting for file, _ in files)
-        where = f"{held_up} {'row' if held_up == 1 else 'rows'}"
-        who = f"{number} {'record' if number == 1 else 'records'} in {where}"
-        lines += ["", *paragraph(f"What waits for a decision ({who}): interlock review")]
-    return lines
-
-
-_READ_AS = {"statement": "kept as given", "ignored": "not read", "mark": "a body: crosses in its cells"}
-
-
-def _columns(told: Told) -> list[str]:
-    """How each column is read; without its sheet and hashtag where the file has none."""
-    if not told.columns:
-        return []
-    titles = ("sheet", "column", "hashtag", "read as")
-    rows = [
-        (c.sheet, c.heading, c.hashtag, _READ_AS.get(c.means, c.means.replace("_", " ")))
-        for c in told.columns[:_LISTED]
-    ]
-    shown = [at for at in range(len(titles)) if any(row[at] for row in rows)]
-    lines = table([titles[at] for at in shown], [[row[at] for at in shown] for row in rows])
-    return ["", *lines, *_rest(len(told.columns))]
-
-
-def _moved(what: str, seats: Sequence[SeatMove]) -> list[str]:
-    if not seats:
-        return []
-    shown = [line for s in seats[:_LISTED] for line in paragraph(f"{s.body}: {s.holder}, {s.role}", "  ")]
-    return ["", f"Seats {what}: {len(seats)}", *shown, *_rest(len(seats))]
-
-
-def _set_aside(file: FileBrought) -> list[str]:
-    if not file.set_aside:
-        return []
-    rows = [(one.where, one.text, one.why) for one in file.set_aside[:_LISTED]]
-    lines = table(("where", "says", "why"), rows)
-    return ["", f"Set aside: {len(file.set_aside)}", *lines, *_rest(len(file.set_aside))]
-
-
-def _rest(number: int) -> list[str]:
-    return [f"  and {number - _LISTED} more: --json lists them all"] if number > _LISTED else []

@@ -21,6 +21,7 @@ from tui.cli.arguments import number
 from tui.cli.face import Face
 from tui.cli.printing import heading, notice, paragraph
 from tui.cli.saying import add_reason, change_lines, entries_document, reason_of, tell_change
+from tui.cli.summing import tell_briefly
 
 
 def arguments_history(parser: argparse.ArgumentParser) -> None:
@@ -101,7 +102,7 @@ def answer_undo(arguments: argparse.Namespace, face: Face) -> int:
         taken = entries_of_change(reader, number)[:1]
     why = "".join(f", {one.why}" for one in taken)
     made = [f"Change {number} was made on {one.at[:10]} by {one.who}." for one in taken]
-    return tell_change(face, change, f"Change {change} takes back change {number}{why}:", after=made)
+    return tell_briefly(face, change, f"Change {change} takes back change {number}{why}:", after=made)
 
 
 def arguments_redo(parser: argparse.ArgumentParser) -> None:
@@ -120,7 +121,7 @@ def answer_redo(arguments: argparse.Namespace, face: Face) -> int:
     change = redo(face.location, arguments.change, who=arguments.who)
     with reading(face.location) as reader:
         why = entries_of_change(reader, change)[0].why.removeprefix("redo ")
-    return tell_change(face, change, f"Change {change} does again {why}:")
+    return tell_briefly(face, change, f"Change {change} does again {why}:")
 
 
 def arguments_merge(parser: argparse.ArgumentParser) -> None:

@@ -7,10 +7,10 @@ import argparse
 from registry.errors import BadInput
 from registry.questions.mechanisms import MechanismFilter, mechanisms_on
 from registry.questions.naming import country_code, record_named
-from registry.questions.neighbourhood import TIE_KINDS
 from registry.terms import Kind
-from tui.cli.arguments import add_as_of, as_of, one_of
+from tui.cli.arguments import add_as_of, add_force, as_of, one_of
 from tui.cli.face import Face
+from tui.cli.tie_kinds import TIES_HELP, ties_named
 
 
 def arguments_map(parser: argparse.ArgumentParser) -> None:
@@ -23,10 +23,9 @@ def arguments_map(parser: argparse.ArgumentParser) -> None:
         "--kind", metavar="K", action="extend", nargs="+", default=[], help="only records of these kinds"
     )
     parser.add_argument("--country", metavar="CC", help="start from the bodies of a country")
-    parser.add_argument(
-        "--ties", metavar="T,T", help=f"which ties: {', '.join(TIE_KINDS)} (default: what fits)"
-    )
+    parser.add_argument("--ties", metavar="T,T", help=f"{TIES_HELP} (default: what fits)")
     parser.add_argument("-o", "--output", metavar="FILE.html", required=True, help="the file to write")
+    add_force(parser)
     add_as_of(parser)
 
 
@@ -38,10 +37,10 @@ def answer_map(arguments: argparse.Namespace, face: Face) -> int:
 
     day = as_of(arguments)
     kinds = frozenset(Kind(kind) for word in arguments.kind if (kind := one_of(Kind, "--kind", word)))
-    wanted = Wanted(_hops(arguments.hops), _ties(arguments.ties), kinds)
+    wanted = Wanted(_hops(arguments.hops), ties_named("--ties", arguments.ties), kinds)
     if arguments.names and arguments.country:
         raise BadInput("start from names or from a country, not both", where="--country")
-    check_place(arguments.output)
+    check_place(arguments.output, replace=arguments.force)
     with face.reading() as reader:
         start = [record_named(reader, name) for name in arguments.names]
         code = country_code(reader, arguments.country)
@@ -51,7 +50,7 @@ def answer_map(arguments: argparse.Namespace, face: Face) -> int:
             "" if arguments.names else f"Coordination bodies of {code}" if code else "All coordination bodies"
         )
         page = map_around(reader, start, day, wanted, "" if arguments.names else title)
-    path = save_page(page.html, arguments.output)
+    path = save_page(page.html, arguments.output, replace=arguments.force)
     return face.tell(
         lambda: {"path": path, "nodes": page.nodes, "edges": page.edges},
         lambda: [f"Wrote {arguments.output}: {page.nodes} records, {page.edges} ties."],
@@ -62,13 +61,3 @@ def _hops(text: str) -> int:
     if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 6):
         raise BadInput(f"{text!r} is no number of hops", where="--hops", remedy="a number from 1 to 6")
     return int(text)
-
-
-def _ties(text: str | None) -> tuple[str, ...]:
-    if text is None:
-        return ()
-    asked = [word.strip().removesuffix("s") for word in text.split(",") if word.strip()]
-    unknown = [word for word in asked if word not in TIE_KINDS]
-    if unknown or not asked:
-        raise BadInput(f"{text!r} names no ties", where="--ties", remedy=f"some of: {', '.join(TIE_KINDS)}")
-    return tuple(kind for kind in TIE_KINDS if kind in asked)

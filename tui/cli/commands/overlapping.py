@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable
 
+from graphs.analyses.overlapping import Overlaps, largest_overlaps
 from registry.asof import AsOf
 from registry.errors import BadInput
 from registry.questions.holders import HolderKind
 from registry.questions.naming import record_named
-from registry.questions.overlap import Containment, Overlap, Overlaps, Shares, largest_overlaps, overlap_of
+from registry.questions.overlap import Containment, Overlap, Shares, overlap_of
 from registry.questions.recorded_overlaps import RecordedOverlap
 from registry.questions.refs import Ref
 from registry.questions.seats import Seat

@@ -7,15 +7,19 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from registry.errors import BadInput
+from registry.questions.journal import entries_of_change
 from registry.questions.naming import record_named
 from registry.questions.refs import Ref
 from registry.questions.searching import WORDS
+from registry.questions.waiting_count import how_many_wait
 from registry.store.reading import Reader, reading
+from tui.cli.arguments import add_force
 from tui.cli.as_json import Plain, plain
 from tui.cli.commands.review_faces import pair_lines, review_document, review_lines, side_by_side_lines
 from tui.cli.face import Face
 from tui.cli.printing import paragraph
 from tui.cli.saying import add_reason, tell_change
+from tui.cli.summing import tell_briefly
 from tui.reviewing import count_words, incoming_label
 
 if TYPE_CHECKING:
@@ -46,6 +50,7 @@ def arguments_review(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", metavar="FILE.xlsx", help="write what waits as a workbook to send round"
     )
+    add_force(parser)
     parser.add_argument("--read", metavar="FILE.xlsx", help="take the decisions of a workbook that came back")
     add_reason(parser)
 
@@ -154,7 +159,17 @@ def _decide(arguments: argparse.Namespace, face: Face) -> int:
         why=arguments.why or f"who is who: {placed}",
         who=arguments.who,
     )
-    return tell_change(face, change, f"Change {change}: {placed}")
+    return _tell_decided(face, change, f"Change {change}: {placed}", len(decided))
+
+
+def _tell_decided(face: Face, change: int, first: str, decided: int) -> int:
+    """What came in, what else was settled by it, and how many wait still."""
+    with reading(face.location) as reader:
+        gone = sum(entry.table == "waiting" for entry in entries_of_change(reader, change))
+        left = how_many_wait(reader)
+    also = [f"{gone - decided} more that waited said the same, and came in too."] if gone > decided else []
+    still = "Nothing waits any more." if not left else f"{left} still {'waits' if left == 1 else 'wait'}."
+    return tell_briefly(face, change, first, after=[*also, still])
 
 
 def _meant(reader: Reader, same: str, review: Review) -> Ref:
@@ -201,7 +216,7 @@ def _write(arguments: argparse.Namespace, face: Face) -> int:
     from registry.exchange.saving import check_place, save_file
     from registry.questions.reviewing import reviews
 
-    check_place(arguments.output, (".xlsx",), "workbook")
+    check_place(arguments.output, (".xlsx",), "workbook", replace=arguments.force)
     with face.reading() as reader:
         waiting = _asked_for(reader, arguments.names) if arguments.names else list(reviews(reader))
     path = save_file(review_workbook(waiting, AsOf.on().state_day), arguments.output)
@@ -226,6 +241,5 @@ def _read(arguments: argparse.Namespace, face: Face) -> int:
     why = arguments.why or returned.why or f"who is who, as {arguments.read} says"
     change = decide_all(face.location, returned.decided, why=why, who=arguments.who)
     number = len(returned.decided)
-    return tell_change(
-        face, change, f"Change {change}: {number} {'row' if number == 1 else 'rows'} decided{left}"
-    )
+    first = f"Change {change}: {number} {'row' if number == 1 else 'rows'} decided{left}"
+    return _tell_decided(face, change, first, number)

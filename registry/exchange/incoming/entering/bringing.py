@@ -15,11 +15,11 @@ from registry.exchange.incoming.entering.counting import FileBrought, Tally
 from registry.exchange.incoming.entering.desk import Desk
 from registry.exchange.incoming.entering.drafting import Draft
 from registry.exchange.incoming.entering.editions import edition_of
-from registry.exchange.incoming.entering.knowing import Registry
+from registry.exchange.incoming.entering.keys import Registry
 from registry.exchange.incoming.entering.naming import NewIds
 from registry.exchange.incoming.entering.putting import Decided, put
 from registry.exchange.incoming.entering.voices import Voices
-from registry.exchange.incoming.told import Asked, Told
+from registry.exchange.incoming.told import Asked, Told, as_whole_as_asked
 from registry.models import metadata
 from registry.questions.naming import record_named
 from registry.questions.searching import WORDS
@@ -88,6 +88,7 @@ def _bring(
     registry: Registry, door: Door, told: Told, asked: Asked, source: str | None, because: Reason | None
 ) -> FileBrought:
     draft, new_ids = Draft(door), NewIds(registry.kinds)
+    told = as_whole_as_asked(told, asked)
     try:
         edition = edition_of(registry, draft, new_ids, told, asked, source)
         if because is not None and not door.has_written:
@@ -96,8 +97,10 @@ def _bring(
             registry, draft, new_ids, edition, Citing(draft, edition),
             Voices(door.connection, edition), Tally(told),
         )  # fmt: skip
-        brought = put(desk, told, Decided(ids=_body(registry, told, asked)))
-        draft.finish()
+        itself = {told.itself: edition.source_id} if told.itself else {}
+        brought = put(desk, told, Decided(ids={**_body(registry, told, asked), **itself}))
+        if told.records:  # what tells of nobody is no source of anything
+            draft.finish()
     finally:
         draft.close()
     return brought

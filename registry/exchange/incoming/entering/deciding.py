@@ -9,11 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import select
-
 from registry.changes.door import Door, changing
 from registry.changes.journal import Reason
-from registry.changes.rows import Values, checked_row, held, rows_of, table_named
+from registry.changes.rows import Values, checked_row, rows_of
 from registry.dates import PartialDate, today
 from registry.errors import BadInput
 from registry.exchange.incoming.entering.bringing import registry_of
@@ -23,9 +21,11 @@ from registry.exchange.incoming.entering.describing import Describing
 from registry.exchange.incoming.entering.desk import Desk
 from registry.exchange.incoming.entering.drafting import Draft
 from registry.exchange.incoming.entering.editions import Edition, series_of
-from registry.exchange.incoming.entering.knowing import Registry, known_by_key, seated_on
+from registry.exchange.incoming.entering.keys import Registry, known_by_key
+from registry.exchange.incoming.entering.knowing import seated_on
 from registry.exchange.incoming.entering.naming import NewIds
 from registry.exchange.incoming.entering.putting import Decided, put
+from registry.exchange.incoming.entering.remembering import remember, waiting_alike
 from registry.exchange.incoming.entering.seating import Seating
 from registry.exchange.incoming.entering.voices import Voices
 from registry.exchange.incoming.entering.waiting import Kept, from_json
@@ -64,6 +64,8 @@ def decide(
 def decide_all(location: Location, decisions: Sequence[Decision], why: str, who: str | None = None) -> int:
     """Several decisions as one change, which is undone as one; its number.
 
+    What waits elsewhere and says the same of the same is settled with them.
+
     Raises BadInput where nothing of an id waits, and where a record is not of the same kind.
     """
     with changing(location, Reason(why, ChangeKind.review, who)) as door:
@@ -71,6 +73,7 @@ def decide_all(location: Location, decisions: Sequence[Decision], why: str, who:
         for decision in decisions:
             _decide(registry, door, decision, why)
             door.fold_names()
+        _settle_alike(registry, door)
     if door.change is None:
         raise BadInput("nothing was decided")
     return door.change
@@ -84,16 +87,31 @@ def _decide(registry: Registry, door: Door, decision: Decision, why: str) -> Non
         )
     _refuse_another_kind(registry, row, decision.same_as)
     first = from_json(str(row["told"])).told
-    likes = _likes(registry, first) if decision.same_as is None else []
+    likes = _likes(registry, [first]) if decision.same_as is None else []
     same_as = decision.same_as
     for waiting in _editions(registry, row):
         # The same key waits in other editions of the list: it is the same record there.
         kept = from_json(str(waiting["told"]))
         same_as = _put(registry, door, waiting, kept, Decision(decision.waiting_id, same_as, decision.take))
+        if same_as is not None:
+            remember(registry, door, kept, same_as)
     if same_as is None:
         raise BadInput(f"{row['name']} could not be put into the registry", where=str(row["locator"]))
     for other in likes:
         _tell_apart(door, same_as, other, why)
+
+
+def _settle_alike(registry: Registry, door: Door) -> None:
+    """Settle what waits in other lists and was decided now; whom that lets be known is settled next."""
+    while alike := waiting_alike(registry):
+        for waiting_id, record_id in alike.items():
+            row = door.row("waiting", waiting_id)
+            if row is None:
+                continue
+            kept = from_json(str(row["told"]))
+            if _put(registry, door, row, kept, Decision(waiting_id, record_id)) is not None:
+                remember(registry, door, kept, record_id)
+            door.fold_names()
 
 
 def _refuse_another_kind(registry: Registry, row: Values, same_as: str | None) -> None:
@@ -106,10 +124,10 @@ def _refuse_another_kind(registry: Registry, row: Values, same_as: str | None) -
         raise BadInput(f"{same_as} is {Kind(kind).one}; {row['name']} is {Kind(str(row['record_kind'])).one}")
 
 
-def _likes(registry: Registry, told: Told) -> list[str]:
-    """The records that it might have been."""
-    (found,) = candidates_of(registry.reader, [Describing(told).of(told.records[0])])
-    return [candidate.ref.id for candidate in found if candidate.score >= WAITS_FROM]
+def _likes(registry: Registry, tolds: Sequence[Told]) -> list[str]:
+    """The records that the first record of each might have been: asked at once, for all names are read."""
+    found = candidates_of(registry.reader, [Describing(told).of(told.records[0]) for told in tolds])
+    return [one.ref.id for candidates in found for one in candidates if one.score >= WAITS_FROM]
 
 
 def _editions(registry: Registry, row: Values) -> list[Values]:
@@ -117,16 +135,16 @@ def _editions(registry: Registry, row: Values) -> list[Values]:
     series = from_json(str(row["told"])).told.series
     alike = [
         (kept.told.on or "", str(other["id"]), other)
-        for other in _all_waiting(registry)
-        if other["record_key"] == row["record_key"] and other["record_kind"] == row["record_kind"]
+        for other in _waiting_with(registry, "record_key", [str(row["record_key"])])
+        if other["record_kind"] == row["record_kind"]
         if (kept := from_json(str(other["told"]))).told.series == series
     ]
     return [other for _, _, other in sorted(alike, key=lambda one: one[:2])]
 
 
-def _all_waiting(registry: Registry) -> list[Values]:
-    rows = registry.connection.execute(select(table_named("waiting"))).mappings()
-    return [held(dict(row)) for row in rows]
+def _waiting_with(registry: Registry, column: str, values: Collection[str]) -> list[Values]:
+    """The waiting rows that have one of the values."""
+    return list(rows_of(registry.connection, "waiting", values, by=column).values())
 
 
 def _put(registry: Registry, door: Door, row: Values, kept: Kept, decision: Decision) -> str | None:
@@ -191,34 +209,32 @@ def _close_what_was_spared(registry: Registry, desk: Desk, kept: Kept, waiting: 
     if desk.day is None or not bodies:
         return
     ids: Mapping[str, str] = known_by_key(registry, told.series, [body.key for body in bodies])
-    likes = set(_likes(registry, told))
+    likes = set(_likes(registry, [told]))
     for body in bodies:
         if body.key in ids and likes:
-            still = _still_maybe(registry, told, body.key, waiting)
-            Seating.of_known(desk, ids[body.key], desk.day).close(still, only=likes)
+            seating = Seating.of_known(desk, ids[body.key], desk.day)
+            if seating.would_close(likes):
+                seating.close(_still_maybe(registry, desk, told, body.key, waiting), only=likes)
 
 
 def _maybe(registry: Registry, told: Told, waiting: Collection[str]) -> frozenset[str]:
     """Whom the others of the list that wait may be."""
-    likes: set[str] = set()
-    for row in _all_waiting(registry) if waiting else []:
-        if row["record_key"] in waiting:
-            other = from_json(str(row["told"])).told
-            likes |= set(_likes(registry, other)) if other.series == told.series else set()
-    return frozenset(likes)
+    rows = _waiting_with(registry, "record_key", waiting)
+    others = [from_json(str(row["told"])).told for row in rows]
+    return frozenset(_likes(registry, [other for other in others if other.series == told.series]))
 
 
-def _still_maybe(registry: Registry, told: Told, body: str, waiting: Collection[str]) -> set[str]:
+def _still_maybe(registry: Registry, desk: Desk, told: Told, body: str, waiting: Collection[str]) -> set[str]:
     """Who may be somebody else of the same roster that waits still."""
-    likes: set[str] = set()
-    for row in _all_waiting(registry):
+    others = []
+    for row in _waiting_with(registry, "source_id", desk.edition.series):
         other = from_json(str(row["told"])).told
         if other.series != told.series or other.on != told.on or other.records[0].key == told.records[0].key:
             continue
         seated = {key for record in other.records if record.key == body for key in seated_on(record)}
         if other.records[0].key in seated | set(waiting):
-            likes |= set(_likes(registry, other))
-    return likes
+            others.append(other)
+    return set(_likes(registry, others))
 
 
 def _tell_apart(door: Door, record_id: str, other: str, why: str) -> None:

@@ -11,7 +11,7 @@ from registry.exchange.incoming.entering.citing import Citing
 from registry.exchange.incoming.entering.counting import SeatMove, Tally
 from registry.exchange.incoming.entering.drafting import Draft
 from registry.exchange.incoming.entering.editions import Edition
-from registry.exchange.incoming.entering.knowing import Registry
+from registry.exchange.incoming.entering.keys import Registry
 from registry.exchange.incoming.entering.naming import NewIds
 from registry.exchange.incoming.entering.rosters import HOLDERS
 from registry.exchange.incoming.entering.voices import Filled, Voices, filled

@@ -11,7 +11,7 @@ from registry.changes.rows import checked_row
 from registry.dates import PartialDate
 from registry.errors import BadDate, UnknownName
 from registry.exchange.incoming.entering.drafting import Draft
-from registry.exchange.incoming.entering.knowing import Registry, owners_of_codes, scheme_of
+from registry.exchange.incoming.entering.keys import Registry, owners_of_codes, scheme_of
 from registry.exchange.incoming.entering.naming import NewIds
 from registry.exchange.incoming.told import Asked, Told
 from registry.models import Entity, Identifier, Source, metadata
@@ -68,7 +68,8 @@ def edition_of(
     if named is not None:
         source = _named(registry, named) or _new_source(draft, ids, named, day, file)
     elif source is None:
-        source = _new_source(draft, ids, f"{clean(file)}{f', {day}' if day else ''}", day, file)
+        called = f"{_own_name(told) or clean(file)}{f', {day}' if day else ''}"
+        source = _new_source(draft, ids, called, day, file)
     if before is None:
         _identify(draft, source, scheme, code)
     draft.load("source", [source])
@@ -77,6 +78,12 @@ def edition_of(
     newest = max(others, key=lambda date: date.earliest, default=None)
     recorded = PartialDate(str(held)) if held else None
     return Edition(source, named is None, day or recorded, frozenset({*series, source}), newest)
+
+
+def _own_name(told: Told) -> str | None:
+    """What the file calls itself, where that is another name than its own as a file."""
+    own = next((clean(record.name) for record in told.records if record.key == told.itself), "")
+    return own if own and not clean(os.path.basename(told.file)).startswith(own) else None
 
 
 def _named(registry: Registry, name: str) -> str | None:

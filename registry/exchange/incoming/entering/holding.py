@@ -69,7 +69,7 @@ def kept_for(told: Told, roots: Roots, waiting: Collection[str]) -> dict[str, Ke
                 depending[root].setdefault(record.key, _Depending({}, {})).fields[name] = value
         for name, parts in record.parts.items():
             for part in parts:
-                for root in behind(part.fields.values(), roots) - own:
+                for root in behind((*part.fields.values(), *(key for _, key in part.awaits)), roots) - own:
                     other = depending[root].setdefault(record.key, _Depending({}, {}))
                     other.parts.setdefault(name, []).append(part)
     return {key: _kept(told, records, roots, key, depending[key]) for key in waiting}
@@ -93,7 +93,8 @@ def _kept(
     ]
     keys = {record.key for record in (*whole, *partial)}
     part = told._replace(
-        records=(*whole, *partial), set_aside=(), rows_read=0, whole_rosters=told.whole_rosters & keys
-    )
+        records=(*whole, *partial), set_aside=(), rows_read=0,
+        whole_rosters=told.whole_rosters & keys, some_seats=told.some_seats & keys,
+    )  # fmt: skip
     complete = told.whole_rosters & {record.key for record in whole}
     return Kept(part, frozenset(record.key for record in partial), complete)

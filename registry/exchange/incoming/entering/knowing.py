@@ -2,35 +2,36 @@
 
 Names alone never join. A record is known by the registry's own id, by its key in an earlier edition of
 the same list (an identifier of the scheme ``list:…``, which also keeps what people decided), by a code
-that both have, by its country's code, as the body that was named with ``--body``, or as the one present
-holder of that name on the body whose roster this is. Who is not known waits where a candidate is near
-enough, and is new where there is none.
+that both have, by its country's code, as the body that was named with ``--body``, as the one present
+holder of that name on the body whose roster this is, or because somebody decided it in another list of
+the same written name beside the same record. Who is not known waits where a candidate is near enough, and
+is new where there is none.
 """
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 
 from registry.changes.rows import pieces
 from registry.exchange.incoming.entering.describing import Describing
+from registry.exchange.incoming.entering.keys import (
+    OWN,
+    Registry,
+    codes_of,
+    known_by_key,
+    owners_of_codes,
+)
+from registry.exchange.incoming.entering.remembering import remembered, sayings_of
 from registry.exchange.incoming.entering.rosters import holders_of
 from registry.exchange.incoming.told import Key, Told, ToldRecord
 from registry.models import metadata
 from registry.questions.candidates import WAITS_FROM, Candidate, candidates_of
 from registry.questions.refs import Ref
-from registry.store.reading import Reader
 from registry.terms import Kind
 from registry.text import clean, fold
-
-OWN = "interlock"
-"""The scheme of the registry's own ids."""
-_LONGEST = 600
-HISTORICAL = "iso3166-3"
-"""The scheme of countries that are no more: four letters (ISO 3166-3)."""
 
 
 class Known(NamedTuple):
@@ -38,74 +39,6 @@ class Known(NamedTuple):
 
     ids: dict[str, str]
     waiting: dict[str, tuple[Candidate, ...]]
-
-
-class Registry(NamedTuple):
-    """What the registry has, as the change has made it so far."""
-
-    connection: Connection
-    reader: Reader
-    kinds: dict[str, str]
-    """The kind of every record, by id."""
-    redirects: dict[str, str]
-
-    def led_to(self, record_id: str) -> str:
-        """The record, or the one into which it was merged."""
-        for _ in range(len(self.redirects)):
-            if record_id not in self.redirects:
-                break
-            record_id = self.redirects[record_id]
-        return record_id
-
-
-def scheme_of(series: str) -> str:
-    """The scheme of the keys of a list."""
-    return f"list:{_short(clean(series), _LONGEST - 5)}"
-
-
-def code_of(key: str) -> str:
-    """A key as an identifier has it."""
-    return _short(clean(key), _LONGEST)
-
-
-def _short(text: str, most: int) -> str:
-    if len(text) <= most:
-        return text
-    return f"{text[: most - 20]}~{hashlib.sha256(text.encode()).hexdigest()[:16]}"
-
-
-def codes_of(record: ToldRecord) -> tuple[tuple[str, str], ...]:
-    """The identifiers of a record, but for the registry's own; a former country's code is one of them."""
-    codes = [(clean(scheme), clean(code)) for scheme, code in record.identifiers if scheme != OWN]
-    code = record.fields.get("code")
-    if record.kind is Kind.place and isinstance(code, str) and len(code) == 4:
-        codes.append((HISTORICAL, code.upper()))
-    return tuple(dict.fromkeys((scheme, code) for scheme, code in codes if scheme and code))
-
-
-def owners_of_codes(connection: Connection, codes: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
-    """Whose each of the (scheme, code) pairs is, of those that the registry has."""
-    by_scheme: dict[str, set[str]] = {}
-    for scheme, code in codes:
-        by_scheme.setdefault(scheme, set()).add(code)
-    table = metadata.tables["identifier"].c
-    found: dict[tuple[str, str], str] = {}
-    for scheme, wanted in by_scheme.items():
-        for piece in pieces(sorted(wanted)):
-            query = select(table.identifier, table.entity_id).where(
-                table.scheme == scheme, table.identifier.in_(piece)
-            )
-            found |= {(scheme, code): owner for code, owner in connection.execute(query)}
-    return found
-
-
-def known_by_key(registry: Registry, series: str, keys: Iterable[str]) -> dict[str, str]:
-    """The records that earlier editions of the list named by these keys."""
-    scheme, wanted = scheme_of(series), {key: code_of(key) for key in keys}
-    owners = owners_of_codes(registry.connection, {(scheme, code) for code in wanted.values()})
-    return {
-        key: registry.led_to(owners[scheme, code]) for key, code in wanted.items() if (scheme, code) in owners
-    }
 
 
 def who_is_known(
@@ -127,6 +60,7 @@ def who_is_known(
     joining.by_code()
     joining.by_country()
     joining.by_seat(day)
+    joining.by_memory()
     known = Known(joining.ids, joining.ambiguous)
     new = [
         record
@@ -247,10 +181,16 @@ class _Joining:
                 self._join(self._records[key], codes[code], once=True)
 
     def by_seat(self, day: str | None) -> None:
-        """The one present holder of that name, on the body whose roster this is."""
+        """The one present holder of that name or alias, on the body whose roster this is.
+
+        The secretariat that writes a name into the form of its own body speaks of who sits there: an exact
+        name of one holder alone leaves nothing to decide.
+        """
         votes: dict[str, set[str]] = {}
         waiting = {record.key for record in self._open()}
-        for body in self._told.whole_rosters & self.ids.keys():
+        written_in = self._told.written_in
+        bodies = {key for key, record in self._records.items() if written_in & seated_on(record)}
+        for body in (self._told.rosters | bodies) & self.ids.keys():
             if body not in self._records:
                 continue
             holders = holders_of(self._registry.connection, self.ids[body], day)
@@ -267,7 +207,19 @@ class _Joining:
         others = self._of_other_codes([self._records[key] for key in voted], voted)
         for key, record_id in voted.items():
             if key not in others:
-                self._join(self._records[key], record_id, once=True)
+                # Who was written in below the rows that were sent may be one of those.
+                self._join(self._records[key], record_id, once=key not in written_in)
+
+    def by_memory(self) -> None:
+        """What somebody decided of the same written name beside the same record, in whatever list."""
+        sayings = sayings_of(self._told)
+        # An organisation first: who is written beside it is known by it.
+        for kind in (Kind.organisation, Kind.person):
+            asked = {
+                one.key: sayings[one.key] for one in self._open() if one.kind is kind and one.key in sayings
+            }
+            for key, record_id in remembered(self._registry, asked, self.ids).items():
+                self._join(self._records[key], record_id)
 
 
 def seated_on(body: ToldRecord) -> set[str]:

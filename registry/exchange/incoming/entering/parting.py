@@ -70,6 +70,13 @@ class Parting:
                 return None
             if found is not None and not isinstance(found, Key) and found != "":
                 values[column] = found
+        try:
+            for name, key in told.awaits:
+                self._pointers.meant_by(part.table, columns[name], key)
+        except (HeldBack, Dangling):
+            why = "who follows waits for a decision"
+            self._desk.tally.aside(told.passage.where, why, _words(told), waits=True)
+            return None
         said = frozenset(values)
         if part.is_ordered:
             values.setdefault("position", position)

@@ -8,7 +8,7 @@ from sqlalchemy import inspect, select
 from sqlmodel import SQLModel
 
 from registry.exchange.incoming.entering.holding import Roots
-from registry.exchange.incoming.entering.knowing import Registry
+from registry.exchange.incoming.entering.keys import Registry
 from registry.exchange.incoming.told import Key, Scalar
 from registry.models import metadata
 from registry.models.catalogue import KINDS_REFERRED_TO, table_name

@@ -8,22 +8,24 @@ from typing import NamedTuple
 from registry.changes.door import Outcome
 from registry.changes.rows import Values, checked_row
 from registry.dates import today
-from registry.exchange.incoming.entering.counting import FileBrought
+from registry.exchange.incoming.entering.counting import FileBrought, RosterTold
 from registry.exchange.incoming.entering.desk import Desk
 from registry.exchange.incoming.entering.holding import NOTHING, Roots, held_back, kept_for, required_pointers
 from registry.exchange.incoming.entering.knowing import Known, seated_on, who_is_known
 from registry.exchange.incoming.entering.parting import Parting, Prepared
 from registry.exchange.incoming.entering.pointing import Pointers
 from registry.exchange.incoming.entering.recording import Recording
+from registry.exchange.incoming.entering.remembering import sayings_of
 from registry.exchange.incoming.entering.rosters import before, is_open, roster_days
 from registry.exchange.incoming.entering.seating import Seating, load_rosters
-from registry.exchange.incoming.entering.waiting import as_json
+from registry.exchange.incoming.entering.waiting import NOT_SAID, as_json
 from registry.exchange.incoming.told import Key, Told, ToldRecord
 from registry.models import Waiting
 from registry.models.catalogue import row_id
 from registry.questions.candidates import Candidate
 from registry.text import clean, fold
 
+_BELONGS = "it belongs to a record that waits for a decision"
 _PART = "w"
 _NAMED = 3  # candidates that a line tells
 
@@ -114,27 +116,31 @@ class _Putting:
     def records(self) -> None:
         """Every record that does not wait."""
         forced = dict(self._decided.forced)
-        recording = Recording(self._desk, self._pointers, self._told.series, forced)
+        recording = Recording(self._desk, self._pointers, self._told, forced)
         recording.load(self._told.records, self._ids)
         for record in self._listed():
-            recording.record(record, self._ids[record.key], partial=record.key in self._decided.partial)
+            record_id = self._ids[record.key]
+            recording.record(record, record_id, partial=record.key in self._decided.partial)
+            if self._desk.draft.outcome("entity", record_id) is Outcome.created:
+                self._desk.tally.made(record_id, record.kind, clean(record.name))
 
     def _listed(self) -> list[ToldRecord]:
         left_out = {*self._roots, *self._refused}
         return [record for record in self._told.records if record.key not in left_out]
 
     def parts(self) -> None:
-        """Every part that does not wait; the whole rosters last, when all else is known."""
+        """Every part that does not wait; the rosters last, when all else is known."""
         prepared = [
             one for record in self._listed() for one in self._parting.prepared(record, self._ids[record.key])
         ]
         self._parting.load(prepared, self._ids)
-        rosters = [record for record in self._listed() if record.key in self._told.whole_rosters]
+        rosters = [record for record in self._listed() if record.key in self._told.rosters]
         load_rosters(self._desk, [self._ids[record.key] for record in rosters])
         is_roster = {record.key for record in rosters} if self._desk.day else set()
         if rosters and not is_roster:
+            what = "whole rosters" if self._told.whole_rosters else "who sits on bodies"
             self._desk.tally.note(
-                "the file tells whole rosters and no day: no seat is confirmed or closed (name it: --on DATE)"
+                f"the file tells {what} and no day: no seat is confirmed or closed (name it: --on DATE)"
             )
         seats: dict[str, list[Prepared]] = {}
         for one in prepared:
@@ -146,6 +152,17 @@ class _Putting:
         for record in rosters:
             if record.key in is_roster:
                 self._seat(record, seats.get(record.key, []), goes_on)
+        self._tell_rosters()
+
+    def _tell_rosters(self) -> None:
+        """Report of which bodies the file tells seats, and whether all of them."""
+        for record in self._told.records:
+            if record.key in self._told.rosters or record.parts.get("seats"):
+                known = self._ids.get(record.key)
+                name = self._desk.name_of(known) if known else record.name
+                is_whole = record.key in self._told.whole_rosters and self._desk.day is not None
+                number = len(record.parts.get("seats", ()))
+                self._desk.tally.rosters.append(RosterTold(name, is_whole, number))
 
     def _goes_on(self, bodies: list[str]) -> bool:
         """Whether an earlier edition told a whole roster too: what is new now is new to the list."""
@@ -197,16 +214,26 @@ class _Putting:
             self._let_go({record.key for record in self._listed()})
         self._desk.tally.waiting = len(waiting)
         kept = kept_for(self._told, self._roots, waiting)
+        sayings = sayings_of(self._told) if waiting else {}
         records = {record.key: record for record in self._told.records}
         for key in waiting:
             self._tell_waiting(records[key], self._known.waiting[key])
+            if key in self._told.whole_rosters:
+                self._ask_for_body(records[key], self._known.waiting[key][0])
             if not self._decided.is_review:
-                self._keep_waiting(records[key], as_json(kept[key]))
+                self._keep_waiting(
+                    records[key], as_json(kept[key]._replace(saying=sayings.get(key, NOT_SAID)))
+                )
         for record in self._told.records:
-            depends = record.key in self._roots and record.key not in self._known.waiting
-            if depends and record.key not in self._decided.partial:
-                why = "it belongs to a record that waits for a decision"
-                self._desk.tally.aside(record.passage.where, why, record.name, waits=True)
+            if record.key not in self._roots or record.key in self._decided.partial:
+                continue
+            if record.key not in self._known.waiting:
+                self._desk.tally.aside(record.passage.where, _BELONGS, record.name, waits=True)
+            # A row may say no more than how somebody who waits is reached: it waits too.
+            said = [part.passage.where for parts in record.parts.values() for part in parts]
+            for where in dict.fromkeys(said):
+                if where != record.passage.where and not self._desk.tally.is_news(where):
+                    self._desk.tally.aside(where, _BELONGS, record.name, waits=True)
 
     def _let_go(self, placed: set[str]) -> None:
         """Of this source nothing waits that could be placed now."""
@@ -220,6 +247,13 @@ class _Putting:
         named = ", ".join(_in_words(candidate) for candidate in candidates[:_NAMED])
         why = f"may be {named}; it waits for a decision (interlock review)"
         self._desk.tally.aside(record.passage.where, why, record.name, waits=True)
+
+    def _ask_for_body(self, body: ToldRecord, likeliest: Candidate) -> None:
+        """With the body the whole roster waits: whoever imports may know at once which body it is."""
+        self._desk.tally.note(
+            f"{body.name} waits, and its whole roster with it; if it is {likeliest.ref.label}, "
+            f"import the file again with --body {likeliest.ref.id}"
+        )
 
     def _keep_waiting(self, record: ToldRecord, told: str) -> None:
         source, key = self._desk.edition.source_id, record.key[:600]

@@ -12,9 +12,9 @@ from registry.changes.rows import Row, Value, Values, checked_row
 from registry.changes.wording import record_of_kind
 from registry.exchange.incoming.entering.citing import Citing
 from registry.exchange.incoming.entering.desk import Desk
-from registry.exchange.incoming.entering.knowing import code_of, codes_of, owners_of_codes, scheme_of
+from registry.exchange.incoming.entering.keys import code_of, codes_of, owners_of_codes, scheme_of
 from registry.exchange.incoming.entering.pointing import Dangling, HeldBack, Pointers, tables_pointed_to
-from registry.exchange.incoming.told import Passage, Scalar, ToldRecord
+from registry.exchange.incoming.told import Passage, Scalar, Told, ToldRecord
 from registry.models import Alias, Entity, Identifier
 from registry.models.catalogue import field_columns, row_id
 from registry.terms import AliasKind, Kind, PlaceType
@@ -37,10 +37,9 @@ def explained(problem: ValidationError) -> str:
 class Recording:
     """Puts the records of one file, when each has its id."""
 
-    def __init__(
-        self, desk: Desk, pointers: Pointers, series: str, forced: dict[str, frozenset[str]]
-    ) -> None:
-        self._desk, self._pointers, self._series, self._forced = desk, pointers, series, forced
+    def __init__(self, desk: Desk, pointers: Pointers, told: Told, forced: dict[str, frozenset[str]]) -> None:
+        self._desk, self._pointers, self._forced = desk, pointers, forced
+        self._series, self._itself = told.series, told.itself
         self._codes: dict[tuple[str, str], str] = {}
 
     def load(self, records: Iterable[ToldRecord], ids: dict[str, str]) -> None:
@@ -63,6 +62,10 @@ class Recording:
     def record(self, record: ToldRecord, record_id: str, *, partial: bool) -> None:
         """One record; of a ``partial`` one only the fields that were told."""
         draft, where = self._desk.draft, record.passage.where
+        if record.key == self._itself:
+            # The file is a source already, and has its name.
+            self._desk.tally.became(where, draft.outcome("entity", record_id))
+            return
         is_new = draft.row("entity", record_id) is None
         fields = self._fields(record, record_id)
         if is_new:

@@ -10,6 +10,7 @@ from registry.changes.rows import Values, checked_row
 from registry.dates import PartialDate
 from registry.exchange.incoming.entering.desk import Desk
 from registry.exchange.incoming.entering.parting import Parting, Prepared
+from registry.exchange.incoming.entering.posts import got_another, had_another, is_silent_on
 from registry.exchange.incoming.entering.rosters import (
     HOLDERS,
     WHOLE,
@@ -18,7 +19,6 @@ from registry.exchange.incoming.entering.rosters import (
     before,
     day_before,
     has_ended,
-    is_open,
     leavers,
     roster_days,
     seat_of,
@@ -26,8 +26,7 @@ from registry.exchange.incoming.entering.rosters import (
 from registry.exchange.incoming.told import Passage
 from registry.models import Statement
 from registry.models.catalogue import row_id
-from registry.questions.posts import is_another_post
-from registry.terms import Knowledge, Role
+from registry.terms import Knowledge
 
 
 class Seating:
@@ -53,12 +52,7 @@ class Seating:
             )
             self._desk.tally.became(one.told.passage.where, Outcome.unchanged)
             return
-        if known is not None and self._has_another_post(known, one):
-            # Who sits there in another post since then: the words of the earlier day stay with its seat.
-            self.end(known, _ended(day_before(self._day)))
-            known = None
-        is_begun = self._before or self._is_new
-        begins = str(self._day) if is_begun and "start_date" not in one.said and not is_past else None
+        begins, end = self._when(one, known)
         assert self._parting is not None  # noqa: S101 - a roster that is put has parts
         seat_id = self._parting.put(one, start=begins)
         seat = draft.row("seat", seat_id) if seat_id else None
@@ -66,7 +60,6 @@ class Seating:
             return
         self._stay.add(str(seat["id"]))
         changed = {key: day for key, day in confirmed_on(seat, self._day).items() if seat.get(key) != day}
-        end = self._left_by() if known is None else None
         if end is not None:
             changed |= _ended(end)
         if changed:
@@ -77,24 +70,39 @@ class Seating:
         elif changed:
             self._desk.tally.confirmed[str(seat["id"])] = self._desk.move_of(seat)
 
-    def _has_another_post(self, known: Values, one: Prepared) -> bool:
-        """Whether the list put the holder into another post at its earlier edition, in the same role."""
-        start, last = (known.get(column) for column in ("start_date", "last_confirmed"))
-        begun_before = start is None or PartialDate(str(start)).latest < self._day.earliest
-        if not (self._before and begun_before and last) or self._after or one.told.row_id is not None:
-            return False
-        if not {"post"} <= one.said or {"start_date", "end_date"} & one.said or not is_open(known):
-            return False
-        post = known.get("post")
-        is_ours = self._desk.voices.of("seat", str(known["id"]))
-        return (
-            PartialDate(str(last)).latest < self._day.earliest
-            and is_another_post(
-                None if post is None else str(post), str(one.row.values["post"]), Role(str(known["role"]))
+    def _when(self, one: Prepared, known: Values | None) -> tuple[str | None, str | None]:
+        """The first day of a seat that has to be opened, and its last, as far as rosters tell them.
+
+        A known seat in another post ends before the told one begins, or begins when that ends.
+        """
+        is_past, begins = has_ended(one.row.values), None
+        if (self._before or self._is_new) and "start_date" not in one.said and not is_past:
+            begins = str(self._day)
+        if known is None:
+            return begins, None if is_past else self._left_by()
+        if is_past:
+            return begins, None
+        if not self._after and got_another(self._desk, known, one, self._day):
+            self.end(known, _ended(day_before(self._day)))
+            return str(self._day), None
+        return begins, self._before_another_post(known, one)
+
+    def _before_another_post(self, known: Values, one: Prepared) -> str | None:
+        """The last day of the told post, where the known seat is in another one that begins then."""
+        first = had_another(self._desk, known, one, self._day)
+        end = None if first is None else day_before(first)
+        begun = {column: value for column, value in known.items() if column != "first_confirmed"}
+        if end is not None and self._desk.draft.set("seat", {**begun, "start_date": str(first)}) is None:
+            where = f"in another post on the list of {self._day}"
+            self._desk.citing.imply("seat", str(known["id"]), where, "start_date")
+            return end
+        if is_silent_on(known, one, self._day):
+            name, post = self._desk.move_of(known).holder, one.row.values["post"]
+            self._desk.tally.note(
+                f"{name} was {post} on {self._desk.name_of(self._body)} on {self._day}; "
+                "the post that is recorded is left as it is"
             )
-            and is_ours("role", known["role"])
-            and (post is None or is_ours("post", post))
-        )
+        return None
 
     def _left_by(self) -> str | None:
         """Whom a later whole roster does not hold had left before its day."""
@@ -109,6 +117,14 @@ class Seating:
         """The roster of a body whose seats were put before."""
         load_rosters(desk, [body])
         return cls(desk, None, body, day)
+
+    def would_close(self, holders: Collection[str]) -> bool:
+        """Whether a seat of one of these holders ends where the roster does not hold it."""
+        return not self._after and any(
+            seat.get(column) in holders
+            for seat in leavers(self._desk.draft, self._body, self._day, self._stay)
+            for column in HOLDERS
+        )
 
     def close(self, spared: Collection[str], only: Collection[str] | None = None) -> None:
         """End the seats that the roster does not hold, but for those of holders who may be on it.

@@ -15,16 +15,31 @@ from registry.exchange.incoming.told import Key, Passage, Scalar, Told, ToldPart
 from registry.terms import Kind
 
 
+class Saying(NamedTuple):
+    """How a record is written, and the keys of the records beside which the file names it.
+
+    ``words`` are its kind, its folded name and, of an organisation, the code of its country.
+    """
+
+    words: str
+    beside: frozenset[str]
+
+
+NOT_SAID = Saying("", frozenset())
+
+
 class Kept(NamedTuple):
     """A part of a file that waits.
 
     ``told`` has the waiting record first. ``partial`` are the keys of the records of which it holds only
-    what depends on the first; ``complete`` those of the bodies whose whole roster it holds.
+    what depends on the first; ``complete`` those of the bodies whose whole roster it holds. ``saying`` is
+    by what a decision on it holds for other lists too.
     """
 
     told: Told
     partial: frozenset[str]
     complete: frozenset[str]
+    saying: Saying = NOT_SAID
 
 
 def as_json(kept: Kept) -> str:
@@ -38,7 +53,10 @@ def as_json(kept: Kept) -> str:
         "rosters": sorted(told.whole_rosters),
         "complete": sorted(kept.complete),
         "partial": sorted(kept.partial),
+        "saying": {"words": kept.saying.words, "beside": sorted(kept.saying.beside)},
         "records": [_record(record) for record in told.records],
+        # Only where there are any: what waits in an older registry keeps its text.
+        **({"some_seats": sorted(told.some_seats)} if told.some_seats else {}),
     }
     return json.dumps(document, ensure_ascii=False, sort_keys=True)
 
@@ -63,8 +81,12 @@ def _kept(document: dict[str, Any]) -> Kept:
         (),
         frozenset(document["rosters"]),
         document["on"],
+        some_seats=frozenset(document.get("some_seats", ())),
     )
-    return Kept(told, frozenset(document["partial"]), frozenset(document["complete"]))
+    # What waits since before decisions were remembered says nothing of it.
+    said = document.get("saying", {"words": "", "beside": ()})
+    saying = Saying(said["words"], frozenset(said["beside"]))
+    return Kept(told, frozenset(document["partial"]), frozenset(document["complete"]), saying)
 
 
 def _record(record: ToldRecord) -> dict[str, object]:
@@ -82,7 +104,8 @@ def _record(record: ToldRecord) -> dict[str, object]:
 
 
 def _part(part: ToldPart) -> dict[str, object]:
-    return {"fields": _fields(part.fields), "row_id": part.row_id, **part.passage._asdict()}
+    awaits = {"awaits": _fields(dict(part.awaits))} if part.awaits else {}
+    return {"fields": _fields(part.fields), "row_id": part.row_id, **awaits, **part.passage._asdict()}
 
 
 def _fields(fields: Mapping[str, Scalar]) -> dict[str, object]:
@@ -100,7 +123,13 @@ def _told_record(document: dict[str, Any]) -> ToldRecord:
         _told_fields(document["fields"]),
         {
             name: tuple(
-                ToldPart(_told_fields(part["fields"]), _passage(part), part.get("row_id")) for part in parts
+                ToldPart(
+                    _told_fields(part["fields"]),
+                    _passage(part),
+                    part.get("row_id"),
+                    tuple((name, Key(held["key"])) for name, held in part.get("awaits", {}).items()),
+                )
+                for part in parts
             )
             for name, parts in document["parts"].items()
         },

@@ -6,20 +6,28 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 
 from registry.errors import BadInput
-from registry.exchange.incoming.days import day_in_name, series_of_name
+from registry.exchange.incoming.kumu.times import times_of
 from registry.exchange.incoming.network_map import told_of
 from registry.exchange.incoming.network_values import Direction, MapNode, MapTie, NetworkMap
 from registry.exchange.incoming.told import Asked, Told
 from registry.exchange.incoming.trees.nodes import Entry, Node, Series, read_nodes
+from registry.exchange.incoming.trees.unread import IsRead, unread
+from registry.exchange.incoming.words.file_days import day_in_name, series_of_name
 
+_DRAWN = ("maps", "perspectives")
+"""How Kumu draws a network: which elements stand where, and in which colours."""
 _STRUCTURE = frozenset(
     ("id", "_id", "label", "type", "element type", "connection type", "from", "to", "direction", "attributes",
      "reversed", "delayed", "start date", "end date", "start_date", "end_date",
      "position", "source", "target")
 )  # fmt: skip
-
-_DRAWN = ("maps", "perspectives")
-"""How Kumu draws a network: which elements stand where, and in which colours."""
+# Of the structure, what the map and each of its parts is asked for: the rest is told as not read.
+_OF_MAP = frozenset(("elements", "connections", "name", "title", "generator", "creator"))
+_OF_BOTH = frozenset(
+    ("id", "_id", "label", "type", "attributes", "start date", "end date", "start_date", "end_date")
+)
+_OF_ELEMENT = _OF_BOTH | {"element type"}
+_OF_CONNECTION = _OF_BOTH | {"connection type", "from", "to", "source", "target", "direction", "reversed"}
 
 
 def knows_kumu(path: str) -> bool:
@@ -48,15 +56,38 @@ def read_kumu(path: str, asked: Asked) -> Told:
     is_ours = (_text(top, "generator", "creator") or "").lower().startswith("interlock")
     loops = tuple((where, _text(_said(entry), "label") or "") for entry, where in _entries(top, "loops"))
     drawn = tuple(_counted(len(found), key) for key in _DRAWN if (found := [*_entries(top, key)]))
+    pictures = (f"not read, how Kumu draws it: {', '.join(drawn)}",) if drawn else ()
+    rest = _without(top, "loops", *_DRAWN)
+    left = (*pictures, *unread({name: rest}, _is_read(rest), "there is no place for it", named=rest))
     return told_of(
-        NetworkMap(
-            name, "kumu", f"kumu:{series_of_name(path)}", title, nodes, ties, on, is_ours, drawn, loops
-        )
+        NetworkMap(name, "kumu", f"kumu:{series_of_name(path)}", title, nodes, ties, on, is_ours, left, loops)
     )
 
 
 def _counted(number: int, what: str) -> str:
     return f"1 {what.removesuffix('s')}" if number == 1 else f"{number} {what}"
+
+
+def _without(top: Entry, *keys: str) -> Entry:
+    rest = Entry(top.line)
+    rest.update((key, value) for key, value in top.items() if key not in keys)
+    return rest
+
+
+def _is_read(top: Entry) -> IsRead:
+    asked: dict[int, frozenset[str]] = {id(top): _OF_MAP}
+    for key, names in (("elements", _OF_ELEMENT), ("connections", _OF_CONNECTION)):
+        for entry, _ in _entries(top, key):
+            asked[id(entry)] = asked[id(entry.get("attributes"))] = names
+
+    def is_read(node: Node, step: str | int) -> bool:
+        if not isinstance(node, Entry) or id(node) not in asked:
+            return False
+        name = str(step).lower().strip()
+        said_otherwise = node is not top and name not in _STRUCTURE and bool(_words(node[str(step)]))
+        return said_otherwise or name in asked[id(node)]
+
+    return is_read
 
 
 def _entries(top: Entry, key: str) -> Iterator[tuple[Entry, str]]:
@@ -79,8 +110,9 @@ def _element(entry: Entry, where: str) -> MapNode:
     said = _said(entry)
     label = _text(said, "label", "name") or ""
     key = _text(entry, "_id", "id") or f"label/{label}"
-    start, end = _text(said, "start date", "start_date"), _text(said, "end date", "end_date")
-    return MapNode(key, label, _text(said, "element type", "type"), where, attributes(said), start, end)
+    start, end, times = times_of(said)
+    extras = {name: words for name, words in attributes(said).items() if name not in times}
+    return MapNode(key, label, _text(said, "element type", "type"), where, extras, start, end)
 
 
 def _connection(entry: Entry, where: str, keys: Mapping[str, str]) -> MapTie:
@@ -93,7 +125,8 @@ def _connection(entry: Entry, where: str, keys: Mapping[str, str]) -> MapTie:
     word = (_text(entry, "direction") or "directed").lower()
     direction = next((one for one in Direction if one.value == word), Direction.undirected)
     kind = _text(said, "connection type", "type")
-    extras = attributes(said)
+    start, end, times = times_of(said)
+    extras = {name: words for name, words in attributes(said).items() if name not in times}
     label = _text(said, "label")
     if label and kind:
         extras["label"] = [label]
@@ -101,7 +134,7 @@ def _connection(entry: Entry, where: str, keys: Mapping[str, str]) -> MapTie:
     kind = kind or label
     return MapTie(
         keys.get(source, source), keys.get(target, target), kind, where, direction, extras,
-        _text(said, "start date", "start_date"), _text(said, "end date", "end_date"),
+        start, end,
     )  # fmt: skip
 
 

@@ -7,19 +7,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from registry.exchange.incoming.days import partial_date
 from registry.exchange.incoming.gathering import Gathering
 from registry.exchange.incoming.popolo.classes import Row, Sorted
 from registry.exchange.incoming.told import Key, Passage, Scalar
-from registry.exchange.incoming.type_words import kind_of, typed
+from registry.exchange.incoming.words.contact_types import contact_type_of, is_service
+from registry.exchange.incoming.words.days import UNKNOWN, day_written
+from registry.exchange.incoming.words.kinds import kind_of, typed
 from registry.terms import AliasKind, ContactType, EventStatus, Kind
 from registry.text import fold
 
-_CONTACTS = {
-    "email": ContactType.email, "voice": ContactType.voice, "phone": ContactType.voice, "tel": ContactType.voice,
-    "telephone": ContactType.voice, "cell": ContactType.cell, "mobile": ContactType.cell, "fax": ContactType.fax,
-    "address": ContactType.address, "url": ContactType.url, "website": ContactType.url,
-}  # fmt: skip
 _STATUSES = {
     "tentative": EventStatus.planned, "confirmed": EventStatus.planned, "cancelled": EventStatus.cancelled,
     "postponed": EventStatus.postponed, "rescheduled": EventStatus.postponed, "held": EventStatus.held,
@@ -183,10 +179,10 @@ class Actors:
     def date(self, row: Row, name: str) -> str | None:
         """A date of the row; what cannot be read is set aside."""
         text = row.text(name)
-        date = partial_date(text) if text else None
-        if text and date is None:
+        said = day_written(text) if text else UNKNOWN
+        if text and said.is_unread:
             self._gathering.aside(f"{row.where}.{name}", "a date that cannot be read", text)
-        return date
+        return said.date
 
     def _said_of_all(self, row: Row, key: str, without: tuple[str, ...] = ()) -> None:
         """Names, codes, contacts and links; whatever else is said in words is a statement."""
@@ -196,8 +192,9 @@ class Actors:
             fields: dict[str, Scalar] = {"scheme": code.text("scheme"), "identifier": code.text("identifier")}
             self._gathering.part(key, "identifiers", fields, passage)
         for contact in row.rows("contact_details"):
-            kind = _CONTACTS.get(fold(contact.text("type") or ""))
-            label = contact.text("label", "note") if kind else contact.text("type")
+            means = contact.text("type") or ""
+            kind = contact_type_of(means)
+            label = contact.text("label", "note") if kind and not is_service(means) else contact.text("type")
             said: dict[str, Scalar] = {
                 "type": (kind or ContactType.url).value, "value": contact.text("value"), "label": label,
                 "start_date": self.date(contact, "valid_from"), "end_date": self.date(contact, "valid_until"),
@@ -210,13 +207,14 @@ class Actors:
             if name in _READ or name in without or not value:
                 continue
             if name in _PICTURES:
+                row.mark_all(name)
                 self._not_kept[f"{class_}.{name}", "pictures and colours are not kept"] += 1
             elif name in _SENSITIVE:
+                row.mark_all(name)
                 self._not_kept[f"{class_}.{name}", "a sensitive trait of a person is not kept"] += 1
             elif isinstance(value, str):
+                row.mark(name)
                 self._gathering.statement(key, name.replace("_", " "), value, passage)
-            else:
-                self._not_kept[f"{class_}.{name}", "there is no place for it"] += 1
 
     def _other_names(self, row: Row, key: str, passage: Passage) -> None:
         """Each name once; its language where it is listed under a single one."""
@@ -232,7 +230,7 @@ class Actors:
             elif name:
                 self._gathering.aside(other.where, "a name without a letter or digit", name)
         if sort_name := row.text("sort_name"):
-            notes.setdefault(sort_name, Row(row.entry, row.where))
+            notes.setdefault(sort_name, row)
             languages.setdefault(sort_name, {None})
         for name, under in languages.items():
             if name == row.text("name") and under != {next(iter(under))}:

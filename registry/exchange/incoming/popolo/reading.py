@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 
 from registry.errors import BadInput
-from registry.exchange.incoming.days import day_in_name, series_of_name
 from registry.exchange.incoming.gathering import Gathering
 from registry.exchange.incoming.popolo.actors import Actors
-from registry.exchange.incoming.popolo.classes import Sorted, sorted_by_class
+from registry.exchange.incoming.popolo.classes import SAYS_CLASS, Sorted, sorted_by_class
 from registry.exchange.incoming.popolo.seats import Memberships
 from registry.exchange.incoming.told import Asked, Told
 from registry.exchange.incoming.trees.nodes import JSON_LINES, read_nodes
+from registry.exchange.incoming.trees.unread import IsRead, unread
+from registry.exchange.incoming.words.file_days import day_in_name, series_of_name
 
 _LEAST = ("persons", "organizations", "memberships")
 
@@ -50,7 +51,8 @@ def knows_popolo(path: str) -> bool:
 def read_popolo(path: str, asked: Asked) -> Told:
     """What a Popolo file tells. Raises BadInput with file and line where it is damaged or holds none."""
     name = os.path.basename(path)
-    found = sorted_by_class(read_nodes(path))
+    top = read_nodes(path)
+    found = sorted_by_class(top)
     if not any(found.rows[each] for each in _LEAST):
         raise BadInput("holds no persons, organizations or memberships", where=name, remedy="is it Popolo?")
     gathering = Gathering(name, "popolo", f"popolo:{_series(found, path)}")
@@ -59,7 +61,14 @@ def read_popolo(path: str, asked: Asked) -> Told:
     Memberships(gathering, found, actors).tell()
     for where in found.unknown:
         gathering.aside(where, "no object of a class of Popolo")
-    return gathering.told(on=asked.on or day_in_name(path))
+    told = gathering.told(on=asked.on or day_in_name(path))
+    return told._replace(notes=unread({name: top}, _is_read(found), "there is no place for it", named=top))
+
+
+def _is_read(found: Sorted) -> IsRead:
+    """What the objects were asked for; what an object is called by, is, and the context, are no facts."""
+    structure = {*SAYS_CLASS, "@context", "id"}
+    return lambda node, step: step in structure or (id(node), step) in found.read
 
 
 def _series(found: Sorted, path: str) -> str:

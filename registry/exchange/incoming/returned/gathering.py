@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from registry.exchange.incoming.returned.reading import FormRow, Returned
-from registry.exchange.incoming.returned.words import parted
-from registry.exchange.incoming.tables.cells.people import person_in
 from registry.exchange.incoming.told import Key, Passage, Scalar, ToldPart, ToldRecord
+from registry.exchange.incoming.words.contacts import parted
+from registry.exchange.incoming.words.people import person_in
 from registry.exchange.roster_layout import ANSWER, COUNTRY, ORGANISATION, PERSON, Holder, SentRow
 from registry.terms import AliasKind, Kind
 from registry.text import fold
@@ -59,11 +59,14 @@ class Gathering:
         words = "; ".join(text for text in told if text).split()
         return Passage(row.where, " ".join(words[:_QUOTE_WORDS]) or None)
 
-    def seat(self, fields: Mapping[str, Scalar], passage: Passage, seat_id: str | None = None) -> None:
-        """A seat of the body; ``seat_id`` where it is one that was sent."""
-        part = ToldPart(
-            {name: value for name, value in fields.items() if value is not None}, passage, seat_id
-        )
+    def seat(
+        self, fields: Mapping[str, Scalar], passage: Passage, seat_id: str | None = None,
+        awaits: Mapping[str, Scalar] | None = None,
+    ) -> None:  # fmt: skip
+        """A seat of the body; ``seat_id`` where it is one that was sent, ``awaits`` the seat that follows."""
+        said = {name: value for name, value in fields.items() if value is not None}
+        follows = tuple((name, value) for name, value in (awaits or {}).items() if isinstance(value, Key))
+        part = ToldPart(said, passage, seat_id, follows)
         self._seats.append(part)
 
     def known(self, sent: SentRow, passage: Passage) -> dict[str, str]:

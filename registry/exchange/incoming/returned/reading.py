@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from registry.errors import BadInput
+from registry.exchange.cell_escapes import unescaped
+from registry.exchange.incoming.bounded import read_bytes
+from registry.exchange.incoming.cell_values import text_of
+from registry.exchange.incoming.workbook_opening import holds, opened
 from registry.exchange.incoming.workbook_rows import refuse_bomb
 from registry.exchange.roster_layout import (
     FILLED_IN,
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 _MOST_ROWS, _MOST_COLUMNS, _HEADER_WITHIN = 20_000, 40, 60
-_LOOKED_AT = 1_000_000
 _SENT_TEXTS = 12
 
 
@@ -57,11 +58,7 @@ class Returned(NamedTuple):
 
 def is_form(path: str) -> bool:
     """Whether the file is a workbook with the sheet that keeps what was sent."""
-    try:
-        with zipfile.ZipFile(path) as packed, packed.open("xl/workbook.xml") as sheets:
-            return f'"{SENT}"'.encode() in sheets.read(_LOOKED_AT)
-    except (OSError, KeyError, zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError):
-        return False
+    return holds(path, "xl/workbook.xml", f'"{SENT}"')
 
 
 def read_returned(path: str, most_bytes: int, most_unpacked: int) -> Returned:
@@ -98,30 +95,9 @@ def _no_form(path: str) -> BadInput:
 
 
 def _opened(path: str, most_bytes: int, most_unpacked: int) -> Workbook:
-    from openpyxl import load_workbook
-
-    try:
-        with open(path, "rb") as file:
-            content = file.read(most_bytes + 1)
-        if len(content) > most_bytes:
-            raise BadInput(f"is larger than {most_bytes:,} bytes", where=path)
-        with zipfile.ZipFile(io.BytesIO(content)) as packed:
-            if sum(member.file_size for member in packed.infolist()) > most_unpacked:
-                raise BadInput(f"unpacks to more than {most_unpacked:,} bytes", where=path)
-        refuse_bomb(content, path, merged_too=True)
-        with zipfile.ZipFile(io.BytesIO(content)) as packed:
-            for member in packed.infolist():
-                with packed.open(member) as beginning:
-                    if b"<!DOCTYPE" in beginning.read(2000):
-                        raise BadInput("has a document type, which no workbook has", where=path)
-        return load_workbook(io.BytesIO(content))
-    except BadInput:
-        raise
-    except OSError as problem:
-        raise BadInput(f"cannot read: {problem.strerror or problem}", where=path) from problem
-    except Exception as problem:
-        reason = f"cannot be read as a workbook ({type(problem).__name__})"
-        raise BadInput(reason, where=path, remedy="save it again as .xlsx") from problem
+    content = read_bytes(path, most_bytes, remedy="send the form alone")
+    refuse_bomb(content, path, merged_too=True, most_unpacked=most_unpacked)
+    return opened(content, path, row_by_row=False)
 
 
 def _header(page: Worksheet, path: str) -> tuple[int, dict[str, int]]:
@@ -162,15 +138,5 @@ def _is_formula(cell: Cell | MergedCell) -> bool:
 
 
 def _text(value: object) -> str:
-    """A cell as a person reads it: a day as a day, a whole number without a point."""
-    if value is None:
-        return ""
-    if isinstance(value, datetime):
-        return value.date().isoformat()
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return clean(str(value))
+    """A cell as a person reads it; its words are the form's own, so nothing in them stands for a sign."""
+    return text_of(value) if isinstance(value, int | float | date) else clean(unescaped(str(value or "")))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from registry.dates import PartialDate, today
-from registry.errors import BadInput
+from registry.dates import PartialDate
+from registry.exchange.incoming.returned.answers import answer_of, is_total, is_vacant
 from registry.exchange.incoming.returned.gathering import Gathering
 from registry.exchange.incoming.returned.reading import FormRow, Returned
-from registry.exchange.incoming.returned.words import answer_of, day_of, is_label, is_total, role_of, side_of
-from registry.exchange.incoming.told import Key, Passage, Scalar, SetAside, Told
+from registry.exchange.incoming.told import Key, Passage, Scalar, SetAside, Told, refuse_day_to_come
+from registry.exchange.incoming.words.constituencies import constituency_chosen
+from registry.exchange.incoming.words.days import day_of, day_written
+from registry.exchange.incoming.words.roles import is_plain, role_chosen
 from registry.exchange.roster_layout import (
     ANSWER,
     CHANGED,
@@ -31,6 +34,7 @@ from registry.terms import Role
 from registry.text import fold
 
 _HOLDERS = (ORGANISATION, PERSON, COUNTRY)
+_SERIAL = re.compile(r"\d{5}(?:\.\d+)?")
 _KEPT = (*_HOLDERS, ROLE, SIDE, SINCE, UNTIL)
 """Cells that say something of the seat: where one was filled and is empty now, nobody knows what is meant."""
 
@@ -57,16 +61,14 @@ class _Telling:
         self._day = self._the_day(on)
 
     def _the_day(self, on: str | None) -> str:
-        written = day_of(self._returned.filled_in) if self._returned.filled_in else None
+        written = _date_in(self._returned.filled_in) if self._returned.filled_in else None
         if on is None and self._returned.filled_in and written is None:
             why = "the day on which it was filled in cannot be read; the day on which it was saved is taken"
             self._aside.append(SetAside("the cell “Filled in on”", why, self._returned.filled_in))
         saved = self._returned.saved if self._is_filled_in else None
         days = (on, written, saved, self._returned.as_of)
         day = str(next(day for day in days if day))
-        if PartialDate(day).earliest > today():
-            where = "--on" if on else f"{self._path}, the cell “{FILLED_IN}”"
-            raise BadInput(f"{day} is still to come", where=where, remedy="name a day that was: --on DATE")
+        refuse_day_to_come(day, "--on" if on else f"{self._path}, the cell “{FILLED_IN}”")
         return day
 
     def told(self) -> Told:
@@ -83,7 +85,8 @@ class _Telling:
                 self._aside.append(SetAside(row.where, str(problem), words))
         rows = len(self._returned.rows) + sum(aside.where.startswith("the cell") for aside in self._aside)
         series = f"roster-form {self._returned.body.id}"
-        records = self._gathering.records()
+        # A form on which nobody wrote says nothing, not even what was sent.
+        records = self._gathering.records() if self._is_filled_in else ()
         return Told(
             self._path, "roster-form", series, rows, records, tuple(self._aside),
             on=self._day, notes=tuple(self._notes()),
@@ -123,7 +126,7 @@ class _Telling:
         corrected = _corrected(row, sent)
         if answer == LEFT:
             self._left(row, sent, passage)
-        elif answer != YES and corrected & _who(sent):
+        elif answer != YES and (corrected & _who(sent) or _is_filled(sent, corrected, answer)):
             self._changed(row, sent, corrected, passage)
         elif answer == CHANGED and not corrected:
             raise _Refused("chosen as changed, and nothing in the row is: write what is true now")
@@ -159,13 +162,17 @@ class _Telling:
         """Somebody else, or in another role: the one seat ends where the other begins."""
         since = _day(row, SINCE) if SINCE in corrected else None
         begins = str(since or self._day)
-        fields: dict[str, Scalar] = {**self._holders(row, passage), **self._role(row), "start_date": begins}
+        role = self._role(row)
+        if POST not in corrected and is_vacant(sent.post):
+            role.pop("post", None)  # that it is vacant was said of the seat that ends
+        fields: dict[str, Scalar] = {**self._holders(row, passage), **role, "start_date": begins}
         fields |= {"constituency": _side(row)} if row.cells[SIDE] else {}
         fields["last_confirmed"] = self._day
         ended: dict[str, Scalar] = {**self._sent_holders(sent, passage), **_sent_role(sent)}
         ended |= {"start_date": sent.since} if sent.since else {}
         ended["end_date"] = (_day(row, UNTIL) if UNTIL in corrected else None) or begins
-        self._gathering.seat(ended, passage, sent.seat)
+        # Nobody's seat ends before it is known who comes: both wait for the same decision.
+        self._gathering.seat(ended, passage, sent.seat, awaits=fields)
         self._gathering.seat(fields, passage)
 
     def _new(self, row: FormRow, answer: str, passage: Passage) -> None:
@@ -189,14 +196,20 @@ class _Telling:
     def _role(self, row: FormRow) -> dict[str, Scalar]:
         """The role; a word that is none of ours stands in the seat's own words."""
         words, post = row.cells[ROLE], row.cells[POST]
-        role = role_of(words) if words else Role.member
-        own = post or (words if words and not is_label(words) else "")
+        role = role_chosen(words) if words else Role.member
+        own = post or (words if words and not is_plain(words) else "")
         return {"role": str(role or Role.other), **({"post": own} if own else {})}
 
 
 def _who(sent: SentRow) -> set[str]:
     """The cells of which another word makes it another seat: the holders that were sent, and the role."""
     return {ROLE, *(title for title in _HOLDERS if sent.shown()[title])}
+
+
+def _is_filled(sent: SentRow, corrected: set[str], answer: str) -> bool:
+    """Whether somebody is named in a seat that was vacant, or that had no person and has changed."""
+    is_empty = is_vacant(sent.post) or answer == CHANGED
+    return PERSON in corrected and not sent.person.id and is_empty
 
 
 def _named(sent: SentRow) -> str:
@@ -206,20 +219,25 @@ def _named(sent: SentRow) -> str:
 
 
 def _sent_role(sent: SentRow) -> dict[str, Scalar]:
-    return {"role": str(role_of(sent.role) or Role.other), **({"post": sent.post} if sent.post else {})}
+    return {"role": str(role_chosen(sent.role) or Role.other), **({"post": sent.post} if sent.post else {})}
+
+
+def _date_in(cell: str) -> PartialDate | None:
+    """The date in a cell; one that lost its format as a date holds a spreadsheet's number of days."""
+    return day_of(float(cell)).date if _SERIAL.fullmatch(cell) else day_written(cell).date
 
 
 def _day(row: FormRow, title: str) -> str | None:
     if not row.cells[title]:
         return None
-    day = day_of(row.cells[title])
+    day = _date_in(row.cells[title])
     if day is None:
         raise _Refused(f"{title}: {row.cells[title]!r} is no date; write 2024, 2024-05 or 2024-05-31")
     return str(day)
 
 
 def _side(row: FormRow) -> str:
-    side = side_of(row.cells[SIDE])
+    side = constituency_chosen(row.cells[SIDE])
     if side is None:
         raise _Refused(f"{SIDE}: {row.cells[SIDE]!r} is none of the words on the sheet “Words”")
     return str(side)
@@ -231,10 +249,10 @@ def _corrected(row: FormRow, sent: SentRow) -> set[str]:
     for title in (*_KEPT, POST):
         was, now = shown[title], row.cells[title]
         if title in (SINCE, UNTIL):
-            now = str(day_of(now) or now)
+            now = str(_date_in(now) or now)
         is_same = fold(was) == fold(now) if title in (ROLE, SIDE) else was == now
         if title == ROLE and not is_same:
-            is_same = role_of(was) is role_of(now) is not None
+            is_same = role_chosen(was) is role_chosen(now) is not None
         if now and not is_same:
             changed.add(title)
     return changed

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from registry.exchange.incoming.tables.cells.ends import end_in
-from registry.exchange.incoming.tables.cells.roles import role_in
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import Heading
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.table import Table
+from registry.exchange.incoming.words.ends import end_in
+from registry.exchange.incoming.words.roles import role_in
 
 _NAMES = (
     Meaning.person, Meaning.family_name, Meaning.called, Meaning.organisation, Meaning.country,

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 
-from registry.exchange.incoming.tables.cells.countries import (
+from registry.exchange.incoming.told import Key, Passage, Scalar, SetAside, ToldPart, ToldRecord
+from registry.exchange.incoming.words.countries import (
     Country,
     country_named,
     country_of_code,
     is_spelling,
     is_union,
 )
-from registry.exchange.incoming.tables.cells.people import PersonSaid
-from registry.exchange.incoming.told import Key, Passage, Scalar, SetAside, ToldPart, ToldRecord
+from registry.exchange.incoming.words.people import PersonSaid
 from registry.terms import ContactType, Kind
 from registry.text import clean, fold
 
@@ -64,6 +64,7 @@ class Telling:
         self._told: set[tuple[str, ...]] = set()
         self.set_aside: list[SetAside] = []
         self.whole: set[str] = set()
+        self.some: set[str] = set()
         self.on: str | None = None
         self.homes: defaultdict[str, set[str]] = defaultdict(set)
         self.employers: defaultdict[str, set[str]] = defaultdict(set)
@@ -150,6 +151,10 @@ class Telling:
         if owner is None or not set(fold(name).split()) & set(fold(self._records[owner].name).split()):
             return None
         return Key(owner)
+
+    def roster(self, body: Key, *, whole: bool) -> None:
+        """Say that the file tells who sits on a body: all of them, or some."""
+        (self.whole if whole else self.some).add(body.key)
 
     def alias(self, owner: Key, name: str) -> None:
         """Another name of a record."""

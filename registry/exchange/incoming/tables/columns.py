@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from registry.exchange.incoming.tables.cells.countries import is_union
-from registry.exchange.incoming.tables.cells.identifiers import scheme_of
+from registry.exchange.incoming.tables.beside import told_beside
 from registry.exchange.incoming.tables.cells.members import order_said
-from registry.exchange.incoming.tables.cells.organisation_words import BODY_WORDS
-from registry.exchange.incoming.tables.cells.people import is_organisation_like
 from registry.exchange.incoming.tables.evidence import held_against
 from registry.exchange.incoming.tables.header import Grid, Heading
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.headings import meaning_of, of_alternate
 from registry.exchange.incoming.tables.shares import Shares, shares_of
+from registry.exchange.incoming.words.countries import is_union
+from registry.exchange.incoming.words.identifiers import scheme_of
+from registry.exchange.incoming.words.organisation_words import BODY_WORDS
+from registry.exchange.incoming.words.people import is_organisation_like
 from registry.text import fold
 
 
@@ -41,7 +42,7 @@ class Column(NamedTuple):
         return self.meaning is Meaning.called and self.sure == _MIXED
 
 
-_MIXED, _ASKED, _ALL = 0.85, 0.5, 0.9
+_MIXED, _GUESSED, _ALL = 0.85, 0.5, 0.9
 
 
 def columns_of(grid: Grid) -> tuple[Column, ...]:
@@ -59,9 +60,14 @@ def columns_of(grid: Grid) -> tuple[Column, ...]:
             is_called = meaning is Meaning.called
             meaning, sure = held_against(meaning, sure, shares[index])
             if is_called and _names_people(meaning, shares[index], {told for told, _ in worded}):
-                meaning, sure = Meaning.person, _ASKED
+                meaning, sure = Meaning.person, _GUESSED
         found.append(Column(index, heading, meaning, sure))
-    return _together(found, shares)
+    told = told_beside([(column.meaning, column.sure) for column in found], grid.headings, shares)
+    beside = [
+        column._replace(meaning=meaning, sure=sure)
+        for column, (meaning, sure) in zip(found, told, strict=True)
+    ]
+    return _together(beside, shares)
 
 
 def _by_heading(heading: Heading) -> tuple[Meaning | None, float]:
@@ -241,10 +247,10 @@ def _with_somebody(told: list[Column], shares: Sequence[Shares]) -> tuple[Column
     if not {column.meaning for column in told} & _WHO:
         for number, (column, share) in enumerate(zip(told, shares, strict=True)):
             if column.meaning is Meaning.statement and share.full_name >= 0.7 > share.worded:
-                told[number] = column._replace(meaning=Meaning.person, sure=0.6)
+                told[number] = column._replace(meaning=Meaning.person, sure=_GUESSED)
                 break
             if column.meaning is Meaning.statement and share.worded >= 0.6:
-                told[number] = column._replace(meaning=Meaning.organisation, sure=0.6)
+                told[number] = column._replace(meaning=Meaning.organisation, sure=_GUESSED)
                 break
     return tuple(told)
 

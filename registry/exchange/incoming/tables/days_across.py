@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from registry.exchange.incoming.tables.cells.days import Day, DayOrder, day_of, order_of
+from registry.exchange.incoming.cell_values import Value, text_of
 from registry.exchange.incoming.tables.cells.presence import is_presence
 from registry.exchange.incoming.tables.columns import Column, columns_of
 from registry.exchange.incoming.tables.header import LOOKED_AT, Grid, grid_of
 from registry.exchange.incoming.tables.heading_words import Meaning
-from registry.exchange.incoming.tables.sheets import Row, Sheet, Value, text_of
+from registry.exchange.incoming.tables.sheets import Row, Sheet
+from registry.exchange.incoming.words.days import Day, DayOrder, day_of, order_of
 from registry.text import fold
 
 _LEAST_DAYS, _MARKED, _DAY, _MONTH = 2, 0.8, 10, 7

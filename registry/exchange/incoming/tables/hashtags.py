@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from registry.exchange.incoming.cell_values import text_of
 from registry.exchange.incoming.tables.columns import Column, columns_of
 from registry.exchange.incoming.tables.header import Grid, Heading, grid_of
 from registry.exchange.incoming.tables.heading_words import Meaning
-from registry.exchange.incoming.tables.sheets import Row, Sheet, text_of
+from registry.exchange.incoming.tables.sheets import Row, Sheet
 
 LOOKED_AT = 25
 LEAST_TAGGED = 0.5

@@ -7,11 +7,13 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from registry.exchange.incoming.tables.cells.days import NOT_KNOWN
-from registry.exchange.incoming.tables.cells.roles import constituency_in, role_in
+from registry.exchange.incoming.cell_values import text_of
 from registry.exchange.incoming.tables.header_words import completes, known_in, over_marks
-from registry.exchange.incoming.tables.sheets import Row, Sheet, text_of
+from registry.exchange.incoming.tables.sheets import Row, Sheet
 from registry.exchange.incoming.told import SetAside
+from registry.exchange.incoming.words.constituencies import constituency_in
+from registry.exchange.incoming.words.days import NOT_KNOWN
+from registry.exchange.incoming.words.roles import role_in
 from registry.text import clean, fold
 
 LOOKED_AT = 40

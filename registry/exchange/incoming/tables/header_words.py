@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from registry.exchange.incoming.tables.cells.days import period_of
+from registry.exchange.incoming.cell_values import text_of
 from registry.exchange.incoming.tables.cells.marks import is_cross, is_mark, is_status
-from registry.exchange.incoming.tables.cells.roles import role_in
 from registry.exchange.incoming.tables.headings import meaning_of
-from registry.exchange.incoming.tables.sheets import Row, text_of
+from registry.exchange.incoming.tables.sheets import Row
+from registry.exchange.incoming.words.periods import period_of
+from registry.exchange.incoming.words.roles import role_in
 from registry.text import fold
 
 _LONG_HEADING = 120

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
 from typing import NamedTuple
 
-from registry.exchange.incoming.tables.cells.days import DayOrder
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.planning import Plan
 from registry.exchange.incoming.tables.reading import planned
 from registry.exchange.incoming.tables.shapes import Shape
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.told import Asked
+from registry.exchange.incoming.words.days import DayOrder
 from registry.exchange.saving import check_place, save_file
+from registry.text import clean
+
+_WIDE = 100
+"""Characters of a line above a saved profile."""
 
 
 class MappedColumn(NamedTuple):
@@ -29,6 +34,7 @@ class MappedSheet(NamedTuple):
     body: str
     order: DayOrder
     columns: tuple[MappedColumn, ...]
+    is_body_sure: bool = True
 
 
 class Mapping(NamedTuple):
@@ -59,21 +65,33 @@ def mapping_by(plan: Plan) -> Mapping:
     forms = tuple(
         MappedSheet(form.sheet, Shape.answers, plan.body, DayOrder.unknown, ()) for form in plan.forms
     )
-    return Mapping(plan.file, plan.notes, forms + tuple(map(_mapped, plan.tables)), plan.skipped, plan.doubts)
+    sheets = tuple(map(_mapped, (*plan.tables, *plan.untold)))
+    return Mapping(plan.file, plan.notes, forms + sheets, plan.skipped, plan.doubts)
 
 
 def _mapped(table: Table) -> MappedSheet:
     columns = tuple(MappedColumn(column.heading.whole, column.meaning) for column in table.columns)
-    return MappedSheet(table.sheet, table.shape, table.body, table.order, columns)
+    return MappedSheet(table.sheet, table.shape, table.body, table.order, columns, table.is_body_sure)
 
 
-def save_mapping(mapping: Mapping, path: str) -> str:
+def save_mapping(mapping: Mapping, path: str, *, replace: bool = False) -> str:
     """Save the mapping as a profile (YAML) that reads this file, and the next of its kind; its full path.
 
-    Raises BadInput where the name does not end in .yaml, CannotWrite where nothing can be written there.
+    Raises BadInput where the name is taken or does not end in .yaml, CannotWrite where it cannot be written.
     """
-    check_place(path, (".yaml", ".yml"), "a profile")
-    return save_file(profile_text(mapping).encode(), path)
+    check_place(path, (".yaml", ".yml"), "profile", where="--save-profile", replace=replace)
+    return save_file(_with_choices(mapping).encode(), path)
+
+
+def _with_choices(mapping: Mapping) -> str:
+    """The profile as it is saved: what can be chosen stands above it; what was only guessed is left out."""
+    sure = mapping._replace(
+        sheets=tuple(sheet if sheet.is_body_sure else sheet._replace(body="") for sheet in mapping.sheets)
+    )
+    lines = [f"shape: {', '.join(Shape)}", f"means: {', '.join(Meaning)}"]
+    lines += [f"not sure: {clean(doubt)}" for doubt in mapping.doubts]
+    above = [wrapped for line in lines for wrapped in wrap(line, _WIDE, subsequent_indent="  ")]
+    return "".join(f"# {line}\n" for line in above) + profile_text(sure)
 
 
 def profile_text(mapping: Mapping) -> str:

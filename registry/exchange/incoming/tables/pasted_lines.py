@@ -6,16 +6,16 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from registry.exchange.incoming.tables.cells.organisation_words import POSTS
-from registry.exchange.incoming.tables.cells.people import (
+from registry.exchange.incoming.tables.after_names import is_post, is_role, is_titled, parted, says_post
+from registry.exchange.incoming.tables.sheets import Row
+from registry.exchange.incoming.words.people import (
+    PersonSaid,
     is_organisation_like,
     is_person_like,
     people_in,
     person_in,
 )
-from registry.exchange.incoming.tables.cells.roles import role_in
-from registry.exchange.incoming.tables.sheets import Row
-from registry.terms import Role
+from registry.questions.known_names import NOBODY, KnownNames
 from registry.text import clean, fold
 
 _NUMBER = re.compile(r"^\s*(?:\(?\d{1,4}[.):]?|[-–—•*·▪])\s*$")
@@ -36,17 +36,30 @@ MISSED = re.compile(
     r"excusados|excusad[oa]s?|ausentes|justificad[oa]s|ausentes justificados|justificacoes|отсутствовали|"
     r"извинились|المعتذرون|الغائبون)(?: (?:received|from|for absence|de))*$"
 )
-_LOWER = re.compile(r"^[a-zà-ÿ]{3,}$")
-_SMALL = frozenset(("and", "for", "the", "des", "del", "pour", "para", "von", "der", "dos", "das"))
+_OF_WHAT = re.compile(
+    r"^(?:(?:those|members|persons|people|were|[ée]taient|estuvieron|list of|liste des|lista de)\s+)*"
+    r"(?:present|in attendance|attendees|"
+    r"participants|pr[ée]sents?|presentes|asistentes|participantes)\s+"
+    r"(?:at|of|in|during|to|à|a|en|de|du|da|do|lors de)\s+(?:(?:the|la|le|el|une?|a)\s+)?(?P<what>.+)$",
+    re.IGNORECASE,
+)
+_GATHERING = re.compile(
+    r"\b(?:meeting|session|sitting|workshop|training|conference|reunion|reuniao|seance|sesion|atelier|taller|"
+    r"seminar|seminaire|seminario)\b"
+)
 _NOT_SPLIT = re.compile(r"\([^)]*\)")
 
 
 class Line(NamedTuple):
-    """A line without number or bullet; ``heading`` is what it heads those below (or beside it) with."""
+    """A line without number or bullet; ``heading`` is what it heads those below (or beside it) with.
+
+    It ``is_entry`` where a number or a bullet says that it is one entry of the list.
+    """
 
     whole: str
     text: str
     heading: str | None = None
+    is_entry: bool = False
 
     @property
     def attended(self) -> bool:
@@ -60,12 +73,13 @@ class Line(NamedTuple):
 
 
 class Listed(NamedTuple):
-    """Whom a line names; any of the four may be empty."""
+    """Whom a line names; any of the four may be empty. ``why`` says why that cannot be told."""
 
     person: str = ""
     organisation: str = ""
     position: str = ""
     role: str = ""
+    why: str = ""
 
 
 def says_who_attended(heading: str) -> bool:
@@ -75,7 +89,17 @@ def says_who_attended(heading: str) -> bool:
     (True, True, False)
     """
     words = fold(re.sub(r"\([^)]*\)|\d+", " ", heading))
-    return bool(ATTENDED.match(words) or MISSED.match(words))
+    return bool(what_was_attended(heading)) or bool(ATTENDED.match(words) or MISSED.match(words))
+
+
+def what_was_attended(heading: str) -> str:
+    """The event that a heading of those present names; empty where it names none.
+
+    >>> what_was_attended("Present at the Salt Council meeting of 4 May 2026"), what_was_attended("Present")
+    ('Salt Council meeting of 4 May 2026', '')
+    """
+    found = _OF_WHAT.match(heading)
+    return found["what"] if found and _GATHERING.search(fold(found["what"])) else ""
 
 
 def lines_of(rows: Sequence[Row]) -> list[Line]:
@@ -86,48 +110,54 @@ def lines_of(rows: Sequence[Row]) -> list[Line]:
 def _line(row: Row) -> Line:
     """The line with commas between its cells, without number or bullet."""
     cells = [row.text(n) for n in range(len(row.cells))]
-    if cells and _NUMBER.match(cells[0]) and len(cells) > 1:
+    is_entry = bool(cells) and _NUMBER.match(cells[0]) is not None and len(cells) > 1
+    if is_entry:
         cells = cells[1:]
-    whole = _LEAD.sub("", ", ".join(cell for cell in cells if cell))
+    said = ", ".join(cell for cell in cells if cell)
+    whole = _LEAD.sub("", said)
     if _HEADED.search(whole):
         return Line(whole, "", whole.rstrip(": "))
     if says_who_attended(whole):
         return Line(whole, "", whole)
     labelled = _LABELLED.match(whole)
-    if labelled and (says_who_attended(labelled["label"]) or _is_role(labelled["label"])):
+    if labelled and (says_who_attended(labelled["label"]) or is_role(labelled["label"])):
         return Line(whole, labelled["rest"], labelled["label"])
-    return Line(whole, whole)
+    return Line(whole, whole, None, is_entry or whole != said)
 
 
-def _is_role(words: str) -> bool:
-    return role_in(words) not in (None, Role.other) and len(words.split()) <= 3
-
-
-def listed_in(text: str) -> list[Listed]:
+def listed_in(text: str, names: KnownNames = NOBODY, *, is_entry: bool = False) -> list[Listed]:
     """The people and organisations of a line, each with what stands beside the name.
 
-    >>> listed_in("Ms Ann Roe (ILO)"), listed_in("Federation of Employers")[0].organisation
-    ([Listed(person='Ms Ann Roe', organisation='ILO', position='', role='')], 'Federation of Employers')
+    Where the line ``is_entry`` of its list, what follows the one name is where they are from.
+
+    >>> listed_in("Ms Ann Roe (ILO)")[0][:3], listed_in("Federation of Employers")[0].organisation
+    (('Ms Ann Roe', 'ILO', ''), 'Federation of Employers')
     >>> [(one.person, one.organisation) for one in listed_in("MM. Traoré et Coulibaly (UNHCR)")]
     [('M. Traoré', 'UNHCR'), ('M. Coulibaly', 'UNHCR')]
     """
     pieces = [piece for piece in re.split(r"\s*;\s*", text) if fold(piece)]
     if len(pieces) > 1:
-        return [one for piece in pieces for one in listed_in(piece)]
+        return [one for piece in pieces for one in listed_in(piece, names)]
     bare = clean(text).strip(" ,.;")
+    if fold(bare) in names.organisations:
+        return [Listed(organisation=bare)]
     several = [part.strip() for part in _split(bare)]
     if len(several) > 1 and all(_is_alone(part) for part in several):
-        return [one for part in several for one in listed_in(part)]
+        return [one for part in several for one in listed_in(part, names)]
+    beside = parted(several, names, is_entry=is_entry) if len(several) > 1 else None
+    if beside is not None:
+        return [_of_person(one) for one in beside.people] or [Listed(why=beside.why)]
     said = person_in(bare)
     if is_organisation_like(bare) and not said.organisation:
         return [Listed(organisation=bare)]
     people = people_in(bare)
     if not people or not all(_is_person(one.name, one.organisation or "", text) for one in people):
         return [Listed(organisation=bare)] if is_organisation_like(bare) else []
-    return [
-        _listed(clean(f"{one.honorific or ''} {one.name}"), one.organisation or "", one.post or "")
-        for one in people
-    ]
+    return [_of_person(one) for one in people]
+
+
+def _of_person(one: PersonSaid) -> Listed:
+    return _listed(clean(f"{one.honorific or ''} {one.name}"), one.organisation or "", one.post or "")
 
 
 def _split(text: str) -> list[str]:
@@ -140,46 +170,22 @@ def _is_alone(part: str) -> bool:
     """Whether a part between commas names somebody by itself: an acronym, or "Ann Roe (ILO)"."""
     if part.isupper() and part.isalpha() and is_organisation_like(part):
         return True
-    return bool(re.fullmatch(r"[^()]+\([^()]+\)", part)) and is_person_like(person_in(part).name)
+    beside = re.fullmatch(r"[^()]+\(([^()]+)\)", part)
+    return beside is not None and not says_post(beside[1]) and is_person_like(person_in(part).name)
 
 
 def _is_person(name: str, organisation: str, line: str) -> bool:
     if is_organisation_like(name) and not organisation:
         return False
     return is_person_like(name) and (
-        len(name.split()) > 1 or bool(organisation) or "@" in line or _titled(line)
+        len(name.split()) > 1 or bool(organisation) or "@" in line or is_titled(line)
     )
 
 
-def _titled(line: str) -> bool:
-    return person_in(line).honorific is not None
-
-
 def _listed(name: str, beside: str, post: str) -> Listed:
-    if beside and not post and _is_post(beside):
+    if beside and not post and says_post(beside):
         beside, post = "", beside
     if beside and not post and is_post(name):
         return Listed("", beside, "", name)
-    role = post if post and _is_role(post) else ""
+    role = post if post and is_role(post) else ""
     return Listed(name, beside, "" if role else post, role)
-
-
-def is_post(name: str) -> bool:
-    """Whether what stands where a name is expected is a post: "Principal Secretary", "Directeur du Travail".
-
-    >>> is_post("Principal Secretary"), is_post("Ms Ann Secretary"), is_post("Jane Banda")
-    (True, False, False)
-    """
-    words = fold(name).split()
-    return bool(words) and not _titled(name) and bool({words[0], words[-1]} & POSTS)
-
-
-def _is_post(words: str) -> bool:
-    """Whether the words beside a name are what somebody is: names of organisations have capitals.
-
-    >>> _is_post("Minute taker"), _is_post("Chair"), _is_post("Beta Bank")
-    (True, True, False)
-    """
-    if is_organisation_like(words):
-        return False
-    return _is_role(words) or any(_LOWER.match(word) and word not in _SMALL for word in words.split())

@@ -5,24 +5,24 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from registry.exchange.incoming.tables.cells.countries import also_called, country_named
-from registry.exchange.incoming.tables.cells.days import DayOrder, order_of
-from registry.exchange.incoming.tables.cells.members import either_way, usual_of
-from registry.exchange.incoming.tables.cells.people import is_organisation_like
-from registry.exchange.incoming.tables.cells.roles import role_in
+from registry.exchange.incoming.cell_values import text_of
 from registry.exchange.incoming.tables.columns import Column, columns_of
-from registry.exchange.incoming.tables.days_across import days_across, is_either_way
+from registry.exchange.incoming.tables.days_across import days_across
+from registry.exchange.incoming.tables.doubts import DAYS, doubts_of
 from registry.exchange.incoming.tables.hashtags import hashtag_table
 from registry.exchange.incoming.tables.header import Grid, grid_of
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.pasted import Pasted, pasted_list
-from registry.exchange.incoming.tables.shapes import Shape, shape_of
+from registry.exchange.incoming.tables.shapes import Shape, is_called_contacts, shape_of
 from registry.exchange.incoming.tables.sheets import Book, Sheet
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.answers import Answer, answers_in, title_in
-from registry.exchange.incoming.tables.titles import body_told, day_told, event_told
+from registry.exchange.incoming.tables.telling.occasions import is_no_meeting, without_venue
+from registry.exchange.incoming.tables.titles import body_told, day_told, event_told, name_of_file
+from registry.exchange.incoming.tables.who_met import body_met, body_of_meeting
 from registry.exchange.incoming.told import Asked
-from registry.terms import Role
+from registry.exchange.incoming.words.countries import also_called, country_named
+from registry.exchange.incoming.words.days import DayOrder, order_of
 from registry.text import fold
 
 EMPTY = "it is empty"
@@ -42,13 +42,12 @@ _MET = re.compile(
     r"\b(?:meeting|session|sitting|reunion|reuniao|seance|sesion|workshop|atelier|taller|conference|"
     r"proces verbal|compte rendu|minutes|заседание|совещание|اجتماع|ورشة)\b"
 )
-_DAYS = (
-    Meaning.start, Meaning.end, Meaning.date, Meaning.period, Meaning.signed, Meaning.ratified,
-    Meaning.in_force, Meaning.expires, Meaning.mark,
-)  # fmt: skip
 _DAY_FIRST = re.compile(
     r"[а-яء-ي]|\b(?:fecha|date d|data de|début|nom|nombre|pays|país|depuis|desde)\b", re.IGNORECASE
 )
+
+
+_HARMLESS_SHAPES = (Shape.contacts, Shape.nothing)
 
 
 class Form(NamedTuple):
@@ -59,7 +58,10 @@ class Form(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """What a file is read as. ``skipped`` are sheets with the reason; ``body`` is that of a form."""
+    """What a file is read as. ``skipped`` are sheets with the reason; ``body`` is that of a form.
+
+    ``misfits`` say where the file and its profile do not fit; ``untold`` are tables that tell of nobody.
+    """
 
     file: str
     body: str
@@ -68,6 +70,8 @@ class Plan(NamedTuple):
     skipped: tuple[tuple[str, str], ...]
     notes: tuple[str, ...]
     doubts: tuple[str, ...]
+    misfits: tuple[str, ...] = ()
+    untold: tuple[Table, ...] = ()
 
 
 def plan_of(book: Book, asked: Asked) -> Plan:
@@ -94,12 +98,16 @@ def plan_of(book: Book, asked: Asked) -> Plan:
     kept_tables = tuple(_ordered([table for table, _ in kept]))
     doubts = [doubt for table in kept_tables for doubt in doubts_of(table)]
     if forms and not body:
-        body, _ = body_told((), "", book.file)
+        body = name_of_file(book.file)
         doubts.append("no answer says which body the form is about")
     if not kept_tables and not forms:
         doubts.append("no table was found that tells of people, organisations, countries or agreements")
     notes = (*book.notes, *(note for table in kept_tables for note in either_country(table)))
-    return Plan(book.file, body, kept_tables, tuple(forms), tuple(skipped), notes, tuple(doubts))
+    given = {sheet.name: sheet for sheet in sheets}
+    untold = tuple(_as_given(table, given[table.sheet]) for table, _ in empty if table.grid.rows)
+    return Plan(
+        book.file, body, kept_tables, tuple(forms), tuple(skipped), notes, tuple(doubts), untold=untold
+    )
 
 
 def either_country(table: Table) -> list[str]:
@@ -146,15 +154,18 @@ def _tells_nothing(table: Table) -> str:
 def _table(book: Book, sheet: Sheet, asked: Asked, *, is_form: bool) -> Table:
     tagged = hashtag_table(sheet)
     across = None if tagged else days_across(sheet)
-    pasted = None if tagged or across else pasted_list(sheet)
+    pasted = None if tagged or across else pasted_list(sheet, asked.names)
     known = tagged or across or ((pasted.grid, pasted.columns) if pasted else None)
     grid, columns = known or _by_header(sheet)
     titles = tuple(title for title in grid.titles if not is_form)
-    told, sure = body_told(
-        titles, "" if sheet.name.casefold() in ("data", "table") else sheet.name, book.file
-    )
+    called = "" if sheet.name.casefold() in ("data", "table") else sheet.name
+    told, sure, named_by = body_told(titles, called, book.file, asked.knows_body)
     around = (*grid.titles[:6], sheet.name, book.file.rsplit(".", 1)[0])
-    shape = shape_of(columns, around, has_body=bool(asked.body))
+    # A body that was said of a workbook is that of its lists of members.
+    is_apart = len(book.sheets) > 1 and is_called_contacts(sheet.name)
+    has_body = bool(asked.body) and not is_apart
+    shape = shape_of(columns, around, has_body=has_body)
+    of_name = not known and shape is not shape_of(columns, grid.titles[:6], has_body=has_body)
     if is_form:
         shape = _in_form(shape, sheet.name, grid)
     if (
@@ -167,20 +178,39 @@ def _table(book: Book, sheet: Sheet, asked: Asked, *, is_form: bool) -> Table:
         shape = Shape.presences
     if pasted:
         shape = _of_pasted(pasted, asked, shape)
-    event = ""
+    event, body = "", asked.body or told
     if shape is Shape.attendance:
-        event = event_told(grid.titles, "")
-        sure = bool(event or asked.body) or (sure and not pasted)
-        event = event or ("" if asked.body else told if not pasted else "Meeting")
-        told = ""
+        event, body, sure = _meeting(grid, asked, "" if pasted else told)
+        named_by = ""
     on = asked.on or day_told(grid.titles if not is_form else ())
     if on is None and shape is Shape.attendance:
         on = day_told((sheet.name, book.file))
     return Table(
-        book.file, sheet.name, shape, asked.body or told, bool(asked.body) or sure, on, DayOrder.unknown,
+        book.file, sheet.name, shape, body, bool(asked.body) or sure, on, DayOrder.unknown,
         columns, grid, (*grid.titles, *(aside.text for aside in grid.set_aside)),
-        event,
+        event, "" if asked.body else named_by, of_name and shape not in _HARMLESS_SHAPES and not is_form,
     )  # fmt: skip
+
+
+def _meeting(grid: Grid, asked: Asked, told: str) -> tuple[str, str, bool]:
+    """What was attended, the body that met, and whether who met is sure, or need not be known."""
+    event = event_told(grid.titles, "")
+    met = body_met((event, *without_venue(grid.titles)), asked.names())
+    sure = bool(asked.body or met) or is_no_meeting(event)
+    return event or ("" if asked.body else told or "Meeting"), body_of_meeting(asked.body, met), sure
+
+
+def _as_given(table: Table, sheet: Sheet) -> Table:
+    """A table of which nothing is known, under the first row that could be its header."""
+    if table.grid.header:
+        return table
+    rows = [[text for cell in row.cells if (text := text_of(cell))] for row in sheet.rows]
+    at = next((at for at, texts in enumerate(rows[:-1]) if len(set(texts)) > 1), None)
+    if at is None:
+        return table
+    grid = grid_of(sheet, at)
+    columns = tuple(Column(n, heading, Meaning.ignored, 1.0) for n, heading in enumerate(grid.headings))
+    return table._replace(grid=grid, columns=columns)
 
 
 def _by_header(sheet: Sheet) -> tuple[Grid, tuple[Column, ...]]:
@@ -210,11 +240,11 @@ def _in_form(shape: Shape, name: str, grid: Grid) -> Shape:
 def _ordered(tables: list[Table]) -> list[Table]:
     """The order of day and month, told by the dates of all tables of the file together."""
     cells = [
-        row.row.at(column.at) for table in tables for column in table.all(*_DAYS) for row in table.grid.rows
+        row.row.at(column.at) for table in tables for column in table.all(*DAYS) for row in table.grid.rows
     ]
     order = order_of(cells)
     if order is DayOrder.unknown and any(
-        _DAY_FIRST.search(c.heading.whole) for t in tables for c in t.all(*_DAYS)
+        _DAY_FIRST.search(c.heading.whole) for t in tables for c in t.all(*DAYS)
     ):
         order = DayOrder.dmy
     return [table._replace(order=order, on=_day_in_order(table, order)) for table in tables]
@@ -229,70 +259,3 @@ def _day_in_order(table: Table, order: DayOrder) -> str | None:
 
 
 _YEAR_ALONE = 4
-_NUMBERS = re.compile(r"^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*$")
-_LEAST_SURE = 0.55
-_FURTHER = re.compile(r"^(?:other )?(?:members?|membres|miembros|membros|члены|الاعضاء|الأعضاء)$")
-_LED_BY = (Role.chair, Role.co_chair, Role.secretariat)
-
-
-def doubts_of(table: Table) -> tuple[str, ...]:
-    """What somebody should look at before the table is put in."""
-    place = f"sheet {table.sheet}: " if table.sheet else ""
-    doubts = []
-    if table.shape is Shape.presences and is_either_way(table.columns):
-        doubts.append(f"{place}days and months in headings could be either way (write them as YYYY-MM-DD)")
-    of_one = (Shape.roster, Shape.treaty, Shape.meetings, Shape.presences)
-    if table.shape in of_one and not table.is_body_sure and not table.has(Meaning.body):
-        doubts.append(
-            f"{place}nothing says whose list it is; {table.body!r} is the file's name (say --body NAME)"
-        )
-    if table.shape is Shape.attendance and not table.has(Meaning.event):
-        if not table.is_body_sure:
-            doubts.append(f"{place}nothing says who met, or at what event (say --body NAME)")
-        if not table.on and not table.has(Meaning.date):
-            doubts.append(f"{place}nothing says on which day it was (say --on YYYY-MM-DD)")
-    if not table.grid.header and table.shape is not Shape.attendance:
-        doubts.append(f"{place}no header row was found; columns are read by what they hold")
-    doubts += [
-        f"{place}column {_called(column)} may name further members; it is kept as given"
-        for column in table.columns
-        if table.shape in (Shape.roster, Shape.pairs)
-        if column.meaning in (Meaning.statement, Meaning.parties)
-        if _FURTHER.search(fold(column.heading.text)) or role_in(column.heading.text) in _LED_BY
-        if any(is_organisation_like(row.row.text(column.at)) for row in table.grid.rows[:20])
-    ]
-    doubts += [
-        f"{place}column {_called(column)}: {', '.join(names[:3])}{' …' * (len(names) > 3)} could be people"
-        for column in table.columns
-        if column.is_mixed and (names := names_either_way(table, column))
-    ]
-    doubts += [
-        f"{place}column {_called(column)} was taken for {column.meaning}"
-        for column in table.columns
-        if column.sure < _LEAST_SURE and column.meaning not in _HARMLESS
-    ]
-    if table.order is DayOrder.unknown and _has_either_way(table):
-        doubts.append(f"{place}days and months in numbers could be either way; the year alone is kept")
-    return tuple(doubts)
-
-
-def names_either_way(table: Table, column: Column) -> tuple[str, ...]:
-    """The names of a column of both kinds that could be people's as well."""
-    texts = [row.row.text(column.at) for row in table.grid.rows]
-    cells = [str(row.row.at(column.at) or "") for row in table.grid.rows]
-    return either_way(cells, usual_of(column.heading.text, texts))
-
-
-def _called(column: Column) -> str:
-    return repr(column.heading.whole) if column.heading.whole else str(column.at + 1)
-
-
-_HARMLESS = (Meaning.statement, Meaning.ignored, Meaning.number, Meaning.identifier)
-
-
-def _has_either_way(table: Table) -> bool:
-    return any(
-        isinstance(cell := row.row.at(column.at), str) and _NUMBERS.match(cell) is not None
-        for column in table.all(*_DAYS)
-        for row in table.grid.rows
-    )

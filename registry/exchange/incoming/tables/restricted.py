@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from registry.exchange.incoming.tables.cells.people import emails_in
+from registry.exchange.incoming.cell_values import Value
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow, Heading
 from registry.exchange.incoming.tables.heading_words import Meaning
-from registry.exchange.incoming.tables.sheets import Value
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.told import Passage, Scalar, SetAside, ToldPart, ToldRecord
+from registry.exchange.incoming.words.contacts import emails_in, telephones_said, without_contacts
 from registry.terms import ContactType
 from registry.text import clean, fold
 
@@ -31,66 +31,11 @@ _REACHING = re.compile(
     r"celular)\b"
 )
 _JOINING = frozenset(
-    [
-        "call",
-        "or",
-        "and",
-        "at",
-        "on",
-        "via",
-        "e",
-        "mail",
-        "email",
-        "tel",
-        "phone",
-        "mobile",
-        "contact",
-        "write",
-        "to",
-        "ou",
-        "et",
-        "y",
-    ]
+    word
+    for words in ("call contact write to at on via or and", "e mail email tel phone mobile", "ou et", "y")
+    for word in words.split()
 )
-_NUMBER = r"\(?\d(?:[ ()./-]*\d){6,14}"
-_TELEPHONE = re.compile(
-    rf"(?<![\w/+])(?:(?:(?:tel|t[eé]l[eé]phone|telephone|phone|ph|mobile|mob|cell|cel|fax|call|whatsapp|"
-    rf"tel[eé]fono|telefone|тел)\b[.:]?\s*)(\+?{_NUMBER})|(\+{_NUMBER})|(0\d(?:[ -]?\d){{7,12}}))(?![\w/])",
-    re.IGNORECASE,
-)
-_DAY = re.compile(r"^\d{1,4}[./ -]\d{1,2}[./ -]\d{1,4}")
-_LEFT = re.compile(
-    r"\(\s*\)|\[\s*\]|<\s*>|\bmailto:|(?:\b(?:e-?mail|courriel|correo|tel|t[eé]l|phone|mobile|fax)\b\s*[.:]\s*)(?=$|[,;)])",
-    re.IGNORECASE,
-)
-
-
-def telephones_said(text: str) -> tuple[str, ...]:
-    """The telephone numbers in words that are about something else; days and sums are none.
-
-    >>> telephones_said("call 0777123456 or +221 77 000 11 22 before 12.03.2019; budget 1 200 000")
-    ('0777123456', '+221 77 000 11 22')
-    """
-    found = (next(filter(None, match.groups())) for match in _TELEPHONE.finditer(text))
-    return tuple(dict.fromkeys(clean(number) for number in found if not _DAY.match(number)))
-
-
-def without_contacts(text: str) -> str:
-    """The words without the e-mail addresses and telephone numbers among them.
-
-    >>> without_contacts("Beta (beta@b.example)"), without_contacts("Tom Roe, tom@b.example")
-    ('Beta', 'Tom Roe')
-    """
-    if "@" not in text and not any(map(str.isdigit, text)):
-        return text
-    found = (*emails_in(text), *telephones_said(text))
-    if not found:
-        return text
-    for said in sorted(found, key=len, reverse=True):
-        text = text.replace(said, "")
-    while (bare := _LEFT.sub("", text)) != text:
-        text = bare
-    return re.sub(r"[ \t]+", " ", re.sub(r"\s+([,;])", r"\1", text)).strip(" ,;:-–/|")
+"""What may be left of a text of which a contact detail was taken out, and says nothing."""
 
 
 def apart(table: Table) -> Table:

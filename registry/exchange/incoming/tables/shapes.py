@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum, auto
 
-from registry.exchange.incoming.tables.cells.organisation_words import BODY_WORDS
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.heading_words import Meaning
+from registry.exchange.incoming.words.organisation_words import BODY_WORDS
 from registry.text import fold
 
 
@@ -56,7 +56,8 @@ _MET = re.compile(
 _CONTACTS = re.compile(
     r"\b(?:contacts?|contact list|directory|annuaire|directorio|mailing list|phone ?book|"
     r"stakeholders?|repertoire|liste de contacts|"
-    r"lista de contactos|контакты|addresses|address book)\b"
+    r"lista de contactos|контакты|addresses|address book|focal (?:points?|persons?)|points? focaux|"
+    r"puntos focales|pontos focais)\b"
 )
 
 
@@ -97,6 +98,11 @@ def shape_of(columns: Sequence[Column], around: Sequence[str], *, has_body: bool
     if not has_body and Meaning.role not in has and (_CONTACTS.search(said) or is_reached):
         return Shape.contacts if not _body_words(around) or _CONTACTS.search(said) else Shape.roster
     return Shape.roster
+
+
+def is_called_contacts(name: str) -> bool:
+    """Whether a sheet is called as lists are that say how people are reached."""
+    return _CONTACTS.search(fold(name)) is not None
 
 
 def _are_meetings(columns: Sequence[Column], has: set[Meaning], said: str) -> bool:

@@ -6,33 +6,37 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from registry.exchange.incoming.tables.cells.countries import countries_in, country_named, country_of_code
-from registry.exchange.incoming.tables.cells.days import NOT_KNOWN, day_of
+from registry.exchange.incoming.cell_values import Value, text_of
 from registry.exchange.incoming.tables.cells.marks import is_cross, is_mark, terms_of
-from registry.exchange.incoming.tables.cells.organisation_words import (
+from registry.exchange.incoming.tables.header import Grid
+from registry.exchange.incoming.words.agreement_words import names_agreement
+from registry.exchange.incoming.words.constituencies import constituency_in
+from registry.exchange.incoming.words.contacts import emails_in, telephones_in
+from registry.exchange.incoming.words.countries import countries_in, country_named, country_of_code
+from registry.exchange.incoming.words.days import NOT_KNOWN, day_of
+from registry.exchange.incoming.words.organisation_words import (
     BODY_WORDS,
     HONORIFICS,
     ORGANISATION_WORDS,
 )
-from registry.exchange.incoming.tables.cells.people import (
-    emails_in,
-    is_organisation_like,
-    is_person_like,
-    person_in,
-    telephones_in,
-)
-from registry.exchange.incoming.tables.cells.roles import role_in, stage_in
-from registry.exchange.incoming.tables.header import Grid
-from registry.exchange.incoming.tables.sheets import Value, text_of
+from registry.exchange.incoming.words.people import is_organisation_like, is_person_like, person_in
+from registry.exchange.incoming.words.roles import role_in
+from registry.exchange.incoming.words.stages import stage_in
+from registry.terms import Constituency
 from registry.text import fold
 
 _SAMPLE = 300
 _SEVERAL = re.compile(r"[,;\n]")
 _WITH_YEAR = re.compile(r"^(?!\d{5})[^\n;]{0,24}\b(?:1[89]|20)\d\d\b[^\n;]{0,6}$")
+_PARTNERS = (Constituency.employers, Constituency.workers)
 
 
 class Shares(NamedTuple):
-    """Of the cells that say something, which share could be what; ``said`` is how many there are."""
+    """Of the cells that say something, which share could be what; ``said`` is how many there are.
+
+    ``side`` names a side, and ``of_partners`` those of them that are employers or workers: no kind of
+    organisation is called so.
+    """
 
     said: int
     country: float
@@ -57,6 +61,9 @@ class Shares(NamedTuple):
     pieces: float
     distinct: float
     entered: float
+    agreement: float
+    side: float
+    of_partners: float
 
 
 def shares_of(grid: Grid, index: int) -> Shares:
@@ -68,6 +75,7 @@ def shares_of(grid: Grid, index: int) -> Shares:
     def share(holds: Sequence[bool]) -> float:
         return sum(holds) / len(holds) if holds else 0.0
 
+    sides = [constituency_in(text) for text in texts]
     several = [len(_SEVERAL.findall(str(cell))) + 1 for cell in said if isinstance(cell, str)]
     return Shares(
         said=len(texts),
@@ -93,6 +101,9 @@ def shares_of(grid: Grid, index: int) -> Shares:
         pieces=sum(several) / len(several) if several else 0.0,
         entered=share([len(text) <= 60 and (is_mark(text) or bool(terms_of(text))) for text in texts]),
         distinct=len(set(texts)) / len(texts) if texts else 0.0,
+        agreement=share([names_agreement(text) for text in texts]),
+        side=share([side is not None for side in sides]),
+        of_partners=share([side in _PARTNERS for side in sides]),
     )
 
 

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from datetime import date
 from functools import lru_cache
-from html import unescape
 from typing import NamedTuple
 
+from registry.exchange.incoming.cell_values import Value, text_of
 from registry.exchange.incoming.tables.bounds import read_bytes
-from registry.text import clean
-
-Value = str | int | float | bool | date | None
-"""What a cell holds. Text stands as in the file, with its line breaks; an empty cell is None."""
 
 _ZIP, _OLD = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _WORKBOOKS = (".xlsx", ".xlsm", ".xltx")
@@ -57,24 +52,6 @@ class Book(NamedTuple):
     file: str
     sheets: tuple[Sheet, ...]
     notes: tuple[str, ...]
-
-
-def text_of(value: Value) -> str:
-    r"""What a cell says, as one clean line.
-
-    >>> text_of(2015.0), text_of(True), text_of(None), text_of("Ministry of\nLabour ")
-    ('2015', 'yes', '', 'Ministry of Labour')
-    """
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        # Tables scraped from web pages keep what their pages wrote: C&ocirc;te d'Ivoire.
-        return clean(unescape(value) if "&" in value and ";" in value else value)
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return value.isoformat() if isinstance(value, date) else str(value)
 
 
 def is_empty(cells: Sequence[Value]) -> bool:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from registry.exchange.incoming.tables.cells.countries import country_named, is_union
-from registry.exchange.incoming.tables.cells.organisation_words import BODY_WORDS
-from registry.exchange.incoming.tables.cells.roles import constituency_in, role_in
+from registry.exchange.incoming.cell_values import text_of
 from registry.exchange.incoming.tables.hashtags import hashtag_row
 from registry.exchange.incoming.tables.header import find_header, is_lonely, is_same_header
 from registry.exchange.incoming.tables.header_words import known_in
-from registry.exchange.incoming.tables.sheets import Book, Row, Sheet, text_of
+from registry.exchange.incoming.tables.sheets import Book, Row, Sheet
 from registry.exchange.incoming.tables.telling.answers import answers_in
 from registry.exchange.incoming.tables.titles import body_told, day_told
+from registry.exchange.incoming.words.constituencies import constituency_in
+from registry.exchange.incoming.words.countries import country_named, is_union
+from registry.exchange.incoming.words.organisation_words import BODY_WORDS
+from registry.exchange.incoming.words.roles import role_in
 from registry.text import fold
 
 _LEAST_HEADINGS, _LEAST_KNOWN, _MOST_TITLES = 2, 0.6, 4
@@ -99,5 +101,5 @@ def _part(sheet: Sheet, above: Sequence[Row], rows: tuple[Row, ...]) -> Sheet:
         rows = (*above, rows[1], rows[0], *rows[2:])
     else:
         lines = [text_of_lonely(row) for row in rows[: _MOST_TITLES + 1] if is_lonely(row)]
-        name, _ = body_told(lines, "", sheet.name)
+        name = body_told(lines, "", sheet.name).name or title
     return sheet._replace(name=f"{sheet.name}: {name}" if sheet.name else name, rows=rows)

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from registry.exchange.incoming.tables.cells.days import NOT_KNOWN, Day, DayOrder, day_of
-from registry.exchange.incoming.tables.cells.ends import end_in, spell_in
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow, Grid
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.shapes import Shape
+from registry.exchange.incoming.words.days import NOT_KNOWN, Day, DayOrder, day_of
+from registry.exchange.incoming.words.ends import end_in, spell_in
 from registry.text import fold
 
 
@@ -26,8 +26,11 @@ class Table(NamedTuple):
     """One sheet's table, understood: its shape, the body and the day it is about, its columns and rows.
 
     ``sheet`` and ``file`` are names; ``label`` is what the list calls itself; ``is_body_sure`` is false
-    where the body's name was only guessed. ``legend`` are lines that may explain codes. ``event`` is the
-    name of the event that a list of those present is of; ``body`` is then who met, where somebody said so.
+    where nobody said whose list it is; ``named_by`` is ``sheet`` or ``file`` where what that is called names
+    the body, and ``is_shape_of_name`` true where only that says what the table tells. ``legend`` are lines
+    that may explain codes. ``event`` is the name of the event that a list of those present is of; ``body``
+    is then who met, where somebody said so. ``is_whole``: whether a
+    profile says that all who sit on a body are listed; None where none does.
     """
 
     file: str
@@ -41,6 +44,9 @@ class Table(NamedTuple):
     grid: Grid
     legend: tuple[str, ...] = ()
     event: str = ""
+    named_by: str = ""
+    is_shape_of_name: bool = False
+    is_whole: bool | None = None
 
     @property
     def origin(self) -> str:

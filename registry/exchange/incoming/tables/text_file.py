@@ -8,8 +8,9 @@ from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 
 from registry.errors import BadInput
+from registry.exchange.incoming.cell_values import Value
 from registry.exchange.incoming.tables.bounds import MOST_CHARACTERS, Allowance
-from registry.exchange.incoming.tables.sheets import Book, Row, Sheet, Value, is_empty
+from registry.exchange.incoming.tables.sheets import Book, Row, Sheet, is_empty
 
 SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 _MARKS = (

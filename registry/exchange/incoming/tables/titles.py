@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
-from registry.exchange.incoming.tables.cells.days import DayOrder, day_of
-from registry.exchange.incoming.tables.cells.organisation_words import BODY_WORDS
+from registry.exchange.incoming.tables.file_names import is_generic, names_a_body, spoken, stem_of
+from registry.exchange.incoming.words.days import DayOrder, day_of
+from registry.exchange.incoming.words.organisation_words import BODY_WORDS
 from registry.text import clean, fold
 
 _LEADS = re.compile(
@@ -32,101 +33,6 @@ _STATED = re.compile(
     r"(?:\d{1,2}\s+)?[^\W\d_]{3,10}\s+\d{4}\)?|\d{4}\)?|\d{4}-\d\d(?:-\d\d)?\)?|\d{1,2}[./]\d{1,2}[./]\d{4}\)?)$",
     re.IGNORECASE,
 )
-_GENERIC = frozenset(
-    fold(word)
-    for word in [
-        "sheet",
-        "sheet1",
-        "sheet2",
-        "sheet3",
-        "feuil1",
-        "feuille1",
-        "hoja1",
-        "hoja",
-        "planilha1",
-        "лист1",
-        "data",
-        "list",
-        "members",
-        "membership",
-        "member",
-        "roster",
-        "contacts",
-        "contact",
-        "table",
-        "export",
-        "liste",
-        "lista",
-        "membres",
-        "miembros",
-        "membros",
-        "final",
-        "draft",
-        "copy",
-        "template",
-        "form",
-        "new",
-        "file",
-        "book1",
-        "book",
-        "workbook",
-        "responses",
-        "results",
-        "attendance",
-        "participants",
-        "main",
-        "total",
-        "datos",
-        "données",
-        "donnees",
-        "people",
-        "persons",
-        "organisations",
-        "organizations",
-        "countries",
-        "incoming",
-        "input",
-        "test",
-        "example",
-        "sample",
-        "upload",
-        "download",
-        "affiliations",
-        "matrix",
-        "crosses",
-        "directory",
-        "group",
-        "incidence",
-        "edges",
-        "pairs",
-        "nodes",
-        "links",
-        "stakeholders",
-        "agreements",
-        "members1",
-        "t",
-        "table1",
-        "in",
-        "a",
-        "b",
-        "x",
-        "all",
-        "current",
-        "stakeholder",
-        "meeting",
-        "meetings",
-        "reunion",
-        "reunión",
-        "reunião",
-        "seance",
-        "session",
-        "document",
-        "doc",
-        "csv",
-        "xlsx",
-        "excel",
-    ]
-)
 _DATED = re.compile(
     r"(?:as of|as at|as on|updated(?: on)?|status(?: as of)?|situation au|état au|mis à jour le|"
     r"actualizado (?:al|el)|al|au|em|на|dated|date|date of meeting|fecha|held on|le|version of)"
@@ -150,35 +56,65 @@ _DATE_LINE = re.compile(
 )
 _DAY_FIRST = re.compile(
     r"\b(?:au|al|em|на|le|du|del|dos?|à jour|fecha|actualizado|atualizado|état|situation au|lista|liste|по|"
-    r"состоянию)\b|\d\.\d{1,2}\.\d",
+    r"состоянию)\b",
     re.IGNORECASE,
 )
 
 
-def body_told(titles: Sequence[str], sheet: str, file: str) -> tuple[str, bool]:
-    """The body that a table is about, and whether that is sure: by a title, the sheet's or the file's name.
+class BodyTold(NamedTuple):
+    """The body that a table is about; without a name where nothing can be one.
 
-    >>> body_told(["Members of the Technical Working Group on Migration (as of May 2019)"], "", "x.csv")
-    ('Technical Working Group on Migration', True)
-    >>> body_told([], "Sheet1", "g20.csv"), body_told([], "", "members.csv")
-    (('G20', True), ('Members', False))
+    ``named_by`` is ``sheet`` or ``file`` where only what that is called says it: it is ``is_sure`` then only
+    where the registry has a body of that name.
+    """
+
+    name: str
+    is_sure: bool
+    named_by: str = ""
+
+
+def body_told(
+    titles: Sequence[str], sheet: str, file: str, knows_body: Callable[[str], bool] = lambda _: False
+) -> BodyTold:
+    """The body that a table is about: by a title, else the sheet's name, else the file's.
+
+    >>> body_told(["Members of the Technical Working Group on Migration (as of May 2019)"], "", "x.csv").name
+    'Technical Working Group on Migration'
+    >>> body_told([], "Sheet1", "g20.csv")
+    BodyTold(name='G20', is_sure=False, named_by='file')
+    >>> body_told([], "Sheet1", "g20.csv", lambda name: name == "G20").is_sure
+    True
+    >>> body_told([], "", "34_roster_wide.csv").name
+    ''
     """
     named = [clean(_named(title)) for title in titles if len(title) <= 160 and ":" not in title[:12]]
-    worded = [name for name in named if set(fold(name).split()) & BODY_WORDS and not _is_generic(name)]
+    worded = [name for name in named if set(fold(name).split()) & BODY_WORDS and not is_generic(name)]
     if worded:
-        return worded[0], True
+        return BodyTold(worded[0], is_sure=True)
     led = [
-        n for t, n in zip(titles, named, strict=False) if n != clean(t) and len(n) > 2 and not _is_generic(n)
+        n for t, n in zip(titles, named, strict=False) if n != clean(t) and len(n) > 2 and not is_generic(n)
     ]
     if led:
-        return led[0], True
-    plain = [n for n in named if 1 < len(n.split()) <= 14 and not _is_generic(n) and "=" not in n]
+        return BodyTold(led[0], is_sure=True)
+    plain = [n for n in named if 1 < len(n.split()) <= 14 and not is_generic(n) and "=" not in n]
     if plain:
-        return plain[0], True
-    for name in (_named(sheet), _stem(file)):
-        if name and not _is_generic(name):
-            return _spoken(name), True
-    return _spoken(_stem(file) or "List"), False
+        return BodyTold(plain[0], is_sure=True)
+    # A spreadsheet that opens a text table calls its one sheet as the file.
+    is_of_file = fold(stem_of(sheet)) == fold(stem_of(file))
+    called = []
+    if (name := _named(sheet)) and not is_generic(name) and not is_of_file:
+        called.append(BodyTold(spoken(name), is_sure=False, named_by="sheet"))
+    if names_a_body(stem_of(file)):
+        called.append(BodyTold(name_of_file(file), is_sure=False, named_by="file"))
+    known = next((one for one in called if knows_body(one.name)), None)
+    if known is not None:
+        return known._replace(is_sure=True)
+    return called[0] if called else BodyTold("", is_sure=False)
+
+
+def name_of_file(file: str) -> str:
+    """What a file is called, as a name: the same for every edition."""
+    return spoken(stem_of(file) or "List")
 
 
 _MINUTES = re.compile(
@@ -217,7 +153,7 @@ def event_told(titles: Sequence[str], otherwise: str) -> str:
         name = _named(_MINUTES.sub("", _SPOKEN_DAY.sub("", title), count=1))
         name = re.sub(r"\s+(?:of|on|held|du|de|del|da|do|le|el|от)$", "", name, flags=re.IGNORECASE)
         is_day = day_told((title,)) is not None and len(fold(name).split()) <= 4 and not _says_what(name)
-        is_list = _LIST_ONLY.match(fold(name)) or _is_generic(name)
+        is_list = _LIST_ONLY.match(fold(name)) or is_generic(name)
         if name and len(title) <= 160 and ":" not in title[:12] and not is_list and not is_day:
             return name
     return otherwise
@@ -226,8 +162,8 @@ def event_told(titles: Sequence[str], otherwise: str) -> str:
 def day_told(lines: Sequence[str], order: DayOrder = DayOrder.unknown) -> str | None:
     """The day that lines beside a table say it speaks of: ``as of 12 March 2017``.
 
-    Numbers stand in the ``order`` of the table's own days; with dots, or after words of a language that
-    writes the day first, the day is first.
+    Numbers stand in the ``order`` of the table's own days; after words of a language that writes the
+    day first, the day is first.
 
     >>> day_told(["Membership", "Updated: 12 March 2017"]), day_told(["Members 2 to 5"])
     ('2017-03-12', None)
@@ -250,48 +186,3 @@ def _named(title: str) -> str:
     bare = _TAILS.sub("", _STATED.sub("", _LEADS.sub("", clean(title), count=1))).strip(" .:-–—,")
     bare = bare if bare.count("(") == bare.count(")") else bare.strip("() ")
     return bare if fold(bare) else ""
-
-
-def _stem(file: str) -> str:
-    stem = os.path.splitext(os.path.basename(file))[0]
-    stem = re.sub(
-        r"[_\-. ]*(?:\(\d+\)|v\d+|final|copy|(?:19|20)\d{2}(?:[-_.]?\d{2}){0,2}|\d{8})(?=$|[_\-. ])",
-        "",
-        stem,
-        flags=re.I,
-    )
-    stem = re.sub(
-        r"[_\-. ]+(?:members(?:hip)?|roster|list|attendance|contacts|affiliations|matrix)$",
-        "",
-        stem,
-        flags=re.I,
-    )
-    return re.sub(r"[_\-. ]+", " ", stem).strip()
-
-
-def _is_generic(name: str) -> bool:
-    words = fold(name).split()
-    return not words or all(word in _GENERIC or word.isdigit() for word in words)
-
-
-def _spoken(name: str) -> str:
-    """A name of a file as a name: ``g20`` and ``unfccc`` are acronyms, the rest are words."""
-    if not name.islower():
-        return name
-    if " " not in name and (
-        len(name) <= 4
-        or any(char.isdigit() for char in name)
-        or (len(name) <= 6 and not _has_syllables(name))
-    ):
-        return name.upper()
-    return " ".join(
-        word if word in ("of", "the", "and", "for", "on", "de", "du") else word[:1].upper() + word[1:]
-        for word in name.split()
-    )
-
-
-def _has_syllables(word: str) -> bool:
-    vowels = sum(char in "aeiouy" for char in word)
-    return (
-        bool(re.search(r"[bcdfgklmnprstvz][aeiou]", word)) and len(word) * 0.25 <= vowels <= len(word) * 0.5
-    )

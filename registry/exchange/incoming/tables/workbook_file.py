@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from registry.errors import BadInput
+from registry.exchange.incoming.cell_values import Value
 from registry.exchange.incoming.tables.bounds import MOST_CHARACTERS, Allowance
-from registry.exchange.incoming.tables.sheets import Book, Row, Sheet, Value, is_empty
+from registry.exchange.incoming.tables.sheets import Book, Row, Sheet, is_empty
 from registry.exchange.incoming.workbook_rows import Page, pages_of
 
 _OLD = b"\xd0\xcf\x11\xe0"

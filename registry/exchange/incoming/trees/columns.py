@@ -15,11 +15,16 @@ from registry.terms import Kind
 
 
 class Meaning(NamedTuple):
-    """What a field holds; none of them where it holds text."""
+    """What a field holds; text where it is none of three. ``is_needed``: no row is without it."""
 
     is_date: bool = False
     is_reference: bool = False
     terms: type[StrEnum] | None = None
+    is_needed: bool = False
+
+
+HOLDERS = ("organisation", "person", "country")
+"""Of these a seat and an attendance need one, whichever."""
 
 
 @cache
@@ -44,5 +49,10 @@ def _meanings(table: type[SQLModel], *without: str) -> dict[str, Meaning]:
             continue
         column = columns[name]
         terms = column.type.terms if isinstance(column.type, TermText) else None
-        meanings[field] = Meaning(isinstance(column.type, PartialDateText), bool(column.foreign_keys), terms)
+        meanings[field] = Meaning(
+            isinstance(column.type, PartialDateText),
+            bool(column.foreign_keys),
+            terms,
+            table.model_fields[name].is_required(),
+        )
     return meanings

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from registry.errors import BadInput
 from registry.exchange.incoming.profiles import Profile, profile_named, shipped_profiles
-from registry.exchange.incoming.trees.columns import Meaning, fields_of, parts_of
+from registry.exchange.incoming.trees.columns import HOLDERS, Meaning, fields_of, parts_of
 from registry.exchange.incoming.trees.paths import Path
 from registry.exchange.incoming.trees.values import (
     Constant,
@@ -24,6 +24,7 @@ from registry.exchange.incoming.trees.values import (
     refuse_unknown,
     text_at,
 )
+from registry.exchange.incoming.words.days import DayOrder
 from registry.exchange.own.yaml_nodes import Fields, Listing, Node, Words
 from registry.terms import Kind
 
@@ -91,7 +92,7 @@ class TreeMapping(NamedTuple):
     series: str
     files: Mapping[str, tuple[Path, ...]]
     day: Value | None
-    day_first: bool | None
+    order: DayOrder
     rules: tuple[RecordRule, ...]
 
 
@@ -109,10 +110,11 @@ def mapping_of(profile: Profile) -> TreeMapping:
         raise BadInput("says nothing to tell", where=where, remedy="tell: with a list of records")
     rules = tuple(_Reading(lists, tuple(files)).record(node, inline=False) for node in tell.members)
     day = top.entries.get("day")
-    order = text_at(top, "day_first")
+    day_first = text_at(top, "day_first")
+    order = DayOrder.said(None if day_first is None else day_first == "true")
     return TreeMapping(
         profile.name, text_at(top, "series") or profile.name.rsplit("/", 1)[-1], files,
-        parse_value(day, lists) if day else None, None if order is None else order == "true", rules,
+        parse_value(day, lists) if day else None, order, rules,
     )  # fmt: skip
 
 
@@ -161,10 +163,13 @@ class _Reading:
                 )
         if not mention and "name" not in node.entries:
             raise BadInput("a record without name", where=str(node.at), remedy="add name:, or mention: true")
+        fields = self._fields(node.entries.get("fields"), kinds)
+        if kinds == (Kind.recommendation,) and not mention:
+            _refuse_missing(node, [f for f in ("evaluation", "number") if f not in fields], "recommendations")
         return RecordRule(
             at, kind_value, kinds, self._value(node.entries["key"]),
             self._maybe(node, "name"), self._maybe(node, "acronym"),
-            self._fields(node.entries.get("fields"), kinds),
+            fields,
             tuple(rule for part, meanings in parts.items() if part in node.entries
                   for rule in self._parts(part, node.entries[part], meanings)),
             mention if mention != "false" else None, whole if whole != "false" else None,
@@ -255,6 +260,16 @@ class _Reading:
         refuse_unknown(node, (*_PART, *meanings), part)
         at = path_at(node.entries["at"]) if "at" in node.entries else Path(())
         fields = {key: self._field(value) for key, value in node.entries.items() if key not in _PART}
+        missing = [field for field, meaning in meanings.items() if meaning.is_needed and field not in fields]
+        if part in ("seats", "attendance") and not fields.keys() & {*HOLDERS, "seat"}:
+            missing.append(" or ".join(HOLDERS))
+        _refuse_missing(node, missing, part)
         return PartRule(
             part, at, fields, meanings, self._maybe(node, "quote"), self._maybe(node, "refers"), None
         )
+
+
+def _refuse_missing(node: Fields, missing: list[str], what: str) -> None:
+    if missing:
+        needed = ", ".join(missing)
+        raise BadInput(f"{what} without {needed}", where=str(node.at), remedy=f"say {needed} of each")

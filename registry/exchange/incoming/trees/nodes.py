@@ -147,6 +147,10 @@ def _of_json(value: Any, depth: int, name: str) -> Node:  # noqa: ANN401 - what 
     return None if value is None else clean(str(value)) or None
 
 
+_NOTHING = ("~", "null", "Null", "NULL")
+"""How YAML writes that there is no value, where it is not quoted."""
+
+
 class _Growing:
     """A container that is being filled, and the key that waits for its value."""
 
@@ -172,7 +176,9 @@ def _yaml(text: str, name: str) -> Node:
                     "aliases are not read", where=f"{name} line {line}", remedy="write the value out"
                 )
             if isinstance(event, yaml.ScalarEvent):
-                _place(documents, stack, event.value, line, name)
+                is_nothing = event.implicit[0] and event.value in _NOTHING
+                awaits_key = bool(stack) and stack[-1].awaits_key
+                _place(documents, stack, "" if is_nothing and not awaits_key else event.value, line, name)
             elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
                 node = Entry(line) if isinstance(event, yaml.MappingStartEvent) else Series(line)
                 _open(documents, stack, node, name)

@@ -6,7 +6,6 @@ import os
 from collections.abc import Mapping, Sequence
 
 from registry.errors import BadInput
-from registry.exchange.incoming.days import day_in_name, partial_date
 from registry.exchange.incoming.gathering import Gathering
 from registry.exchange.incoming.profiles import profile_named
 from registry.exchange.incoming.told import Asked, Told
@@ -16,6 +15,8 @@ from registry.exchange.incoming.trees.paths import Spot, walk
 from registry.exchange.incoming.trees.telling import Telling
 from registry.exchange.incoming.trees.unread import unread
 from registry.exchange.incoming.trees.values import Scene, one_of
+from registry.exchange.incoming.words.days import day_written
+from registry.exchange.incoming.words.file_days import day_in_name
 
 
 def knows_tree(path: str) -> bool:
@@ -81,8 +82,8 @@ def read_trees(paths: Sequence[str], asked: Asked) -> Told:
         raise BadInput(
             f"the profile {mapping.name!r} finds nothing in it", where=told.file, remedy="check its paths"
         )
-    left = unread(scene)
-    return told._replace(notes=(left,)) if left else told
+    nodes = {name: top.node for name, top in tops.items()}
+    return told._replace(notes=unread(nodes, scene.is_read, "the profile does not speak of it"))
 
 
 def _spot(top: Entry | Series, path: str) -> Spot:
@@ -118,6 +119,6 @@ def _day(mapping: TreeMapping, tops: Mapping[str, Spot], paths: Sequence[str], a
     if mapping.day is not None:
         for top in tops.values():
             said = one_of(mapping.day, top, Scene(tops, None))
-            if said and (day := partial_date(said, day_first=mapping.day_first)):
-                return day
+            if said and (read := day_written(said, mapping.order).date):
+                return read
     return max((day for path in paths if (day := day_in_name(path))), default=None)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from registry.exchange.incoming.days import partial_date
 from registry.exchange.incoming.gathering import Gathering, quoted
-from registry.exchange.incoming.role_words import role_of
 from registry.exchange.incoming.told import Key, Passage, Scalar
 from registry.exchange.incoming.trees.columns import Meaning, fields_of
 from registry.exchange.incoming.trees.mapping import (
@@ -19,7 +17,9 @@ from registry.exchange.incoming.trees.mapping import (
 )
 from registry.exchange.incoming.trees.paths import Spot, walk
 from registry.exchange.incoming.trees.values import Scene, all_of, one_of
-from registry.terms import Kind, Role
+from registry.exchange.incoming.words.days import day_written
+from registry.exchange.incoming.words.roles import role_of
+from registry.terms import Kind
 from registry.text import fold
 
 # Parts that say something of a record's own row, and are no rows themselves.
@@ -165,8 +165,8 @@ class Telling:
         made: dict[str, Scalar] = {**fields, "role": said.role.value}
         if said.capacity:
             made.setdefault("capacity", said.capacity.value)
-        if words and "post" not in made and fold(words) not in {fold(role.value) for role in Role}:
-            made["post"] = words
+        if said.post and "post" not in made:
+            made["post"] = said.post
         return made
 
     def _fields(
@@ -204,10 +204,10 @@ class Telling:
 
     def _checked(self, name: str, text: str, meaning: Meaning, passage: Passage, owner: str) -> str | None:
         if meaning.is_date:
-            date = partial_date(text, day_first=self._mapping.day_first)
-            if date is None:
+            said = day_written(text, self._mapping.order)
+            if said.is_unread:
                 self._gathering.aside(f"{passage.where}, {name}", "a date that cannot be read", text)
-            return date
+            return said.date
         if meaning.terms is None or name == "role":
             return text
         term = next((term.value for term in meaning.terms if fold(term.value) == fold(text)), None)

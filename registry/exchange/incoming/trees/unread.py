@@ -1,15 +1,15 @@
-"""What of a tree no path of its profile reads: named in the report, so that nothing vanishes unsaid."""
+"""What of a tree nothing reads: named in the report, so that nothing vanishes unsaid."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from registry.exchange.incoming.trees.nodes import Entry, Node, Series
-from registry.exchange.incoming.trees.values import Scene
+from registry.exchange.incoming.unread import counted
 
-MOST_TOLD = 20
-"""How many paths are named."""
+IsRead = Callable[[Node, str | int], bool]
+"""Whether what stands under a key of a node, or at a place of it, was read."""
 _SEVERAL = 8
 _ANY = "*"
 
@@ -23,34 +23,31 @@ class _Branch:
     below: dict[str, _Branch] = field(default_factory=dict)
 
 
-def unread(scene: Scene) -> str | None:
-    """The paths that nothing read, as one note; None where all was read.
+def unread(tops: Mapping[str, Node], is_read: IsRead, why: str, *, named: Node = None) -> tuple[str, ...]:
+    """The paths of the files, by their names, that nothing read: one note with the reason, or none.
 
     A path stands for all below it, and ``*`` for every member of a list, or of a mapping whose keys are
-    those of records.
+    those of records; of ``named`` each key is told, however many they are.
     """
     found = [
-        (f"{name}:" if len(scene.tops) > 1 else "", way, values)
-        for name, top in scene.tops.items()
-        for way, values in _untouched(_grown(top.node, scene), ())
+        (f"{name}:{'.'.join(way)}" if len(tops) > 1 else ".".join(way), values)
+        for name, top in tops.items()
+        for way, values in _untouched(_grown(top, is_read, named), ())
     ]
-    if not found:
-        return None
-    told = ", ".join(
-        f"{file}{'.'.join(way)} ({values} {'value' if values == 1 else 'values'})"
-        for file, way, values in found[:MOST_TOLD]
-    )
-    more = f", and {len(found) - MOST_TOLD} more" if len(found) > MOST_TOLD else ""
-    return f"not read, for the profile does not speak of it: {told}{more}"
+    return (f"not read, for {why}: {counted(found)}",) if found else ()
 
 
-def _grown(top: Node, scene: Scene) -> _Branch:
+def _grown(top: Node, is_read: IsRead, named: Node) -> _Branch:
     root = _Branch()
-    _grow(root, top, scene, is_read=False)
+    if isinstance(named, Entry) and top is named:
+        for step, member in named.items():
+            _grow(root.below.setdefault(step, _Branch()), member, is_read, read_above=is_read(named, step))
+    else:
+        _grow(root, top, is_read, read_above=False)
     return root
 
 
-def _grow(branch: _Branch, node: Node, scene: Scene, *, is_read: bool) -> None:
+def _grow(branch: _Branch, node: Node, is_read: IsRead, *, read_above: bool) -> None:
     """Add what lies at a node. Trees are no deeper than ``nodes.MOST_DEPTH``."""
     if isinstance(node, Entry):
         members: Iterator[tuple[str | int, Node]] = iter(node.items())
@@ -59,13 +56,13 @@ def _grow(branch: _Branch, node: Node, scene: Scene, *, is_read: bool) -> None:
         members, is_any = iter(enumerate(node)), True
     else:
         branch.values += bool(node)
-        branch.is_read |= is_read
+        branch.is_read |= read_above
         return
     for step, member in members:
         way = branch.below.setdefault(_ANY if is_any else str(step), _Branch())
         # A list of words is read as one.
-        of_list = is_read and isinstance(node, Series)
-        _grow(way, member, scene, is_read=of_list or scene.is_read(node, step))
+        of_list = read_above and isinstance(node, Series)
+        _grow(way, member, is_read, read_above=of_list or is_read(node, step))
 
 
 def _untouched(branch: _Branch, way: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], int]]:

@@ -14,9 +14,9 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from registry.errors import BadInput
-from registry.exchange.incoming.trees.intervals import shortest_months
 from registry.exchange.incoming.trees.nodes import Node
 from registry.exchange.incoming.trees.paths import Path, Spot, Tops, parse_path, texts, walk
+from registry.exchange.incoming.words.intervals import shortest_months
 from registry.exchange.own.yaml_nodes import Fields, Listing, Words
 from registry.exchange.own.yaml_nodes import Node as Written
 from registry.text import fold

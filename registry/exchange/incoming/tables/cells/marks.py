@@ -6,69 +6,25 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from registry.exchange.incoming.tables.cells.days import DayOrder, period_of
-from registry.exchange.incoming.tables.cells.ends import end_in, is_suspended, spell_in
-from registry.exchange.incoming.tables.cells.roles import role_in
+from registry.exchange.incoming.words.days import DayOrder
+from registry.exchange.incoming.words.ends import end_in, is_suspended, spell_in
+from registry.exchange.incoming.words.periods import period_of
+from registry.exchange.incoming.words.roles import role_in
 from registry.terms import Role
 from registry.text import clean, fold
 
 _YES = frozenset(
     (
-        "x",
-        "✓",
-        "✔",
-        "√",
-        "1",
-        "yes",
-        "y",
-        "oui",
-        "si",
-        "sí",
-        "sim",
-        "да",
-        "نعم",
-        "•",
-        "●",
-        "■",
-        "✗",
-        "✘",
-        "×",
-        "true",
-        "ok",
-        "v",
-        "*",
-        "+",
-        "t",
-        "w",
-        "☒",
-        "☑",
-        "🗸",
-        "о",
+        "x", "✓", "✔", "√", "1", "yes", "y", "oui", "si", "sí", "sim", "да", "نعم", "•", "●", "■",
+        "✗", "✘", "×", "true", "ok", "v", "*", "+", "t", "w", "☒", "☑", "🗸", "о",
     )
-)
+)  # fmt: skip
 _NO = frozenset(
     (
-        "",
-        "-",
-        "–",
-        "—",
-        "0",
-        "no",
-        "n",
-        "non",
-        "não",
-        "нет",
-        "لا",
-        "false",
-        "n/a",
-        "na",
-        "☐",
-        "f",
-        ".",
-        "none",
-        "nil",
+        "", "-", "–", "—", "0", "no", "n", "non", "não", "нет", "لا", "false", "n/a", "na", "☐",
+        "f", ".", "none", "nil",
     )
-)
+)  # fmt: skip
 _CODES = {
     "m": Role.member, "fm": Role.member, "mem": Role.member, "ms": Role.member,
     "o": Role.observer, "ob": Role.observer, "obs": Role.observer,

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from registry.exchange.incoming.tables.cells.organisation_words import HONORIFICS, PEERAGE
-from registry.exchange.incoming.tables.cells.people import (
+from registry.exchange.incoming.tables.heading_words import Meaning
+from registry.exchange.incoming.tables.headings import meaning_of
+from registry.exchange.incoming.words.organisation_words import HONORIFICS, PEERAGE
+from registry.exchange.incoming.words.people import (
     VACANT,
     PersonSaid,
     is_organisation_like,
@@ -15,8 +17,6 @@ from registry.exchange.incoming.tables.cells.people import (
     people_in,
     person_in,
 )
-from registry.exchange.incoming.tables.heading_words import Meaning
-from registry.exchange.incoming.tables.headings import meaning_of
 from registry.text import clean, fold
 
 _PIECES = re.compile(r"[\n\r;|]+")

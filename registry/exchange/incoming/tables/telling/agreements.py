@@ -6,14 +6,14 @@ import re
 from collections import Counter
 
 from registry.exchange.incoming.tables.building import Telling, quoted
-from registry.exchange.incoming.tables.cells.acronyms import split_acronym
-from registry.exchange.incoming.tables.cells.countries import countries_in, country_named, is_union
-from registry.exchange.incoming.tables.cells.days import NOT_KNOWN, day_of
-from registry.exchange.incoming.tables.cells.roles import stage_in
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.table import Table, says
 from registry.exchange.incoming.told import Key, Scalar
+from registry.exchange.incoming.words.acronyms import split_acronym
+from registry.exchange.incoming.words.countries import countries_in, country_named, is_union
+from registry.exchange.incoming.words.days import NOT_KNOWN, day_of
+from registry.exchange.incoming.words.stages import stage_in
 from registry.terms import AgreementStage, AgreementType, Kind, PartyRole
 from registry.text import fold
 

@@ -6,13 +6,13 @@ import re
 from typing import NamedTuple
 
 from registry.exchange.incoming.tables.building import Telling, quoted
-from registry.exchange.incoming.tables.cells.acronyms import split_acronym
-from registry.exchange.incoming.tables.cells.days import NOT_KNOWN
-from registry.exchange.incoming.tables.cells.people import person_in, post_before
 from registry.exchange.incoming.tables.pasted_lines import Listed, listed_in
 from registry.exchange.incoming.tables.sheets import Row, Sheet
 from registry.exchange.incoming.tables.telling.rosters import body_record
 from registry.exchange.incoming.told import Key, Scalar
+from registry.exchange.incoming.words.acronyms import split_acronym
+from registry.exchange.incoming.words.days import NOT_KNOWN
+from registry.exchange.incoming.words.people import person_in, post_before
 from registry.terms import Kind, Role
 from registry.text import clean, fold
 

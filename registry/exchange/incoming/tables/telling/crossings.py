@@ -6,9 +6,7 @@ import re
 from html import unescape
 
 from registry.exchange.incoming.tables.building import Telling, quoted
-from registry.exchange.incoming.tables.cells.countries import country_named
 from registry.exchange.incoming.tables.cells.marks import Mark, legend_in, marks_of, unsure_in
-from registry.exchange.incoming.tables.cells.roles import role_in
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
@@ -17,12 +15,17 @@ from registry.exchange.incoming.tables.telling.holder import TOLD, Holder, holde
 from registry.exchange.incoming.tables.telling.holders import Holders
 from registry.exchange.incoming.tables.telling.rosters import body_record
 from registry.exchange.incoming.told import Key, Scalar
+from registry.exchange.incoming.words.countries import country_named
+from registry.exchange.incoming.words.roles import role_in
 from registry.terms import Kind, Knowledge, Role
 from registry.text import clean, fold
 
 
 def tell_matrix(told: Telling, table: Table) -> None:
-    """A seat for each cross: holders in rows and bodies above columns, or the other way round."""
+    """A seat for each cross: holders in rows and bodies above columns, or the other way round.
+
+    Who stands in no row may sit there all the same: a roster is whole only where a profile says so.
+    """
     legend, marks = legend_in(table.legend), table.all(Meaning.mark)
     lands = sum(country_named(column.heading.text) is not None for column in marks)
     holders = Holders(told, table)
@@ -37,7 +40,8 @@ def tell_matrix(told: Telling, table: Table) -> None:
     }
     for column in marks:
         told.statement(bodies[column.at], "beside the name", column.heading.beside, header)
-    told.whole.update(key.key for key in bodies.values())
+    for body in bodies.values():
+        told.roster(body, whole=bool(table.is_whole))
     for row in table.grid.rows:
         found = holders.of(row)
         if not found:
@@ -71,7 +75,7 @@ def _tell_turned(told: Telling, table: Table, marks: tuple[Column, ...], legend:
             )
             continue
         body = body_record(told, name, row.row.where, quoted(name))
-        told.whole.add(body.key)
+        told.roster(body, whole=bool(table.is_whole))
         for column in marks:
             for mark in marks_of(row.row.text(column.at), legend, table.order):
                 holder = holder_named(told, column.heading.text, row.row.where)
@@ -115,7 +119,7 @@ def tell_participation(told: Telling, table: Table) -> None:
             continue
         for column in table.all(Meaning.participation):
             for holder in found:
-                _listed(told, holder, row, column)
+                _listed(told, table, holder, row, column)
         if found[0].first is not None:
             for attribute, text in table.said_beside(row, (*TOLD, Meaning.participation)):
                 told.statement(found[0].first, attribute, text, row.row.where)
@@ -129,7 +133,7 @@ def _unnamed(told: Telling, table: Table, row: DataRow) -> list[Holder]:
     return [Holder(country=told.place(text, row.row.where))] if text else []
 
 
-def _listed(told: Telling, holder: Holder, row: DataRow, column: Column) -> None:
+def _listed(told: Telling, table: Table, holder: Holder, row: DataRow, column: Column) -> None:
     where, text = row.row.where, str(row.row.at(column.at) or "")
     prose = _PROSE.match(text)
     if prose and len(prose["prose"].split()) > 4:
@@ -147,4 +151,4 @@ def _listed(told: Telling, holder: Holder, row: DataRow, column: Column) -> None
         key = f"{told.context}/{Kind.mechanism}/{name}"
         body = told.record(Kind.mechanism, name, where, key=key, quote=quoted(entry))
         told.part(body, "seats", {**holder.fields(), "role": str(role), "post": post}, where, quoted(entry))
-        told.whole.add(body.key)
+        told.roster(body, whole=bool(table.is_whole))

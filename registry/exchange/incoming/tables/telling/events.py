@@ -5,26 +5,21 @@ from __future__ import annotations
 import re
 
 from registry.exchange.incoming.tables.building import Telling, quoted
-from registry.exchange.incoming.tables.cells.organisation_words import BODY_WORDS
-from registry.exchange.incoming.tables.cells.people import is_organisation_like, people_in
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.pasted_lines import says_who_attended
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.tables.telling.holder import TOLD, Holder
 from registry.exchange.incoming.tables.telling.holders import Holders
+from registry.exchange.incoming.tables.telling.occasions import kind_of, venue_in, without_venue
 from registry.exchange.incoming.tables.telling.rosters import body_record
+from registry.exchange.incoming.tables.titles import day_told
 from registry.exchange.incoming.told import Key, Scalar
+from registry.exchange.incoming.words.organisation_words import BODY_WORDS
+from registry.exchange.incoming.words.people import is_organisation_like, people_in
 from registry.terms import AttendanceFunction, AttendanceStatus, EventStatus, EventType, Kind
 from registry.text import clean, fold
 
-_EVENTS = (
-    (EventType.workshop, r"\b(?:workshop|atelier|taller|oficina|семинар|ورشة)\b"),
-    (EventType.training, r"\b(?:training|formation|capacitacion|formacao|course)\b"),
-    (EventType.conference, r"\b(?:conference|conferencia|symposium|summit|конференция|مؤتمر)\b"),
-    (EventType.consultation, r"\b(?:consultation|consulta|hearing)\b"),
-    (EventType.launch, r"\b(?:launch|lancement|lanzamiento)\b"),
-)
 _ABSENT = frozenset(
     fold(w)
     for w in [
@@ -75,7 +70,7 @@ _OF_MEETING = re.compile(
 def tell_attendance(told: Telling, table: Table) -> None:
     """The event that the list is of, and who was there, apologised or was absent."""
     header = table.origin
-    lines = " ".join((*table.grid.titles, table.sheet))
+    lines = " ".join((*without_venue(table.grid.titles), table.sheet))
     common = None if table.has(Meaning.event) else _event(told, table, table.event, table.on, header, lines)
     labelled = tuple(_labelled(table, row) for row in table.grid.rows)
     holders = Holders(told, table._replace(grid=table.grid._replace(rows=labelled)))
@@ -147,15 +142,12 @@ def _named_event(told: Telling, table: Table, row: DataRow) -> Key | None:
 
 
 def _event(told: Telling, table: Table, name: str, day: str | None, where: str, said: str) -> Key:
-    """The event, and the body whose meeting it was: the one that was said, or that its name tells."""
-    kind = next((kind for kind, words in _EVENTS if re.search(words, fold(f"{said} {name}"))), None)
+    """The event, and the body whose meeting it was, where one was said or is known to the registry."""
+    kind = kind_of(name) or kind_of(said)
     group = clean(_OF_MEETING.sub("", name)).strip(" ,-–—:")
-    is_body = bool(set(fold(group).split()) & BODY_WORDS) and kind is None
-    body = None
-    if table.body:
-        body = body_record(told, table.body, where)
-    elif is_body:
-        body = body_record(told, group, where, quoted(name))
+    name = ", ".join(part for part in name.split(", ") if not day or day_told((part,)) != day) or name
+    is_body = bool(set(fold(group).split()) & BODY_WORDS) and kind in (None, EventType.meeting)
+    body = body_record(told, table.body, where) if table.body else None
     is_of_body = bool(table.body) and not fold(group)
     called = (
         f"Meeting of {table.body}"
@@ -166,19 +158,11 @@ def _event(told: Telling, table: Table, name: str, day: str | None, where: str, 
     )
     if day and day not in called:
         called = f"{called}, {day}"
-    venue = next(
-        (
-            clean(line.split(":", 1)[1])
-            for line in table.grid.titles
-            if re.match(r"(?:venue|place|lieu|lugar|local)\s*:", line, re.I)
-        ),
-        None,
-    )
     fields = {
         "type": str(kind or EventType.meeting),
         "status": str(EventStatus.held),
         "mechanism": body,
         "start_date": day,
-        "venue": venue,
+        "venue": venue_in(table.grid.titles),
     }
     return told.record(Kind.event, called, where, fields=fields, quote=quoted(said) or quoted(called))

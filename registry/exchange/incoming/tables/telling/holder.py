@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from registry.exchange.incoming.tables.building import Telling, quoted
-from registry.exchange.incoming.tables.cells.acronyms import split_acronym
-from registry.exchange.incoming.tables.cells.countries import country_named, is_union
-from registry.exchange.incoming.tables.cells.people import is_organisation_like, is_person_like, person_in
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.told import Key
+from registry.exchange.incoming.words.acronyms import split_acronym
+from registry.exchange.incoming.words.countries import country_named, is_union
+from registry.exchange.incoming.words.people import is_organisation_like, is_person_like, person_in
 from registry.terms import Kind
 from registry.text import fold
 

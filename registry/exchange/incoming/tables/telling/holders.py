@@ -6,21 +6,7 @@ import re
 from collections import defaultdict
 
 from registry.exchange.incoming.tables.building import Telling, quoted
-from registry.exchange.incoming.tables.cells.acronyms import split_acronym
-from registry.exchange.incoming.tables.cells.countries import (
-    countries_in,
-    country_of_code,
-    is_union,
-)
-from registry.exchange.incoming.tables.cells.international import is_of_many_countries
 from registry.exchange.incoming.tables.cells.members import Usual, members_in, usual_of
-from registry.exchange.incoming.tables.cells.people import (
-    VACANT,
-    PersonSaid,
-    is_organisation_like,
-    people_in,
-)
-from registry.exchange.incoming.tables.cells.roles import organisation_type_in
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.sheets import Row
@@ -30,6 +16,20 @@ from registry.exchange.incoming.tables.telling.homes import home_of, homely, is_
 from registry.exchange.incoming.tables.telling.identifying import Code, Codes, identify, telling_apart
 from registry.exchange.incoming.tables.telling.reach import tell_reach
 from registry.exchange.incoming.told import Key
+from registry.exchange.incoming.words.acronyms import split_acronym
+from registry.exchange.incoming.words.countries import (
+    countries_in,
+    country_of_code,
+    is_union,
+)
+from registry.exchange.incoming.words.international import is_of_many_countries
+from registry.exchange.incoming.words.organisation_types import organisation_type_in
+from registry.exchange.incoming.words.people import (
+    VACANT,
+    PersonSaid,
+    is_organisation_like,
+    people_in,
+)
 from registry.terms import Kind
 from registry.text import clean, fold
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from registry.exchange.incoming.tables.building import Telling
-from registry.exchange.incoming.tables.cells.countries import country_named, country_of_code, is_union
-from registry.exchange.incoming.tables.cells.international import is_of_many_countries
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.shapes import Shape
 from registry.exchange.incoming.tables.table import Table, says
+from registry.exchange.incoming.words.countries import country_named, country_of_code, is_union
+from registry.exchange.incoming.words.international import is_of_many_countries
 from registry.text import fold
 
 _ELSEWHERE = re.compile(

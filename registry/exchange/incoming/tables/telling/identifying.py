@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from registry.exchange.incoming.tables.building import Telling
-from registry.exchange.incoming.tables.cells.acronyms import split_acronym
-from registry.exchange.incoming.tables.cells.identifiers import code_in, kind_of, scheme_of
-from registry.exchange.incoming.tables.cells.people import PersonSaid
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.table import Table, says
 from registry.exchange.incoming.told import Key
+from registry.exchange.incoming.words.acronyms import split_acronym
+from registry.exchange.incoming.words.identifiers import code_in, kind_of, scheme_of
+from registry.exchange.incoming.words.people import PersonSaid
 from registry.terms import Kind
 from registry.text import fold
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from registry.exchange.incoming.tables.building import Telling, quoted
-from registry.exchange.incoming.tables.cells.days import UNKNOWN, Day
-from registry.exchange.incoming.tables.cells.meeting_days import meeting_days, status_said
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.table import Table, says
 from registry.exchange.incoming.tables.telling.rosters import body_record
 from registry.exchange.incoming.told import Scalar
+from registry.exchange.incoming.words.days import UNKNOWN, Day
+from registry.exchange.incoming.words.meeting_days import meeting_days, status_said
 from registry.terms import EventStatus, EventType, Kind
 from registry.text import fold
 

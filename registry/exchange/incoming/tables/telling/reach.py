@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from registry.exchange.incoming.tables.building import Telling
-from registry.exchange.incoming.tables.cells.people import emails_in, telephones_in
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
@@ -13,6 +12,7 @@ from registry.exchange.incoming.tables.headings import meaning_of, of_alternate
 from registry.exchange.incoming.tables.shapes import Shape
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.told import Key
+from registry.exchange.incoming.words.contacts import emails_in, telephones_in
 from registry.terms import ContactType, Kind
 from registry.text import fold
 
@@ -34,17 +34,7 @@ def tell_reach(
     where = row.row.where
     if not keys:
         return
-    texts = [
-        row.row.text(c.at)
-        for c in _reaching(table, alternate, Meaning.email, Meaning.contact, Meaning.person)
-    ]
-    mails = [mail for text in texts for mail in emails_in(text)]
-    # An address that is cut short is still one of a person: it stays, restricted, as it is given.
-    mails += [
-        text
-        for column in _reaching(table, alternate, Meaning.email)
-        if "@" in (text := row.row.text(column.at)) and not emails_in(text)
-    ]
+    mails = _mails(table, row, alternate)
     # As many addresses as people: each has their own. Else they are those of the first.
     paired = zip(keys, mails, strict=True) if len(mails) == len(keys) else ((keys[0], mail) for mail in mails)
     for key, mail in paired:
@@ -67,6 +57,21 @@ def tell_reach(
         told.record(Kind.organisation, "", where, key=keys[0].key, fields={"website": site})
     else:
         told.contact(keys[0], ContactType.url, site, where)
+
+
+def _mails(table: Table, row: DataRow, alternate: Column | None) -> list[str]:
+    texts = [
+        row.row.text(c.at)
+        for c in _reaching(table, alternate, Meaning.email, Meaning.contact, Meaning.person)
+    ]
+    mails = [mail for text in texts for mail in emails_in(text)]
+    # An address that is cut short is still one of a person: it stays, restricted, as it is given.
+    mails += [
+        text
+        for column in _reaching(table, alternate, Meaning.email)
+        if "@" in (text := row.row.text(column.at)) and not emails_in(text)
+    ]
+    return mails
 
 
 def _reaching(table: Table, alternate: Column | None, *meanings: Meaning) -> list[Column]:

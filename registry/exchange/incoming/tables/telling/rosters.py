@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from registry.exchange.incoming.tables.building import Telling, quoted
-from registry.exchange.incoming.tables.cells.acronyms import split_acronym
-from registry.exchange.incoming.tables.cells.countries import is_union
-from registry.exchange.incoming.tables.cells.ends import end_in, is_suspended
-from registry.exchange.incoming.tables.cells.people import people_in
-from registry.exchange.incoming.tables.cells.roles import RoleSaid, constituency_in, role_in, roles_of
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
@@ -18,6 +14,12 @@ from registry.exchange.incoming.tables.telling.holder import TOLD, Holder
 from registry.exchange.incoming.tables.telling.holders import Holders
 from registry.exchange.incoming.tables.telling.reach import tell_reach
 from registry.exchange.incoming.told import Key, Scalar
+from registry.exchange.incoming.words.acronyms import split_acronym
+from registry.exchange.incoming.words.constituencies import constituency_in
+from registry.exchange.incoming.words.countries import is_union
+from registry.exchange.incoming.words.ends import end_in, is_suspended
+from registry.exchange.incoming.words.people import people_in
+from registry.exchange.incoming.words.roles import RoleSaid, role_in, roles_of
 from registry.terms import Kind, Knowledge, Role
 from registry.text import clean, fold
 
@@ -37,17 +39,27 @@ def body_record(
 
 
 def tell_roster(told: Telling, table: Table) -> None:
-    """Who sits in the table's body. The body's whole roster is told."""
+    """Who sits in the table's body: its whole roster, unless a profile says otherwise."""
     where = table.origin
-    body = body_record(told, table.body, where, quoted(table.grid.titles[0]) if table.grid.titles else None)
-    told.whole.add(body.key)
+    body = body_record(told, table.body, where, quoted(_line_naming(table.body, table.grid.titles)))
+    told.roster(body, whole=table.is_whole is not False)
     holders = Holders(told, table)
     for row in table.grid.rows:
         _seats(told, table, row, [body], holders.of(row))
 
 
+def _line_naming(body: str, lines: Sequence[str]) -> str:
+    """The first of the lines that names the body; empty where none does.
+
+    >>> _line_naming("Wage Board (WB)", ["REPUBLIC OF X", "Members of the wage board, 2019"])
+    'Members of the wage board, 2019'
+    """
+    named = {fold(body), fold(re.sub(r"\([^)]*\)", " ", body))} - {""}
+    return next((line for line in lines if any(f" {name} " in f" {fold(line)} " for name in named)), "")
+
+
 def tell_pairs(told: Telling, table: Table) -> None:
-    """Who sits in the body that each row names."""
+    """Who sits in the body that each row names: some of those who do, unless a profile says otherwise."""
     holders = Holders(told, table)
     for row in table.grid.rows:
         lines = table.raw(row, Meaning.body).replace("\r", "").replace(";", "\n").split("\n")
@@ -56,7 +68,8 @@ def tell_pairs(told: Telling, table: Table) -> None:
             told.aside(row.row.where, "names no body", row.row.whole)
             continue
         bodies = [body_record(told, clean(name), row.row.where, quoted(name)) for name in names]
-        told.whole.update(body.key for body in bodies)
+        for body in bodies:
+            told.roster(body, whole=bool(table.is_whole))
         _seats(told, table, row, bodies, holders.of(row))
 
 

@@ -21,7 +21,7 @@ def tell_treaty(told: Telling, table: Table) -> None:
     """
     header = table.origin
     body = body_record(told, table.body, header)
-    told.whole.add(body.key)
+    told.roster(body, whole=table.is_whole is not False)
     holders = Holders(told, table)
     joins = Meaning.ratified if table.has(Meaning.ratified) else Meaning.in_force
     for row in table.grid.rows:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from registry.exchange.activities import ACTIVITY, WORKS_ON, works_text
 from registry.exchange.incoming.tables.building import Telling, quoted
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
@@ -14,10 +15,6 @@ from registry.exchange.incoming.told import Key, Scalar
 from registry.terms import Kind, ParticipantRole
 from registry.text import clean, fold
 
-WORKS_ON = "works on"
-"""The attribute of the statement that says in which sector and where an organisation works."""
-ACTIVITY = "activity"
-"""The attribute of the statement that says what it does."""
 _COVERED = (
     *TOLD, Meaning.country, Meaning.sector, Meaning.activity, Meaning.project, Meaning.area, Meaning.start,
     Meaning.end, Meaning.period,
@@ -70,13 +67,13 @@ def _tell(told: Telling, table: Table, row: DataRow, organisation: Key) -> None:
         country = told.country(code, where, code)
     areas = [text for column in table.all(Meaning.area) if (text := row.row.text(column.at)) and fold(text)]
     places = [*reversed(list(dict.fromkeys(areas))), *filter(None, [table.text(row, Meaning.country)])]
-    value = f"{sector or 'sector not said'}: {', '.join(places) or 'area not said'}"
+    value = works_text(sector, places)
     project = _project(told, table, row, organisation, country)
     about = project or organisation
     start, end = table.span(row)
     days: dict[str, Scalar] = {"start_date": start.date, "end_date": end.date}
     if sector or places:
-        said: dict[str, Scalar] = {"attribute": WORKS_ON, "value": clean(value)[:500]}
+        said: dict[str, Scalar] = {"attribute": WORKS_ON, "value": value}
         told.part(organisation, "statements", {**said, **days}, where, quoted(value))
     if sector:
         told.part(organisation, "themes", {"theme": sector}, where, quoted(sector))

@@ -1,0 +1,1 @@
+"""Who is central, who brokers, who stands in the core: measures of the nodes of a network."""

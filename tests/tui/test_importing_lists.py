@@ -1,0 +1,137 @@
+"""``import`` on lists as offices have them: what it asks before it reads them, and what it says of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from registry.changes.creating import create_registry
+from registry.store.location import Location
+from tests.conftest import Interlock, World
+from tests.registry.acts import told
+from tests.registry.review_world import WORLD
+from tui.cli.main import main
+
+pytestmark = pytest.mark.database("sqlite")
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Location:
+    """An empty registry."""
+    place = Location(str(tmp_path / "registry.db"))
+    create_registry(place)
+    return place
+
+
+@pytest.fixture
+def run(
+    place: Location,
+    monkeypatch: pytest.MonkeyPatch,
+    capsysbinary: pytest.CaptureFixture[bytes],
+    tmp_path: Path,
+) -> Run:
+    """The command on that registry: its exit code, and what it prints on both streams."""
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.chdir(tmp_path)
+
+    def interlock(*words: str) -> tuple[int, str, str]:
+        code = main(["--registry", place.path, *words])
+        out, err = capsysbinary.readouterr()
+        return code, out.decode(), err.decode()
+
+    return interlock
+
+
+def refused(run: Run, place: Location, *words: str) -> str:
+    """The one line by which the command refuses; nothing is changed."""
+    before = told(place)
+    code, out, err = run(*words)
+    assert (code, out, err.count("\n")) == (2, "", 1), (code, out, err)
+    assert told(place) == before
+    return err
+
+
+def test_without_a_registry_both_ways_of_making_one_are_named(
+    run: Run, place: Location, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert main(["--registry", f"{place.path}.none", "mechanisms"]) != 0
+    said = capsysbinary.readouterr().err.decode()
+    assert "init --empty" in said
+    assert "init --example" in said
+
+
+# ---------------------------------------------------------------- what is no list
+def test_a_workbook_of_decisions_is_no_list(a_world: World, tmp_path: Path, interlock: Interlock) -> None:
+    world = a_world(WORLD)
+    assert interlock("review", "-o", "who.xlsx", registry=world.path).returncode == 0
+    saved = load_workbook(tmp_path / "who.xlsx")
+    saved.properties.title = None
+    saved["Review"].title = "Sheet1"
+    saved.save(tmp_path / "saved.xlsx")
+    for name in ("who.xlsx", "saved.xlsx"):
+        process = interlock("import", name, "--yes", registry=world.path)
+        assert (process.returncode, process.stdout) == (2, "")
+        assert f"interlock --registry {world.path} review --read {name}" in process.stderr.replace("\n", " ")
+
+
+def test_a_folder_of_workbooks_is_told_what_to_do_with(run: Run, place: Location, tmp_path: Path) -> None:
+    (tmp_path / "lists").mkdir()
+    for name in ("b.xlsx", "a.csv", "att.yaml"):
+        (tmp_path / "lists" / name).write_text("table:\n  sheets: []\n", encoding="utf-8")
+    line = refused(run, place, "import", "lists")
+    assert "import lists/a.csv lists/b.xlsx" in line
+    (tmp_path / "lists" / "own.yaml").write_text("places:\n  - {id: zz, name: Zed, type: region}\n", "utf-8")
+    assert "att.yaml" in refused(run, place, "import", "lists")
+
+
+# ---------------------------------------------------------------- whose list it is
+def test_a_body_is_asked_for_where_only_the_files_name_says_it(
+    run: Run, place: Location, tmp_path: Path
+) -> None:
+    (tmp_path / "fruit-board.csv").write_text("Name,Role\nJane Banda,Chair\n", encoding="utf-8")
+    words = ("import", "fruit-board.csv", "--on", "2026-05-04")
+    line = refused(run, place, *words)
+    assert "only the file's name says whose list it is, 'Fruit Board': say --body NAME" in line
+    assert "Not sure: only the file's name says" in " ".join(run(*words, "--dry-run")[1].split())
+    assert "Fruit Board: Jane Banda, Chair" in run(*words, "--body", "Fruit Board")[1]
+    # Now the registry has a body that is called so.
+    (tmp_path / "fruit-board.csv").write_text("Name,Role\nJane Banda,Chair\nBo Ray,Member\n", "utf-8")
+    code, out, _ = run(*words)
+    assert code == 0
+    assert "the body 'Fruit Board' is taken from the file's name" in " ".join(out.split())
+
+
+def test_a_profile_of_what_nobody_could_read_is_saved_to_be_corrected(
+    run: Run, place: Location, tmp_path: Path
+) -> None:
+    (tmp_path / "nope.csv").write_text("Alpha,Beta\nfoo,12\nbar,13\n", encoding="utf-8")
+    assert "--save-profile FILE.yaml" in refused(run, place, "import", "nope.csv")
+    code, out, err = run("import", "nope.csv", "--save-profile", "n.yaml")
+    assert (code, err) == (0, "")
+    assert "Saved n.yaml, to be corrected" in out
+    assert "heading: Alpha" in (tmp_path / "n.yaml").read_text(encoding="utf-8")
+    assert "n.yaml" in refused(run, place, "import", "nope.csv", "--as", "n.yaml")
+
+
+# ---------------------------------------------------------------- what it says of them
+def test_the_report_names_what_is_new_by_kind_before_it_is_done_too(
+    run: Run, place: Location, tmp_path: Path
+) -> None:
+    rows = "\n".join(f"Person {letter}bc,Ministry A,Member" for letter in "ABCDEFG")
+    text = f"Members of the Salt Council as of 3 March 2026,,\nName,Organisation,Role\n{rows}\n"
+    (tmp_path / "salt.csv").write_text(text, encoding="utf-8")
+    tried, done = run("import", "salt.csv", "--dry-run")[1], run("import", "salt.csv")[1]
+    for out in (tried, done):
+        assert "New records: 9\n" in out
+        assert "  1 body: Salt Council\n" in out
+        assert "  1 organisation: Ministry A\n" in out
+        said = " ".join(out.split())
+        assert "7 people: Person Abc, Person Bbc, Person Cbc, Person Dbc, Person Ebc and 2 more" in said
+    again = json.loads(run("import", "salt.csv", "--json")[1])
+    assert again["files"][0]["new"] == []

@@ -1,0 +1,172 @@
+"""The network of a record: its ties to walk along, the way to another record, and what hangs on it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+
+from registry.asof import AsOf
+from registry.questions.refs import Ref
+from registry.store.location import Location
+from tui.actions import keys_of
+from tui.screens.base import TableScreen
+from tui.screens.later import LaterScreen
+from tui.states.absence import AbsenceState, can_sit
+from tui.states.explorer import ExplorerState
+from tui.states.path import PathState
+from tui.widgets.row_table import RowTable
+
+
+class ExplorerScreen(TableScreen):
+    """A record in the middle and all its ties; Enter goes to the other end, Escape back the way walked."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("i", "open_chosen", "Its record", show=False),
+        Binding("right", "next_kind(1)", "Next kind of tie", show=False),
+        Binding("left", "next_kind(-1)", "Kind of tie before", show=False),
+    ]
+
+    def __init__(self, location: Location, centre: Ref, as_of: AsOf) -> None:
+        super().__init__()
+        self._state = ExplorerState(location, centre, as_of)
+
+    @property
+    def crumbs(self) -> tuple[str, ...]:
+        """The records walked over."""
+        first, *others = self._state.steps
+        return (f"ties of {first}", *others)
+
+    @property
+    def subject(self) -> Ref:
+        """The record in the middle."""
+        return self._state.centre
+
+    @property
+    def more(self) -> tuple[tuple[str, str], ...]:
+        """What can be done with the row at the cursor, and with the record in the middle."""
+        walking = (("enter", "Walk there"), ("i", "Its record"), ("← →", "Kind of tie"))
+        return (*walking, *keys_of("path", "without"))
+
+    def ask(self) -> None:
+        """Ask again on the application's day; the record in the middle and the cursor stay."""
+        self._state.as_of = self.interlock.as_of
+        self._state.load()
+        self._show(max(0, self.query_one(RowTable).cursor))
+
+    def _show(self, row: int) -> None:
+        self.show_summary(self._state.summary)
+        self.query_one(RowTable).show(self._state, row)
+
+    def on_row_table_opened(self, event: RowTable.Opened) -> None:
+        """Walk to the record at the other end of the tie."""
+        event.prevent_default()  # the base opens the record's own screen
+        with self.complaining():
+            if self._state.walk(event.index):
+                self._moved_to(0)
+
+    def step_back(self) -> bool:
+        """Back to where one walked from; False at the beginning of the walk."""
+        with self.complaining():
+            row = self._state.back()
+            if row is None:
+                return False
+            self._moved_to(row)
+        return True
+
+    def _moved_to(self, row: int) -> None:
+        self.show_way()
+        self._show(row)
+        self.refresh_bindings()  # what can be done depends on the kind of record
+
+    def action_open_chosen(self) -> None:
+        """Open the screen of the record at the cursor; of the one in the middle where there is none."""
+        chosen = self._state.neighbour_at(self.query_one(RowTable).cursor)
+        self.interlock.open_record(chosen or self._state.centre)
+
+    def action_next_kind(self, step: int) -> None:
+        """To the next kind of tie, or to the one before."""
+        table = self.query_one(RowTable)
+        table.cursor = self._state.next_kind(table.cursor, step)
+
+
+class PathScreen(LaterScreen):
+    """The shortest way from a record to another; Enter opens the record to which a hop leads."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("v", "turn_events", "Events too", show=False)]
+
+    def __init__(self, start: Ref, end: Ref) -> None:
+        super().__init__()
+        self._start, self._end, self._with_events = start, end, False
+
+    @property
+    def crumb(self) -> str:
+        """Where the way leads."""
+        return f"path to {self._end.acronym or self._end.name}"
+
+    @property
+    def subject(self) -> Ref:
+        """Where the way begins."""
+        return self._start
+
+    @property
+    def more(self) -> tuple[tuple[str, str], ...]:
+        """What can be done with the hop at the cursor, and with the way."""
+        counted = "Without events" if self._with_events else "With events"
+        return (("enter", "Its record"), ("v", counted))
+
+    @property
+    def question(self) -> str:
+        """From where to where."""
+        return f"From {self._start.label} to {self._end.label}"
+
+    def answered(self, location: Location, as_of: AsOf) -> PathState:
+        """The way on the day."""
+        return PathState(location, self._start, self._end, as_of, with_events=self._with_events)
+
+    def action_turn_events(self) -> None:
+        """Whether being at the same event counts."""
+        self._with_events = not self._with_events
+        self.ask_anew()
+
+
+class AbsenceScreen(LaterScreen):
+    """What falls apart without a record; Enter opens the record of a row."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("v", "turn_network", "The other network", show=False)]
+
+    def __init__(self, record: Ref) -> None:
+        super().__init__()
+        self._record, self._all_ties = record, not can_sit(record)
+
+    @property
+    def crumb(self) -> str:
+        """What is asked."""
+        return f"without {self._record.acronym or self._record.name}"
+
+    @property
+    def subject(self) -> Ref:
+        """Who is missed."""
+        return self._record
+
+    @property
+    def more(self) -> tuple[tuple[str, str], ...]:
+        """What can be done with the row at the cursor, and with the network."""
+        other = "Over seats alone" if self._all_ties else "Over all ties"
+        turning = (("v", other),) if can_sit(self._record) else ()
+        return (("enter", "Its record"), *turning)
+
+    @property
+    def question(self) -> str:
+        """Without whom."""
+        return f"Without {self._record.label}"
+
+    def answered(self, location: Location, as_of: AsOf) -> AbsenceState:
+        """What becomes of the network on the day."""
+        return AbsenceState(location, self._record, as_of, all_ties=self._all_ties)
+
+    def action_turn_network(self) -> None:
+        """Over seats alone, or over all ties."""
+        if can_sit(self._record):
+            self._all_ties = not self._all_ties
+            self.ask_anew()

@@ -1,0 +1,95 @@
+"""A screen whose answer may take a while: it is worked out beside the screen, which stays alive."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from textual import work
+from textual.worker import Worker, WorkerState, get_current_worker
+
+from registry.asof import AsOf
+from registry.errors import InterlockError
+from registry.questions.refs import Ref
+from registry.store.location import Location
+from tui.screens.base import TableScreen
+from tui.states.lines import FixedLines, LineSource
+from tui.widgets.row_table import RowTable
+
+_WORKING = "Working it out…"
+
+
+class Answer(LineSource, Protocol):
+    """The rows of an answer, and what stands above them."""
+
+    summary: tuple[str, ...]
+
+
+class LaterScreen(TableScreen):
+    """Asks in a thread. Until the answer is there, it says so; an answer for another day is never shown.
+
+    A screen that stands on this one defines ``crumb``, ``question`` and ``answered``.
+    """
+
+    _answered_on: AsOf | None = None
+
+    @property
+    def question(self) -> str:
+        """What is being worked out."""
+        raise NotImplementedError
+
+    @property
+    def centre(self) -> Ref | None:
+        """Whose ties are meant: those of the record at the cursor, which the answer is made of."""
+        return self.chosen or self.subject
+
+    def answered(self, location: Location, as_of: AsOf) -> Answer:
+        """Work the answer out, in a thread: nothing on screen may be touched here."""
+        raise NotImplementedError
+
+    def ask(self) -> None:
+        """Begin to work the answer out; one that is shown for the same day stays meanwhile."""
+        as_of = self.interlock.as_of
+        if as_of != self._answered_on:
+            self._show_nothing(_WORKING)
+        self._work_out(self.interlock.location, as_of)
+
+    def ask_anew(self) -> None:
+        """Begin again, for another question."""
+        self._answered_on = None
+        self.query_one(RowTable).cursor = -1
+        self.refresh_rows()
+
+    def _show_nothing(self, why: str) -> None:
+        self._answered_on = None
+        self.show_summary((self.question, why))
+        self.query_one(RowTable).show(FixedLines(()))
+
+    @work(thread=True, exclusive=True, group="answer", exit_on_error=False)
+    def _work_out(self, location: Location, as_of: AsOf) -> None:
+        worker = get_current_worker()
+        try:
+            answer = self.answered(location, as_of)
+        except InterlockError as problem:
+            if not worker.is_cancelled:
+                self.app.call_from_thread(self._fail, problem)
+            return
+        # Another day may have been asked for meanwhile, or the screen been left.
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._show, answer, as_of)
+
+    def _show(self, answer: Answer, as_of: AsOf) -> None:
+        table = self.query_one(RowTable)
+        cursor = max(0, table.cursor) if self._answered_on == as_of else 0
+        self._answered_on = as_of
+        self.show_summary(answer.summary)
+        table.show(answer, cursor)
+
+    def _fail(self, problem: InterlockError) -> None:
+        if self._answered_on is None:
+            self._show_nothing("It could not be worked out.")
+        self.interlock.complain(problem)
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Work that failed unexpectedly says so, instead of nothing."""
+        if event.state is WorkerState.ERROR:
+            self._show_nothing(f"This went wrong: {event.worker.error}")

@@ -1,0 +1,160 @@
+"""A walk through the network: one record, everybody it is tied to, and the way walked so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from registry.asof import AsOf
+from registry.questions.neighbours import Neighbour, neighbours_of
+from registry.questions.refs import Ref, SourceNote
+from registry.questions.ties import evidence_of
+from registry.store.location import Location
+from registry.store.reading import reading
+from tui.states.lines import Column, Line, period
+from tui.states.ties import TIE_HEADINGS, certainty_words, named_with, tie_facts, tie_words, who_says_so
+from tui.suggesting import suggested_on
+
+
+class Stop(NamedTuple):
+    """A record on the way, and the row from which it was left."""
+
+    ref: Ref
+    row: int
+
+
+class ExplorerState:
+    """A record's ties on a day, a row each under a heading for each kind.
+
+    Who says so is asked for the rows that are shown: a record may have thousands of ties.
+    """
+
+    columns: Sequence[Column] = (
+        Column("Tie", 18),
+        Column("With"),
+        Column("When", 24, from_width=95),
+        Column("On the day", 10),
+    )
+
+    def __init__(self, location: Location, centre: Ref, as_of: AsOf) -> None:
+        self.location, self.centre, self.as_of = location, centre, as_of
+        self.way: list[Stop] = []
+        self._rows: list[str | Neighbour] = []
+        self._told: dict[tuple[str, str], tuple[SourceNote, ...]] = {}
+
+    def load(self) -> None:
+        """Ask for the ties of the record in the middle, as of the day that is set."""
+        with reading(self.location) as reader:
+            self._show(neighbours_of(reader, self.centre, self.as_of))
+
+    def _show(self, found: Sequence[Neighbour]) -> None:
+        self._told = {}
+        self._rows = []
+        for by, ties in groupby(found, key=lambda one: one.tie.by):
+            of_kind = list(ties)
+            self._rows += [_heading(by, of_kind), *of_kind]
+
+    @property
+    def _neighbours(self) -> Iterator[Neighbour]:
+        return (row for row in self._rows if isinstance(row, Neighbour))
+
+    @property
+    def summary(self) -> tuple[str, ...]:
+        """Who is in the middle, how many ties it has, and the command that answers the same."""
+        ties = {(one.tie.by, one.tie.id) for one in self._neighbours}
+        records = {one.ref.id for one in self._neighbours}
+        day = f"as of {self.as_of.text}"
+        counted = f"{_number(len(ties), 'tie')} with {_number(len(records), 'record')} {day}"
+        return (
+            self.centre.label,
+            f"{self.centre.kind} · {counted if ties else f'no tie is recorded {day}'}",
+            f"As a command: {suggested_on(self.as_of, 'show', self.centre.id)}",
+        )
+
+    # ------------------------------------------------------------ rows
+    def count(self) -> int:
+        """How many rows there are, headings among them."""
+        return max(1, len(self._rows))
+
+    def window(self, offset: int, limit: int) -> Sequence[Line]:
+        """So many of them from a position on, with who says so."""
+        if not self._rows:
+            nothing = f"Nothing is recorded as tied to it, as of {self.as_of.text}"
+            return [Line(("", nothing, "", ""), None, (f"{nothing}.",))]
+        shown = self._rows[offset : offset + limit]
+        ties = [row.tie for row in shown if isinstance(row, Neighbour)]
+        asked = [tie for tie in ties if (tie.by, tie.id) not in self._told]
+        if asked:
+            with reading(self.location) as reader:
+                told = evidence_of(reader, asked)
+            self._told |= {(tie.by, tie.id): told.get((tie.by, tie.id), ()) for tie in asked}
+        return [self._line(row) for row in shown]
+
+    def _line(self, row: str | Neighbour) -> Line:
+        if isinstance(row, str):
+            return Line((row, "", "", ""), is_heading=True)
+        tie, shown = row.tie, named_with(row.ref, row.beside)
+        cells = (
+            tie_words(tie, is_outward=row.is_outward),
+            shown,
+            period(tie.start, tie.end),
+            certainty_words(tie),
+        )
+        facts = tie_facts(tie, is_outward=row.is_outward)
+        return Line(cells, row.ref, (shown, facts, *who_says_so(self._told[tie.by, tie.id])))
+
+    def next_kind(self, row: int, step: int) -> int:
+        """The first row of the next kind of tie, or of the one before; the same row where there is none."""
+        starts = [place + 1 for place, heading in enumerate(self._rows) if isinstance(heading, str)]
+        beyond = [start for start in starts if start > row] if step > 0 else []
+        before = [start for start in starts if start < row and step < 0]
+        return beyond[0] if beyond else before[-1] if before else row
+
+    # ------------------------------------------------------------ walking
+    def neighbour_at(self, row: int) -> Ref | None:
+        """The record of a row, None of a heading."""
+        found = self._rows[row] if 0 <= row < len(self._rows) else None
+        return found.ref if isinstance(found, Neighbour) else None
+
+    def walk(self, row: int) -> bool:
+        """Go to the record of a row: it comes into the middle. False where there is none to go to."""
+        there = self.neighbour_at(row)
+        if there is None:
+            return False
+        with reading(self.location) as reader:
+            found = neighbours_of(reader, there, self.as_of)
+        self.way.append(Stop(self.centre, row))
+        self.centre = there
+        self._show(found)
+        return True
+
+    def back(self) -> int | None:
+        """Go back to where this record was walked to from; the row there, None at the beginning."""
+        if not self.way:
+            return None
+        last = self.way[-1]
+        with reading(self.location) as reader:
+            found = neighbours_of(reader, last.ref, self.as_of)
+        self.way.pop()
+        self.centre = last.ref
+        self._show(found)
+        return last.row
+
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """The records walked over to the one in the middle, by their short names."""
+        return tuple(ref.acronym or ref.name for ref in (*(stop.ref for stop in self.way), self.centre))
+
+
+def _heading(by: str, ties: Sequence[Neighbour]) -> str:
+    distinct = {one.tie.id: one.tie for one in ties}.values()
+    heading = f"{TIE_HEADINGS[by]}: {len(distinct)}"
+    if by != "seat":
+        return heading
+    certain = sum(bool(tie.certain) for tie in distinct)
+    return f"{heading}, {certain} certain and {len(distinct) - certain} possible"
+
+
+def _number(count: int, one: str) -> str:
+    return f"{count} {one if count == 1 else f'{one}s'}"

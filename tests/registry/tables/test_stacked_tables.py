@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from registry.exchange.incoming.tables.mapping import mapping_of, save_mapping
-from registry.exchange.incoming.told import Asked
+from registry.exchange.incoming.told import Asked, as_whole_as_asked
 from registry.terms import Kind
 from tests.registry.tables.making import Rows, a_csv, a_workbook, names, read, record, seats
 
@@ -78,3 +78,19 @@ def test_a_list_without_day_is_not_of_the_day_of_another(tmp_path: Path) -> None
         on="2024-06-01",
     )
     assert len(both.whole_rosters) == 2
+
+
+def test_some_seats_without_a_day_are_not_of_the_day_of_another_list(tmp_path: Path) -> None:
+    pairs: Rows = [["Body", *_HEAD], ["Skills Panel", "Di Fu", "Docks", "Chair"]]
+    told = read(a_workbook(tmp_path, {"TWG A": _TWO[:4], "Others": pairs}))
+    assert ("Skills Panel", "Di Fu / Docks", "chair") in seats(told)
+    assert told.rosters == {record(told, "TWG A").key}
+    assert any(note.startswith("Skills Panel: its list says no day") for note in told.notes)
+    # Whoever says that the lists are whole does not say that they are all of one day.
+    assert as_whole_as_asked(told, Asked(whole=True)).rosters == {record(told, "TWG A").key}
+
+
+def test_two_tables_of_one_sheet_are_another_list_than_the_first_alone(tmp_path: Path) -> None:
+    first = read(a_csv(tmp_path, _TWO[:4], name="first.csv"))
+    both = read(a_csv(tmp_path, _TWO, name="both.csv"))
+    assert first.series != both.series

@@ -140,6 +140,7 @@ def told_by(plan: Plan, asked: Asked) -> Told:
             *notes_of(plan), *notes, *told.notes,
         ),
         columns=columns_read(plan), some_seats=frozenset(told.some - told.whole - of_others),
+        of_other_days=of_others,
     )  # fmt: skip
 
 
@@ -163,7 +164,7 @@ def _tell(told: Telling, tables: Sequence[Table]) -> Mapping[str, set[str | None
 
 def _of_other_days(
     told: Telling, days: Mapping[str, set[str | None]], on: str | None
-) -> tuple[set[str], list[str]]:
+) -> tuple[frozenset[str], list[str]]:
     """The bodies whose list is not of the file's day, and of each a note.
 
     Beside a list that says its day, one that says none, or another, confirms and closes nothing.
@@ -175,7 +176,7 @@ def _of_other_days(
         own = next((day for day in said if day), None)
         why = f"is of {own}, not of {on}" if own else f"says no day, and {on} is that of another list"
         notes.append(f"{names[body]}: its list {why}; it confirms and closes nothing (import it alone)")
-    return set(others), notes
+    return frozenset(others), notes
 
 
 def _who_met(plan: Plan, asked: Asked) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from registry.changes.undoing import redo, undo
 from registry.checks.integrity import verify
 from registry.errors import BadDate, BadInput
 from registry.exchange.incoming.entering.deciding import Decision, decide, decide_all
-from registry.exchange.incoming.told import Key, Scalar, SetAside, Told
+from registry.exchange.incoming.told import Key, Scalar, SetAside, Told, ToldRecord
 from registry.exchange.own.exporting import export_folder
 from registry.exchange.own.loading import load_folder
 from registry.questions.comparing import compared
@@ -350,6 +350,29 @@ def test_a_newer_roster_opens_closes_and_confirms_and_says_which(empty: Location
         ("Ada Li", "role", "chair", "member"), ("Bo Chan", "role", "member", "chair"),
     }  # fmt: skip
     assert bring(empty, a_roster(ADA_BO_CY, on="2020-05-04", roles={"Ada Li": "chair"})).change is None
+
+
+@pytest.mark.database("sqlite")
+def test_who_has_another_code_under_the_same_name_is_somebody_else(empty: Location) -> None:
+    def ada(code: str) -> dict[str, ToldRecord]:
+        return {"Ada Li": a_record(Kind.person, "ada li", "Ada Li", row=2, codes=[("wikidata", code)])}
+
+    bring(empty, a_roster(["Ada Li"], on="2020-05-04", people=ada("Q42")))
+    other = a_roster(["Ada Li"], on="2021-05-04", people=ada("Q43"))
+    bring(empty, other)
+    codes = "SELECT entity_id, identifier FROM identifier WHERE scheme = 'wikidata' ORDER BY identifier"
+    (first, one), (second, two) = text(empty, codes)
+    assert (one, two) == ("Q42", "Q43")
+    assert first != second
+    assert bring(empty, other).change is None
+
+
+@pytest.mark.database("sqlite")
+def test_a_name_in_capitals_throughout_does_not_replace_how_it_is_written(empty: Location) -> None:
+    bring(empty, a_roster(ADA_BO_CY, on="2020-05-04"))
+    louder = {"Bo Chan": a_record(Kind.person, "bo chan", "BO CHAN", row=3)}
+    bring(empty, a_roster(ADA_BO_CY, on="2021-05-04", people=louder))
+    assert seated(empty, "2021-05-04") == members(*ADA_BO_CY)
 
 
 def test_who_comes_back_has_a_second_seat(empty: Location) -> None:

@@ -131,12 +131,12 @@ class Told(NamedTuple):
 
     ``series`` is the same for every edition of the same list, and for no other list: it says which keys
     are to be trusted as those of an earlier edition. ``whole_rosters`` are keys of bodies of which the
-    file tells the whole roster as of ``on``: who is not on it has left. Of ``some_seats`` it tells who
-    sits there and not that nobody else does: they are confirmed, and nobody has left. ``on`` is the day that
-    the file speaks of, where it says one. ``notes`` say what the reader left unread or undone.
-    ``written_in`` are keys of names that somebody wrote beside rows of ours: each may be one of those rows.
-    ``columns`` are those of a table. ``itself`` is the key of the record that is the file: the source that it
-    becomes.
+    file tells the whole roster as of ``on``: who is not on it has left. Of ``some_seats`` it tells who sits
+    there and not that nobody else does: they are confirmed, and nobody has left. ``on`` is the day that the
+    file speaks of, where it says one; the lists of the bodies ``of_other_days`` are not of it. ``notes`` say
+    what the reader left unread or undone. ``written_in`` are keys of names that somebody wrote beside rows of
+    ours: each may be one of those rows. ``columns`` are those of a table. ``itself`` is the key of the record
+    that is the file: the source that it becomes.
     """
 
     file: str
@@ -151,6 +151,7 @@ class Told(NamedTuple):
     written_in: frozenset[str] = frozenset()
     columns: tuple[ColumnRead, ...] = ()
     some_seats: frozenset[str] = frozenset()
+    of_other_days: frozenset[str] = frozenset()
     itself: str | None = None
 
     @property
@@ -175,4 +176,4 @@ def as_whole_as_asked(told: Told, asked: Asked) -> Told:
             where="--whole",
             remedy="leave it out: it says that a list holds all who sit on a body",
         )
-    return told._replace(whole_rosters=seated, some_seats=frozenset())
+    return told._replace(whole_rosters=frozenset(seated) - told.of_other_days, some_seats=frozenset())

@@ -41,12 +41,16 @@ Span = tuple[int, int, int, int]
 
 
 class Page(NamedTuple):
-    """A sheet: its title, whether it is hidden, its rows (number; value by column) and its merged cells."""
+    """A sheet: its title, whether it is hidden, its rows (number; value by column) and its merged cells.
+
+    ``unvalued`` are the cells (row, column) that hold a formula and not what came out of it.
+    """
 
     title: str
     is_hidden: bool
     rows: list[tuple[int, dict[int, object]]]
     merged: tuple[Span, ...]
+    unvalued: tuple[tuple[int, int], ...] = ()
 
 
 class _Hidden(Protocol):
@@ -55,6 +59,12 @@ class _Hidden(Protocol):
     _shared_strings: list[str]
 
     def _get_source(self) -> IO[bytes]: ...
+
+
+class _Element(Protocol):
+    """A cell as its file writes it."""
+
+    def find(self, path: str) -> object: ...
 
 
 class _HiddenOfBook(Protocol):
@@ -152,7 +162,16 @@ def _said(value: object) -> object:
 
 
 def _pages(content: bytes, name: str, wanted: Callable[[str], bool]) -> Iterator[Page]:
-    from openpyxl.worksheet._reader import WorkSheetParser
+    from openpyxl.worksheet._reader import FORMULA_TAG, WorkSheetParser
+
+    class Parser(WorkSheetParser):
+        """Keeps also which formulas have no value: a program wrote them, and no spreadsheet has opened it."""
+
+        def parse_cell(self, element: _Element) -> dict[str, object]:
+            cell: dict[str, object] = super().parse_cell(element)
+            if cell["value"] is None and element.find(FORMULA_TAG) is not None:
+                unvalued.append((cast("int", cell["row"]), cast("int", cell["column"])))
+            return cell
 
     book = opened(content, name)
     try:
@@ -162,7 +181,8 @@ def _pages(content: bytes, name: str, wanted: Callable[[str], bool]) -> Iterator
             # The types of openpyxl know only its public side.
             hidden, of_book = cast("_Hidden", page), cast("_HiddenOfBook", book)
             with hidden._get_source() as source:
-                parser = WorkSheetParser(
+                unvalued: list[tuple[int, int]] = []
+                parser = Parser(
                     source, hidden._shared_strings, data_only=True, epoch=book.epoch,
                     date_formats=of_book._date_formats, timedelta_formats=of_book._timedelta_formats,
                 )  # fmt: skip
@@ -172,6 +192,6 @@ def _pages(content: bytes, name: str, wanted: Callable[[str], bool]) -> Iterator
                 ]
             spans = parser.merged_cells.mergeCell if parser.merged_cells else ()
             merged = tuple((s.min_row, s.min_col, s.max_row, s.max_col) for s in spans)
-            yield Page(page.title, page.sheet_state != "visible", rows, merged)
+            yield Page(page.title, page.sheet_state != "visible", rows, merged, tuple(unvalued))
     finally:
         book.close()

@@ -120,3 +120,23 @@ def test_text_that_would_steer_a_terminal_is_cleaned(tmp_path: Path) -> None:
     rows = [["Name", "Role"], ["Jane \x1b[31mBanda\u202e", "Chair"]]
     told = read(a_csv(tmp_path, rows), body="Board")
     assert [record.name for record in told.records] == ["Board", "Jane Banda"]
+
+
+def test_lines_in_two_encodings_are_refused_and_named(tmp_path: Path) -> None:
+    path = tmp_path / "mixed.csv"
+    path.write_bytes(
+        b"Name,Organisation\n" + "Ánn Lée,Mills\n".encode() + "José Peña,Docks\n".encode("cp1252")
+    )
+    assert "line 3 is not in UTF-8, and line 2 is" in refused(str(path))
+
+
+@pytest.mark.parametrize("text", ['"Ann Lee,Mills\nBo Li,Docks\n', '"Ann Lee,Mills\nBo Li,"Docks"\n'])
+def test_a_quotation_mark_that_is_not_closed_is_refused_at_its_line(tmp_path: Path, text: str) -> None:
+    path = a_text(tmp_path, f"Name,Organisation\n{text}")
+    assert "line 2" in refused(path)
+    assert "quotation mark" in refused(path)
+
+
+def test_a_cell_may_run_over_lines(tmp_path: Path) -> None:
+    told = read(a_text(tmp_path, 'Name,Organisation\n"Ann Lee\nBo Li","Mills"\n'), body="Board")
+    assert [record.name for record in told.records] == ["Board", "Mills", "Ann Lee", "Bo Li"]

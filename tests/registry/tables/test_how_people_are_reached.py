@@ -48,3 +48,13 @@ def test_a_remark_on_an_agreement_tells_no_address(tmp_path: Path) -> None:
     assert "@" not in all_words(told)
     assert part_values(told, "MoU on skills", "contact_details", "value") == ["ann@a.example"]
     assert stated(told, "MoU on skills")["Remarks"] == "ask, budget 1 200 000"
+
+
+def test_two_dates_beside_each_other_are_no_telephone(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Nombre", "Institución", "Desde", "Hasta"],
+        ["José Ruiz", "Molinos", "marzo de 2023", "31/12/2023"],
+    ]
+    told = read(a_csv(tmp_path, rows, name="Mesa Laboral.csv"))
+    assert part_values(told, "Mesa Laboral", "seats", "end_date") == ["2023-12-31"]
+    assert not [record.name for record in told.records if "contact_details" in record.parts]

@@ -534,6 +534,44 @@ def test_a_union_of_states_among_countries_is_an_organisation(tmp_path: Path) ->
     assert record(told, "European Union").kind is Kind.organisation
 
 
+def test_a_row_that_repeats_a_seat_is_set_aside(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Name", "Organisation", "Role"],
+        ["Ann Lee", "Mills", "Chair"],
+        ["ann lee", "mills", "chair"],
+        ["Ann Lee", "Mills", "Member"],
+    ]
+    told = read(a_csv(tmp_path, rows, name="Wage Board.csv"))
+    assert part_values(told, "Wage Board", "seats", "post") == ["Chair", "None"]
+    assert [aside.why for aside in told.set_aside] == ["says what an earlier row has said"]
+
+
+def test_somebody_called_john_doe_with_a_title_is_no_template(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Name", "Organisation", "Role"],
+        ["Rt Hon. Sir John Doe MP", "Mills", "Chair"],
+        ["John Doe", "Organisation name", "Role"],
+    ]
+    told = read(a_csv(tmp_path, rows, name="Wage Board.csv"))
+    assert names(told, Kind.person) == ["Sir John Doe"]
+    assert [aside.why for aside in told.set_aside] == ["a line of the template"]
+
+
+def test_a_row_of_formulas_without_values_is_set_aside_as_such(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Name", "Organisation", "Role"],
+        ['=HYPERLINK("https://x.example","Ann Lee")', '="Mi"&"lls"', "Chair"],
+        ["Bo Li", "Docks", "Member"],
+        ["Cal Ng", "Ports", "=LOWER(1)"],
+    ]
+    told = read(a_workbook(tmp_path, {"Wage Board": rows}))
+    assert names(told, Kind.person) == ["Bo Li", "Cal Ng"]
+    assert [(one.where, one.why) for one in told.set_aside] == [
+        ("sheet Wage Board, row 2", "formulas without their values")
+    ]
+    assert any("3 formulas have no value" in note for note in told.notes)
+
+
 @pytest.mark.parametrize("name", ["34_roster_wide.csv", "export (3).csv", "Book1.csv", "Q3_upload.csv"])
 def test_a_file_that_is_called_as_any_file_is_no_body(tmp_path: Path, name: str) -> None:
     path = a_csv(tmp_path, [["Name", "Role"], ["Jane Banda", "Chair"]], name=name)

@@ -329,3 +329,30 @@ def test_a_column_of_further_holders_is_asked_about(tmp_path: Path) -> None:
     path = a_csv(tmp_path, rows)
     assert {role for _, _, role in seats(read(path))} == {"chair"}
     assert any("'Members' may name further members" in doubt for doubt in mapping_of(path, Asked()).doubts)
+
+
+def test_names_that_could_be_people_among_organisations_are_asked_about(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["#", "Member", "Role"],
+        [1, "Jane Wanjiru (Ministry of Labour)", "Chair"],
+        [2, "IOM", "Secretariat"],
+        [3, "Bureau of Statistics", "Member"],
+        [4, "Mary Akinyi\nSamuel Kiptoo\nUN Women", "Member"],
+    ]
+    doubts = mapping_of(a_csv(tmp_path, rows, name="Working Group.csv"), Asked()).doubts
+    assert any("Mary Akinyi, Samuel Kiptoo could be people" in doubt for doubt in doubts)
+
+
+def test_an_odd_cell_does_not_make_a_column_of_people_one_of_organisations(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Name", "Organisation", "Role"],
+        ["<b>Bo</b> Li", "Mills", "Member"],
+        ["NN (ILO)", "Docks", "Member"],
+        ["Calvin Ng", "Ports", "Member"],
+        ["TBA2", "Orchards", "Member"],
+    ]
+    path = a_csv(tmp_path, rows, name="Working Group.csv")
+    told = read(path)
+    assert "Calvin Ng" in names(told, Kind.person)
+    assert ("Working Group", "Calvin Ng / Ports", "member") in seats(told)
+    assert any("'Name' was taken for person" in doubt for doubt in mapping_of(path, Asked()).doubts)

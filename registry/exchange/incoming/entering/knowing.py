@@ -120,9 +120,28 @@ class _Joining:
     def by_key(self) -> None:
         open_ones = self._open()
         found = known_by_key(self._registry, self._told.series, [record.key for record in open_ones])
+        others = self._of_other_codes([record for record in open_ones if record.key in found], found)
         for record in open_ones:
-            if record.key in found:
+            if record.key in found and record.key not in others:
                 self._join(record, found[record.key])
+
+    def _of_other_codes(self, records: list[ToldRecord], found: Mapping[str, str]) -> set[str]:
+        """The keys whose record has another code of a scheme now: somebody else has come under the name."""
+        wanted = {record.key: dict(codes_of(record)) for record in records if codes_of(record)}
+        table = metadata.tables["identifier"].c
+        others = set()
+        for piece in pieces(sorted({found[key] for key in wanted})):
+            query = select(table.entity_id, table.scheme, table.identifier).where(table.entity_id.in_(piece))
+            held: dict[tuple[str, str], set[str]] = {}
+            for owner, scheme, code in self._registry.connection.execute(query):
+                held.setdefault((owner, scheme), set()).add(code)
+            others |= {
+                key
+                for key, codes in wanted.items()
+                for scheme, code in codes.items()
+                if held.get((found[key], scheme)) and code not in held[found[key], scheme]
+            }
+        return others
 
     def by_code(self) -> None:
         open_ones = self._open()
@@ -184,10 +203,12 @@ class _Joining:
                 present = {one for one in holders.get(folded, ()) if self._registry.kinds.get(one) == kind}
                 if len(keys) == 1 and keys <= waiting and len(present) == 1:
                     votes.setdefault(next(iter(keys)), set()).update(present)
-        for key, ids in sorted(votes.items()):
-            if len(ids) == 1:
+        voted = {key: next(iter(ids)) for key, ids in sorted(votes.items()) if len(ids) == 1}
+        others = self._of_other_codes([self._records[key] for key in voted], voted)
+        for key, record_id in voted.items():
+            if key not in others:
                 # Who was written in below the rows that were sent may be one of those.
-                self._join(self._records[key], next(iter(ids)), once=key not in written_in)
+                self._join(self._records[key], record_id, once=key not in written_in)
 
     def by_memory(self) -> None:
         """What somebody decided of the same written name beside the same record, in whatever list."""

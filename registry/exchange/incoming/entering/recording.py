@@ -184,7 +184,9 @@ class Recording:
         entity = draft.row("entity", record_id) or {}
         old = str(entity["name"])
         news = False
-        if name != old and fold(name):
+        # The same name in capitals throughout says nothing new of how it is written.
+        is_louder = name.isupper() and not old.isupper() and fold(name) == fold(old)
+        if name != old and fold(name) and not (is_louder and "name" not in forced):
             ours = "name" in forced or self._desk.voices.of("entity", record_id)("name", old)
             if ours and not (self._desk.edition.is_older and "name" not in forced):
                 draft.set("entity", {**entity, "name": name})

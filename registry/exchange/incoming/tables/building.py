@@ -32,6 +32,14 @@ def quoted(text: str) -> str | None:
     return " ".join(words)[:_MOST_CHARACTERS] or None
 
 
+_TOLD_ONCE = frozenset(("seats", "attendance"))
+"""What a person has once, however many rows say it; an organisation may well have two seats."""
+
+
+def _alike(value: Scalar) -> str:
+    return value.key if isinstance(value, Key) else fold(value or "") or str(value)
+
+
 class _Gathered:
     def __init__(self, key: str, kind: Kind, name: str, passage: Passage) -> None:
         self.key, self.kind, self.name, self.passage = key, kind, name, passage
@@ -47,18 +55,22 @@ class Telling:
 
     ``homes`` are the countries (and parents) that the file gives the organisations of a name, folded:
     organisations of one name in two countries are two. ``employers`` are those of the people of a name, in
-    all its lists.
+    all its lists, and ``codes`` tell namesakes apart. ``notes`` are for whoever imports.
     """
 
     def __init__(self, context: str) -> None:
         self.context = fold(context)
         self._records: dict[str, _Gathered] = {}
+        self._told: set[tuple[str, ...]] = set()
         self.set_aside: list[SetAside] = []
         self.whole: set[str] = set()
         self.some: set[str] = set()
         self.on: str | None = None
         self.homes: defaultdict[str, set[str]] = defaultdict(set)
         self.employers: defaultdict[str, set[str]] = defaultdict(set)
+        self.codes: defaultdict[tuple[Kind, str], set[str]] = defaultdict(set)
+        self.notes: list[str] = []
+        self._owners: dict[tuple[str, str], str] = {}
 
     def record(
         self,
@@ -95,6 +107,15 @@ class Telling:
     def part(self, owner: Key, listed: str, fields: Fields, where: str, quote: str | None = None) -> None:
         """A part of a record told before. What has no value is left out."""
         said = {field: value for field, value in fields.items() if value is not None}
+        if listed in _TOLD_ONCE and "person" in said:
+            alike = (
+                owner.key,
+                listed,
+                *(f"{field}={_alike(value)}" for field, value in sorted(said.items())),
+            )
+            if alike in self._told:
+                return
+            self._told.add(alike)
         self._records[owner.key].parts.setdefault(listed, []).append(ToldPart(said, Passage(where, quote)))
 
     def statement(self, owner: Key, attribute: str, value: str, where: str) -> None:
@@ -111,6 +132,25 @@ class Telling:
     def identifier(self, owner: Key, scheme: str, code: str) -> None:
         """A code by which others know a record."""
         self._records[owner.key].identifiers.setdefault((scheme, code))
+
+    def identified(self, key: Key, scheme: str, code: str) -> bool:
+        """Give a record a code, unless another one of the file has it; whether it has it now."""
+        if self._owners.setdefault((scheme, code), key.key) != key.key:
+            return False
+        self.identifier(key, scheme, code)
+        return True
+
+    def owner_of(self, scheme: str, code: str) -> str | None:
+        """The name of the record of the file that has the code."""
+        owner = self._owners.get((scheme, code))
+        return self._records[owner].name if owner else None
+
+    def bearer(self, scheme: str, code: str, name: str) -> Key | None:
+        """The record that has the code, where its name has a word in common with this one."""
+        owner = self._owners.get((scheme, code))
+        if owner is None or not set(fold(name).split()) & set(fold(self._records[owner].name).split()):
+            return None
+        return Key(owner)
 
     def roster(self, body: Key, *, whole: bool) -> None:
         """Say that the file tells who sits on a body: all of them, or some."""

@@ -10,9 +10,10 @@ from registry.exchange.incoming.tables.cells.members import order_said
 from registry.exchange.incoming.tables.evidence import held_against
 from registry.exchange.incoming.tables.header import Grid, Heading
 from registry.exchange.incoming.tables.heading_words import Meaning
-from registry.exchange.incoming.tables.headings import meaning_of
+from registry.exchange.incoming.tables.headings import meaning_of, of_alternate
 from registry.exchange.incoming.tables.shares import Shares, shares_of
 from registry.exchange.incoming.words.countries import is_union
+from registry.exchange.incoming.words.identifiers import scheme_of
 from registry.exchange.incoming.words.organisation_words import BODY_WORDS
 from registry.exchange.incoming.words.people import is_organisation_like
 from registry.text import fold
@@ -41,8 +42,7 @@ class Column(NamedTuple):
         return self.meaning is Meaning.called and self.sure == _MIXED
 
 
-_MIXED = 0.85
-_GUESSED = 0.5
+_MIXED, _GUESSED, _ALL = 0.85, 0.5, 0.9
 
 
 def columns_of(grid: Grid) -> tuple[Column, ...]:
@@ -57,7 +57,10 @@ def columns_of(grid: Grid) -> tuple[Column, ...]:
         elif meaning is None:
             meaning, sure = _by_cells(shares[index], heading)
         else:
+            is_called = meaning is Meaning.called
             meaning, sure = held_against(meaning, sure, shares[index])
+            if is_called and _names_people(meaning, shares[index], {told for told, _ in worded}):
+                meaning, sure = Meaning.person, _GUESSED
         found.append(Column(index, heading, meaning, sure))
     told = told_beside([(column.meaning, column.sure) for column in found], grid.headings, shares)
     beside = [
@@ -68,12 +71,26 @@ def columns_of(grid: Grid) -> tuple[Column, ...]:
 
 
 def _by_heading(heading: Heading) -> tuple[Meaning | None, float]:
+    if (of_other := of_alternate(heading.text)) is not None:
+        return of_other, 1.0
+    if scheme_of(heading.text) is not None:
+        return Meaning.identifier, 1.0
     meaning, sure = meaning_of(heading.text)
     if heading.group and (meaning is None or meaning is Meaning.called):
         grouped, surely = meaning_of(heading.group)
         if grouped in (Meaning.person, Meaning.organisation, Meaning.country, Meaning.alternate):
             return (grouped if meaning is Meaning.called else None), surely * 0.9
     return meaning, sure
+
+
+def _names_people(meaning: Meaning, share: Shares, has: set[Meaning | None]) -> bool:
+    """Whether names beside a column of organisations are people's, though some cells are odd."""
+    return (
+        meaning is Meaning.organisation
+        and Meaning.organisation in has
+        and share.organisation < _ALL
+        and share.person > 0
+    )
 
 
 _NAMED_APART = {

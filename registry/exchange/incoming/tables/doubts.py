@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from registry.errors import BadInput
+from registry.exchange.incoming.tables.cells.members import either_way, usual_of
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.days_across import is_either_way
 from registry.exchange.incoming.tables.heading_words import Meaning
@@ -30,6 +31,11 @@ _EITHER_WAY = re.compile(r"^\s*\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\s*$")
 _LEAST_SURE = 0.55
 _FURTHER = re.compile(r"^(?:other )?(?:members?|membres|miembros|membros|члены|الاعضاء|الأعضاء)$")
 _LED_BY = (Role.chair, Role.co_chair, Role.secretariat)
+
+
+def _is_of_one(table: Table) -> bool:
+    """Whether it is about one body, which no row names for itself."""
+    return table.shape in OF_ONE and not table.has(Meaning.body)
 
 
 def doubts_of(table: Table) -> tuple[str, ...]:
@@ -66,11 +72,23 @@ def _column_doubts(table: Table) -> list[str]:
         if any(is_organisation_like(row.row.text(column.at)) for row in table.grid.rows[:20])
     ]
     doubts += [
+        f"{place}column {_called(column)}: {', '.join(names[:3])}{' …' * (len(names) > 3)} could be people"
+        for column in table.columns
+        if column.is_mixed and (names := names_either_way(table, column))
+    ]
+    doubts += [
         f"{place}column {_called(column)} was taken for {column.meaning}"
         for column in table.columns
         if column.sure < _LEAST_SURE and column.meaning not in _HARMLESS
     ]
     return doubts
+
+
+def names_either_way(table: Table, column: Column) -> tuple[str, ...]:
+    """The names of a column of both kinds that could be people's as well."""
+    texts = [row.row.text(column.at) for row in table.grid.rows]
+    cells = [str(row.row.at(column.at) or "") for row in table.grid.rows]
+    return either_way(cells, usual_of(column.heading.text, texts))
 
 
 def _unknown(table: Table) -> list[str]:
@@ -102,14 +120,14 @@ def _has_either_way(table: Table) -> bool:
 def refuse_nobodys(file: str, tables: Sequence[Table]) -> None:
     """Raise BadInput where a table is about one body and nothing says which: no name can be one."""
     for table in tables:
-        if table.shape in OF_ONE and not table.body:
+        if _is_of_one(table) and not table.body:
             place = f"{file}, sheet {table.sheet}" if table.sheet else file
             raise BadInput("nothing in it says whose list it is", where=place, remedy="add --body NAME")
 
 
 def taken_from_names(tables: Sequence[Table]) -> tuple[str, ...]:
     """A note for each body that the file's or the sheet's name alone names."""
-    bodies = {table.body: table.named_by for table in tables if table.shape in OF_ONE and table.named_by}
+    bodies = {table.body: table.named_by for table in tables if _is_of_one(table) and table.named_by}
     return tuple(
         f"the body {name!r} is taken from the {of}'s name; --body NAME says another"
         for name, of in bodies.items()
@@ -118,7 +136,7 @@ def taken_from_names(tables: Sequence[Table]) -> tuple[str, ...]:
 
 def body_doubts(table: Table) -> list[str]:
     """What is to be asked of whose list a table is."""
-    if table.shape not in OF_ONE or table.is_body_sure:
+    if not _is_of_one(table) or table.is_body_sure:
         return []
     named = f"only the {table.named_by}'s name says whose list it is, {table.body!r}"
     return [f"{_place(table)}{named}: say --body NAME"]

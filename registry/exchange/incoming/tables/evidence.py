@@ -27,6 +27,8 @@ def held_against(meaning: Meaning, sure: float, shares: Shares) -> tuple[Meaning
         return meaning, sure
     if meaning in _NAMING and shares.crossed >= 0.95:
         return Meaning.mark, 0.7
+    if meaning in _NAMING and shares.number >= 0.9 and sure < 1.0:
+        return Meaning.statement, 0.8
     if meaning is Meaning.called:
         return _of_names(shares)
     if meaning in _DATES and shares.day < 0.3:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from registry.exchange.incoming.cell_values import text_of
-from registry.exchange.incoming.tables.header_words import known_in, over_marks
+from registry.exchange.incoming.tables.header_words import completes, known_in, over_marks
 from registry.exchange.incoming.tables.sheets import Row, Sheet
 from registry.exchange.incoming.told import SetAside
 from registry.exchange.incoming.words.constituencies import constituency_in
@@ -21,10 +21,14 @@ LOOKED_AT = 40
 
 
 class Heading(NamedTuple):
-    """The words above a column; ``group`` are those of a first header row that spans several."""
+    """The words above a column; ``group`` are those of a first header row that spans several.
+
+    ``beside`` stands in a further row under the name of a column, and is none: ``est. 2003``.
+    """
 
     text: str
     group: str = ""
+    beside: str = ""
 
     @property
     def whole(self) -> str:
@@ -61,10 +65,16 @@ def grid_of(sheet: Sheet, header_at: int | None = None, depth: int = 1) -> Grid:
         header_at, depth = find_header(sheet.rows)
     below = sheet.rows[header_at + depth :] if header_at >= 0 else sheet.rows
     width = max((len(row.cells) for row in sheet.rows[max(header_at, 0) :]), default=0)
-    headings = _headings(sheet.rows[header_at : header_at + depth], width) if header_at >= 0 else ()
+    heads = sheet.rows[header_at : header_at + depth] if header_at >= 0 else ()
+    headings = _headings(heads, width, below) if heads else ()
     headings = headings or tuple(Heading("") for _ in range(width))
     titles = tuple(dict.fromkeys(text for row in sheet.rows[: max(header_at, 0)] for text in _texts(row)))
-    rows, aside = _sifted(below, headings)
+    rows, aside = _sifted([row for row in below if row.where not in sheet.unvalued], headings)
+    aside += [
+        SetAside(row.where, "formulas without their values", row.whole[:200])
+        for row in below
+        if row.where in sheet.unvalued
+    ]
     aside[:0] = _passed_over(sheet.rows[: max(header_at, 0)], headings)
     where = sheet.rows[header_at].where if header_at >= 0 else ""
     return Grid(titles, headings, tuple(rows), tuple(aside), where)
@@ -81,12 +91,16 @@ def _passed_over(above: Sequence[Row], headings: Sequence[Heading]) -> list[SetA
 
 
 def find_header(rows: Sequence[Row]) -> tuple[int, int]:
-    """The index of the header row and how many rows it has (1 or 2); (-1, 0) where there is none."""
+    """The index of the header row and how many rows it has (1 to 3); (-1, 0) where there is none."""
     scores = [(_score(rows, index), -index) for index in range(min(LOOKED_AT, len(rows)))]
     best, index = max(scores, default=(0.0, 0))
     if best < 0.9:
         return _unworded(rows)
     at = -index
+    if at > 0 and completes(rows[at - 1], rows[at], rows[at + 1 :]):
+        at -= 1
+    if at + 1 < len(rows) and completes(rows[at], rows[at + 1], rows[at + 2 :]):
+        return (at - 1, 3) if at > 0 and _spans(rows[at - 1], rows[at]) else (at, 2)
     if at > 0 and _spans(rows[at - 1], rows[at]):
         return at - 1, 2
     if at + 1 < len(rows) and _spans(rows[at], rows[at + 1]) and known_in(rows[at + 1]) >= 2:
@@ -96,6 +110,17 @@ def find_header(rows: Sequence[Row]) -> tuple[int, int]:
 
 def _texts(row: Row) -> list[str]:
     return [text for text in dict.fromkeys(map(text_of, row.cells)) if text]
+
+
+def is_lonely(row: Row) -> bool:
+    """Whether the row says one thing alone, in one cell or across several."""
+    return len(_texts(row)) == 1
+
+
+def is_same_header(row: Row, header: Row) -> bool:
+    """Whether the row is the header once more; a row of one text alone is none."""
+    said = [fold(text_of(cell)) for cell in row.cells]
+    return sum(map(bool, said)) > 1 and said == [fold(text_of(cell)) for cell in header.cells][: len(said)]
 
 
 def _score(rows: Sequence[Row], index: int) -> float:
@@ -161,11 +186,17 @@ def _spans(first: Row, second: Row) -> bool:
     return covered >= 2 and all(len(text) <= 60 for text in above if text)
 
 
-def _headings(rows: Sequence[Row], width: int) -> tuple[Heading, ...]:
-    last = rows[-1]
+def _headings(rows: Sequence[Row], width: int, below: Sequence[Row]) -> tuple[Heading, ...]:
+    if len(rows) > 1 and completes(rows[-2], rows[-1], below):
+        # The names stand above, and what the row under them says stands beside them.
+        named = _headings(rows[:-1], width, ())
+        return tuple(
+            heading._replace(beside=rows[-1].text(at)) if heading.text else Heading(rows[-1].text(at))
+            for at, heading in enumerate(named)
+        )
     found = []
     for column in range(width):
-        text, group = last.text(column), rows[0].text(column) if len(rows) > 1 else ""
+        text, group = rows[-1].text(column), rows[0].text(column) if len(rows) > 1 else ""
         found.append(Heading(text or group, group if text and group != text else ""))
     return tuple(found)
 
@@ -189,7 +220,7 @@ _TEMPLATE = re.compile(
     r"veuillez|por favor|sírvase)\b|^(?:x{3,}|\.{3,}|_{3,})$|"
     r"^(?:enter|type|fill in|insert|indicate)\b.*\b(?:here|name|below)\b|\bajouter des lignes\b|"
     r"\bagregue más filas\b|^sample(?:$|\s+(?:rows?|entry|data|text|answers?|record|only|name|line)\b)|"
-    r"john doe|jane doe",
+    r"^(?:john|jane) doe$",
     re.IGNORECASE,
 )
 
@@ -205,11 +236,9 @@ def _sifted(rows: Sequence[Row], headings: Sequence[Heading]) -> tuple[list[Data
         why = _no_data(row, worded, is_last=position >= last)
         if why:
             aside.append(SetAside(row.where, why, clean(" | ".join(_texts(row)))[:200]))
-        elif _is_section(row, len(headings), [rows[position + 1 : position + 2], kept]):
-            section = _texts(row)[0]
-            aside.append(
-                SetAside(row.where, "a heading inside the table, told of the rows below it", section)
-            )
+        elif _is_section(row, worded, [rows[position + 1 : position + 2], kept]):
+            section, why = _texts(row)[0], "a heading inside the table, told of the rows below it"
+            aside.append(SetAside(row.where, why, section))
         else:
             kept.append(DataRow(row, section))
     return kept, aside
@@ -218,7 +247,7 @@ def _sifted(rows: Sequence[Row], headings: Sequence[Heading]) -> tuple[list[Data
 def _no_data(row: Row, worded: Sequence[str], *, is_last: bool) -> str:
     texts = _texts(row)
     first = texts[0]
-    if any(worded) and [fold(text_of(cell)) for cell in row.cells] == list(worded)[: len(row.cells)]:
+    if any(worded) and _is_again(row, worded):
         return "the header again"
     if all(fold(text) in NOT_KNOWN or not fold(text) for text in texts) and not any(
         text.isalpha() for text in texts if fold(text) not in NOT_KNOWN
@@ -236,6 +265,10 @@ def _no_data(row: Row, worded: Sequence[str], *, is_last: bool) -> str:
     return ""
 
 
+def _is_again(row: Row, worded: Sequence[str]) -> bool:
+    return [fold(text_of(cell)) for cell in row.cells] == list(worded)[: len(row.cells)]
+
+
 def _is_total(texts: Sequence[str], *, wide: bool) -> bool:
     """Whether a row sums others up: the word for it, with a number or alone. "Soma Dutta" is a name."""
     found = _TOTAL.match(texts[0].casefold())
@@ -248,9 +281,12 @@ def _is_total(texts: Sequence[str], *, wide: bool) -> bool:
     return len(texts) == 1 and (not fold(after) or (wide and (after.isupper() or after[:1].islower())))
 
 
-def _is_section(row: Row, width: int, around: Sequence[Sequence[object]]) -> bool:
-    """Whether the row is a heading inside the table: one text alone, over the whole width or a known side."""
-    texts = _texts(row)
+def _is_section(row: Row, worded: Sequence[str], around: Sequence[Sequence[object]]) -> bool:
+    """Whether the row is a heading inside the table: one text alone, over the whole width or a known side.
+
+    Or whatever stands alone over the header once more.
+    """
+    texts, width = _texts(row), len(worded)
     if len(texts) != 1 or width < 3 or len(texts[0]) > 80 or not around[0]:
         return False
     filled = sum(bool(text_of(cell)) for cell in row.cells)
@@ -258,5 +294,7 @@ def _is_section(row: Row, width: int, around: Sequence[Sequence[object]]) -> boo
         return True
     after = around[0][0]
     is_alone = isinstance(after, Row) and len(_texts(after)) > 1
+    if isinstance(after, Row) and is_alone and _is_again(after, worded):
+        return True
     told = re.sub(r"^\W*(?:[ivx]+|\d+|[a-h])[.)]\s*", "", texts[0], flags=re.IGNORECASE).strip(" :")
     return is_alone and (constituency_in(told) is not None or role_in(told) is not None)

@@ -46,6 +46,32 @@ def _is_crossed(text: str) -> bool:
     return len(text) <= _LONG_MARK and (is_mark(text) or period_of(text)[0].date is not None)
 
 
+_SURE, _LOOKED_BELOW = 0.9, 6
+_HAS_DIGIT = re.compile(r"^[^\d]{0,20}\d")
+
+
+def completes(first: Row, second: Row, below: Sequence[Row]) -> bool:
+    """Whether a row names the columns that the one above leaves blank: ``ISO`` beside ``est. 2003``.
+
+    What it says under the names of the first stands beside them: no row of data has headings where the
+    rows below it have none.
+    """
+    width = range(max(len(first.cells), len(second.cells)))
+    blank = [at for at in width if second.text(at) and not first.text(at)]
+    named = [at for at in width if first.text(at)]
+    under = [at for at in named if second.text(at)]
+    if not blank or len({first.text(at) for at in named}) < max(2, len(named)):
+        return False
+    # Names under names are those of the columns; years and numbers under them are not.
+    if any(not _HAS_DIGIT.search(second.text(at)) or meaning_of(first.text(at))[1] >= _SURE for at in under):
+        return False
+    return all(
+        meaning_of(second.text(at))[1] >= _SURE
+        and not any(meaning_of(after.text(at))[1] >= _SURE for after in below[:_LOOKED_BELOW])
+        for at in blank
+    )
+
+
 _CODES = frozenset(("m", "o", "s", "c"))
 _LEADING_WORDS = re.compile(
     r"^(?:ministry|department|office|bureau|institute|organi[sz]ation|federation|union|association|council|"

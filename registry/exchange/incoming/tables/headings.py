@@ -95,6 +95,7 @@ _LITTLE = frozenset(
         "report",
     ]
 )
+_COUNTING = re.compile(r"^(?:no|nr|number|total number) of |^numero d[aeo]s? |^количество |^عدد ")
 _HEAD = re.compile(r"\s*(?:[(\[/*:?]|\s[-–—]\s).*$", re.DOTALL)
 
 
@@ -121,10 +122,41 @@ def meaning_of(heading: str) -> tuple[Meaning | None, float]:
         return None, 0.0
     if whole.endswith((" id", " uuid", " identifier")):
         return Meaning.identifier, 0.8
+    if _COUNTING.match(whole):
+        return Meaning.statement, 0.8
     found = _within(whole) or (_within(head) if head else None)
     if found:
         return found, 0.75
     return _alike(head or whole)
+
+
+def of_alternate(heading: str) -> Meaning | None:
+    """What a heading means of the one who stands in: ``Alternate email``; None where it says anything else.
+
+    >>> str(of_alternate("Alternate's e-mail")), of_alternate("Alternate member"), of_alternate("Email")
+    ('email', None, None)
+    """
+    words = fold(_spaced(heading))
+    left = _ALTERNATE.sub(" ", words)
+    if left == words:
+        return None
+    meaning = meaning_of(left)[0]
+    if meaning is Meaning.called or left.split()[-1:] in (["member"], ["name"], ["person"]):
+        return None
+    if meaning in _CONTACTS:
+        return meaning
+    return Meaning.statement if meaning in _BESIDE_A_NAME else None
+
+
+_ALTERNATE = re.compile(
+    r"\b(?:alternates?|substitutes?|suppleante?s?|suplentes?|proxy|proxies|deputy)\b(?: s\b)?"
+    r"(?: (?:representative|member)s?(?: s)?\b)?"
+)
+_CONTACTS = (Meaning.email, Meaning.telephone, Meaning.cell, Meaning.fax, Meaning.address, Meaning.contact)
+_BESIDE_A_NAME = (
+    Meaning.position, Meaning.unit, Meaning.honorific, Meaning.organisation, Meaning.country, Meaning.start,
+    Meaning.end, Meaning.website, Meaning.constituency,
+)  # fmt: skip
 
 
 def _spaced(heading: str) -> str:

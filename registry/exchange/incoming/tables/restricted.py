@@ -91,8 +91,13 @@ def restricted(record: ToldRecord) -> ToldRecord:
             if listed == "statements" and (whole := _reaching(part)):
                 details += whole
                 continue
-            words = " ".join(text for text in part.fields.values() if isinstance(text, str))
-            details += _details(words, part)
+            # Each value by itself: two dates beside each other are no number.
+            details += [
+                detail
+                for text in part.fields.values()
+                if isinstance(text, str)
+                for detail in _details(text, part)
+            ]
             fields = {name: _cleaned(value) for name, value in part.fields.items()}
             if listed != "statements" or not _says_no_more(part, fields):
                 kept.append(part._replace(fields=fields, passage=_passage(part.passage)))

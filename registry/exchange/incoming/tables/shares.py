@@ -27,6 +27,7 @@ from registry.text import fold
 
 _SAMPLE = 300
 _SEVERAL = re.compile(r"[,;\n]")
+_WITH_YEAR = re.compile(r"^(?!\d{5})[^\n;]{0,24}\b(?:1[89]|20)\d\d\b[^\n;]{0,6}$")
 _PARTNERS = (Constituency.employers, Constituency.workers)
 
 
@@ -107,8 +108,10 @@ def shares_of(grid: Grid, index: int) -> Shares:
 
 
 def _is_day(cell: Value) -> bool:
-    """Whether the cell is a date, also one that stands for none: 31/12/9999."""
-    return not isinstance(cell, bool) and not day_of(cell).is_unread
+    """Whether the cell is a date, also one that stands for none or is none: 31/12/9999, 31 Feb 2020."""
+    if isinstance(cell, bool):
+        return False
+    return not day_of(cell).is_unread or (isinstance(cell, str) and _WITH_YEAR.match(cell) is not None)
 
 
 def _could_be_person(text: str) -> bool:

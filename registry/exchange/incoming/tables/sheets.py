@@ -35,11 +35,15 @@ class Row(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """A sheet: its name (empty in a text file), its rows, and whether the workbook hides it."""
+    """A sheet: its name (empty in a text file), its rows, and whether the workbook hides it.
+
+    ``unvalued`` are the places of rows of which most is formulas whose values the file does not have.
+    """
 
     name: str
     rows: tuple[Row, ...]
     is_hidden: bool = False
+    unvalued: frozenset[str] = frozenset()
 
 
 class Book(NamedTuple):

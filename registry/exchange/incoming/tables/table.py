@@ -11,7 +11,7 @@ from registry.exchange.incoming.tables.header import DataRow, Grid
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.shapes import Shape
 from registry.exchange.incoming.words.days import NOT_KNOWN, Day, DayOrder, day_of
-from registry.exchange.incoming.words.periods import period_of
+from registry.exchange.incoming.words.ends import end_in, spell_in
 from registry.text import fold
 
 
@@ -86,7 +86,7 @@ class Table(NamedTuple):
     def span(self, row: DataRow) -> tuple[Day, Day]:
         """The start and the end that the row tells, in two columns or in one."""
         start, end = self.day(row, Meaning.start), self.day(row, Meaning.end)
-        for meaning in (Meaning.period, Meaning.start):
+        for meaning in (Meaning.period, Meaning.start, Meaning.end):
             columns = self.all(meaning)
             if not columns:
                 continue
@@ -95,25 +95,51 @@ class Table(NamedTuple):
             if (meaning is Meaning.period or len(str(cell or "")) > _A_DATE) and not (
                 start.date and end.date
             ):
-                first, last = period_of(cell, self.order)
+                first, last, is_over = spell_in(cell, self.order)
+                if meaning is Meaning.end and not is_over:
+                    continue
                 start = first if first.date and not start.date else start
                 end = last if last.date and not end.date else end
+        end = end if end.date else self._left_on(row) or end
         if start.date and end.date and start.date.earliest > end.date.latest:
             return Day(None, is_unread=True), Day(None, is_unread=True)
         return start, end
 
+    def has_left(self, row: DataRow) -> bool:
+        """Whether the row says that its seat is not held any more, also where it says no day of that."""
+        said = [row.row.text(column.at) for column in self.all(*_SAYING_ENDS)]
+        dated = [row.row.at(column.at) for column in self.all(Meaning.start, Meaning.end, Meaning.period)]
+        told = (*said, row.section)
+        return any(end_in(text, self.order) is not None for text in told if text) or any(
+            spell_in(cell, self.order)[2] for cell in dated
+        )
+
+    def _left_on(self, row: DataRow) -> Day | None:
+        """The day of leaving that the words of a status, a role or a section tell."""
+        texts = (*(row.row.text(column.at) for column in self.all(*_SAYING_ENDS)), row.section)
+        ends = (end_in(text, self.order) for text in texts if text)
+        return next((end.day for end in ends if end is not None and end.day.date), None)
+
     def unread(self, row: DataRow) -> list[tuple[str, str]]:
-        """Heading and text of the cells that should be the row's start or end, and are no day.
+        """Heading and text of the cells that say more of the row's start or end than was read as a day.
 
         Both, where the end is before the start.
         """
         start, end = self.span(row)
-        if not (start.is_unread or end.is_unread):
+        if not (start.is_partly_read or end.is_partly_read):
             return []
         dated = self.all(Meaning.start, Meaning.end, Meaning.period)
         columns = [column for column in dated if says(row.row.text(column.at))]
-        bad = [c for c in columns if day_of(row.row.at(c.at), self.order).is_unread] or columns
+        bad = [c for c in columns if day_of(row.row.at(c.at), self.order).is_partly_read] or columns
         return [(f"{c.heading.whole} (as given)", row.row.text(c.at)) for c in bad]
+
+    def as_given(self, row: DataRow, *meanings: Meaning) -> list[tuple[str, str]]:
+        """Heading and text of the cells of these meanings that say more of a day than was read."""
+        return [
+            (f"{column.heading.whole} (as given)", row.row.text(column.at))
+            for column in self.all(*meanings)
+            if day_of(row.row.at(column.at), self.order).is_partly_read
+        ]
 
     def said_beside(self, row: DataRow, told: Sequence[Meaning]) -> list[tuple[str, str]]:
         """Heading and text of the cells that no told meaning covers: they stay as given."""
@@ -128,4 +154,5 @@ class Table(NamedTuple):
 
 
 _A_DATE = 8
+_SAYING_ENDS = (Meaning.status, Meaning.role)
 _NOTHING = frozenset((Meaning.ignored, Meaning.number, Meaning.signature))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, deque
+from collections.abc import Iterator, Sequence
 
 from registry.errors import BadInput
 from registry.exchange.incoming.cell_values import Value
@@ -63,6 +63,7 @@ def _guessed(content: bytes, name: str) -> tuple[str, str]:
             return content.decode(encoding), encoding
         except UnicodeDecodeError as problem:
             raise _no_text(name) from problem
+    _refuse_mixed(content, name)
     from charset_normalizer import from_bytes
 
     # What offices save is Latin, Cyrillic or Arabic: among the rest a short file guesses badly.
@@ -76,6 +77,23 @@ def _guessed(content: bytes, name: str) -> tuple[str, str]:
     if sum(byte < 9 for byte in content[:4000]):
         raise _no_text(name)
     return content.decode(encoding, "replace"), encoding
+
+
+def _refuse_mixed(content: bytes, name: str) -> None:
+    """Raise BadInput where some lines are in UTF-8 and others are not: no one encoding reads all of them."""
+    foreign = [
+        (number, _decodes(line, "utf-8"))
+        for number, line in enumerate(content.splitlines(), 1)
+        if not line.isascii()
+    ]
+    other = next((number for number, is_utf8 in foreign if not is_utf8), None)
+    utf8 = next((number for number, is_utf8 in foreign if is_utf8), None)
+    if other is not None and utf8 is not None and sum(is_utf8 for _, is_utf8 in foreign) * 4 >= len(foreign):
+        raise BadInput(
+            f"line {other} is not in UTF-8, and line {utf8} is: letters of one of them would be read wrong",
+            where=name,
+            remedy="save the whole file in UTF-8",
+        )
 
 
 def _decodes(content: bytes, encoding: str) -> bool:
@@ -131,7 +149,8 @@ def _rows(text: str, separator: str, name: str) -> Iterator[Row]:
     if not separator:
         yield from _lines(text, allowance)
         return
-    reader, kept, line = csv.reader(io.StringIO(text, newline=""), delimiter=separator), 0, 1
+    lines = io.StringIO(text, newline="").readlines()
+    reader, kept, line = csv.reader(lines, delimiter=separator), 0, 1
     while True:
         try:
             cells = next(reader)
@@ -144,6 +163,8 @@ def _rows(text: str, separator: str, name: str) -> Iterator[Row]:
                 remedy="check the quotation marks there",
             ) from problem
         start, line = line, reader.line_num + 1
+        if line - start > 1:
+            _refuse_unclosed(lines[start - 1 : line - 1], separator, f"{name} line {start}")
         values: list[Value] = [cell[:MOST_CHARACTERS] if cell.strip() else None for cell in cells]
         while values and values[-1] is None:
             values.pop()
@@ -152,6 +173,18 @@ def _rows(text: str, separator: str, name: str) -> Iterator[Row]:
         kept += 1
         allowance.row("it", kept, len(values), sum(value is not None for value in values))
         yield Row(f"line {start}", tuple(values))
+
+
+def _refuse_unclosed(lines: Sequence[str], separator: str, where: str) -> None:
+    """Raise BadInput where a cell runs over several lines because its quotation mark is not closed."""
+    try:
+        deque(csv.reader(lines, delimiter=separator, strict=True), maxlen=0)
+    except csv.Error as problem:
+        raise BadInput(
+            "a quotation mark that begins a cell is not closed, and the lines after it fall into it",
+            where=where,
+            remedy="close it, or take it away",
+        ) from problem
 
 
 def _lines(text: str, allowance: Allowance) -> Iterator[Row]:

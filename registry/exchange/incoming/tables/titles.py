@@ -37,7 +37,8 @@ _DATED = re.compile(
     r"(?:as of|as at|as on|updated(?: on)?|status(?: as of)?|situation au|état au|mis à jour le|"
     r"actualizado (?:al|el)|al|au|em|на|dated|date|date of meeting|fecha|held on|le|version of)"
     r"\s*:?\s*((?:\d{1,2}(?:st|nd|rd|th|er)?[\s./-]+)?[^\W\d_]{3,10}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|"
-    r"th)?,?\s+)?\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}(?:-\d{2})?|(?:19|20)\d{2})",
+    r"th)?,?\s+)?\d{4}|\d{1,2}-[^\W\d_]{3}-\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{4}|"
+    r"\d{4}-\d{2}(?:-\d{2})?|(?:19|20)\d{2})",
     re.IGNORECASE,
 )
 _ANY_DAY = re.compile(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from registry.errors import BadInput
@@ -20,11 +21,27 @@ def read_workbook(content: bytes, name: str) -> Book:
     if content.startswith(_OLD):
         raise _old_or_encrypted(content, name)
     allowance = Allowance(name)
-    sheets = [
-        Sheet(page.title.strip(), tuple(_rows(page, allowance)), page.is_hidden)
-        for page in pages_of(content, name)
-    ]
-    return Book(name, tuple(sheets), ())
+    sheets, notes = [], []
+    for page in pages_of(content, name):
+        rows = tuple(_rows(page, allowance))
+        sheets.append(Sheet(page.title.strip(), rows, page.is_hidden, _unvalued(page, rows)))
+        if page.unvalued:
+            notes.append(
+                f"sheet {page.title.strip()}: {len(page.unvalued)} formulas have no value and are read as "
+                "empty (open the file in a spreadsheet and save it)"
+            )
+    return Book(name, tuple(sheets), tuple(notes))
+
+
+def _unvalued(page: Page, rows: Sequence[Row]) -> frozenset[str]:
+    """Where the rows stand of which formulas without a value are half or more."""
+    counted = Counter(_place(page, number) for number, _ in page.unvalued)
+    said = {row.where: sum(cell is not None for cell in row.cells) for row in rows}
+    return frozenset(where for where, times in counted.items() if times >= said.get(where, 0))
+
+
+def _place(page: Page, number: int) -> str:
+    return f"sheet {page.title.strip()}, row {number}"
 
 
 def _old_or_encrypted(content: bytes, name: str) -> BadInput:
@@ -53,7 +70,7 @@ def _rows(page: Page, allowance: Allowance) -> Iterator[Row]:
             continue
         kept += 1
         allowance.row(place, kept, width, len(cells))
-        yield Row(f"sheet {page.title.strip()}, row {number}", tuple(values))
+        yield Row(_place(page, number), tuple(values))
 
 
 def _fill(page: Page, rows: dict[int, dict[int, Value]], allowance: Allowance) -> None:

@@ -14,6 +14,13 @@ from typing import NamedTuple
 
 from registry.dates import PartialDate
 from registry.exchange.incoming.cell_values import Value, text_of
+from registry.exchange.incoming.words.around_days import (
+    ABOUT,
+    BETWEEN,
+    SAID_NEAR_IT,
+    SAID_OF_IT,
+    WEEKDAYS,
+)
 from registry.exchange.incoming.words.months import MONTHS
 from registry.text import fold
 
@@ -35,26 +42,38 @@ class Day(NamedTuple):
     """What a text says of a day.
 
     ``date`` is None where it says none; then ``is_unread`` tells a text that should be a date from one
-    that says that the date is not known (``n/a``, ``9999``, an empty cell).
+    that says that the date is not known (``n/a``, ``9999``, an empty cell). ``is_cut``: the words say more
+    than the date can hold (``Q2 2024``), so that they have to be kept beside it.
     """
 
     date: PartialDate | None
     is_unread: bool = False
+    is_cut: bool = False
+
+    @property
+    def is_partly_read(self) -> bool:
+        """Whether the words say more of a day than was read."""
+        return self.is_unread or self.is_cut
 
 
 UNKNOWN = Day(None)
+_EMPTY = Day(None, is_cut=True)
+"""What a spreadsheet makes of an empty date: none, and yet kept as given, should somebody mean it."""
 _NOT_KNOWN = (
     "n a; na; nil; none; null; nan; unknown; not known; not applicable; tbc; tbd; pending; vacant",
-    "ongoing; present; current; to date; todate; until now; now; today",
+    "ongoing; present; current; to date; todate; till date; until now; now; today",
     "open; open ended; until further notice; indefinite",
-    "inconnu; sans objet; s o; en cours; a ce jour; indetermine; jusqu a nouvel ordre",
-    "desconocido; no aplica; actual; vigente; indefinido; abierto",
-    "desconhecido; indeterminado; em curso; atual",
+    "inconnu; sans objet; s o; en cours; a ce jour; a la date; indetermine; jusqu a nouvel ordre",
+    "desconocido; no aplica; actual; vigente; indefinido; abierto; a la fecha; hasta la fecha",
+    "desconhecido; indeterminado; em curso; atual; ate a data",
+    "حتى الان",
 )
 NOT_KNOWN = frozenset(word.strip() for words in _NOT_KNOWN for word in words.split(";"))
 """What people write where they know no date, or where none has come, folded."""
 _FIRST_YEAR, _LAST_YEAR = 1500, 2150
-_SENTINELS = frozenset(("1899-12-30", "1899-12-31", "1900-01-00", "1900-01-01", "1900-01-02", "1904-01-01"))
+_SENTINELS = frozenset(("1899-12-30", "1899-12-31", "1900-01-01", "1900-01-02", "1904-01-01"))
+_ZERO = "1900-01-00"
+"""What a spreadsheet shows where a cell of dates holds 0."""
 _SERIALS = range(7_000, 60_000)  # 1919 to 2064, in days since 30 December 1899
 _NO_YEARS = frozenset((0, 1, 2899, 2999, 3000, 4712, 9999))
 """Years that programs write where there is no end."""
@@ -68,37 +87,12 @@ _NUMBERS = re.compile(rf"^(\d{{1,2}})\s*([-/. ])\s*(\d{{1,2}})\s*[-/. ]\s*(\d{{4
 _MONTH_YEAR = re.compile(r"^(\d{1,2})\s*[-/.]\s*(\d{4})$")
 _PLAIN_YEAR = re.compile(r"^(\d{4})$")
 _FISCAL = re.compile(r"^(?:fy|ay)?\s*(\d{4})\s*/\s*\d{2}(?:\d{2})?$")
-_PART_YEAR = re.compile(r"^(?:fy|ay|q[1-4]|[hs][12])?\s*(\d{4})(?:\s*(?:q[1-4]|[hs][12]|г|год|года))?$")
-_ON = (
-    "since; from; as of; as at; on; in; joined; appointed; elected",
-    "depuis; a partir de; des; du; le; au",
-    "desde; a partir de; el; em",
-    "seit; ab",
-    "с",
-    "منذ; من; في",
+_YEAR_SAID = re.compile(r"^(\d{4})\s*(?:г|год|года)$")
+_PART_OF_YEAR = re.compile(
+    r"^(?:fy|ay|q[1-4]|[hs][12]|t[1-4]|early|mid|late|beginning of|middle of|end of|debut|mi|fin|"
+    r"(?:a )?principios de|mediados de|(?:a )?fin(?:al)?es de|inicio de|meados de|fim de)[\s-]*(\d{4})$|"
+    r"^(\d{4})[\s-]*(?:q[1-4]|[hs][12]|t[1-4])$"
 )
-_AROUND = (
-    "until; till; to; by; before; after; about; approx; circa; c",
-    "jusqu'a; jusqu'au; hasta; ate; bis; vor; nach",
-    "по; до",
-)
-
-
-def _introduced(*languages: str) -> re.Pattern[str]:
-    words = "|".join(re.escape(word.strip()) for words in languages for word in words.split(";"))
-    return re.compile(rf"^(?:{words})\.?\s+(?=\S)")
-
-
-_SAID_OF_IT, _SAID_NEAR_IT = _introduced(*_ON), _introduced(*_ON, *_AROUND)
-_WEEKDAYS = re.compile(
-    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|"
-    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|"
-    r"\b(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b"
-)
-_BETWEEN = frozenset(
-    ["of", "the", "st", "nd", "rd", "th", "de", "del", "do", "da", "le", "er", "den", "g", "г", "года"]
-)
-"""What stands between the parts of a date."""
 
 
 def order_of(cells: Iterable[Value]) -> DayOrder:
@@ -136,7 +130,11 @@ def day_of(cell: Value, order: DayOrder = DayOrder.unknown) -> Day:
     words = plain(text_of(cell))
     if not fold(words) or fold(words) in NOT_KNOWN:
         return UNKNOWN
-    words = _bare(words, _SAID_NEAR_IT)
+    words = _bare(words, SAID_NEAR_IT)
+    if ABOUT.match(words):
+        return Day(None, is_unread=True)
+    if words == _ZERO:
+        return _EMPTY
     said = _written(words, order)
     if said.is_unread:
         is_number = words.replace(".", "", 1).isdigit()
@@ -151,13 +149,13 @@ def day_written(text: str, order: DayOrder = DayOrder.unknown) -> Day:
 
     >>> [day_written(text).date for text in ("2019-07-04T00:00:00Z", "2019-07-00", "31.12.2019")]
     ['2019-07-04', '2019-07', '2019-12-31']
-    >>> [day_written(text) for text in ("03/04/2019", "present")]
-    [Day(date=None, is_unread=True), Day(date=None, is_unread=False)]
+    >>> [day_written(text)[:2] for text in ("03/04/2019", "present")]
+    [(None, True), (None, False)]
     """
     words = plain(text_of(text))
     if not fold(words) or fold(words) in NOT_KNOWN:
         return UNKNOWN
-    return _written(_bare(words, _SAID_OF_IT), order)
+    return _written(_bare(words, SAID_OF_IT), order)
 
 
 def plain(text: str) -> str:
@@ -177,7 +175,7 @@ def plain(text: str) -> str:
 
 def _bare(words: str, introduced: re.Pattern[str]) -> str:
     """The date without its weekday and the words before it."""
-    words = _WEEKDAYS.sub("", words).strip(" ,.")
+    words = WEEKDAYS.sub("", words).strip(" ,.")
     while found := introduced.match(words):
         words = words[found.end() :].strip(" .")
     return words
@@ -212,7 +210,7 @@ def _known(year: int, month: int | None = None, day: int | None = None) -> Day:
 def _of_sheet(day: Day) -> Day:
     """The same in a spreadsheet, where the first day that it counts stands for none."""
     if day.date in _SENTINELS:
-        return UNKNOWN
+        return _EMPTY
     is_ancient = day.date is not None and int(day.date[:4]) < _FIRST_YEAR
     return Day(None, is_unread=True) if is_ancient else day
 
@@ -235,9 +233,11 @@ def _roughly(words: str, order: DayOrder) -> Day:
     if found := _NUMBERS.match(words):
         first, second, year = int(found[1]), int(found[3]), _full(found[4])
         said = _ordered(first, second, year, _order_by(found[2], order))
-        return _known(year) if said.is_unread and max(first, second) <= 12 else said
-    if found := _PART_YEAR.match(words) or _FISCAL.match(words):
+        return _known(year)._replace(is_cut=True) if said.is_unread and max(first, second) <= 12 else said
+    if found := _YEAR_SAID.match(words):
         return _known(int(found[1]))
+    if found := _PART_OF_YEAR.match(words) or _FISCAL.match(words):
+        return _known(int(next(filter(None, found.groups()))))._replace(is_cut=True)
     return _with_month(words, is_rough=True)
 
 
@@ -270,7 +270,7 @@ def _with_month(words: str, *, is_rough: bool = False) -> Day:
     month = next((MONTHS[token] for token in tokens if token in MONTHS), None)
     numbers = [token for token in tokens if token.isdigit()]
     rest = {token for token in tokens if not token.isdigit() and token not in MONTHS}
-    if month is None or not numbers or len(numbers) > 2 or rest - _BETWEEN:
+    if month is None or not numbers or len(numbers) > 2 or rest - BETWEEN:
         return Day(None, is_unread=True)
     year = next((number for number in numbers if len(number) == 4), None)
     if year is not None:

@@ -6,7 +6,7 @@ from registry.text import fold
 
 _NAMES = (
     "january jan janvier janv enero ene janeiro gennaio januar январь января янв يناير",
-    "february feb febr fevrier fev febrero fevereiro febbraio februar февраль февраля фев فبراير",
+    "february feb febr fevrier fevr fev febrero fevereiro febbraio februar февраль февраля фев فبراير",
     "march mar mars marzo marco mrz maerz март марта мар مارس",
     "april apr avril avr abril abr aprile апрель апреля апр أبريل ابريل",
     "may mai mayo maio maggio май мая مايو",

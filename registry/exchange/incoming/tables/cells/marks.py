@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from registry.exchange.incoming.words.days import DayOrder
+from registry.exchange.incoming.words.ends import end_in, is_suspended, spell_in
 from registry.exchange.incoming.words.periods import period_of
 from registry.exchange.incoming.words.roles import role_in
 from registry.terms import Role
@@ -45,17 +46,29 @@ _NOT_YET = frozenset(
         "signataire", "firmado", "firmada", "assinado", "suspendu", "suspendido", "подписано",
     )
 )  # fmt: skip
+_UNSURE = frozenset(
+    fold(word)
+    for word in (
+        "unconfirmed", "not confirmed", "to be confirmed", "tbc", "unclear", "not known", "unknown",
+        "pending", "under discussion", "à confirmer", "por confirmar", "a confirmar", "не подтверждено",
+        "غير مؤكد",
+    )
+)  # fmt: skip
 _HAS_YEAR = re.compile(r"\d{4}|\d[/.-]\d\d$")
 _YEAR = re.compile(r"^(?:1[89]|20)\d\d$")
 
 
 class Mark(NamedTuple):
-    """What a cell of a matrix says: in which role, in which words, and since when and until when."""
+    """What a cell of a matrix says: in which role, in which words, and since when and until when.
+
+    ``has_left``: it says that the seat is not held any more, also where it says no day.
+    """
 
     role: Role
     post: str | None = None
     since: str | None = None
     until: str | None = None
+    has_left: bool = False
 
 
 def is_mark(text: str) -> bool:
@@ -64,8 +77,16 @@ def is_mark(text: str) -> bool:
     >>> is_mark("X"), is_mark("O"), is_mark("Observer"), is_mark("Kenya")
     (True, True, True, False)
     """
-    bare = clean(text).rstrip("*¹²³").casefold()
-    if bare in _YES or bare in _NO or bare in _CODES or (bare and clean(text) in ("*", "**")):
+    bare = clean(text).strip("()[]").rstrip("*¹²³").casefold()
+    bare = bare.rstrip(".") or bare
+    if (
+        bare in _YES
+        or is_unsure(text)
+        or end_in(text) is not None
+        or bare in _NO
+        or bare in _CODES
+        or (bare and clean(text) in ("*", "**"))
+    ):
         return True
     if is_status(text):
         return True
@@ -105,21 +126,55 @@ def terms_of(text: str, order: DayOrder = DayOrder.unknown) -> tuple[tuple[str, 
 
 def marks_of(text: str, legend: Mapping[str, str], order: DayOrder) -> tuple[Mark, ...]:
     """What the cell says: a mark for each of its terms where it holds dates, else one, or none for no."""
-    terms = terms_of(text, order) if clean(text).casefold() not in legend else ()
-    if terms:
+    told = _explained(text, legend)
+    if not told and (terms := terms_of(text, order)):
         return tuple(Mark(Role.member, since=since, until=until) for since, until in terms)
-    mark = mark_of(text, legend)
+    left = _left(told or text, order)
+    mark = left or (None if is_unsure(told or text) else mark_of(text, legend))
     return (mark,) if mark else ()
+
+
+def _explained(text: str, legend: Mapping[str, str]) -> str:
+    """What the legend says of a cell, empty where it says nothing: ``(x)`` is not ``x``."""
+    bare = clean(text).casefold()
+    return legend.get(bare) or legend.get(bare.rstrip("*¹²³")) or ""
+
+
+def _left(text: str, order: DayOrder) -> Mark | None:
+    """The mark of somebody who is not in it any more, or whose membership rests."""
+    start, until, has_left = spell_in(clean(text), order)
+    if not has_left:
+        return None
+    end = end_in(text, order)
+    role = Role.other if is_suspended(text) else role_in(end.rest) if end and end.rest else None
+    since, last = (str(day.date) if day.date else None for day in (start, until))
+    return Mark(role or Role.member, clean(text), since, last, has_left=True)
+
+
+def is_unsure(text: str) -> bool:
+    """Whether the words say that nobody knows whether there is a seat."""
+    return clean(text) in ("?", "??") or fold(text) in _UNSURE
+
+
+def unsure_in(text: str, legend: Mapping[str, str]) -> str | None:
+    """A cell that says that nobody knows, with what the legend says of it; None where it says anything else.
+
+    >>> unsure_in("?", {"?": "unconfirmed"}), unsure_in("x", {})
+    ('? (unconfirmed)', None)
+    """
+    told = _explained(text, legend)
+    if not is_unsure(told or text):
+        return None
+    return f"{clean(text)} ({told})" if told else clean(text)
 
 
 def mark_of(text: str, legend: Mapping[str, str]) -> Mark | None:
     """What the cell says by the legend, else by the usual codes; None where it says no.
 
-    >>> mark_of("x", {}), mark_of("-", {}), mark_of("O", {"o": "Observer"}).role
-    (Mark(role=<Role.member: 'member'>, post=None, since=None, until=None), None, <Role.observer: 'observer'>)
+    >>> mark_of("x", {}).role, mark_of("-", {}), mark_of("O", {"o": "Observer"}).role
+    (<Role.member: 'member'>, None, <Role.observer: 'observer'>)
     """
-    bare = clean(text).casefold()
-    told = legend.get(bare) or legend.get(bare.rstrip("*¹²³"))
+    told, bare = _explained(text, legend), clean(text).casefold()
     if told:
         if fold(told) in ("no", "not a member", "non member", "none", "non membre", "no miembro"):
             return None
@@ -127,7 +182,7 @@ def mark_of(text: str, legend: Mapping[str, str]) -> Mark | None:
         return Mark(
             role or Role.other, None if fold(told) in ("member", "membre", "miembro") else clean(told)
         )
-    bare = bare.rstrip("*¹²³") or bare
+    bare = bare.rstrip("*¹²³.") or bare
     if bare in _NO:
         return None
     if bare in _YES:
@@ -144,8 +199,8 @@ def mark_of(text: str, legend: Mapping[str, str]) -> Mark | None:
 
 
 _LEGEND = re.compile(
-    r"(?:^|[;,:(]|\s{2,}|\s)([A-Za-zА-Яа-я✓✔x×•*+]{1,3}|\d)\s*(?:=|:|–|—|-|"
-    r"\bmeans\b)\s*([^;,()=\n]{3,60}?)(?=$|[;,()\n]|\s+\S{1,3}\s*(?:=|:|–))"
+    r"(?:^|[;,:(]|\s{2,}|\s)(\([A-Za-zА-Яа-я✓✔×•*+?]{1,3}\)|[A-Za-zА-Яа-я✓✔x×•*+?]{1,3}|\d)\s*(?:=|:|–|—|-|"
+    r"\b(?:means|denotes|stands for)\b)\s*([^;,()=\n]{3,60}?)(?=$|[;,()\n]|\s+\S{1,3}\s*(?:=|:|–))"
 )
 
 

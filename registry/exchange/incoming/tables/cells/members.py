@@ -66,6 +66,21 @@ def usual_of(heading: str, cells: Iterable[str]) -> Usual:
     return Usual(first, organisations > people or first is True)
 
 
+def either_way(cells: Iterable[str], usual: Usual) -> tuple[str, ...]:
+    """The names that are read as organisations because most of the column are, and could be people's."""
+    if not usual.is_organisation or usual.is_organisation_first is True:
+        return ()
+    pieces = [clean(piece).strip(" ,;-–•*") for cell in cells for piece in _PIECES.split(cell)]
+    return tuple(
+        dict.fromkeys(
+            piece
+            for piece in pieces
+            if len(piece.split()) > 1 and is_person_like(piece) and not is_organisation_like(piece)
+            if _sided(piece) is None and (member := _alone(piece, usual)) is not None and member.organisation
+        )
+    )
+
+
 def members_in(text: str, usual: Usual) -> tuple[Member, ...]:
     """The members that a cell names.
 

@@ -92,7 +92,8 @@ def tell_agreements(told: Telling, table: Table) -> None:
         for column in table.all(Meaning.expires):
             # "indefinite" and 9999 are no days, and say that there is no end.
             text = row.row.text(column.at)
-            if says(text) and not table.day(row, Meaning.expires).date:
+            day = table.day(row, Meaning.expires)
+            if says(text) and (day.is_partly_read or not day.date):
                 told.statement(agreement, f"{column.heading.whole} (as given)", text, where)
         for attribute, text in table.said_beside(row, _COVERED):
             told.statement(agreement, attribute, text, where)
@@ -206,7 +207,7 @@ def _tell_stages(told: Telling, table: Table, row: DataRow, agreement: Key) -> N
                 told.part(
                     agreement, "stages", {"stage": str(stage), "entered": day.date}, where, quoted(text)
                 )
-            elif day.is_unread:
+            if day.is_partly_read:
                 told.statement(agreement, f"{column.heading.whole} (as given)", text, where)
     for column in table.all(Meaning.status)[:1]:
         text = row.row.text(column.at)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from registry.exchange.incoming.tables.building import Telling
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.table import Table
-from registry.exchange.incoming.tables.telling.holders import TOLD, Holders
+from registry.exchange.incoming.tables.telling.holder import TOLD
+from registry.exchange.incoming.tables.telling.holders import Holders
 from registry.exchange.incoming.words.constituencies import constituency_in
 
 

@@ -6,17 +6,18 @@ import re
 from html import unescape
 
 from registry.exchange.incoming.tables.building import Telling, quoted
-from registry.exchange.incoming.tables.cells.marks import Mark, legend_in, marks_of
+from registry.exchange.incoming.tables.cells.marks import Mark, legend_in, marks_of, unsure_in
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.table import Table
-from registry.exchange.incoming.tables.telling.holders import TOLD, Holder, Holders, holder_named
+from registry.exchange.incoming.tables.telling.holder import TOLD, Holder, holder_named
+from registry.exchange.incoming.tables.telling.holders import Holders
 from registry.exchange.incoming.tables.telling.rosters import body_record
 from registry.exchange.incoming.told import Key, Scalar
 from registry.exchange.incoming.words.countries import country_named
 from registry.exchange.incoming.words.roles import role_in
-from registry.terms import Kind, Role
+from registry.terms import Kind, Knowledge, Role
 from registry.text import clean, fold
 
 
@@ -37,6 +38,8 @@ def tell_matrix(told: Telling, table: Table) -> None:
         column.at: body_record(told, column.heading.text, header, quoted(column.heading.text))
         for column in marks
     }
+    for column in marks:
+        told.statement(bodies[column.at], "beside the name", column.heading.beside, header)
     for body in bodies.values():
         told.roster(body, whole=bool(table.is_whole))
     for row in table.grid.rows:
@@ -52,6 +55,9 @@ def tell_matrix(told: Telling, table: Table) -> None:
             for mark in marks_of(row.row.text(column.at), legend, table.order):
                 for holder in found:
                     _seat(told, bodies[column.at], holder, mark, row, column)
+            unsure = unsure_in(row.row.text(column.at), legend)
+            if unsure and found[0].first is not None:
+                told.statement(found[0].first, column.heading.text, unsure, row.row.where)
         if found[0].first is not None:
             for attribute, text in table.said_beside(row, (*TOLD, Meaning.mark)):
                 told.statement(found[0].first, attribute, text, row.row.where)
@@ -75,6 +81,9 @@ def _tell_turned(told: Telling, table: Table, marks: tuple[Column, ...], legend:
                 holder = holder_named(told, column.heading.text, row.row.where)
                 if holder is not None:
                     _seat(told, body, holder, mark, row, column)
+            told.statement(
+                body, column.heading.text, unsure_in(row.row.text(column.at), legend) or "", row.row.where
+            )
 
 
 def _seat(told: Telling, body: Key, holder: Holder, mark: Mark, row: DataRow, column: Column) -> None:
@@ -84,6 +93,7 @@ def _seat(told: Telling, body: Key, holder: Holder, mark: Mark, row: DataRow, co
         "post": mark.post,
         "start_date": mark.since,
         "end_date": mark.until,
+        "knowledge": str(Knowledge.ended_unknown) if mark.has_left and not mark.until else None,
     }
     where = f"{row.row.where}"
     told.part(body, "seats", fields, where, quoted(f"{column.heading.text}: {row.row.text(column.at)}"))

@@ -1,4 +1,4 @@
-"""Who was at an event, and which meetings a body held. Attending is not membership."""
+"""Who was at an event. Attending is not membership."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.pasted_lines import says_who_attended
 from registry.exchange.incoming.tables.table import Table
-from registry.exchange.incoming.tables.telling.holders import TOLD, Holder, Holders
+from registry.exchange.incoming.tables.telling.holder import TOLD, Holder
+from registry.exchange.incoming.tables.telling.holders import Holders
 from registry.exchange.incoming.tables.telling.occasions import kind_of, venue_in, without_venue
 from registry.exchange.incoming.tables.telling.rosters import body_record
 from registry.exchange.incoming.tables.titles import day_told
@@ -165,35 +166,3 @@ def _event(told: Telling, table: Table, name: str, day: str | None, where: str, 
         "venue": venue_in(table.grid.titles),
     }
     return told.record(Kind.event, called, where, fields=fields, quote=quoted(said) or quoted(called))
-
-
-def tell_meetings(told: Telling, table: Table) -> None:
-    """The meetings of the table's body, a row for each."""
-    header = table.origin
-    body = body_record(told, table.body, header)
-    for row in table.grid.rows:
-        where, day = row.row.where, table.day(row, Meaning.date)
-        title = table.text(row, Meaning.event, Meaning.called, Meaning.position)
-        text = row.row.whole
-        if not day.date and not fold(title):
-            told.aside(where, "says no day of a meeting", text)
-            continue
-        name = title or f"Meeting of {table.body}"
-        name = f"{name}, {day.date}" if day.date and str(day.date) not in name else name
-        fields = {
-            "type": str(EventType.meeting), "mechanism": body, "start_date": day.date,
-            "venue": table.text(row, Meaning.venue) or None, "status": _held(day.date, table.on),
-        }  # fmt: skip
-        event = told.record(Kind.event, name, where, fields=fields, quote=quoted(text))
-        if not day.date and day.is_unread:
-            told.statement(event, "date as given", row.row.text(table.all(Meaning.date)[0].at), where)
-        covered = (Meaning.date, Meaning.event, Meaning.called, Meaning.venue, Meaning.position)
-        for attribute, said in table.said_beside(row, covered):
-            told.statement(event, attribute, said, where)
-
-
-def _held(day: str | None, on: str | None) -> str:
-    """A meeting after the day of the list is planned; without a day to compare with, nothing is known."""
-    if day is None:
-        return str(EventStatus.unknown)
-    return str(EventStatus.planned if on and day > on else EventStatus.held)

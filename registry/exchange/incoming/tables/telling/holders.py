@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from typing import NamedTuple
 
 from registry.exchange.incoming.tables.building import Telling, quoted
 from registry.exchange.incoming.tables.cells.members import Usual, members_in, usual_of
@@ -12,13 +11,14 @@ from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.sheets import Row
 from registry.exchange.incoming.tables.table import Table
+from registry.exchange.incoming.tables.telling.holder import Holder
 from registry.exchange.incoming.tables.telling.homes import home_of, homely, is_abroad
+from registry.exchange.incoming.tables.telling.identifying import Code, Codes, identify, telling_apart
 from registry.exchange.incoming.tables.telling.reach import tell_reach
 from registry.exchange.incoming.told import Key
 from registry.exchange.incoming.words.acronyms import split_acronym
 from registry.exchange.incoming.words.countries import (
     countries_in,
-    country_named,
     country_of_code,
     is_union,
 )
@@ -28,9 +28,7 @@ from registry.exchange.incoming.words.people import (
     VACANT,
     PersonSaid,
     is_organisation_like,
-    is_person_like,
     people_in,
-    person_in,
 )
 from registry.terms import Kind
 from registry.text import clean, fold
@@ -38,38 +36,6 @@ from registry.text import clean, fold
 _MANY = re.compile(r"\s*[;\n\r|]\s*")
 
 _NOTHING = frozenset(("none", "nil"))
-
-TOLD = (
-    Meaning.person, Meaning.family_name, Meaning.given_name, Meaning.honorific, Meaning.organisation,
-    Meaning.acronym, Meaning.country, Meaning.country_code, Meaning.position, Meaning.unit, Meaning.email,
-    Meaning.telephone, Meaning.cell, Meaning.fax, Meaning.address, Meaning.website, Meaning.contact,
-    Meaning.type, Meaning.identifier, Meaning.aliases, Meaning.called,
-)  # fmt: skip
-"""The meanings that are told of a holder."""
-
-
-class Holder(NamedTuple):
-    """Who a row is about, as the fields of a seat: any of the three may be None, not all."""
-
-    person: Key | None = None
-    organisation: Key | None = None
-    country: Key | None = None
-    is_vacant: bool = False
-
-    @property
-    def first(self) -> Key | None:
-        """The record that the row's further words are about."""
-        return self.person or self.organisation or self.country
-
-    def at_home(self, country: Key | None) -> Holder:
-        """With the country; a union of states that stands in its place is an organisation."""
-        if country is None or country.key.startswith("place/"):
-            return self._replace(country=country)
-        return self._replace(organisation=self.organisation or country)
-
-    def fields(self) -> dict[str, Key | None]:
-        """As the own format names them."""
-        return {"person": self.person, "organisation": self.organisation, "country": self.country}
 
 
 class Holders:
@@ -79,8 +45,9 @@ class Holders:
         self._told, self._table = told, table
         self._employers: dict[str, set[str]] = defaultdict(set)
         self._met: dict[Row, list[PersonSaid]] = {}
-        self._usual = _usual(table)
+        self._usual, self._codes = _usual(table), Codes(table)
         for row in table.grid.rows:
+            self._codes.note(told, row, self._people(row), self._named_organisations(row))
             for person in self._people(row):
                 employer = fold(self._employer(person, row))
                 self._employers[fold(person.name)].add(employer)
@@ -98,7 +65,7 @@ class Holders:
         holders = []
         for person in people:
             own = employer or self._beside(person, where)
-            key = self._told.person(person, where, self._apart(person, row))
+            key = self._person(person, row, is_alone=len(people) == 1)
             if (
                 employer
                 and person.organisation
@@ -114,6 +81,10 @@ class Holders:
             is_vacant = self._is_vacant(row)
             holders = [Holder(None, key, is_vacant=is_vacant) for key in employers] or (
                 [Holder(is_vacant=is_vacant).at_home(country)] if country else []
+            )
+        if holders and holders[0].first is not None:
+            self._codes.state_rest(
+                self._told, row, holders[0].first, people=len(people), organisations=len(employers)
             )
         self._reach(holders, row)
         return holders
@@ -185,8 +156,9 @@ class Holders:
 
     def _organisations(self, row: DataRow) -> list[Key]:
         table, told = self._table, self._told
-        raw = table.raw(row, Meaning.organisation)
-        names = [name for name in _MANY.split(raw) if fold(name)]
+        names = self._named_organisations(row)
+        is_first = not self._people(row)
+        codes = self._codes.of(row, Kind.organisation, is_first=is_first) if len(names) == 1 else []
         keys: list[Key] = []
         for name in names:
             bare, acronym = split_acronym(name)
@@ -196,11 +168,12 @@ class Holders:
                     Kind.organisation,
                     bare,
                     row.row.where,
-                    home=home_of(table, row),
+                    home=self._codes.home(told, bare, codes) or home_of(table, row),
                     acronym=acronym or None,
                     quote=quoted(name),
                 )
             )
+            identify(told, keys[-1], codes, row.row.where)
         if not keys and table.text(row, Meaning.acronym) and not table.has(Meaning.person, Meaning.country):
             keys.append(told.record(Kind.organisation, table.text(row, Meaning.acronym), row.row.where))
         country = self._country(row) if keys and homely(table) and not is_abroad(table, row) else None
@@ -245,6 +218,29 @@ class Holders:
             Kind.organisation, name, where, acronym=acronym, quote=quoted(person.organisation)
         )
 
+    def _person(self, person: PersonSaid, row: DataRow, *, is_alone: bool) -> Key:
+        """The person of a row, with the codes of the row where they can be nobody else's."""
+        where = row.row.where
+        codes = self._codes.of(row, Kind.person, is_first=True) if is_alone else []
+        known = (self._told.bearer(c.scheme, c.code, person.name) for c in codes if c.scheme and c.code)
+        bearer = next(filter(None, known), None)
+        if bearer is not None:
+            key = self._told.record(Kind.person, person.name, where, key=bearer.key)
+        else:
+            key = self._told.person(person, where, self._apart_by(codes, person, row))
+        identify(self._told, key, codes, where)
+        return key
+
+    def _apart_by(self, codes: list[Code], person: PersonSaid, row: DataRow) -> str:
+        """What tells a person from a namesake: a code, else the employer."""
+        mark, marks = telling_apart(codes), self._told.codes[Kind.person, fold(person.name)]
+        if mark:
+            return mark if len(marks) > 1 else ""
+        return self._apart(person, row)
+
+    def _named_organisations(self, row: DataRow) -> list[str]:
+        return [name for name in _MANY.split(self._table.raw(row, Meaning.organisation)) if fold(name)]
+
     def _apart(self, person: PersonSaid, row: DataRow) -> str:
         name = fold(person.name)
         if len(self._employers[name]) < 2 and len(self._told.employers[name]) < 2:
@@ -284,17 +280,3 @@ def _usual(table: Table) -> Usual | None:
     if not mixed or table.has(Meaning.person, Meaning.family_name, Meaning.organisation):
         return None
     return usual_of(mixed[0].heading.text, [row.row.text(mixed[0].at) for row in table.grid.rows])
-
-
-def holder_named(told: Telling, text: str, where: str) -> Holder | None:
-    """Who a name without heading is: a country, a person or an organisation; None where it says nothing."""
-    if not fold(text):
-        return None
-    if country_named(text) or is_union(text):
-        return Holder().at_home(told.country(text, where))
-    if is_organisation_like(text) or not is_person_like(text):
-        name, acronym = split_acronym(text)
-        return Holder(
-            organisation=told.record(Kind.organisation, name, where, acronym=acronym, quote=quoted(text))
-        )
-    return Holder(person=told.person(person_in(text), where))

@@ -10,15 +10,17 @@ from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.table import Table
-from registry.exchange.incoming.tables.telling.holders import TOLD, Holder, Holders
+from registry.exchange.incoming.tables.telling.holder import TOLD, Holder
+from registry.exchange.incoming.tables.telling.holders import Holders
+from registry.exchange.incoming.tables.telling.reach import tell_reach
 from registry.exchange.incoming.told import Key, Scalar
 from registry.exchange.incoming.words.acronyms import split_acronym
 from registry.exchange.incoming.words.constituencies import constituency_in
-from registry.exchange.incoming.words.contacts import emails_in
 from registry.exchange.incoming.words.countries import is_union
-from registry.exchange.incoming.words.people import PersonSaid, people_in
+from registry.exchange.incoming.words.ends import end_in, is_suspended
+from registry.exchange.incoming.words.people import people_in
 from registry.exchange.incoming.words.roles import RoleSaid, role_in, roles_of
-from registry.terms import ContactType, Kind, Knowledge, Role
+from registry.terms import Kind, Knowledge, Role
 from registry.text import clean, fold
 
 _SEAT = (
@@ -26,29 +28,6 @@ _SEAT = (
     Meaning.alternate,
 )  # fmt: skip
 _COUNTED = re.compile(r"\d+|\b(?:first|second|third|other|main|primary)\b")
-_ENDED = frozenset(
-    fold(word)
-    for word in [
-        "former",
-        " ended",
-        " inactive",
-        " resigned",
-        " left",
-        " withdrawn",
-        " past",
-        " ancien",
-        " ancienne",
-        " anterior",
-        " inactivo",
-        " inactif",
-        " bywший",
-        " бывший",
-        " سابق",
-        " no longer a member",
-        " retired",
-        " expired",
-    ]
-)
 
 
 def body_record(
@@ -109,7 +88,7 @@ def _seats(told: Telling, table: Table, row: DataRow, bodies: list[Key], holders
         "constituency": _constituency(table, row),
         "start_date": start.date,
         "end_date": end.date,
-        "knowledge": _ended(table, row) if not end.date else None,
+        "knowledge": str(Knowledge.ended_unknown) if not end.date and table.has_left(row) else None,
     }
     for holder in holders:
         for seated in _roles(table, row, holder):
@@ -119,14 +98,14 @@ def _seats(told: Telling, table: Table, row: DataRow, bodies: list[Key], holders
                 told.part(body, "seats", fields, where, _quote(table, row))
     standing_in = [(column, Role.alternate) for column in table.all(Meaning.alternate)]
     for column, role in (*more, *standing_in):
+        keys = []
         for person in people_in(str(row.row.at(column.at) or "")):
-            fields = {
-                "person": _alternate(told, table, row, column, person),
-                "organisation": holders[0].organisation,
-                "role": str(role),
-            }
+            keys.append(told.person(person, where))
+            fields = {"person": keys[-1], "organisation": holders[0].organisation, "role": str(role)}
             for body in bodies:
                 told.part(body, "seats", {**fields, **shared}, where, quoted(person.name))
+        if role is Role.alternate:
+            tell_reach(told, table, keys, row, alternate=column)
     left = [column for column, _ in more]
     rest = table._replace(columns=tuple(column for column in table.columns if column not in left))
     _say_the_rest(told, rest, row, holders)
@@ -143,28 +122,18 @@ def _unnumbered(column: Column) -> str:
     return fold(_COUNTED.sub(" ", column.heading.text.casefold()))
 
 
-def _alternate(told: Telling, table: Table, row: DataRow, column: Column, person: PersonSaid) -> Key:
-    """The one who stands in, with the e-mail address under the same first heading."""
-    key = told.person(person, row.row.where)
-    for other in table.all(Meaning.email):
-        if column.heading.group and other.heading.group == column.heading.group:
-            for mail in emails_in(row.row.text(other.at)):
-                told.contact(key, ContactType.email, mail, row.row.where)
-    return key
-
-
 def _roles(table: Table, row: DataRow, holder: Holder) -> tuple[RoleSaid, ...]:
     text = table.text(row, Meaning.role)
     if text:
-        return roles_of(text)
+        return _held(text)
     headed = next((role_in(c.heading.text) for c in table.all(Meaning.organisation)), None)
     if headed in (Role.chair, Role.co_chair, Role.secretariat) and headed and holder.organisation:
         return (RoleSaid(headed, None),)
     grouped = next((c.heading.group for c in table.all(Meaning.person) if role_in(c.heading.group)), "")
-    status = table.text(row, Meaning.status)
-    for said in (row.section, grouped, status):
-        if said and role_in(said) is not None and fold(said) not in _ENDED:
-            return roles_of(said)
+    statuses = (row.row.text(column.at) for column in table.all(Meaning.status))
+    for said in (row.section, grouped, *statuses):
+        if said and (role_in(said) is not None or end_in(said) is not None):
+            return _held(said)
     # What a person is elsewhere is no role here, unless the words are those of a body: "Chairperson".
     post = table.text(row, Meaning.position) if not holder.organisation else ""
     role = role_in(post) if post else None
@@ -173,16 +142,26 @@ def _roles(table: Table, row: DataRow, holder: Holder) -> tuple[RoleSaid, ...]:
     )
 
 
+def _held(text: str) -> tuple[RoleSaid, ...]:
+    """The roles that the words name, also where they say that they are held no more: ``Former chair``.
+
+    Whoever is suspended is neither a member nor gone.
+    """
+    end = end_in(text)
+    if end is None:
+        return roles_of(text)
+    if is_suspended(text):
+        return (RoleSaid(Role.other, clean(text)),)
+    role = role_in(end.rest) if end.rest else None
+    return (RoleSaid(role or Role.member, clean(text)),)
+
+
 def _constituency(table: Table, row: DataRow) -> str | None:
     for text in (table.text(row, Meaning.constituency), row.section):
         side = constituency_in(text) if text else None
         if side is not None:
             return str(side)
     return None
-
-
-def _ended(table: Table, row: DataRow) -> str | None:
-    return str(Knowledge.ended_unknown) if fold(table.text(row, Meaning.status)) in _ENDED else None
 
 
 def _quote(table: Table, row: DataRow) -> str | None:

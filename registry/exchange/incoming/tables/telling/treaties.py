@@ -6,7 +6,8 @@ from registry.exchange.incoming.tables.building import Telling, quoted
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.table import Table
-from registry.exchange.incoming.tables.telling.holders import TOLD, Holder, Holders
+from registry.exchange.incoming.tables.telling.holder import TOLD, Holder
+from registry.exchange.incoming.tables.telling.holders import Holders
 from registry.exchange.incoming.tables.telling.rosters import body_record
 from registry.exchange.incoming.told import Scalar
 from registry.terms import EndorsementAct, InstrumentType, Kind, Role
@@ -38,6 +39,8 @@ def tell_treaty(told: Telling, table: Table) -> None:
                 "start_date": joined.date,
             }
             told.part(body, "seats", fields, row.row.where, quoted(row.row.whole))
+        for attribute, text in table.as_given(row, joins, Meaning.signed):
+            told.statement(about, attribute, text, row.row.where)
         _sign(told, table, row, holder)
         for attribute, text in table.said_beside(row, (*TOLD, joins, Meaning.signed, Meaning.acceptance)):
             told.statement(about, attribute, text, row.row.where)

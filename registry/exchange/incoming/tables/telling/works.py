@@ -9,7 +9,8 @@ from registry.exchange.incoming.tables.building import Telling, quoted
 from registry.exchange.incoming.tables.header import DataRow
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.table import Table, says
-from registry.exchange.incoming.tables.telling.holders import TOLD, Holder, Holders
+from registry.exchange.incoming.tables.telling.holder import TOLD, Holder
+from registry.exchange.incoming.tables.telling.holders import Holders
 from registry.exchange.incoming.told import Key, Scalar
 from registry.terms import Kind, ParticipantRole
 from registry.text import clean, fold

@@ -62,10 +62,10 @@ _EMPTY = Day(None, is_cut=True)
 _NOT_KNOWN = (
     "n a; na; nil; none; null; nan; unknown; not known; not applicable; tbc; tbd; pending; vacant",
     "ongoing; present; current; to date; todate; till date; until now; now; today",
-    "open; open ended; until further notice; indefinite",
-    "inconnu; sans objet; s o; en cours; a ce jour; a la date; indetermine; jusqu a nouvel ordre",
-    "desconocido; no aplica; actual; vigente; indefinido; abierto; a la fecha; hasta la fecha",
-    "desconhecido; indeterminado; em curso; atual; ate a data",
+    "open; open ended; until further notice",
+    "inconnu; sans objet; s o; en cours; a ce jour; a la date; jusqu a nouvel ordre",
+    "desconocido; no aplica; actual; vigente; abierto; a la fecha; hasta la fecha",
+    "desconhecido; em curso; atual; ate a data",
     "حتى الان",
 )
 NOT_KNOWN = frozenset(word.strip() for words in _NOT_KNOWN for word in words.split(";"))

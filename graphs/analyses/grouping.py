@@ -18,7 +18,7 @@ _NAMED = 2
 class Group(NamedTuple):
     """A community: its members by their strength, the first of whom name it.
 
-    ``stability`` is how often two of them came together in the runs, 0 to 1.
+    ``stability`` is the mean share of its pairs of members that came together in a run, 0 to 1.
     """
 
     label: str
@@ -39,7 +39,7 @@ class Grouping(NamedTuple):
     modularity: float
     runs: int
     seed: int
-    agreement: float
+    agreement: float | None
 
 
 class Core(NamedTuple):

@@ -15,8 +15,8 @@ from registry.questions.refs import refs_of
 from registry.questions.tie_columns import seat_columns
 from registry.store.reading import Reader
 
-_BITS = 24
-"""So many for the place of a body in the order of names: sixteen million bodies."""
+_BITS = 21
+"""So many for the place of a body in the order of names, and as many for how much is shared: two million."""
 
 
 class SharedPairs(NamedTuple):

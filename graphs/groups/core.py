@@ -47,7 +47,7 @@ def core_and_periphery(network: Sparse | nx.Graph[str]) -> CoreAndPeriphery:
     values = _coreness(sparse)
     # What differs in the last digits of a sum is the same value.
     order = np.argsort(-np.round(values, 12), kind="stable")
-    size, fit = _best_core(sparse, order)
+    size, fit = _best_core(sparse, order, np.round(values[order], 9))
     named = [sparse.ids[place] for place in order.tolist()]
     coreness = {sparse.ids[place]: float(values[place]) for place in order.tolist()}
     return CoreAndPeriphery(tuple(named[:size]), tuple(named[size:]), coreness, fit)
@@ -71,8 +71,11 @@ def _coreness(sparse: Sparse) -> Values:
     return np.asarray(values / np.linalg.norm(values), dtype=float)
 
 
-def _best_core(sparse: Sparse, order: NDArray[np.intp]) -> tuple[int, float | None]:
-    """How many of the first nodes are the core, and the correlation."""
+def _best_core(sparse: Sparse, order: NDArray[np.intp], values: Values) -> tuple[int, float | None]:
+    """How many of the first nodes are the core, and the correlation: the largest of those that fit best.
+
+    Nodes of equal coreness are in it together, or not at all.
+    """
     size = len(order)
     matrix = sparse.matrix[order][:, order].tocoo()
     above = matrix.row < matrix.col
@@ -84,13 +87,15 @@ def _best_core(sparse: Sparse, order: NDArray[np.intp]) -> tuple[int, float | No
     within = [np.cumsum(one) for one in joins]
     outside = [one.sum() - np.cumsum(one) for one in leaves]
     for count in range(2, size - 1):
+        if values[count - 1] == values[count]:
+            continue
         pairs = (count * (count - 1) / 2, (size - count) * (size - count - 1) / 2)
         core, rest = (
             (within[0][count - 1], within[1][count - 1]),
             (outside[0][count - 1], outside[1][count - 1]),
         )
         found = _correlation(pairs, core, rest)
-        if found is not None and (best[1] is None or found > best[1] + 1e-12):
+        if found is not None and (best[1] is None or found > best[1] - 1e-12):
             best = (count, found)
     return best
 

@@ -62,6 +62,12 @@ def shared_blocks(incidence: Incidence, least: int = 1) -> Iterator[tuple[int, M
         yield first, csr_array(shared)
 
 
+def pairs_at_most(incidence: Incidence) -> int:
+    """How many pairs share a group at most: those of every group, though some may share several."""
+    sizes = np.asarray(incidence.matrix.sum(axis=0))
+    return int((sizes * (sizes - 1) / 2).sum())
+
+
 def _pieces(incidence: Incidence) -> Iterator[tuple[int, int]]:
     """Rows in pieces whose products stay within memory: at most the members of all groups of each row."""
     sizes = np.asarray(incidence.matrix.sum(axis=0))

@@ -10,14 +10,18 @@ import numpy as np
 from scipy.sparse import csr_array
 
 from graphs.networks.incidence import Incidence, incidence_of
-from graphs.networks.projection import projection
+from graphs.networks.projection import pairs_at_most, projection
 from graphs.networks.recipes import NetworkKind, Recipe
 from graphs.networks.sparse import Sparse, two_mode_of
 from registry.asof import AsOf
+from registry.errors import BadInput
 from registry.questions.refs import refs_of
 from registry.questions.tie_columns import participant_columns, party_columns, seat_columns
 from registry.questions.ties import Tie, every_tie
 from registry.store.reading import Reader
+
+MOST_PAIRS = 2_000_000
+"""So many ties between members at most: beyond them no measure comes back while somebody waits."""
 
 
 def network_of(reader: Reader, recipe: Recipe, as_of: AsOf) -> Sparse:
@@ -29,6 +33,12 @@ def network_of(reader: Reader, recipe: Recipe, as_of: AsOf) -> Sparse:
     members = incidence(reader, recipe, as_of)
     if recipe.network is NetworkKind.seats:
         return two_mode_of(members)
+    if recipe.least == 1 and (pairs := pairs_at_most(members)) > MOST_PAIRS:
+        raise BadInput(
+            f"up to {pairs:,} pairs share something: more than {MOST_PAIRS:,} are not weighed",
+            where=f"--recipe {recipe.network.replace('_', '-')}",
+            remedy="--min 2 leaves out who shares one thing only; --recipe seats ties nobody to so many",
+        )
     return projection(members, recipe.weighting, recipe.least)
 
 

@@ -20,7 +20,8 @@ def bodies_led_only_by(
 ) -> tuple[Ref, ...]:
     """The bodies of which these holders have every leading seat on the day, by name.
 
-    A seat counts as theirs where one of them holds it or fills it.
+    A seat counts as theirs where one of them holds it; who only fills an organisation's or a country's seat
+    can be followed by another.
     """
     mine = set(holders)
     roles = ", ".join(f"'{role}'" for role in LEADING)
@@ -29,13 +30,13 @@ def bodies_led_only_by(
         ids = piece.sql
         held = f"seat.organisation_id IN ({ids}) OR seat.person_id IN ({ids}) OR seat.country_id IN ({ids})"
         found = seats_on(reader, as_of, f"seat.role IN ({roles}) AND ({held})", **piece.values)
-        bodies |= {seat.mechanism.id: seat.mechanism for seat in found if _counts(seat, certain_only)}
+        theirs = [seat for seat in found if seat.holder.id in mine and _counts(seat, certain_only)]
+        bodies |= {seat.mechanism.id: seat.mechanism for seat in theirs}
     led_by_others = set[str]()
     for piece in in_pieces(bodies):
         where = f"seat.role IN ({roles}) AND seat.mechanism_id IN ({piece.sql})"
         for seat in seats_on(reader, as_of, where, **piece.values):
-            ids_held = {ref.id for ref in (seat.organisation, seat.person, seat.country) if ref}
-            if _counts(seat, certain_only) and not ids_held & mine:
+            if _counts(seat, certain_only) and seat.holder.id not in mine:
                 led_by_others.add(seat.mechanism.id)
     left = [body for key, body in bodies.items() if key not in led_by_others]
     return tuple(sorted(left, key=lambda body: (body.name, body.id)))

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from registry.asof import AsOf, certain_seat_sql
 from registry.questions.holders import HELD_SQL, HolderKind
-from registry.questions.ties import BEGUN_SQL, RUNS_SQL, SURELY_RUNS_SQL
+from registry.questions.ties import NOT_OVER_SQL, RUNS_SQL, SURELY_RUNS_SQL
 from registry.store.reading import Reader, Scalar
 
 
@@ -53,12 +53,12 @@ def seat_rows(reader: Reader, as_of: AsOf, by: HolderKind) -> Iterator[Columns]:
 
 
 def party_columns(reader: Reader, as_of: AsOf) -> Belonging:
-    """The parties of agreements, but for agreements of which every step was entered after the day.
+    """The parties of agreements that may have begun by the day, and had not ended before it.
 
     Nobody records from which day on somebody is a party: all are certain.
     """
-    sql = f"SELECT entity_id, agreement_id, 1 FROM party WHERE {BEGUN_SQL}"
-    return belonging_of(reader.columns(sql, last=as_of.last))
+    sql = f"SELECT entity_id, agreement_id, 1 FROM party WHERE {NOT_OVER_SQL}"
+    return belonging_of(reader.columns(sql, first=as_of.first, last=as_of.last))
 
 
 def participant_columns(reader: Reader, as_of: AsOf) -> Belonging:

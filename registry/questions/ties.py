@@ -72,6 +72,18 @@ BEGUN_SQL = (
 
 What is expected is no step yet. A step of which no day is known may have come at any time.
 """
+_ENDING = "('terminated', 'abandoned', 'expired')"
+_RENEWED = _any_step_sql("step.stage = 'renewed'")
+_AGREEMENT_NOT_OVER = (
+    f"({_RENEWED} OR NOT ("
+    + _any_step_sql(f"step.stage IN {_ENDING} AND {latest_sql('step.entered')} < :first")
+    + " OR EXISTS (SELECT 1 FROM agreement WHERE agreement.id = party.agreement_id "
+    f"AND {latest_sql('agreement.expires_on')} < :first)))"
+)
+"""SQL: nothing says that the agreement had ended by the first day; one that was renewed goes on."""
+NOT_OVER_SQL = f"{BEGUN_SQL} AND {_AGREEMENT_NOT_OVER}"
+_STANDS = "claim <> 'denied' AND act <> 'objected'"
+"""SQL: the act was one, as far as anybody knows, and in favour."""
 _PROJECT_BEGUN = f"{_begun_sql('project')} AND {_begun_sql('participant')}"
 _PROJECT_NOT_OVER = f"{_not_over_sql('project')} AND {_not_over_sql('participant')}"
 RUNS_SQL = f"{_PROJECT_BEGUN} AND {_PROJECT_NOT_OVER}"
@@ -133,6 +145,7 @@ _FAMILIES = {
             f"NULL, NULL, NULL, 1 FROM party WHERE {BEGUN_SQL}",
         ),
         ("party.agreement_id", "party.entity_id"),
+        _AGREEMENT_NOT_OVER,
     ),
     "project": _Family(
         "participant",
@@ -152,6 +165,7 @@ _FAMILIES = {
             f"NULL, 1 FROM endorsement WHERE (on_date IS NULL OR {earliest_sql('on_date')} <= :last)",
         ),
         ("subject_id", "body_id", "country_id"),
+        _STANDS,
     ),
     "event": _Family(
         "attendance",
@@ -171,7 +185,8 @@ def ties_at(
 ) -> Iterator[Tie]:
     """The ties of these kinds with any of the records at one end. A seat counts while it may be held.
 
-    With ``over`` also the parts in projects that ended before the day.
+    With ``over`` also the parts in projects and agreements that ended before the day, and endorsements that
+    somebody denies.
     """
     asked = tuple(kinds)
     for piece in in_pieces(ids):

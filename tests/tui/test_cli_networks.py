@@ -159,9 +159,9 @@ def test_without_an_organisation_its_units_are_gone_too(ask: Ask) -> None:
 
 
 def test_without_somebody_who_sits_nowhere_nothing_falls_apart(ask: Ask, said: Callable[..., str]) -> None:
-    told = ask("without", "minutes", *DAY)
+    told = ask("without", "minutes", *DAY, "--recipe", "all-ties")
     assert (told["gone"], told["left_alone"], told["cut_off"]) == ([], [], [])
-    assert "has no ties in it: nothing falls apart" in said("without", "minutes", *DAY)
+    assert "has no ties in it: nothing falls apart" in said("without", "Ann Roe", "--as-of", "1999")
 
 
 def test_a_path_tells_each_tie_and_how_sure_it_is(ask: Ask, said: Callable[..., str]) -> None:
@@ -226,6 +226,8 @@ def test_a_core_is_told_where_there_is_one(ask: Ask, said: Callable[..., str]) -
         (["path", "bakers", "millers", "--via", "friendship"], "names no ties"),
         (["compare", "dock", "--from", "2012", "--recipe", "projects"], "a body is compared seat by seat"),
         (["without", "bakers", "--recipe", "shared-members"], "is no body"),
+        (["without", "minutes"], "has no seats and holds none (add --recipe all-ties)"),
+        (["measures", "--min", "0"], "a number from 1 on"),
     ],
 )
 def test_what_makes_no_sense_is_refused_in_a_line(

@@ -71,7 +71,9 @@ def recipe_of(arguments: argparse.Namespace, day: AsOf) -> Recipe:
         recipe = recipe._replace(weighting=weighting)
     if (least := whole_number("--min", arguments.min, "a number from 1 on")) is not None:
         _needs(recipe.is_projected, "--min", network)
-        recipe = recipe._replace(least=max(least, 1))
+        if least < 1:
+            raise BadInput("who shares nothing is not tied", where="--min", remedy="a number from 1 on")
+        recipe = recipe._replace(least=least)
     return recipe
 
 

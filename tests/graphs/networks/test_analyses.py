@@ -56,8 +56,8 @@ def led_only_by(world: Location, day: str, *holders: str, certain_only: bool = F
 def test_a_body_is_led_by_those_alone_who_have_all_its_leading_seats(world: Location) -> None:
     assert led_only_by(world, "2018", "ministry") == ["panel"]
     assert led_only_by(world, "2018", "office") == ["board"]
-    # Who fills the seat of an organisation leads as well.
-    assert led_only_by(world, "2018", "ada") == ["board"]
+    # Who fills the seat of an organisation can be followed by another.
+    assert led_only_by(world, "2018", "ada") == []
     # The union keeps the secretariat of the board, which is no lead; the forum has a co-chair.
     assert led_only_by(world, "2018", "union") == []
     assert led_only_by(world, "2018", "union", "desk") == ["forum"]
@@ -115,15 +115,19 @@ def test_a_message_spreads_through_bodies_round_by_round(world: Location) -> Non
     with reading(world) as reader:
         recipe = recipe_on(NetworkKind.seats, day)
         found = spreading(reader, recipe, day, record_named(reader, "office"))
-        nowhere = spreading(reader, recipe, day, record_named(reader, "agency"))
+        whole = spreading(reader, recipe, day, record_named(reader, "agency"))
+        nowhere = spreading(
+            reader, recipe._replace(by=HolderKind.person), day, record_named(reader, "office")
+        )
         people = spreading(reader, recipe._replace(by=HolderKind.person), day, record_named(reader, "ada"))
     assert [(ids(step.bodies), ids(step.heard)) for step in found.rounds] == [
-        (["board"], ["union"]),
-        (["forum"], ["desk", "ministry"]),
+        (["board", "forum"], ["ministry", "union"]),
         (["panel"], ["league"]),
     ]
-    assert (found.members, found.never) == (5, ())
-    assert (nowhere.rounds, ids(nowhere.never)) == ((), ["desk", "league", "ministry", "office", "union"])
+    # The office begins with its desk, and the agency with both.
+    assert (found.starting, found.members, found.never) == (2, 5, ())
+    assert whole.rounds == found.rounds
+    assert (nowhere.starting, nowhere.rounds, ids(nowhere.never)) == (0, (), ["ada", "bo"])
     assert [(ids(step.bodies), ids(step.heard)) for step in people.rounds] == [(["board"], [])]
     assert ids(people.never) == ["bo"]
 

@@ -50,19 +50,26 @@ def _communities_lines(told: Grouping) -> list[str]:
     if not told.groups:
         return [*lines, "Nobody in it is tied to anybody."]
     for group in told.groups:
-        lines += [*paragraph(_titled(group)), *paragraph(_members(group), "  "), ""]
+        lines += [
+            *paragraph(_titled(group, told_once=told.agreement is None)),
+            *paragraph(_members(group), "  "),
+            "",
+        ]
     if told.alone:
         lines += [*paragraph(f"Tied to nobody: {len(told.alone)}."), ""]
-    lines += paragraph(
+    if told.agreement is None:
+        return [*lines, *paragraph(f"Modularity {told.modularity:.3f}, of one run (seed {told.seed}).")]
+    return lines + paragraph(
         f"Modularity {told.modularity:.3f}, the best of {told.runs} runs (seeds {told.seed} to "
         f"{told.seed + told.runs - 1}), which agree to {told.agreement:.2f} (1: all alike)."
     )
-    return lines
 
 
-def _titled(group: Group) -> str:
+def _titled(group: Group, *, told_once: bool) -> str:
     size = "1 member" if len(group.members) == 1 else f"{len(group.members)} members"
-    return f"{group.label}: {size}, together in {group.stability:.0%} of the runs"
+    if told_once:
+        return f"{group.label}: {size}"
+    return f"{group.label}: {size}; {group.stability:.0%} of its pairs came together in a run"
 
 
 def _members(group: Group) -> str:

@@ -86,6 +86,9 @@ def answer_without(arguments: argparse.Namespace, face: Face) -> int:
         record = record_named(reader, arguments.name)
         if arguments.by is None and recipe.is_of_seats:
             recipe = recipe._replace(by=HOLDER_OF.get(Kind(record.kind), recipe.by))
+        if recipe.is_of_seats and record.kind not in (*HOLDER_OF, Kind.mechanism):
+            remedy = "add --recipe all-ties"
+            raise BadInput(f"{record.label} has no seats and holds none", where="without", remedy=remedy)
         if recipe.network is NetworkKind.shared_members and record.kind != Kind.mechanism:
             raise BadInput(
                 f"{record.label} is no body",
@@ -109,7 +112,7 @@ def answer_without(arguments: argparse.Namespace, face: Face) -> int:
 
 def _without_lines(told: Absence, record: Ref) -> list[str]:
     lines = recipe_lines(f"Without {record.label}", told.recipe)
-    if not told.gone:
+    if not told.gone and not told.bodies_without_chair:
         return [*lines, *paragraph(f"{record.label} has no ties in it: nothing falls apart.")]
     also = [ref for ref in told.gone if ref.id != record.id]
     if also:
@@ -118,7 +121,11 @@ def _without_lines(told: Absence, record: Ref) -> list[str]:
     if told.bodies_without_chair:
         lines += ["", "Nobody else is recorded as leading:", *_named(told.bodies_without_chair)]
     if told.left_alone:
-        lines += ["", f"Left without any tie: {len(told.left_alone)}", *_named(told.left_alone)]
+        lines += [
+            "",
+            f"Left without any tie in this network: {len(told.left_alone)}",
+            *_named(told.left_alone),
+        ]
     for group in told.cut_off:
         lines += ["", f"Cut off from the rest, together: {len(group)}", *_named(group)]
     if not (told.bodies_without_chair or told.left_alone or told.cut_off):

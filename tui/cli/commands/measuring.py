@@ -111,7 +111,10 @@ def _lines(told: Ranking, measures: tuple[Measure, ...]) -> list[str]:
     titles = ("record", *(measure.label for measure in measures))
     rows = [(row.ref.label, *(_shown(row, measure) for measure in measures)) for row in told.rows]
     lines += table(titles, rows)
-    lines += ["", *paragraph(f"{told.nodes} records, {told.ties} ties; by {measures[0].label}.")]
+    lines += [
+        "",
+        *paragraph(f"{_many(told.nodes, 'record')}, {_many(told.ties, 'tie')}; by {measures[0].label}."),
+    ]
     if told.sample is not None:
         lines += paragraph(
             f"What has ± is sampled: paths from {told.sample.pivots} records (seed {told.sample.seed}). "
@@ -126,6 +129,10 @@ def _shown(row: Ranked, measure: Measure) -> str:
         return "–"
     text = f"{value:.0f}" if float(value).is_integer() and measure.value in _COUNTED else f"{value:.3f}"
     return f"{text} ± {row.errors[measure]:.3f}" if measure in row.errors else text
+
+
+def _many(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 _COUNTED = frozenset(("degree", "core", "strength"))

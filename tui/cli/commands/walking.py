@@ -112,6 +112,7 @@ def answer_reach(arguments: argparse.Namespace, face: Face) -> int:
         lambda: {
             "recipe": recipe_document(told.recipe),
             "start": plain(told.start),
+            "starting": told.starting,
             "rounds": plain(told.rounds),
             "members": told.members,
             "never": plain(told.never),
@@ -124,7 +125,7 @@ def _reach_lines(told: Spreading) -> list[str]:
     lines = recipe_lines(f"How far a message of {told.start.label} gets", told.recipe)
     if not told.rounds:
         return [*lines, *paragraph(f"{told.start.label} is recorded as sitting on no body with ties.")]
-    heard = 1
+    heard = told.starting
     for number, step in enumerate(told.rounds, 1):
         heard += len(step.heard)
         lines += paragraph(f"Round {number}: through {_some(step.bodies)}")

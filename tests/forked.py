@@ -13,6 +13,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
@@ -72,10 +73,13 @@ def forking(folder: Path) -> Iterator[Forking]:
 
 
 def _serve() -> None:
-    """Fork for each line of words, and tell the exit code."""
-    import tui.cli.commands.importing
-    import tui.cli.main  # noqa: F401 - loaded once, for all children
+    """Fork for each line of words, and tell the exit code.
 
+    The modules are loaded once, for all children: those of the import, which a command loads when it is used,
+    are most of what a command takes.
+    """
+    for name in _LOADED:
+        import_module(name)
     for line in sys.stdin:
         asked = json.loads(line)
         child = os.fork()
@@ -115,6 +119,16 @@ def _become(asked: dict[str, str | int | list[str]]) -> None:
         os._exit(code if isinstance(code, int) else 1)
 
 
+_LOADED = (
+    "graphs.exchange.reading",
+    "openpyxl",
+    "registry.exchange.incoming.entering.bringing",
+    "registry.exchange.incoming.readers",
+    "registry.exchange.incoming.tables.workbook_file",
+    "registry.exchange.own.loading",
+    "tui.cli.commands.importing",
+    "tui.cli.main",
+)
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
 
 if __name__ == "__main__":

@@ -38,6 +38,8 @@ def emptied(place: Location) -> Location:
     return place
 
 
+# Acts do the same on either database (test_undo), and the tests below write out what PostgreSQL holds.
+@pytest.mark.database("sqlite")
 @many_acts
 @given(doing=st.lists(acts, max_size=4))
 def test_exported_and_imported_a_registry_says_the_same(
@@ -115,12 +117,14 @@ def test_an_export_leaves_other_files_alone_and_takes_its_own_away(a_world: Worl
     assert set(texts(out)) == {"README.md", "organisations.yaml"}
 
 
+@pytest.mark.database("sqlite")
 def test_a_journal_is_not_read_into_a_registry_that_has_one(example: Location, tmp_path: Path) -> None:
     export_folder(example, str(tmp_path / "out"), journal=True)
     with pytest.raises(BadInput, match="--without-journal"):
         load_folder(example, str(tmp_path / "out"), why="again")
 
 
+@pytest.mark.database("sqlite")
 def test_a_journal_that_was_tampered_with_is_refused(example: Location, tmp_path: Path) -> None:
     export_folder(example, str(tmp_path / "out"), journal=True)
     file = tmp_path / "out" / "journal.yaml"

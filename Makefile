@@ -28,7 +28,7 @@ layers: $(VENV)/.development
 	$(BIN)/lint-imports
 
 pytest: $(VENV)/.development
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist loadgroup
 
 wheel: $(VENV)/.development
 	$(BIN)/python -m pip wheel --quiet --no-deps --no-index --no-build-isolation --wheel-dir dist .

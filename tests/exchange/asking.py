@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 import sqlite3
 from collections.abc import Iterable, Mapping
 from contextlib import closing, redirect_stderr, redirect_stdout
@@ -14,6 +15,7 @@ from typing import Any
 import yaml
 
 from registry.changes.creating import create_registry
+from registry.exchange.own.journal_file import JOURNAL_FILE
 from registry.store.location import Location
 from tests.registry.acts import told
 from tui.cli.main import main
@@ -63,13 +65,19 @@ class Asking:
         self.ask("undo")
 
     @cached_property
+    def written(self) -> Path:
+        """The folder with the registry in its own format, its journal included, when first asked for."""
+        folder = self.folder / f"{Path(self.place.path).stem} in its own format"
+        self.ask("export", str(folder), "--as", "own", "--include-contacts", "--journal")
+        return folder
+
+    @cached_property
     def kept(self) -> dict[str, list[Answer]]:
         """Every record, as the own format has it: by the list's key."""
-        folder = self.folder / "kept"
-        self.ask("export", str(folder), "--as", "own", "--include-contacts")
         lists: dict[str, list[Answer]] = {}
-        for path in sorted(folder.glob("*.yaml")):
-            lists |= yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
+        for path in sorted(self.written.glob("*.yaml")):
+            if path.name != JOURNAL_FILE:
+                lists |= yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
         return lists
 
     def records(self, key: str) -> list[Answer]:
@@ -147,26 +155,47 @@ def head(numbers: Mapping[str, int], expected: list[Answer]) -> list[Answer]:
     return expected if fits else top(numbers, expected)
 
 
-def stays_whole(folder: Path, *imports: tuple[str, ...]) -> None:
-    """What holds for each import of a chain, on a registry of its own.
+class Imports:
+    """A registry after a chain of imports, which the tests of a set share: they only ask it.
 
-    Importing once more changes nothing; the own format, journal included, makes the same registry of an
-    empty one; and undo leaves what was there before: the same rows, and so the same own format.
+    What is to be changed is a copy.
     """
-    asking = Asking.empty(folder, "whole")
-    nothing = told(asking.place)
-    before = [rows(asking.place)]
-    for words in imports:
-        asking.bring(*words)
-        before.append(rows(asking.place))
-    comes_back(asking)
-    for words in imports:
-        assert asking.ask("import", *words)["batch"] is None, words
-    assert rows(asking.place) == before[-1]
-    for earlier in reversed(before[:-1]):
-        asking.undo()
-        assert rows(asking.place) == earlier
-    assert told(asking.place) == nothing
+
+    def __init__(self, folder: Path, *imports: tuple[str, ...]) -> None:
+        self.asking = Asking.empty(folder)
+        self.nothing = told(self.asking.place)
+        self._imports, self._rows = imports, [rows(self.asking.place)]
+        self.reports: list[Answer] = []
+        for words in imports:
+            self.reports += self.asking.bring(*words)
+            self._rows.append(rows(self.asking.place))
+
+    def copy(self, folder: Path) -> Asking:
+        """A copy of the registry, to be changed."""
+        return Asking(Location(shutil.copy(self.asking.place.path, str(folder))), folder)
+
+    def stays_whole(self, folder: Path) -> None:
+        """What holds for each import of the chain.
+
+        Importing once more changes nothing; the own format, journal included, makes the same registry of an
+        empty one; and undo leaves what was there before: the same rows, and so the same own format.
+        """
+        comes_back(self.asking, folder)
+        asking = self.copy(folder)
+        for words in self._imports:
+            assert asking.ask("import", *words)["batch"] is None, words
+        assert rows(asking.place) == self._rows[-1]
+        for earlier in reversed(self._rows[:-1]):
+            asking.undo()
+            assert rows(asking.place) == earlier
+        assert told(asking.place) == self.nothing
+
+
+def stays_whole(folder: Path, *imports: tuple[str, ...]) -> None:
+    """What :meth:`Imports.stays_whole` says, of a chain that no other test asks for anything."""
+    there = folder / "whole"
+    there.mkdir()
+    Imports(there, *imports).stays_whole(folder)
 
 
 def rows(place: Location) -> list[str]:
@@ -175,19 +204,16 @@ def rows(place: Location) -> list[str]:
         return sorted(line for line in connection.iterdump() if '"change' not in line[:25])
 
 
-def comes_back(asking: Asking) -> None:
+def comes_back(asking: Asking, folder: Path) -> None:
     """The own format, journal included, makes the same registry of an empty one.
 
     That contact details left stands in a journal, so the second has one entry more at its end.
     """
-    one, two = asking.folder / "out", asking.folder / "out again"
-    other = Asking.empty(asking.folder, "other")
-    words = ["--as", "own", "--include-contacts", "--journal"]
-    asking.ask("export", str(one), *words)
-    other.ask("import", str(one))
-    other.ask("export", str(two), *words)
-    texts = [{path.name: path.read_text(encoding="utf-8") for path in out.iterdir()} for out in (one, two)]
-    journals = [text.pop("journal.yaml") for text in texts]
+    other = Asking.empty(folder, "other")
+    other.ask("import", str(asking.written))
+    written = (asking.written, other.written)
+    texts = [{path.name: path.read_text(encoding="utf-8") for path in out.iterdir()} for out in written]
+    journals = [text.pop(JOURNAL_FILE) for text in texts]
     assert texts[0] == texts[1]
     assert journals[0]
     assert journals[1].startswith(journals[0])

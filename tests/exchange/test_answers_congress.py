@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.exchange.asking import Answer, Asking, code, hold, stays_whole
+from tests.exchange.asking import Answer, Asking, Imports, code, hold, stays_whole
 from tests.incoming.tellings import answers, shared_file
 
-pytestmark = pytest.mark.shared
+pytestmark = [pytest.mark.shared, pytest.mark.xdist_group("congress")]
 DAYS = ("2025-06-17", "2026-01-06")
 LEGISLATORS = "01-congress/2026-04-22/legislators-current.yaml"
 _NAMES = ("committees-current.yaml", "committee-membership-current.yaml")
@@ -25,9 +25,9 @@ def files(day: str) -> tuple[str, ...]:
 class Congress:
     """The registry with both editions, and its rosters on both days."""
 
-    def __init__(self, asking: Asking) -> None:
-        self.asking = asking
-        self.reports = {day: asking.bring(*files(day))[0] for day in DAYS}
+    def __init__(self, imports: Imports) -> None:
+        self.asking = asking = imports.asking
+        self.reports = dict(zip(DAYS, imports.reports, strict=True))
         self.bodies = {}
         for body in asking.records("mechanisms"):
             key = code(body, "thomas")
@@ -57,14 +57,20 @@ class Congress:
         return str(found)
 
 
-def test_the_commands_answer_what_others_computed(tmp_path: Path) -> None:
-    # One test: its parts rest on one registry, which takes long to make.
-    congress = Congress(Asking.empty(tmp_path))
+@pytest.fixture(scope="module")
+def imports(tmp_path_factory: pytest.TempPathFactory) -> Imports:
+    """Both editions, in a registry that takes long to make."""
+    return Imports(tmp_path_factory.mktemp("congress"), *map(files, DAYS))
+
+
+def test_the_commands_answer_what_others_computed(imports: Imports, tmp_path: Path) -> None:
+    # One test: its parts rest on the same rosters.
+    congress = Congress(imports)
     for day in DAYS:
         an_edition_is_answered_as_of_its_day(congress, day)
     compare_tells_who_joined_left_and_changed(congress)
     the_report_says_who_came_who_went_and_who_stayed(congress)
-    legislators_join_those_who_sit_on_committees(congress)
+    legislators_join_those_who_sit_on_committees(congress, imports.copy(tmp_path))
 
 
 def is_full(body: str) -> bool:
@@ -201,8 +207,8 @@ def the_report_says_who_came_who_went_and_who_stayed(congress: Congress) -> None
     assert report["seats_confirmed"] == expected[DAYS[0]]["seats"] - report["seats_closed"]
 
 
-def test_the_registry_stays_whole(tmp_path: Path) -> None:
-    stays_whole(tmp_path, *map(files, DAYS))
+def test_the_registry_stays_whole(imports: Imports, tmp_path: Path) -> None:
+    imports.stays_whole(tmp_path)
 
 
 def test_the_registry_stays_whole_after_legislators(tmp_path: Path) -> None:
@@ -218,8 +224,8 @@ def some_legislators(folder: Path) -> str:
     return str(path)
 
 
-def legislators_join_those_who_sit_on_committees(congress: Congress) -> None:
-    asking, before = congress.asking, {p["ref"]["id"] for p in congress.asking.ask("people")}
+def legislators_join_those_who_sit_on_committees(congress: Congress, asking: Asking) -> None:
+    before = {p["ref"]["id"] for p in asking.ask("people")}
     roster = congress.rosters[DAYS[0]]["SSAF"]
     path = shared_file(LEGISLATORS)
     asking.bring(path)

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.exchange.asking import Answer, Asking, head, hold, holder, stays_whole
+from tests.exchange.asking import Answer, Asking, Imports, head, hold, holder, stays_whole
 from tests.incoming.tellings import answers, shared_file
 
-pytestmark = pytest.mark.shared
+pytestmark = [pytest.mark.shared, pytest.mark.xdist_group("country groups")]
 FACTBOOK = "factbook_io_participation"
 SIZES = ("g77", "aosis", "arab-group", "oecd", "g20", "lldc", "un-regional-groups")
 
@@ -101,11 +101,17 @@ def test_parties_of_a_treaty(tmp_path: Path) -> None:
     )  # fmt: skip
 
 
-def test_participation_that_one_cell_lists(tmp_path: Path) -> None:
-    asking, figures = Asking.empty(tmp_path), answers("g11_countrygroups.json")
+@pytest.fixture(scope="module")
+def factbook(tmp_path_factory: pytest.TempPathFactory) -> Imports:
+    """The registry with what countries take part in."""
+    return Imports(tmp_path_factory.mktemp("factbook"), (file(FACTBOOK),))
+
+
+def test_participation_that_one_cell_lists(factbook: Imports) -> None:
+    asking, figures = factbook.asking, answers("g11_countrygroups.json")
     expected = figures["factbook"]
     parts = [part if isinstance(part, dict) else {name: part} for name, part in figures.items()]
-    (report,) = asking.bring(file(FACTBOOK))
+    (report,) = factbook.reports
     bodies = {body["ref"]["name"]: body["ref"]["id"] for body in asking.ask("mechanisms")}
     cells = {name: asking.who(body) for name, body in bodies.items()}
     full = {
@@ -148,5 +154,5 @@ def test_the_registry_stays_whole(tmp_path: Path) -> None:
     stays_whole(tmp_path, *(group(name) for name in (*SIZES, "ldc", "european-union", "unfccc")))
 
 
-def test_the_registry_stays_whole_after_a_large_file(tmp_path: Path) -> None:
-    stays_whole(tmp_path, (file(FACTBOOK),))
+def test_the_registry_stays_whole_after_a_large_file(factbook: Imports, tmp_path: Path) -> None:
+    factbook.stays_whole(tmp_path)

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.exchange.asking import Answer, Asking, code, head, hold, stated, stays_whole
+from tests.exchange.asking import Answer, Imports, code, head, hold, stated
 from tests.incoming.tellings import answers, shared_file
 
-pytestmark = pytest.mark.shared
+pytestmark = [pytest.mark.shared, pytest.mark.xdist_group("ror")]
 FILE = "21-ror/ror_subset.jsonl"
 _RELATED = "related organisation: "
 _INVERSE = {
@@ -22,9 +22,15 @@ _INVERSE = {
 }
 
 
-def test_the_commands_answer_what_others_computed(tmp_path: Path) -> None:
-    asking, expected = Asking.empty(tmp_path), answers("g21_ror.json")
-    (report,) = asking.bring(shared_file(FILE))
+@pytest.fixture(scope="module")
+def imports(tmp_path_factory: pytest.TempPathFactory) -> Imports:
+    """The registry with the organisations."""
+    return Imports(tmp_path_factory.mktemp("ror"), (shared_file(FILE),))
+
+
+def test_the_commands_answer_what_others_computed(imports: Imports) -> None:
+    asking, expected = imports.asking, answers("g21_ror.json")
+    (report,) = imports.reports
     listed = asking.ask("organisations")
     records = asking.records("organisations")
     acronyms: dict[str, list[str]] = {}
@@ -95,5 +101,5 @@ def spelt(record: Answer, kind: str | None = None) -> set[str]:
     return {alias["name"] for alias in record.get("aliases", ()) if kind in (None, alias["kind"])}
 
 
-def test_the_registry_stays_whole(tmp_path: Path) -> None:
-    stays_whole(tmp_path, (shared_file(FILE),))
+def test_the_registry_stays_whole(imports: Imports, tmp_path: Path) -> None:
+    imports.stays_whole(tmp_path)

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from registry.text import fold
-from tests.exchange.asking import Answer, Asking, code, from_source, head, hold, stated, stays_whole
+from tests.exchange.asking import Answer, Asking, Imports, code, from_source, head, hold, stated
 from tests.incoming.tellings import answers, shared_file
 
-pytestmark = pytest.mark.shared
+pytestmark = [pytest.mark.shared, pytest.mark.xdist_group("sigs")]
 DAYS = ("2023-10-05", "2025-03-04")
 FILES = tuple((shared_path,) for shared_path in (f"03-k8s/sigs-{day}.yaml" for day in DAYS))
 Led = tuple[str, str, str]
@@ -22,8 +22,6 @@ class Groups:
 
     def __init__(self, asking: Asking) -> None:
         self.asking = asking
-        for (path,) in FILES:
-            asking.bring(shared_file(path))
         self.sources = {day: self._source(day) for day in DAYS}
         self.bodies = {str(code(b, "list:sigs")): b for b in asking.records("mechanisms")}
         self.groups = {
@@ -50,9 +48,15 @@ class Groups:
         ]
 
 
-def test_the_commands_answer_what_others_computed(tmp_path: Path) -> None:
-    # One test: its parts rest on one registry.
-    groups = Groups(Asking.empty(tmp_path))
+@pytest.fixture(scope="module")
+def imports(tmp_path_factory: pytest.TempPathFactory) -> Imports:
+    """The registry with both editions."""
+    return Imports(tmp_path_factory.mktemp("sigs"), *((shared_file(path),) for (path,) in FILES))
+
+
+def test_the_commands_answer_what_others_computed(imports: Imports) -> None:
+    # One test: its parts rest on the same rosters.
+    groups = Groups(imports.asking)
     for day in DAYS:
         an_edition_is_answered_as_of_its_day(groups, day)
     two_editions_differ_as_others_computed(groups)
@@ -175,5 +179,5 @@ def two_editions_differ_as_others_computed(groups: Groups) -> None:
     )
 
 
-def test_the_registry_stays_whole(tmp_path: Path) -> None:
-    stays_whole(tmp_path, *((shared_file(path),) for (path,) in FILES))
+def test_the_registry_stays_whole(imports: Imports, tmp_path: Path) -> None:
+    imports.stays_whole(tmp_path)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 import psycopg
@@ -247,6 +247,8 @@ def _translated(sql: str) -> str:
     return _NAMED.sub(named, sql.replace("%", "%%"))
 
 
+# An engine keeps the statements that it has put into SQL, which costs more than to run them.
+@lru_cache(maxsize=8)
 def _engine(url: str, options: str) -> Engine:
     from sqlalchemy import NullPool, create_engine
 

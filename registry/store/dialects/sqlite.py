@@ -11,7 +11,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from registry.errors import CannotWrite, InterlockError, NotARegistry
@@ -84,13 +84,13 @@ class Sqlite:
     # ------------------------------------------------------------ writing
     def engine(self, location: Location, *, migrating: bool = False) -> Engine:
         """WAL; foreign keys on, but for a migration, which rebuilds tables that others point to."""
-        pragmas = [
+        pragmas = (
             "busy_timeout = 5000",
             "journal_mode = WAL",
             f"foreign_keys = {'OFF' if migrating else 'ON'}",
             f"legacy_alter_table = {'ON' if migrating else 'OFF'}",
             "synchronous = NORMAL",
-        ]
+        )
         return _engine(location.path, pragmas, "BEGIN IMMEDIATE")
 
     def begin_writing(self, connection: Connection) -> None:
@@ -98,7 +98,7 @@ class Sqlite:
 
     def reading_engine(self, location: Location) -> Engine:
         """It takes no lock that a writer would wait for."""
-        return _engine(location.path, ["busy_timeout = 5000", "query_only = ON"], "BEGIN")
+        return _engine(location.path, ("busy_timeout = 5000", "query_only = ON"), "BEGIN")
 
     def broken(self, problem: Exception) -> Broken:
         """Read from the message: ``UNIQUE constraint failed: alias.entity_id, alias.name``."""
@@ -197,7 +197,9 @@ class Sqlite:
             raise busy(location.path)
 
 
-def _engine(path: str, pragmas: list[str], begin: str) -> Engine:
+# An engine keeps the statements that it has put into SQL, which costs more than to run them.
+@lru_cache(maxsize=8)
+def _engine(path: str, pragmas: tuple[str, ...], begin: str) -> Engine:
     from sqlalchemy import URL, NullPool, create_engine, event
 
     _teach_types()

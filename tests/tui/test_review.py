@@ -214,6 +214,19 @@ async def test_a_number_that_no_candidate_has_is_refused_and_what_was_typed_stay
         assert "3 wait for review" in screen_text(app)
 
 
+@pytest.mark.parametrize("size", SIZES)
+async def test_help_keeps_the_candidate_and_the_ticks(world: Location, size: str) -> None:
+    app = InterlockApp(world)
+    async with app.run_test(size=SIZES[size]) as pilot:
+        await press(pilot, "w", "down", "down", "right", "tab", "down", "space")
+        before = screen_text(app)
+        assert "2 of 2" in before
+        await press(pilot, "question_mark", "escape")
+        assert screen_text(app) == before
+        await press(pilot, "s", "escape")
+        assert screen_text(app) == before
+
+
 async def test_later_goes_on_to_the_next_and_writes_nothing(world: Location) -> None:
     app = InterlockApp(world)
     async with app.run_test(size=(80, 24)) as pilot:

@@ -44,10 +44,20 @@ class ReviewState:
         from registry.questions.reviewing import reviews
 
         shown = self.review.id if self.review else None
+        held, taken = self.candidate, self.taken
         with reading(self.location) as reader:
             self.reviews = reviews(reader)
         ids = [review.id for review in self.reviews]
         self.choose(ids.index(shown) if shown in ids else self._at)
+        if shown in ids:
+            self._hold_again(held, taken)
+
+    def _hold_again(self, held: Candidate | None, taken: set[str]) -> None:
+        """The candidate that was held and the fields that were ticked, where they are still there."""
+        near = [candidate.ref.id for candidate in self.review.candidates] if self.review else []
+        if held is not None and held.ref.id in near:
+            self._candidate = near.index(held.ref.id)
+            self.taken = taken & {row.field for row in self._fields if row.can_be_taken}
 
     # ------------------------------------------------------------ what waits
     @property

@@ -16,7 +16,7 @@ from registry.questions.journal import history_of
 from registry.store.location import Location
 from registry.store.reading import reading
 from tests.conftest import Interlock, World
-from tests.registry.review_world import WORLD
+from tests.registry.review_world import WORLD, part, record
 from tests.tui.screen_text import SIZES, compare_with_golden, screen_text
 from tui.app import InterlockApp
 from tui.screens.review import ReviewScreen
@@ -212,6 +212,38 @@ async def test_a_number_that_no_candidate_has_is_refused_and_what_was_typed_stay
         assert "9" in screen_text(app)
         await press(pilot, "escape")
         assert "3 wait for review" in screen_text(app)
+
+
+@pytest.fixture
+def a_busy_world(a_world: World) -> Location:
+    """A ministry waits on which very much hangs."""
+    bodies = [
+        record(f"b{n}", "mechanism", f"Board of Trade {n:03}", parts={"seats": [
+            part(organisation={"key": "ministry"}, role="member")]}) for n in range(14)
+    ]  # fmt: skip
+    told = {"series": "list", "records": [record("ministry", "organisation", "Ministry of Labour"), *bodies]}
+    return a_world(
+        "source: list\nsources:\n  - id: list\n    name: List\n    type: dataset\n    as_of: 2024-05-01\n"
+        "    waiting:\n      - {id: w-1, record_kind: organisation, record_key: ministry, "
+        "name: Ministry of Labour, file: list.xlsx, locator: row 9, since: 2024-05-02, "
+        f"told: {json.dumps(json.dumps(told))}}}\n"
+        "organisations:\n  - {id: mol, name: Ministry of Labour, classification: ministry}\n"
+    )
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_all_that_hangs_on_it_can_be_seen(a_busy_world: Location, size: str) -> None:
+    app = InterlockApp(a_busy_world)
+    async with app.run_test(size=SIZES[size]) as pilot:
+        await press(pilot, "w", "tab", "end")
+        seen = screen_text(app)
+        for _ in range(24 if size == "80x24" else 1):
+            await press(pilot, "down")
+            seen += screen_text(app)
+        assert [f"{n:03}" for n in range(14) if f"{n:03}" in seen] == [f"{n:03}" for n in range(14)]
+        assert "…" not in seen
+        await press(pilot, "home")
+        assert "› ·  name" in screen_text(app)
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -52,7 +52,7 @@ class ReviewScreen(TableScreen):
             yield RowTable(id="rows")
             with Vertical(id="beside"):
                 yield Static("", id="heading", markup=False)
-                yield RowTable(id="fields")
+                yield RowTable(id="fields", is_whole=True)
         yield Static("", id="told", markup=False)
         yield Static("", id="more-keys", markup=False)
         yield Footer(show_command_palette=False)

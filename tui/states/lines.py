@@ -9,7 +9,7 @@ from registry.questions.refs import Ref, SourceNote
 
 
 class Column(NamedTuple):
-    """A column. ``width`` None takes the room that the others leave; ``from_width`` hides it below."""
+    """A column. ``width`` None shares the room that the others leave; ``from_width`` hides it below."""
 
     title: str
     width: int | None = None

@@ -137,7 +137,7 @@ class ReviewState:
     def fields(self) -> FixedLines:
         """Field by field: a sign whether it is taken over, what the file says, what the record has."""
         title = f"Record {self.number}" if self.candidate else "No record"
-        columns = (Column("", 1), Column("Field", 14), Column("The file", 22), Column(title))
+        columns = (Column("", 1), Column("Field", 14), Column("The file"), Column(title))
         lines = []
         for row in self._fields:
             sign = _TICKED if row.field in self.taken else _TAKEABLE if row.can_be_taken else ""

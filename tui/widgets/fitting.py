@@ -11,10 +11,11 @@ _MOST_LINES = 4  # that a row takes of a short list
 
 
 def column_widths(columns: list[Column], room: int) -> list[int]:
-    """How wide each column is, 0 where the table is too narrow for it; the open one takes the rest."""
+    """How wide each column is, 0 where the table is too narrow for it; the open ones share the rest."""
     shown = [column.from_width <= room for column in columns]
     fixed = sum((column.width or 0) for column, here in zip(columns, shown, strict=True) if here)
-    rest = max(8, room - fixed - GAP * sum(shown))
+    unfixed = sum(column.width is None for column, here in zip(columns, shown, strict=True) if here)
+    rest = max(8, (room - fixed - GAP * sum(shown)) // max(1, unfixed))
     return [(column.width or rest) if here else 0 for column, here in zip(columns, shown, strict=True)]
 
 

@@ -74,9 +74,12 @@ class RowTable(ScrollView, can_focus=True):
         *,
         id: str | None = None,  # noqa: A002
         only_in_focus: bool = False,
+        is_whole: bool = False,
     ) -> None:
+        """``is_whole``: no cell is cut, as nothing else on the screen says the whole of it."""
         super().__init__(id=id)
         self._only_in_focus = only_in_focus
+        self._is_whole = is_whole
         self._source: LineSource = source or FixedLines(())
         self._window: list[Line] = []
         self._offset = 0
@@ -173,14 +176,18 @@ class RowTable(ScrollView, can_focus=True):
             return [line.cells]
         width = max(8, self.scrollable_content_region.width - _MARK)  # nothing is wide before it is shown
         if self._spans(line.cells):
-            return [(part,) for part in clamped(wrapped(clean(line.cells[0]), width), width)]
+            return [(part,) for part in self._broken(line.cells[0], width)]
         room = column_widths(columns, width)
         broken = [
-            clamped(wrapped(clean(cell), width), width) if width else [""]
+            self._broken(cell, width) if width else [""]
             for cell, width in zip(line.cells, room, strict=False)
         ]
         height = max(map(len, broken), default=1)
         return [tuple(cell[n] if n < len(cell) else "" for cell in broken) for n in range(height)]
+
+    def _broken(self, cell: str, width: int) -> list[str]:
+        lines = wrapped(clean(cell), width)
+        return lines if self._is_whole else clamped(lines, width)
 
     def _spans(self, cells: tuple[str, ...]) -> bool:
         """Whether a row says one thing alone, in the open column: it may take the others' room."""
@@ -240,14 +247,20 @@ class RowTable(ScrollView, can_focus=True):
         above = self.line_at(self.cursor - 1)
         first = self._top_of(self.cursor - 1 if above is not None and above.is_heading else self.cursor)
         last = self._top_of(self.cursor + 1) - 1
-        if first < top:
+        if first < top or last - first >= height:
             self.scroll_to(y=first, animate=False, force=True)
         elif last >= top + height:
             self.scroll_to(y=last - height + 1, animate=False, force=True)
 
     def action_move(self, step: int) -> None:
-        """One row up or down."""
-        if 0 <= self.cursor + step < self._count:
+        """One row up or down; within a row that is higher than the table first a line."""
+        top, height = int(self.scroll_offset.y), self.scrollable_content_region.height - 1
+        hidden = (
+            self._top_of(self.cursor + 1) - (top + height) if step > 0 else top - self._top_of(self.cursor)
+        )
+        if self._tops and hidden > 0:
+            self.scroll_to(y=top + step, animate=False, force=True)
+        elif 0 <= self.cursor + step < self._count:
             self.cursor = self._row_near(self.cursor + step, step)
 
     def action_page(self, step: int) -> None:

@@ -214,6 +214,39 @@ async def test_a_number_that_no_candidate_has_is_refused_and_what_was_typed_stay
         assert "3 wait for review" in screen_text(app)
 
 
+async def test_the_pane_with_the_keys_is_told_without_colour(world: Location) -> None:
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "w")
+        in_list = screen_text(app)
+        assert "» WHAT WAITS" in in_list
+        assert "»    FIELD" not in in_list
+        await press(pilot, "tab")
+        in_fields = screen_text(app)
+        assert "» WHAT WAITS" not in in_fields
+        assert "»    FIELD" in in_fields
+
+
+SILENT = [
+    (("space",), "tab goes to the fields"),
+    (("slash",), "not narrowed"),
+    (("right",), "no other candidate"),
+    (("end", "l"), "the last that waits"),
+    (("end", "tab", "end", "space"), "not for ticking: what hangs on it"),
+    (("end", "tab", "end", "up", "enter"), "nothing of this: classification"),
+]
+
+
+@pytest.mark.parametrize(("keys", "said"), SILENT)
+async def test_a_key_that_can_do_nothing_says_why(world: Location, keys: tuple[str, ...], said: str) -> None:
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "w", *keys[:-1])
+        assert said not in screen_text(app)
+        await press(pilot, keys[-1])
+        assert said in screen_text(app)
+
+
 @pytest.fixture
 def a_busy_world(a_world: World) -> Location:
     """A ministry waits on which very much hangs."""

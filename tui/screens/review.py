@@ -32,6 +32,7 @@ class ReviewScreen(TableScreen):
         Binding("space", "tick", "Take over"),
         Binding("right", "turn(1)", "Candidate", key_display="← →"),
         Binding("left", "turn(-1)", "Candidate before", show=False),
+        Binding("slash", "narrow", "Filter", show=False),
     ]
     AUTO_FOCUS: ClassVar[str | None] = "#rows"
 
@@ -49,10 +50,10 @@ class ReviewScreen(TableScreen):
         yield Crumbs()
         yield Static("", id="summary", markup=False)
         with Container(id="body"):
-            yield RowTable(id="rows")
+            yield RowTable(id="rows", is_one_of_two=True)
             with Vertical(id="beside"):
                 yield Static("", id="heading", markup=False)
-                yield RowTable(id="fields", is_whole=True)
+                yield RowTable(id="fields", is_whole=True, is_one_of_two=True)
         yield Static("", id="told", markup=False)
         yield Static("", id="more-keys", markup=False)
         yield Footer(show_command_palette=False)
@@ -89,16 +90,25 @@ class ReviewScreen(TableScreen):
             self.query_one("#fields", RowTable).focus()
 
     def action_turn(self, step: int) -> None:
-        """Another candidate."""
+        """Another candidate; where there is none, that is said."""
+        if self._state.others == 0:
+            self.tell("There is no other candidate." if self._state.candidate else "There is no candidate.")
         self._state.turn(step)
         self._show_beside()
 
     def action_tick(self) -> None:
-        """The record takes over the field at the cursor, or not."""
+        """The record takes over the field at the cursor, or not; why it cannot is said."""
         fields = self.query_one("#fields", RowTable)
-        if fields.has_focus:
-            self._state.tick(fields.cursor)
+        if not fields.has_focus:
+            self.tell("Space takes over a field: tab goes to the fields.")
+        elif problem := self._state.tick(fields.cursor):
+            self.tell(problem)
+        else:
             self._show_beside()
+
+    def action_narrow(self) -> None:
+        """Other lists are narrowed with that key."""
+        self.tell("What waits is not narrowed: it is decided row by row.")
 
     # ------------------------------------------------------------ deciding
     def action_same(self) -> None:
@@ -110,17 +120,21 @@ class ReviewScreen(TableScreen):
 
     def action_new(self) -> None:
         """It is a record of its own: ask why."""
-        if self._state.review is not None:
-            self.app.push_screen(PlacingScreen(self._state, is_same=False), self._decided)
+        if self._state.review is None:
+            self.tell("Nothing waits.")
+            return
+        self.app.push_screen(PlacingScreen(self._state, is_same=False), self._decided)
 
     def _decided(self, words: str | None) -> None:
         if words:
             self.notify(f"{words}. u takes it back.", timeout=6, markup=False)
 
     def action_later(self) -> None:
-        """On to the next; nothing is written."""
+        """On to the next; nothing is written. After the last there is none, and that is said."""
         rows = self.query_one("#rows", RowTable)
         rows.focus()
+        if self._state.is_at_end:
+            self.tell("This is the last that waits." if self._state.review else "Nothing waits.")
         rows.action_move(1)
 
     def action_take_back(self) -> None:

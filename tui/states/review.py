@@ -71,6 +71,11 @@ class ReviewState:
         return self._at
 
     @property
+    def is_at_end(self) -> bool:
+        """Whether nothing waits after what is shown."""
+        return self._at >= len(self.reviews) - 1
+
+    @property
     def summary(self) -> str:
         """How many wait."""
         return f"{count_words(len(self.reviews))}."
@@ -112,6 +117,11 @@ class ReviewState:
         """The number of that candidate."""
         return self._candidate + 1
 
+    @property
+    def others(self) -> int:
+        """How many candidates there are besides that one."""
+        return max(0, len(self.review.candidates) - 1) if self.review else 0
+
     def turn(self, step: int) -> None:
         """Hold the next candidate beside it, or the one before."""
         near = len(self.review.candidates) if self.review else 0
@@ -145,10 +155,18 @@ class ReviewState:
             lines.append(Line((sign, row.field.replace("_", " "), row.incoming, known)))
         return FixedLines(columns, lines)
 
-    def tick(self, index: int) -> None:
-        """Take the field of that row over, or not; nothing where the file says nothing of it."""
-        if 0 <= index < len(self._fields) and self._fields[index].can_be_taken:
-            self.taken ^= {self._fields[index].field}
+    def tick(self, index: int) -> str | None:
+        """Take the field of that row over, or not; why not, where it cannot be taken over."""
+        if not 0 <= index < len(self._fields):
+            return "There is no field."
+        row = self._fields[index]
+        name = row.field.replace("_", " ")
+        if not row.incoming:
+            return f"The file says nothing of this: {name}."
+        if not row.can_be_taken:
+            return f"This is not for ticking: {name}. Fields with {_TAKEABLE} can be taken over."
+        self.taken ^= {row.field}
+        return None
 
     # ------------------------------------------------------------ deciding
     def decide(self, number: str | None, why: str) -> Placed:

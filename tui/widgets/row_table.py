@@ -75,11 +75,16 @@ class RowTable(ScrollView, can_focus=True):
         id: str | None = None,  # noqa: A002
         only_in_focus: bool = False,
         is_whole: bool = False,
+        is_one_of_two: bool = False,
     ) -> None:
-        """``is_whole``: no cell is cut, as nothing else on the screen says the whole of it."""
+        """``is_whole``: no cell is cut, as nothing else on the screen says the whole of it.
+
+        ``is_one_of_two``: there is another table, and a sign before the titles says which has the keys.
+        """
         super().__init__(id=id)
         self._only_in_focus = only_in_focus
         self._is_whole = is_whole
+        self._is_one_of_two = is_one_of_two
         self._source: LineSource = source or FixedLines(())
         self._window: list[Line] = []
         self._offset = 0
@@ -155,7 +160,8 @@ class RowTable(ScrollView, can_focus=True):
         width = self.scrollable_content_region.width
         if y == 0:
             titles = tuple(column.title for column in self._source.columns)
-            return self._strip(titles, "row-table--header", width)
+            mark = "» " if self._is_one_of_two and self.has_focus else "  "
+            return self._strip(titles, "row-table--header", width, mark)
         index, part = self._row_at(y - 1 + int(self.scroll_offset.y))
         line = self.line_at(index)
         if line is None:
@@ -223,11 +229,11 @@ class RowTable(ScrollView, can_focus=True):
         return max(0, index)
 
     def on_focus(self) -> None:
-        """Where the cursor shows in focus alone, it shows now."""
+        """What shows in focus alone shows now."""
         self.refresh()
 
     def on_blur(self) -> None:
-        """Where the cursor shows in focus alone, it goes now."""
+        """What shows in focus alone goes now."""
         self.refresh()
 
     def watch_cursor(self, _before: int, after: int) -> None:

@@ -227,6 +227,17 @@ async def test_the_pane_with_the_keys_is_told_without_colour(world: Location) ->
         assert "»    FIELD" in in_fields
 
 
+async def test_a_narrow_footer_has_help_quit_and_the_keys_of_the_review(world: Location) -> None:
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "w")
+        above, footer = screen_text(app).splitlines()[-2:]
+        for key in ("s Same", "n New", "l Later", "u Undo", "space Take", "esc Back", "? Help", "q Quit"):
+            assert key in footer
+        for key in ("Tab List or fields", "← → Candidate", "t As of"):
+            assert key in above
+
+
 SILENT = [
     (("space",), "tab goes to the fields"),
     (("slash",), "not narrowed"),

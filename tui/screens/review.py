@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -14,6 +15,7 @@ from textual.widgets import Footer, Input, Static
 from registry.errors import BadInput
 from registry.store.location import Location
 from registry.text import clean
+from tui.actions import keys_of
 from tui.reviewing import incoming_label
 from tui.screens.base import TableScreen
 from tui.states.review import ReviewState
@@ -29,10 +31,11 @@ class ReviewScreen(TableScreen):
         Binding("n", "new", "New"),
         Binding("l", "later", "Later"),
         Binding("u", "take_back", "Undo"),
-        Binding("space", "tick", "Take over"),
-        Binding("right", "turn(1)", "Candidate", key_display="← →"),
+        Binding("space", "tick", "Take"),
+        Binding("right", "turn(1)", "Candidate", show=False),
         Binding("left", "turn(-1)", "Candidate before", show=False),
         Binding("slash", "narrow", "Filter", show=False),
+        Binding("t", "app.as_of", "As of", show=False),
     ]
     AUTO_FOCUS: ClassVar[str | None] = "#rows"
 
@@ -44,6 +47,11 @@ class ReviewScreen(TableScreen):
     def crumb(self) -> str:
         """What is done here."""
         return "Review"
+
+    @property
+    def more(self) -> Sequence[tuple[str, str]]:
+        """What moves here, and what the footer has no room for on a narrow terminal."""
+        return (("Tab", "List or fields"), ("← →", "Candidate"), *keys_of("as_of"))
 
     def compose(self) -> ComposeResult:
         """Top line, how many wait, the two tables with what is said of the candidate, footer."""

@@ -238,6 +238,41 @@ async def test_a_narrow_footer_has_help_quit_and_the_keys_of_the_review(world: L
             assert key in above
 
 
+@pytest.mark.parametrize("size", SIZES)
+async def test_two_rows_of_one_name_differ_by_their_file_and_place(a_world: World, size: str) -> None:
+    row = (
+        "      - {id: w-%(n)s, record_kind: person, record_key: ana %(n)s, name: Ana Roe, file: %(file)s, "
+        "locator: '%(where)s', since: 2024-05-02, told: '{}'}\n"
+    )
+    places = [
+        ("list.xlsx", "sheet A, row 4"), ("list.xlsx", "sheet B, row 3"), ("list.xlsx", "sheet A, row 5"),
+        ("minutes.txt", "line 7"),
+    ]  # fmt: skip
+    waits = "".join(row % {"n": n, "file": f, "where": w} for n, (f, w) in enumerate(places))
+    app = InterlockApp(
+        a_world(
+            "source: list\nsources:\n  - id: list\n    name: List\n    type: dataset\n    as_of: 2024-05-01\n"
+            f"    waiting:\n{waits}"
+        )
+    )
+    async with app.run_test(size=SIZES[size]) as pilot:
+        await press(pilot, "w")
+        seen = screen_text(app)
+        for _ in places[1:]:
+            await press(pilot, "down")
+            seen += screen_text(app)
+        listed = [" ".join(line.partition("│")[0].split()) for line in seen.splitlines()]
+        assert "4 wait for review. This is number 1." in listed
+        assert "4 wait for review. This is number 4." in listed
+        listed = listed if size == "80x24" else listed[-50:]
+        for line in ("list.xlsx, sheet A", "list.xlsx, sheet B", "minutes.txt"):
+            assert line in listed
+        for place in ("row 4", "row 5", "row 3", "line 7"):
+            assert any(line.removeprefix("› ") == f"Ana Roe {place} person none" for line in listed)
+        # A sheet is named once, however its rows come.
+        assert size == "80x24" or listed.count("list.xlsx, sheet A") == 1
+
+
 SILENT = [
     (("space",), "tab goes to the fields"),
     (("slash",), "not narrowed"),

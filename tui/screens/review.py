@@ -85,8 +85,8 @@ class ReviewScreen(TableScreen):
         event.prevent_default()  # there is no pane of details here
         # Both tables tell of their cursors; only that of the list means another one.
         at = self.query_one("#rows", RowTable).cursor
-        if at >= 0 and at != self._state.position:
-            self._state.choose(at)
+        if self._state.choose_row(at):
+            self.show_summary((self._state.summary,))
             self._show_beside()
 
     def on_row_table_opened(self, event: RowTable.Opened) -> None:

@@ -25,10 +25,18 @@ class Placed(NamedTuple):
     is_refused: bool = False
 
 
+def _table_of(review: Review) -> str:
+    """The file, and its sheet or page where the place of the row names one."""
+    table = review.waiting.where.rpartition(", ")[0]
+    return f"{review.waiting.file}, {table}" if table else review.waiting.file
+
+
 class ReviewState:
     """What waits for somebody to say who is who."""
 
-    columns: Sequence[Column] = (Column("What waits"), Column("Kind", 12, from_width=44), Column("Like", 4))
+    columns: Sequence[Column] = (
+        Column("What waits"), Column("Where", 8), Column("Kind", 12, from_width=44), Column("Like", 4),
+    )  # fmt: skip
 
     def __init__(self, location: Location) -> None:
         self.location = location
@@ -37,6 +45,7 @@ class ReviewState:
         self._at = self._candidate = 0
         self._fields: tuple[FieldRow, ...] = ()
         self._made: list[int] = []
+        self._rows: list[Review | str] = []
 
     def load(self) -> None:
         """Ask what waits; the one that was shown stays shown where it still waits."""
@@ -46,11 +55,21 @@ class ReviewState:
         shown = self.review.id if self.review else None
         held, taken = self.candidate, self.taken
         with reading(self.location) as reader:
-            self.reviews = reviews(reader)
+            self._gather(reviews(reader))
         ids = [review.id for review in self.reviews]
         self.choose(ids.index(shown) if shown in ids else self._at)
         if shown in ids:
             self._hold_again(held, taken)
+
+    def _gather(self, waiting: Sequence[Review]) -> None:
+        """What waits by file and sheet, each under its name."""
+        groups: dict[str, list[Review]] = {}
+        for review in waiting:
+            groups.setdefault(_table_of(review), []).append(review)
+        self.reviews = tuple(review for group in groups.values() for review in group)
+        self._rows = []
+        for name, group in groups.items():
+            self._rows += [name, *group]
 
     def _hold_again(self, held: Candidate | None, taken: set[str]) -> None:
         """The candidate that was held and the fields that were ticked, where they are still there."""
@@ -67,8 +86,16 @@ class ReviewState:
 
     @property
     def position(self) -> int:
-        """The number of what is shown."""
-        return self._at
+        """The number of the row in which it stands."""
+        return self._rows.index(self.review) if self.review else 0
+
+    def choose_row(self, row: int) -> bool:
+        """Show the one in that row; whether another one is shown now."""
+        review = self._rows[row] if 0 <= row < len(self._rows) else ""
+        if isinstance(review, str) or review is self.review:
+            return False
+        self.choose(self.reviews.index(review))
+        return True
 
     @property
     def is_at_end(self) -> bool:
@@ -77,20 +104,25 @@ class ReviewState:
 
     @property
     def summary(self) -> str:
-        """How many wait."""
-        return f"{count_words(len(self.reviews))}."
+        """How many wait, and which of them is shown."""
+        number = len(self.reviews)
+        which = f" This is number {self._at + 1}." if number > 1 else ""
+        return f"{count_words(number)}.{which}"
 
     def count(self) -> int:
-        """How many rows there are."""
-        return len(self.reviews)
+        """How many rows there are, with those that name a file."""
+        return len(self._rows)
 
     def window(self, offset: int, limit: int) -> Sequence[Line]:
         """So many of them from a position on."""
-        return [self._line(review) for review in self.reviews[offset : offset + limit]]
+        return [self._line(row) for row in self._rows[offset : offset + limit]]
 
-    def _line(self, review: Review) -> Line:
-        best = f"{review.candidates[0].score:.2f}" if review.candidates else "none"
-        return Line((incoming_label(review), str(review.waiting.incoming.kind), best))
+    def _line(self, row: Review | str) -> Line:
+        if isinstance(row, str):
+            return Line((row,), is_heading=True)
+        best = f"{row.candidates[0].score:.2f}" if row.candidates else "none"
+        place = row.waiting.where.rpartition(", ")[2]
+        return Line((incoming_label(row), place, str(row.waiting.incoming.kind), best))
 
     def choose(self, index: int) -> None:
         """Show the one of that number, its likeliest candidate beside it."""

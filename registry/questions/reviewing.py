@@ -9,10 +9,10 @@ from registry.questions.candidates import Candidate, Described, candidates_of, o
 from registry.questions.matching.known import known_of, surroundings_of
 from registry.questions.record import FieldValue, Record, record_of
 from registry.questions.refs import Ref
-from registry.questions.waiting import Incoming, Waiting, waiting_records
+from registry.questions.waiting import Incoming, Waiting, in_words, waiting_records
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Kind, word_label
+from registry.terms import Kind
 from registry.text import fold
 
 PAIRS_FROM = 0.8
@@ -201,8 +201,7 @@ def _worded(value: FieldValue) -> str:
         return value.label
     if value is None or value in ("unknown", "not_stated"):
         return ""
-    text = str(value)
-    return word_label(text) if text.isascii() and text.islower() and "_" in text else text
+    return in_words(str(value))
 
 
 def _ties(record: Record) -> str:

@@ -7,6 +7,7 @@ details wait as well, and are not shown.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -14,10 +15,12 @@ from registry.questions.candidates import Described
 from registry.questions.refs import Ref, ref_columns
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Kind
+from registry.terms import Kind, word_label
 
 _RESTRICTED = "contact_details"
 _HOLDERS = ("organisation", "person", "country")
+_KEY = re.compile(rf"[^:]+/(?:{'|'.join(Kind)})/(.+)")
+_WORD = re.compile("[a-z]+(_[a-z]+)+")
 
 Json = dict[str, object]
 
@@ -70,6 +73,11 @@ class _Code(NamedTuple):
     country: str | None
 
 
+class _Beside(NamedTuple):
+    key: str
+    name: str
+
+
 def waiting_records(reader: Reader, ids: Iterable[str] | None = None) -> tuple[Waiting, ...]:
     """Those with the ids, or all; by file and place. Ids of which nothing waits are passed by."""
     sql = f"""SELECT {ref_columns("source")}, waiting.id, waiting.record_kind, waiting.name, waiting.file,
@@ -95,7 +103,7 @@ def _numbers(where: str) -> list[int]:
 def _waiting(reader: Reader, row: _Row) -> Waiting:
     document = _object(json.loads(row.told))
     told = [_object(record) for record in _list(document.get("records"))]
-    names = _Names(reader, str(document.get("series") or ""), told)
+    names = _Names(reader, str(document.get("series") or ""), row.source_id, told)
     own: Json = told[0] if told else {"name": row.name}
     kind = Kind(row.kind)
     incoming = Incoming(
@@ -114,9 +122,10 @@ def _waiting(reader: Reader, row: _Row) -> Waiting:
 
 
 class _Names:
-    """What the keys of a file stand for: records that wait with it, or that the registry has by now."""
+    """What the keys of a file stand for: records that wait as well, or that the registry has by now."""
 
-    def __init__(self, reader: Reader, series: str, told: list[Json]) -> None:
+    def __init__(self, reader: Reader, series: str, source_id: str, told: list[Json]) -> None:
+        self._beside: dict[str, str] = {}
         self._told = {str(record.get("key")): record for record in told}
         wanted = {key for record in told for key in _keys(record)} - set(self._told)
         self._known: dict[str, _Code] = {}
@@ -130,6 +139,14 @@ class _Names:
                 **piece.values,
             )
             self._known |= {row.identifier: row for row in rows}
+            others = reader.rows(
+                f"""SELECT record_key, name FROM waiting
+                WHERE source_id = :source AND record_key IN ({piece.sql})""",
+                _Beside,
+                source=source_id,
+                **piece.values,
+            )
+            self._beside |= {row.key: row.name for row in others}
 
     def of(self, value: object) -> str | None:
         """A value as people read it."""
@@ -138,7 +155,11 @@ class _Names:
         key = str(value.get("key"))
         if key in self._told:
             return _text(self._told[key].get("name")) or key
-        return self._known[key].name if key in self._known else key
+        if key in self._known:
+            return self._known[key].name
+        # A key that stands for nothing any more still ends in the name that it was made of.
+        made_of = _KEY.fullmatch(key)
+        return self._beside.get(key) or (made_of[1] if made_of else key)
 
     def country_code(self, value: object) -> str | None:
         """The ISO 3166-1 code of a country that a field names."""
@@ -181,9 +202,16 @@ def _places_of(own: Json, others: list[Json], names: _Names) -> Iterable[str]:
 
 
 def _said(fields: Mapping[str, object], names: _Names) -> str:
-    return ", ".join(
-        f"{name.replace('_', ' ')} {shown}" for name, value in fields.items() if (shown := names.of(value))
-    )
+    shown = {name: in_words(said) for name, value in fields.items() if (said := names.of(value))}
+    told = []
+    if "attribute" in shown and "value" in shown:
+        told.append(f"{shown.pop('attribute')}: {shown.pop('value')}")
+    return ", ".join([*told, *(f"{name.replace('_', ' ')} {said}" for name, said in shown.items())])
+
+
+def in_words(text: str) -> str:
+    """A word of the vocabulary as people read it; any other text as it is."""
+    return word_label(text) if _WORD.fullmatch(text) else text
 
 
 def _described(incoming: Incoming, own: Json, others: list[Json], names: _Names) -> Described:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -25,7 +27,7 @@ from registry.store.reading import reading
 from registry.terms import ChangeKind, Kind
 from tests.conftest import World
 from tests.exchange.bad_files import with_torn
-from tests.registry.review_world import WORLD
+from tests.registry.review_world import WORLD, part, record
 
 GROUP = """organisations:
   - {id: union, name: Union of Farm Workers}
@@ -61,6 +63,54 @@ def test_what_waits_is_told_by_place_with_who_it_may_be(world: Location) -> None
     assert "on the same body: Wage Board" in ministry.candidates[0].reasons
     with reading(world) as reader:
         assert home(reader, AsOf.on()).waiting == 3
+
+
+KEYED = """source: sheet
+sources:
+  - id: sheet
+    name: Sheet
+    type: dataset
+    as_of: 2024-05-01
+    waiting:
+      - {id: w-person, record_kind: person, record_key: sheet 1/person/ana roe, name: Ana Roe,
+         file: sheet.xlsx, locator: row 2, since: 2024-05-02, told: %s}
+      - {id: w-office, record_kind: organisation, record_key: sheet 1/organisation/molm, name: MoLM,
+         file: sheet.xlsx, locator: row 2, since: 2024-05-02, told: %s}
+organisations:
+  - {id: ilo, name: ILO, classification: igo_un}
+"""
+
+
+def test_keys_and_words_of_the_vocabulary_read_as_words(a_world: World) -> None:
+    ana = record(
+        "sheet 1/person/ana roe", "person", "Ana Roe",
+        fields={"address": "jane_b@x.example"},
+        parts={
+            "affiliations": [
+                part(organisation={"key": "sheet 1/organisation/molm"}, post="Director"),
+                part(organisation={"key": "sheet 1/organisation/ministry of fish"}, role="co_chair"),
+                part(organisation={"key": "https://x.example/person/12"}),
+            ],
+            "statements": [part(attribute="Sex", value="F")],
+        },
+    )  # fmt: skip
+    office = record("sheet 1/organisation/molm", "organisation", "MoLM", fields={"classification": "igo_un"})
+    place = a_world(
+        KEYED % tuple(json.dumps(json.dumps({"series": "s", "records": [r]})) for r in (ana, office))
+    )
+    found = waiting(place)
+    parts = (
+        "affiliations: organisation MoLM, post Director",
+        "affiliations: organisation ministry of fish, role co-chair",
+        "affiliations: organisation https://x.example/person/12",
+        "statements: Sex: F",
+    )
+    assert found["w-person"].waiting.incoming.parts == parts
+    book = review_workbook(tuple(found.values()), "2024-06-01")
+    (page,) = load_workbook(BytesIO(book)).worksheets
+    cells = [str(cell) for row in page.iter_rows(values_only=True) for cell in row if cell]
+    assert "organisation: MoLM; classification UN organisation" in cells
+    assert f"person: Ana Roe; address jane_b@x.example; {'; '.join(parts)}" in cells
 
 
 def test_contact_details_of_what_waits_are_not_shown(world: Location) -> None:

@@ -20,7 +20,7 @@ from registry.exchange.incoming.workbook_opening import opened, refusing_damaged
 from registry.exchange.incoming.workbook_rows import refuse_bomb
 from registry.exchange.workbooks import ASKS_WHO, Sheet, workbook_of
 from registry.questions.reviewing import SHOWN, Review
-from registry.questions.waiting import Incoming
+from registry.questions.waiting import Incoming, in_words
 from registry.text import clean
 
 SHEET = "Review"
@@ -62,7 +62,7 @@ def incoming_words(incoming: Incoming) -> str:
     if aliases := ", ".join(alias for alias in incoming.aliases if alias.strip()):
         said.append(f"also {aliases}")
     said += [" ".join(pair) for pair in incoming.identifiers]
-    said += [f"{name.replace('_', ' ')} {value}" for name, value in incoming.fields.items()]
+    said += [f"{name.replace('_', ' ')} {in_words(value)}" for name, value in incoming.fields.items()]
     return "; ".join([*said, *incoming.parts])
 
 

@@ -513,7 +513,7 @@ def test_a_name_that_is_much_like_a_holder_of_the_form_waits(place: Location, fo
     form.add(Organisation="Union of Farm Worker", Role="observer")
     done = brought(place, form)
     assert (done.to_review, done.opened) == (1, ())
-    assert "may be union" in done.set_aside[0].why
+    assert "Union of Farm Worker waits: it may be Union of Farm Workers" in done.set_aside[0].why
 
 
 def test_a_form_on_which_nobody_wrote_is_no_change(place: Location, form: Form) -> None:

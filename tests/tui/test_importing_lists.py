@@ -57,6 +57,33 @@ def refused(run: Run, place: Location, *words: str) -> str:
     return err
 
 
+def test_what_is_set_aside_reads_at_80_columns(a_world: World, run: Run) -> None:
+    world = a_world(
+        "organisations:\n"
+        "  - id: directorate-general-for-border-protection\n"
+        "    name: Directorate General for Border Protection\n"
+        "  - {id: hills, name: Hill Farmers, identifiers: [{scheme: reg, identifier: '1'}]}\n"
+        "  - {id: hills-2, name: Hill Farmers, identifiers: [{scheme: reg, identifier: '2'}]}\n"
+    )
+    Path("list.csv").write_text(
+        "Body,Organisation,Representative,Role\n"
+        "Border Council,Directorate General of Border Protection,Ana Roe,Member\n"
+        "Border Council,Hill Farmers,Bo Ray,Member\n"
+        "Border Council,Fish Traders,Cy Lun,Chair\n"
+    )
+    code, out, err = run("--registry", world.path, "import", "list.csv")
+    assert (code, err) == (0, "")
+    aside = out[out.index("Set aside: 2") : out.index("What waits for a decision")].splitlines()
+    assert max(map(len, aside)) <= 80
+    assert "  line 3: Border Council, Hill Farmers, Bo Ray, Member" in aside
+    said = " ".join(" ".join(aside).split())
+    assert "Directorate General of Border Protection waits: it may be Directorate General for Border" in said
+    # A record is named by its id only where another one is called the same.
+    assert "directorate-general-for-border-protection" not in said
+    assert "Hill Farmers [hills] (" in said
+    assert "Hill Farmers [hills-2] (" in said
+
+
 def test_without_a_registry_both_ways_of_making_one_are_named(
     run: Run, place: Location, capsysbinary: pytest.CaptureFixture[bytes]
 ) -> None:

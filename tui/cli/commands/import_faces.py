@@ -141,8 +141,10 @@ def _moved(what: str, seats: Sequence[SeatMove]) -> list[str]:
 def _set_aside(file: FileBrought) -> list[str]:
     if not file.set_aside:
         return []
-    rows = [(one.where, one.text, one.why) for one in file.set_aside[:_LISTED]]
-    lines = table(("where", "says", "why"), rows)
+    lines = []
+    for one in file.set_aside[:_LISTED]:
+        lines += paragraph(f"{one.where}: {one.text}" if one.text else one.where, "  ")
+        lines += paragraph(one.why, "    ")
     return ["", f"Set aside: {len(file.set_aside)}", *lines, *_rest(len(file.set_aside))]
 
 

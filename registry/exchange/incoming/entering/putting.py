@@ -244,8 +244,10 @@ class _Putting:
                 self._desk.draft.remove("waiting", str(row["id"]))
 
     def _tell_waiting(self, record: ToldRecord, candidates: tuple[Candidate, ...]) -> None:
-        named = ", ".join(_in_words(candidate) for candidate in candidates[:_NAMED])
-        why = f"may be {named}; it waits for a decision (interlock review)"
+        shown = candidates[:_NAMED]
+        labels = [candidate.ref.label for candidate in shown]
+        named = ", ".join(_in_words(one, with_id=labels.count(one.ref.label) > 1) for one in shown)
+        why = f"{record.name} waits: it may be {named}"
         self._desk.tally.aside(record.passage.where, why, record.name, waits=True)
 
     def _ask_for_body(self, body: ToldRecord, likeliest: Candidate) -> None:
@@ -268,6 +270,8 @@ class _Putting:
         self._desk.draft.set("waiting", checked_row(Waiting, values).values)
 
 
-def _in_words(candidate: Candidate) -> str:
+def _in_words(candidate: Candidate, *, with_id: bool) -> str:
+    """The record with the reasons; its id too where another one is called the same."""
+    called = f"{candidate.ref.label} [{candidate.ref.id}]" if with_id else candidate.ref.label
     reasons = "; ".join(filter(None, candidate.reasons))
-    return f"{candidate.ref.id} ({reasons})" if reasons else candidate.ref.id
+    return f"{called} ({reasons})" if reasons else called

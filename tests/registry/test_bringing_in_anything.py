@@ -137,3 +137,18 @@ def test_what_waits_is_read_back_as_it_was_kept(file: Told) -> None:
     keys = [record.key for record in file.records if record.kind is Kind.person]
     for kept in kept_for(file, held_back(file, keys), keys).values():
         assert from_json(as_json(kept)) == kept
+
+
+def test_a_seat_that_only_its_end_tells_from_an_earlier_one_is_set_aside(a_world: World) -> None:
+    place = a_world(
+        "organisations: [{id: union, name: Union, identifiers: [{scheme: x, identifier: '1'}]}]\n"
+        "mechanisms: [{id: board, name: Wage Board, identifiers: [{scheme: x, identifier: '2'}],\n"
+        "  seats: [{organisation: union, end_date: 2020-04}]}]"
+    )
+    seat = a_part(2, organisation=Key("o1"), end_date="2022")
+    union = a_record(Kind.organisation, "o1", "Union", codes=[("x", "1")])
+    board = a_record(Kind.mechanism, "b1", "Wage Board", codes=[("x", "2")], parts={"seats": [seat]})
+    (file,) = bring(place, Told("a.csv", "hand", "a", 2, (union, board), (), on="2021")).files
+    assert [(row.where, row.why) for row in file.set_aside] == [
+        ("row 2", "another row says the same already")
+    ]

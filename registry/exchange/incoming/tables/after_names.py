@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from registry.exchange.incoming.words.organisation_words import POSTS
+from registry.exchange.incoming.words.organisation_words import ORGANISATION_WORDS, POSTS
 from registry.exchange.incoming.words.people import (
     PersonSaid,
     is_organisation_like,
@@ -49,7 +49,11 @@ def parted(parts: Sequence[str], names: KnownNames, *, is_entry: bool) -> Parted
     is_known = any(_is_known(part, names) for part in rest)
     is_one_name = len(heads) == 1 and person_in(", ".join(parts)).organisation is None
     is_worded = len(heads) == 1 and any(is_organisation_like(part) for part in rest)
-    if not is_known and (is_one_name or is_worded):
+    # "Director of Labour" has a word of organisations, and is a post.
+    has_post = any(
+        is_organisation_like(part) and fold(part).split()[0] in POSTS - ORGANISATION_WORDS for part in rest
+    )
+    if not is_known and (is_one_name or (is_worded and not has_post)):
         return None
     return _beside(heads, rest, names, is_entry=is_entry)
 

@@ -15,15 +15,17 @@ from registry.exchange.incoming.tables.headings import meaning_of
 from registry.exchange.incoming.tables.pasted_lines import (
     Line,
     Listed,
-    lines_of,
+    has_missed,
     listed_in,
     what_was_attended,
 )
+from registry.exchange.incoming.tables.pasted_sections import is_end, lines_with_sections
 from registry.exchange.incoming.tables.sheets import Row, Sheet
 from registry.exchange.incoming.tables.table import says
+from registry.exchange.incoming.tables.text_file import mail_header
 from registry.exchange.incoming.tables.titles import day_told
 from registry.exchange.incoming.told import SetAside
-from registry.exchange.incoming.words.contacts import emails_in
+from registry.exchange.incoming.words.contacts import emails_in, telephones_said
 from registry.questions.known_names import KnownNames
 from registry.text import fold
 
@@ -33,14 +35,12 @@ _HEADINGS = (
     ("Name", Meaning.person), ("Organisation", Meaning.organisation), ("Position", Meaning.position),
     ("Role", Meaning.role), ("E-mail", Meaning.email),
 )  # fmt: skip
+_TELEPHONE = ("Telephone", Meaning.telephone)
 _TITLE = re.compile(
     r"\b(?:attendance|register|registration|list|liste|lista|asistencia|presence|presenca|participants|"
     r"participantes|minutes|meeting|workshop|reunion|reuniao|atelier|taller|seminar|conference|список)\b"
 )
-_ENDS = re.compile(
-    r"^(?:agenda|minutes|decisions?|action points?|actions|next steps|discussion|summary|notes?|"
-    r"ordre du jour|decisions|points? d action|relevé|orden del dia|acuerdos|pauta|deliberacoes|повестка)\b"
-)
+_ABOVE = "stands above the list (write it in the list, one name a line: Name (Organisation), role)"
 
 
 class Pasted(NamedTuple):
@@ -63,16 +63,21 @@ def pasted_list(sheet: Sheet, names: Callable[[], KnownNames]) -> Pasted | None:
     Lines above the first name or the first heading of those present are titles; a line that ends in a
     colon, or says "Present" or "Apologies", heads those below it.
     """
-    if sheet.name or not sheet.rows or max(len(row.cells) for row in sheet.rows) > _MOST_CELLS:
+    if sheet.name or not sheet.rows or any(not row.text(0) for row in sheet.rows):
         return None
-    lines = lines_of(sheet.rows)
+    lines = lines_with_sections(sheet.rows, names())
     attended = [line.attended for line in lines]
-    listing = tuple(row for row, line in zip(sheet.rows, lines, strict=True) if line.heading is None)
-    if any(not row.text(0) for row in sheet.rows) or _is_other(sheet._replace(rows=listing)):
+    header = mail_header([row.text(0) for row in sheet.rows])
+    told_in = zip(sheet.rows[header:], lines[header:], strict=True)
+    listing = tuple(row for row, line in told_in if _is_listed(line))
+    widest = max(
+        (len(row.cells) for row, line in zip(sheet.rows, lines, strict=True) if not line.attended), default=0
+    )
+    if widest > _MOST_CELLS or _is_other(sheet._replace(rows=listing)):
         return None
     told = _listed(lines, names())
     named = [
-        line.heading is None and not _is_title(line.text) and any(one.person or one.why for one in found)
+        _is_listed(line) and not _is_title(line.text) and any(one.person or one.why for one in found)
         for line, found in zip(lines, told, strict=True)
     ]
     if not any(named) and not any(attended):
@@ -80,22 +85,44 @@ def pasted_list(sheet: Sheet, names: Callable[[], KnownNames]) -> Pasted | None:
     sure = [
         is_named and not any(one.why for one in found) for is_named, found in zip(named, told, strict=True)
     ]
-    first = _first(lines, attended) if any(attended) else (sure if any(sure) else named).index(True)
-    listed = [is_named for is_named, line in zip(named, lines, strict=True) if line.heading is None][
-        sum(line.heading is None for line in lines[:first]) :
-    ]
-    if not any(attended) and sum(named) < _PEOPLE * len(listed):
+    first = _first(lines, named, sure)
+    if not any(attended) and not _is_most(lines[first:], named[first:]):
         return None
-    titles = tuple(line.whole for line in lines[:first] if line.heading is None or line.attended)
+    is_title = [_is_above(line, is_sure) for line, is_sure in zip(lines[:first], sure[:first], strict=True)]
+    titles = tuple(line.whole for line, is_above in zip(lines[:first], is_title, strict=True) if is_above)
     if attended[first] and (what := what_was_attended(lines[first].heading or "")):
         titles = (*titles, what)
-    rows, aside = _rows(sheet.rows, told, first)
-    headings = tuple(Heading(text) for text, _ in _HEADINGS)
-    columns = tuple(
-        Column(at, Heading(text), meaning, _LEAST_SURE) for at, (text, meaning) in enumerate(_HEADINGS)
-    )
+    rows, aside = _rows(sheet.rows, lines, told, is_title)
+    columns = _columns(rows)
+    headings = tuple(column.heading for column in columns)
     grid = Grid(titles, headings, tuple(rows), tuple(aside), "")
     return Pasted(grid, columns, any(attended)) if rows else None
+
+
+def _columns(rows: list[DataRow]) -> tuple[Column, ...]:
+    """The columns of the list: that of telephones only where a line has a number."""
+    has_number = any(row.row.text(len(_HEADINGS)) for row in rows)
+    told = (*_HEADINGS, _TELEPHONE) if has_number else _HEADINGS
+    return tuple(Column(at, Heading(text), meaning, _LEAST_SURE) for at, (text, meaning) in enumerate(told))
+
+
+def _is_listed(line: Line) -> bool:
+    return line.heading is None and not line.aside
+
+
+def _is_above(line: Line, is_sure: bool) -> bool:
+    """Whether a line above the list is a title of it: no entry, and nobody's name."""
+    is_line = _is_listed(line) or line.attended
+    return is_line and not (line.is_entry and not _is_title(line.text)) and not is_sure
+
+
+def _is_most(lines: list[Line], named: list[bool]) -> bool:
+    """Whether most lines of what may be a list name somebody: of its numbered lines, where it has some."""
+    listed = [is_named for line, is_named in zip(lines, named, strict=True) if _is_listed(line)]
+    marked = [
+        is_named for line, is_named in zip(lines, named, strict=True) if _is_listed(line) and line.is_entry
+    ]
+    return sum(listed) >= _PEOPLE * len(listed) or (sum(marked) > 1 and sum(marked) >= _PEOPLE * len(marked))
 
 
 def _listed(lines: list[Line], names: KnownNames) -> list[list[Listed]]:
@@ -119,11 +146,25 @@ def _is_title(text: str) -> bool:
     return bool(_TITLE.search(fold(text))) or day_told((text,)) is not None
 
 
-def _first(lines: list[Line], attended: list[bool]) -> int:
-    """Where the list begins: "Attendance list" above all is a title, where "Present:" follows."""
-    headed = [at for at, is_headed in enumerate(attended) if is_headed]
-    is_title = headed[0] == 0 and len(headed) > 1 and not lines[0].text and not lines[0].whole.endswith(":")
-    return headed[1] if is_title else headed[0]
+def _first(lines: list[Line], named: list[bool], sure: list[bool]) -> int:
+    """Where the list begins: at those present, or at the first name above those who sent apologies.
+
+    "Attendance list" above all is a title, where "Present:" follows and nobody stands between.
+    """
+    some = (sure if any(sure) else named).index(True) if any(named) else len(lines)
+    headed = [at for at, line in enumerate(lines) if line.attended]
+    if not headed:
+        return some
+    if len(headed) > 1 and headed[0] == 0 and _is_title_alone(lines[0]):
+        between = range(1, headed[1])
+        is_empty = not any(named[at] or lines[at].is_entry for at in between)
+        return headed[1] if is_empty and not has_missed(lines[headed[1]].heading or "") else 0
+    entries = [at for at in range(headed[0]) if named[at] and (lines[at].is_entry or sure[at])]
+    return min(entries) if entries and has_missed(lines[headed[0]].heading or "") else headed[0]
+
+
+def _is_title_alone(line: Line) -> bool:
+    return not line.text and not line.whole.endswith(":") and bool(_TITLE.search(fold(line.whole)))
 
 
 def _is_other(sheet: Sheet) -> bool:
@@ -139,29 +180,51 @@ def _has_header(sheet: Sheet) -> bool:
 
 
 def _rows(
-    rows: tuple[Row, ...], told: list[list[Listed]], first: int
+    rows: tuple[Row, ...], lines: list[Line], told: list[list[Listed]], is_title: list[bool]
 ) -> tuple[list[DataRow], list[SetAside]]:
     kept: list[DataRow] = []
     aside: list[SetAside] = []
-    section, is_over = "", False
-    for number, (row, line, named) in enumerate(zip(rows, lines_of(rows), told, strict=True)):
-        if number < first and not line.role:
+    section, end = "", ""
+    for number, (row, line, named) in enumerate(zip(rows, lines, told, strict=True)):
+        is_above = number < len(is_title)
+        if is_above and is_title[number]:
             continue
         if line.heading is not None and not line.role:
-            section, is_over = line.heading, bool(_ENDS.match(fold(line.heading)))
+            section, end = line.heading, line.heading if is_end(line.heading) else ""
             if not line.text:
-                why = "a heading inside the list, told of the lines below it"
+                why = line.aside or "a heading inside the list, told of the lines below it"
                 aside.append(SetAside(row.where, why, line.whole))
                 continue
-        found = [] if is_over else [one for one in named if says(one.person or one.organisation)]
-        kept += [DataRow(Row(row.where, _cells(one, row, line.role)), section) for one in found]
+        is_out = bool(end) or (is_above and not line.role)
+        found = [] if is_out else [one for one in named if says(one.person or one.organisation)]
+        kept += [DataRow(Row(row.where, _cells(one, row, line.role, found)), section) for one in found]
         if not found:
-            why = next((one.why for one in named if one.why and not is_over), "names nobody")
+            why = _why_nobody(line, named, end, is_above=is_above)
             aside.append(SetAside(row.where, why, line.whole))
+        elif left := _left(named, found, row):
+            aside.append(SetAside(f"{row.where} (part)", left, line.whole))
     return kept, aside
 
 
-def _cells(one: Listed, row: Row, role: str) -> tuple[str | None, ...]:
-    mails = ", ".join(emails_in(row.whole))
-    said = (one.person, one.organisation, one.position, role or one.role, mails)
+def _why_nobody(line: Line, named: list[Listed], end: str, *, is_above: bool) -> str:
+    if line.aside or end:
+        return line.aside or f"stands below “{end}”, where the list has ended"
+    return next((one.why for one in named if one.why), _ABOVE if is_above and named else "names nobody")
+
+
+def _left(named: list[Listed], found: list[Listed], row: Row) -> str:
+    """Why a part of a line that names somebody is not read; empty where all of it is."""
+    why = next((one.why for one in named if one.why), "")
+    if why or len(found) == 1:
+        return why
+    given = {mail for one in found for mail in one.email.split(", ")}
+    reached = [mail for mail in emails_in(row.whole) if mail not in given] + [*telephones_said(row.whole)]
+    return f"does not say whom {reached[0]} reaches (write one name a line)" if reached else ""
+
+
+def _cells(one: Listed, row: Row, role: str, found: list[Listed]) -> tuple[str | None, ...]:
+    # An address on a line of several people is of the one beside whom it stands.
+    mails = one.email or (", ".join(emails_in(row.whole)) if len(found) == 1 else "")
+    numbers = ", ".join(telephones_said(row.whole)) if len(found) == 1 else ""
+    said = (one.person, one.organisation, one.position, role or one.role, mails, numbers)
     return tuple(text or None for text in said)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 
@@ -19,20 +20,50 @@ _MARKS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
-_LOOKED_AT = 200_000
+MAIL_HEADER = re.compile(
+    r"^(?P<label>from|to|cc|bcc|subject|sent|date|reply-to|attachments?|importance|de|à|objet|envoyé|para|"
+    r"asunto|assunto|enviado(?: el| em)?|fecha|data|от|кому|тема|дата|копия)\s*:\s*(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+"""A line of a mail's header."""
+SUBJECT = re.compile(r"^(?:subject|objet|asunto|assunto|тема)$")
+"""The label, folded, of what a mail is about."""
+_LOOKED_AT, _MOST_OF_HEADER = 200_000, 20
 _CELL_BOUND = 1_000_000
 
 
 def read_text_table(content: bytes, name: str) -> Book:
     """The file as a book of one sheet without name. Raises BadInput where it is no text."""
     text, encoding = decoded(content, name)
-    separator = separator_of(text)
+    begins = [line for line in text[:_LOOKED_AT].splitlines() if line.strip()][:_MOST_OF_HEADER]
+    # Names and addresses of a mail have commas and quotation marks that part no cells.
+    separator = "" if mail_header(begins) else separator_of(text)
     rows = tuple(_rows(text, separator, name))
     how = SEPARATORS[separator] if separator else "lines"
     # What the file says itself needs no word; an encoding that was guessed may be another.
     is_guess = encoding not in ("utf-8", *(known for _, known in _MARKS))
     notes = (f"read as {encoding}, cells separated by {how}",) if is_guess else ()
     return Book(name, (Sheet("", rows),), notes)
+
+
+def mail_header(lines: Sequence[str]) -> int:
+    """How many of the first lines are the header of a mail: who wrote, and to whom or about what; else 0.
+
+    >>> mail_header(["From: A <a@example.org>", "Subject: list", "Jane Banda"]), mail_header(["From: 2019"])
+    (2, 0)
+    """
+    labels: list[str] = []
+    for line in lines:
+        found = MAIL_HEADER.match(line.strip())
+        if not found:
+            break
+        labels.append(found["label"].casefold())
+    is_mail = any(label in _WRITERS for label in labels) and any(label in _WRITTEN for label in labels)
+    return len(labels) if is_mail else 0
+
+
+_WRITERS = frozenset(("from", "de", "от"))
+_WRITTEN = frozenset(("to", "à", "para", "кому", "subject", "objet", "asunto", "assunto", "тема"))
 
 
 def decoded(content: bytes, name: str) -> tuple[str, str]:

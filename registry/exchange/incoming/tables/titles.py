@@ -55,8 +55,8 @@ _DATE_LINE = re.compile(
     re.IGNORECASE,
 )
 _DAY_FIRST = re.compile(
-    r"\b(?:au|al|em|на|le|du|del|dos?|à jour|fecha|actualizado|atualizado|état|situation au|lista|liste|по|"
-    r"состоянию)\b",
+    r"\b(?:au|al|em|на|le|du|del|dos?|à jour|fecha|data(?=\s*:)|actualizado|atualizado|état|situation au|"
+    r"lista|liste|по|состоянию)\b",
     re.IGNORECASE,
 )
 
@@ -139,6 +139,14 @@ _LIST_ONLY = re.compile(
 )
 
 
+_CALLED = re.compile(
+    r"^\s*(?:meeting|event|activity|workshop|title|name of (?:the )?(?:meeting|event|activity)|subject|"
+    r"r[ée]union|[ée]v[ée]nement|activit[ée]|objet|atelier|reuni[óo]n|evento|actividad|taller|reuni[ãa]o|"
+    r"atividade|мероприятие|заседание|тема)\s*:\s*(?=\S)",
+    re.IGNORECASE,
+)
+
+
 def _says_what(name: str) -> bool:
     return bool(_MET.search(fold(name)) or set(fold(name).split()) & BODY_WORDS)
 
@@ -149,7 +157,7 @@ def event_told(titles: Sequence[str], otherwise: str) -> str:
     >>> event_told(["ATTENDANCE SHEET", "Workshop on Fair Recruitment", "Date: 4 May 2021"], "x")
     'Workshop on Fair Recruitment'
     """
-    for title in titles:
+    for title in (_CALLED.sub("", title, count=1) for title in titles):
         name = _named(_MINUTES.sub("", _SPOKEN_DAY.sub("", title), count=1))
         name = re.sub(r"\s+(?:of|on|held|du|de|del|da|do|le|el|от)$", "", name, flags=re.IGNORECASE)
         is_day = day_told((title,)) is not None and len(fold(name).split()) <= 4 and not _says_what(name)

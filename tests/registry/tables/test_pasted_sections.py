@@ -128,3 +128,28 @@ def test_a_labelled_title_above_a_table_names_the_event(
     told = read(a_text(tmp_path, text, name="a.csv"))
     assert [event in name for name in names(told, Kind.event)] == [True]
     assert meeting_of(told) == ("", day)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Attendance list\nName            Organisation\nAna Roe         ILO\nBo Ray          IOM\n",
+        MAIL + "Participants:\nName,Organisation,Role\nAna Roe,ILO,Chair\nBo Ray,IOM,Member\n",
+    ],
+)
+def test_headings_above_names_in_plain_text_are_nobody(text: str, tmp_path: Path) -> None:
+    told = read(a_text(tmp_path, text, name="m.txt"), body="Salt Council", on="2026-05-04")
+    assert who_came(told) == {"Ana Roe / ILO": "present", "Bo Ray / IOM": "present"}
+    assert "the headings of its columns" in [one.why for one in told.set_aside]
+
+
+def test_a_table_in_a_mail_that_no_pasted_list_can_be_is_refused(tmp_path: Path) -> None:
+    text = MAIL + "Participants:\nNo,Organisation,Name,Signature\n1,ILO,Ana Roe,x\n2,IOM,Bo Ray,\n"
+    with pytest.raises(BadInput, match="keep a line for each name"):
+        read(a_text(tmp_path, text, name="mail.txt"), body="Salt Council", on="2026-05-04")
+
+
+def test_columns_of_spaces_in_another_order_are_refused(tmp_path: Path) -> None:
+    text = "Attendance list\nOrganisation   Signature   Name\nILO            x           Ana Roe\n"
+    with pytest.raises(BadInput, match="keep a line for each name"):
+        read(a_text(tmp_path, text, name="m.txt"), body="Salt Council", on="2026-05-04")

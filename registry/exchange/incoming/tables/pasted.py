@@ -16,10 +16,11 @@ from registry.exchange.incoming.tables.pasted_lines import (
     Line,
     Listed,
     has_missed,
+    lines_of,
     listed_in,
     what_was_attended,
 )
-from registry.exchange.incoming.tables.pasted_sections import is_end, lines_with_sections
+from registry.exchange.incoming.tables.pasted_sections import columns_headed, is_end, lines_with_sections
 from registry.exchange.incoming.tables.sheets import Row, Sheet
 from registry.exchange.incoming.tables.table import says
 from registry.exchange.incoming.tables.text_file import mail_header
@@ -73,7 +74,7 @@ def pasted_list(sheet: Sheet, names: Callable[[], KnownNames]) -> Pasted | None:
     widest = max(
         (len(row.cells) for row, line in zip(sheet.rows, lines, strict=True) if not line.attended), default=0
     )
-    if widest > _MOST_CELLS or _is_other(sheet._replace(rows=listing)):
+    if widest > _MOST_CELLS or _is_other(sheet._replace(rows=listing)) or _has_other_columns(sheet.rows):
         return None
     told = _listed(lines, names())
     named = [
@@ -104,6 +105,30 @@ def _columns(rows: list[DataRow]) -> tuple[Column, ...]:
     has_number = any(row.row.text(len(_HEADINGS)) for row in rows)
     told = (*_HEADINGS, _TELEPHONE) if has_number else _HEADINGS
     return tuple(Column(at, Heading(text), meaning, _LEAST_SURE) for at, (text, meaning) in enumerate(told))
+
+
+def is_no_table(sheet: Sheet) -> bool:
+    """Whether what is no pasted list is no table either: a mail, or columns that only spaces part."""
+    texts = [row.text(0) for row in sheet.rows]
+    return not sheet.name and (mail_header(texts) > 0 or _has_other_columns(sheet.rows))
+
+
+def _has_other_columns(rows: tuple[Row, ...]) -> bool:
+    """Whether a line of text heads columns that a pasted list has not, or not in this order."""
+    headed = next(
+        (found for row in rows for line in lines_of([row]) if (found := columns_headed(row, line))), None
+    )
+    return headed is not None and [*headed] not in _READ
+
+
+_READ = [
+    [Meaning.person, Meaning.organisation],
+    [Meaning.person, Meaning.organisation, Meaning.email],
+    [Meaning.called, Meaning.organisation],
+    [Meaning.called, Meaning.organisation, Meaning.email],
+    [Meaning.person, Meaning.organisation, Meaning.role],
+    [Meaning.called, Meaning.organisation, Meaning.role],
+]
 
 
 def _is_listed(line: Line) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from registry.exchange.incoming.tables.heading_words import Meaning
+from registry.exchange.incoming.tables.headings import meaning_of
 from registry.exchange.incoming.tables.pasted_lines import Line, lines_of, listed_in
 from registry.exchange.incoming.tables.sheets import Row
 from registry.exchange.incoming.tables.text_file import MAIL_HEADER, SUBJECT, mail_header
@@ -40,6 +42,8 @@ def lines_with_sections(rows: Sequence[Row], names: KnownNames = NOBODY) -> list
     for at, line in enumerate(lines):
         if at < header:
             found.append(_of_header(rows[at].whole, line))
+        elif columns_headed(rows[at], line):
+            found.append(Line(line.whole, "", aside="the headings of its columns"))
         elif (why := _courtesy(line)) or _ends(line) or _heads(lines, at, names):
             is_heading = not why or why == _CLOSING
             found.append(Line(line.whole, "", line.whole if is_heading else None, aside=why))
@@ -58,6 +62,14 @@ def is_end(heading: str) -> bool:
     return bool(_ENDS.match(words) or _CLOSES.match(words))
 
 
+def columns_headed(row: Row, line: Line) -> list[Meaning | None]:
+    """What the columns mean that a line of plain text heads; empty where it heads none."""
+    words = [part.strip() for part in line.whole.split(",")]
+    told = [meaning_of(part) for part in words] if len(row.cells) == 1 and len(words) > 1 else []
+    return [meaning for meaning, _ in told] if told and all(sure >= _SURE for _, sure in told) else []
+
+
+_SURE = 0.9
 _CLOSING = "the end of a letter: who signs it is not on the list"
 
 

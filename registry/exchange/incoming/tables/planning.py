@@ -12,7 +12,7 @@ from registry.exchange.incoming.tables.doubts import DAYS, doubts_of
 from registry.exchange.incoming.tables.hashtags import hashtag_table
 from registry.exchange.incoming.tables.header import Grid, grid_of
 from registry.exchange.incoming.tables.heading_words import Meaning
-from registry.exchange.incoming.tables.pasted import Pasted, pasted_list
+from registry.exchange.incoming.tables.pasted import Pasted, is_no_table, pasted_list
 from registry.exchange.incoming.tables.shapes import Shape, is_called_contacts, shape_of
 from registry.exchange.incoming.tables.sheets import Book, Sheet
 from registry.exchange.incoming.tables.table import Table
@@ -214,6 +214,8 @@ def _as_given(table: Table, sheet: Sheet) -> Table:
 
 
 def _by_header(sheet: Sheet) -> tuple[Grid, tuple[Column, ...]]:
+    if is_no_table(sheet):
+        return Grid((), (), (), (), ""), ()
     grid = grid_of(sheet)
     return grid, columns_of(grid)
 

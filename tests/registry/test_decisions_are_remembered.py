@@ -126,3 +126,31 @@ def test_two_who_are_written_alike_beside_the_same_are_asked_about_each_time(a_w
     decide_by_name(place, "Ada Li", "ada")
     bring(place, a_sheet("may", ("Ada Li", "UW"), ("Ada Li", "UW")), body="board")
     assert named(place) == ["Ada Li", "Ada Li"]
+
+
+def test_who_was_left_for_later_waits_on_when_another_name_of_the_list_is_the_same(a_world: World) -> None:
+    place = a_world(BOARD)
+    sheet = a_sheet("april", ("Bo Mota", "UW"), ("Eve Paz", "Weavers Union"))
+    bring(place, sheet, body="board")
+    decide_by_name(place, "UW", "union")
+    before = told(place)
+    assert named(place) == ["Weavers Union"]
+    assert bring(place, sheet, body="board").change is None, "nobody has decided in between"
+    assert told(place) == before
+    bring(place, a_sheet("may", ("Bo Mota", "UW"), ("Eve Paz", "Weavers Union")), body="board")
+    assert named(place)[-1] == "Weavers Union", "nor does another list decide it"
+    decide_by_name(place, "Weavers Union", "union")
+    assert named(place).count("Weavers Union") == 0
+
+
+def test_two_whom_a_list_tells_apart_by_their_codes_are_two(a_world: World) -> None:
+    place = a_world(BOARD)
+    named_alike = [
+        a_record(Kind.organisation, f"k{n}", "Union of Weavers", row=n, codes=[("reg", f"x{n}")])
+        for n in (1, 2)
+    ]
+    bring(place, Told("a.csv", "hand", SERIES, 1, (named_alike[0],), ()))
+    decide_by_name(place, "Union of Weavers", "union")
+    sheet = Told("b.csv", "hand", SERIES, 2, tuple(named_alike), ())
+    assert bring(place, sheet).files[0].to_review == 0
+    assert bring(place, sheet).change is None

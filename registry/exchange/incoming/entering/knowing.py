@@ -69,19 +69,30 @@ def who_is_known(
         and record.key not in decided
         and fold(clean(record.name))
     ]
-    taken = set(known.ids.values())
+    named: dict[str, list[ToldRecord]] = {}
+    for record in told.records:
+        if record.key in known.ids:
+            named.setdefault(known.ids[record.key], []).append(record)
     describing = Describing(told)
     described = [describing.of(record) for record in new]
     found = candidates_of(registry.reader, described) if described else ()
     for record, candidates in zip(new, found, strict=True):
-        # Two records of one file are two, but for a name that was written in below the rows that were sent.
-        others = frozenset() if record.key in told.written_in else taken
+        # Whom another name of the list is known to be may be meant again, unless codes tell the two apart.
         near = tuple(
-            c for c in candidates if c.ref.id not in others and not _two_countries(registry, record, c)
+            c
+            for c in candidates
+            if not any(_told_apart(record, other) for other in named.get(c.ref.id, ()))
+            and not _two_countries(registry, record, c)
         )
         if near and near[0].score >= WAITS_FROM:
             known.waiting[record.key] = near
     return known
+
+
+def _told_apart(one: ToldRecord, other: ToldRecord) -> bool:
+    """Whether a file tells that two of its records are two: by other codes of the same scheme."""
+    codes, others = set(codes_of(one)), set(codes_of(other))
+    return bool({scheme for scheme, _ in codes} & {scheme for scheme, _ in others}) and not codes & others
 
 
 class _Joining:

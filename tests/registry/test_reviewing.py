@@ -186,6 +186,18 @@ def test_a_number_alone_means_that_candidate(world: Location, tmp_path: Path) ->
         assert back.decided == (Decision("w-union", "farm-workers-union"),)
 
 
+def test_the_id_that_stands_beside_means_that_candidate(world: Location, tmp_path: Path) -> None:
+    for cell in ("farm-workers-union", " Farm-Workers-Union ", "same as farm-workers-union"):
+        path = sent(world, tmp_path, G6=cell)
+        with reading(world) as reader:
+            back = decisions_in(path, reviews(reader))
+        assert back.decided == (Decision("w-union", "farm-workers-union"),)
+    decide_all(world, back.decided, why="asked them")
+    with reading(world) as reader:
+        again = decisions_in(path, reviews(reader), lambda once: settled_as(reader, once))
+    assert (again.decided, again.before) == ((), 1)
+
+
 def test_a_workbook_that_comes_back_once_more_says_what_was_decided(world: Location, tmp_path: Path) -> None:
     path = sent(world, tmp_path, G6="same as 1", G8="new")
     with reading(world) as reader:
@@ -207,6 +219,7 @@ def test_what_a_file_says_is_told_without_empty_words() -> None:
 
 WRONG = [
     ({"G6": "perhaps"}, "row 6, column decision: 'perhaps' is no decision"),
+    ({"G6": "jane-banda"}, "row 6, column decision: 'jane-banda' is no decision"),
     ({"G6": "same as 2"}, "row 6, column decision: there is no candidate 2"),
     ({"A7": "w-nobody", "G7": "new"}, "row 7, column id: nothing waits under 'w-nobody'"),
     ({"G8": "same as 1", "H8": "colour"}, "row 8, column take over: the file says nothing of 'colour'"),

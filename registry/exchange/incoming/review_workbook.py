@@ -98,7 +98,7 @@ def decisions_in(
     wrong: list[BadInput] = []
     left, before, reasons = 0, 0, []
     for row in _rows(path):
-        word = _word(row.cells["decision"])
+        word = _word(row)
         if word in ("", "later"):
             left += 1
             continue
@@ -123,10 +123,18 @@ def decisions_in(
     return Returned(tuple(decided.values()), left, "; ".join(dict.fromkeys(filter(None, reasons))), before)
 
 
-def _word(cell: str) -> str:
-    """The decision in a cell; a number alone means the candidate, as on the command line."""
-    word = " ".join(cell.lower().split())
-    return f"same as {word.removesuffix('.0')}" if word.removesuffix(".0").isdigit() else word
+def _word(row: _Row) -> str:
+    """The decision of a row; the id or the number alone of a candidate beside it means that one."""
+    word = " ".join(row.cells["decision"].lower().split())
+    if word.removesuffix(".0").isdigit():
+        return f"same as {word.removesuffix('.0')}"
+    named, record_id = _named(row), word.removeprefix("same as ")
+    return f"same as {named.index(record_id) + 1}" if word not in _WORDS and record_id in named else word
+
+
+def _named(row: _Row) -> list[str | None]:
+    """The ids of the candidates that the row shows, in their order; None where a cell shows none."""
+    return [found[1] if (found := _TOP.match(row.cells[title])) else None for title in _CANDIDATES]
 
 
 def _is_settled(row: _Row, word: str, settled: Callable[[str], str | None], path: str) -> bool:
@@ -134,7 +142,7 @@ def _is_settled(row: _Row, word: str, settled: Callable[[str], str | None], path
     is_now = settled(row.cells["id"])
     if is_now is None or word not in _WORDS:
         return False
-    named = [found[1] if (found := _TOP.match(row.cells[title])) else None for title in _CANDIDATES]
+    named = _named(row)
     is_alike = is_now not in named if word == "new" else named[int(word[-1]) - 1] == is_now
     if not is_alike:
         raise BadInput(
@@ -162,7 +170,7 @@ def _decision(
         raise BadInput(
             f"{word!r} is no decision",
             where=_place(path, row, "decision"),
-            remedy=f"one of: {', '.join(_WORDS)}",
+            remedy=f"one of: {', '.join(_WORDS)}; or the id of a candidate in this row",
         )
     fields = tuple(field.replace(" ", "_") for field in re.split(r"[,;]\s*", row.cells["take over"]) if field)
     possible = takeable(review.waiting.incoming)
@@ -175,15 +183,15 @@ def _decision(
         )
     if word == "new":
         return Decision(review.id, None)
-    title = f"candidate {word[-1]}"
-    named = _TOP.match(row.cells[title])
-    if named is None:
+    number = int(word[-1])
+    same_as = _named(row)[number - 1]
+    if same_as is None:
         raise BadInput(
-            f"there is no {title} in this row",
+            f"there is no candidate {number} in this row",
             where=_place(path, row, "decision"),
             remedy="choose another one, or new",
         )
-    return Decision(review.id, named[1], frozenset(fields))
+    return Decision(review.id, same_as, frozenset(fields))
 
 
 def takeable(incoming: Incoming) -> tuple[str, ...]:

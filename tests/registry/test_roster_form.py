@@ -251,6 +251,21 @@ def test_the_day_is_the_one_that_was_filled_in(form: Form, day: object, read: st
     assert seats(told)["s-union"][0]["last_confirmed"] == read
 
 
+@pytest.mark.parametrize("day", ["12/03/2020", "some day in spring", "12/03/20", "=TODAY()"])
+def test_a_day_that_cannot_be_read_is_refused_and_no_other_taken_for_it(form: Form, day: str) -> None:
+    beside = next(n for n in range(1, form.header) if form.page.cell(n, 1).value == "Filled in on:")
+    form.cell("s-union", "Still true?", "left")
+    for column, text in ((2, day), (1, f"Filled in on: {day}")):
+        form.page.cell(beside, 2).value = None
+        form.page.cell(beside, column).value = text
+        with pytest.raises(BadInput) as caught:
+            form.back(Asked())
+        assert f"sheet Roster, cell {'AB'[column - 1]}{beside} (“Filled in on”)" in caught.value.line
+        assert day in caught.value.line
+        assert "2024-05-31" in str(caught.value.remedy)
+    assert form.back().on == "2026-05-04", "whoever imports it may say the day"
+
+
 def test_without_a_day_an_answered_form_is_of_the_day_on_which_it_was_saved(form: Form) -> None:
     form.cell("s-union", "Still true?", "yes")
     assert form.back(Asked()).on == datetime.datetime.now(datetime.UTC).date().isoformat()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 _MOST_ROWS, _MOST_COLUMNS, _HEADER_WITHIN = 20_000, 40, 60
 _SENT_TEXTS = 12
+_FILLED_IN = re.compile(rf"{re.escape(FILLED_IN.removesuffix(':'))}\s*(?::|$)\s*", re.IGNORECASE)
 
 
 class FormRow(NamedTuple):
@@ -46,11 +48,12 @@ class FormRow(NamedTuple):
 
 
 class Returned(NamedTuple):
-    """A returned form: ``filled_in`` is what stands in the cell for the day, ``saved`` its last saving."""
+    """A returned form: ``filled_in`` stands for the day, at ``filled_at``; ``saved`` is its last saving."""
 
     body: Holder
     as_of: str
     filled_in: str
+    filled_at: str
     saved: str
     sent: dict[str, SentRow]
     rows: tuple[FormRow, ...]
@@ -79,7 +82,7 @@ def read_returned(path: str, most_bytes: int, most_unpacked: int) -> Returned:
     return Returned(
         Holder(bodies[0][1], bodies[0][2]),
         days[0] if days else "",
-        _filled_in(page, header),
+        *_filled_in(page, header),
         modified.date().isoformat() if modified else "",
         sent,
         tuple(_rows(page, header, columns)),
@@ -113,11 +116,15 @@ def _header(page: Worksheet, path: str) -> tuple[int, dict[str, int]]:
     )
 
 
-def _filled_in(page: Worksheet, header: int) -> str:
-    for row in page.iter_rows(1, max(header - 1, 1), 1, 6, values_only=True):
-        if fold(_text(row[0])) == fold(FILLED_IN):
-            return next((text for text in map(_text, row[1:]) if text), "")
-    return ""
+def _filled_in(page: Worksheet, header: int) -> tuple[str, str]:
+    """What is written for the day, beside the words that ask for it or behind them, and in which cell."""
+    for row in page.iter_rows(1, max(header - 1, 1), 1, 6):
+        asks = _FILLED_IN.match(_text(row[0].value))
+        for cell in row if asks else ():
+            text = _text(cell.value)[asks.end() if asks and cell is row[0] else 0 :].strip()
+            if text:
+                return text, f"sheet {page.title}, cell {cell.coordinate}"
+    return "", ""
 
 
 def _rows(page: Worksheet, header: int, columns: dict[str, int]) -> Iterator[FormRow]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from registry.dates import PartialDate
+from registry.errors import BadInput
 from registry.exchange.incoming.returned.answers import answer_of, is_total, is_vacant
 from registry.exchange.incoming.returned.gathering import Gathering
 from registry.exchange.incoming.returned.reading import FormRow, Returned
@@ -42,7 +43,7 @@ _KEPT = (*_HOLDERS, ROLE, SIDE, SINCE, UNTIL)
 def told_of(returned: Returned, path: str, on: str | None) -> Told:
     """What the form says: as of the day that was asked for, that stands in it, or of its last saving.
 
-    Raises BadInput where that day is still to come.
+    Raises BadInput where that day is still to come, or cannot be read.
     """
     return _Telling(returned, path, on).told()
 
@@ -61,10 +62,14 @@ class _Telling:
         self._day = self._the_day(on)
 
     def _the_day(self, on: str | None) -> str:
-        written = _date_in(self._returned.filled_in) if self._returned.filled_in else None
-        if on is None and self._returned.filled_in and written is None:
-            why = "the day on which it was filled in cannot be read; the day on which it was saved is taken"
-            self._aside.append(SetAside("the cell “Filled in on”", why, self._returned.filled_in))
+        filled_in = self._returned.filled_in
+        written = _date_in(filled_in) if filled_in else None
+        if on is None and filled_in and written is None:
+            raise BadInput(
+                f"{filled_in[:60]!r} is no day, or could be two",
+                where=f"{self._path}, {self._returned.filled_at} (“{FILLED_IN.removesuffix(':')}”)",
+                remedy="write it as 2024-05-31 or 31 May 2024, or name the day: --on DATE",
+            )
         saved = self._returned.saved if self._is_filled_in else None
         days = (on, written, saved, self._returned.as_of)
         day = str(next(day for day in days if day))
@@ -83,7 +88,7 @@ class _Telling:
             except _Refused as problem:
                 words = "; ".join(text for text in row.cells.values() if text)
                 self._aside.append(SetAside(row.where, str(problem), words))
-        rows = len(self._returned.rows) + sum(aside.where.startswith("the cell") for aside in self._aside)
+        rows = len(self._returned.rows)
         series = f"roster-form {self._returned.body.id}"
         # A form on which nobody wrote says nothing, not even what was sent.
         records = self._gathering.records() if self._is_filled_in else ()

@@ -295,6 +295,30 @@ def test_somebody_else_in_the_seat_ends_the_one_and_opens_the_other(form: Form) 
     assert (new.identifiers, new.passage.where) == ((), f"sheet Roster, row {form.row('s-chair')}")
 
 
+@pytest.mark.parametrize("answer", [None, "changed"])
+@pytest.mark.parametrize(
+    ("seat", "was", "organisation"), [("s-chair", CHAIR, "ministry"), ("s-union", UNION, "union")]
+)
+def test_a_person_who_is_named_anew_comes_on_the_day_of_the_form(
+    form: Form, seat: str, was: dict[str, str], organisation: str, answer: str | None
+) -> None:
+    form.cell(seat, "Person", "Ms Joni Sithole")
+    form.cell(seat, "Still true?", answer)
+    told = form.back()
+    assert seats(told)[seat] == [{**was, "end_date": "2026-05-04"}]
+    (opened_,) = seats(told)[None]
+    assert (opened_["organisation"], opened_["start_date"]) == (organisation, "2026-05-04")
+    assert str(opened_["person"]).endswith("joni sithole")
+
+
+def test_a_person_who_is_said_to_have_held_it_always_has_the_seat_that_was_sent(form: Form) -> None:
+    form.cell("s-union", "Person", "Joni Sithole")
+    form.cell("s-union", "Still true?", "yes")
+    told = form.back()
+    (seat,) = seats(told)["s-union"]
+    assert (seat["start_date"], "end_date" in seat, None in seats(told)) == ("2018", False, False)
+
+
 def test_another_role_is_another_seat_unless_it_was_always_so(form: Form) -> None:
     form.cell("s-union", "Role", "co-chair")
     told = form.back()
@@ -324,6 +348,7 @@ def test_corrected_cells_are_told_of_the_same_seat(form: Form) -> None:
     form.cell("s-league", "Side", "employers")
     form.cell("s-league", "Since", datetime.datetime(2019, 6, 1))
     form.cell("s-league", "Person", "Mary Moyo")
+    form.cell("s-league", "Still true?", "yes")
     told = form.back()
     assert seats(told)["s-league"] == [
         {

@@ -131,7 +131,7 @@ class _Telling:
         corrected = _corrected(row, sent)
         if answer == LEFT:
             self._left(row, sent, passage)
-        elif answer != YES and (corrected & _who(sent) or _is_filled(sent, corrected, answer)):
+        elif answer != YES and corrected & _who(sent, answer):
             self._changed(row, sent, corrected, passage)
         elif answer == CHANGED and not corrected:
             raise _Refused("chosen as changed, and nothing in the row is: write what is true now")
@@ -141,7 +141,7 @@ class _Telling:
     def _still(self, row: FormRow, sent: SentRow, corrected: set[str], passage: Passage) -> None:
         """The seat is held by who was sent; what was corrected was always so."""
         # A holder that was not known when it was sent, as who fills the seat of an organisation, is added.
-        added = self._holders(row, passage) if corrected & {*_HOLDERS} - _who(sent) else {}
+        added = self._holders(row, passage) if corrected & {*_HOLDERS} - _sent_titles(sent) else {}
         fields: dict[str, Scalar] = {**added, **self._sent_holders(sent, passage), **self._role(row)}
         if sent.since or SINCE in corrected:
             fields["start_date"] = _day(row, SINCE)
@@ -206,15 +206,17 @@ class _Telling:
         return {"role": str(role or Role.other), **({"post": own} if own else {})}
 
 
-def _who(sent: SentRow) -> set[str]:
-    """The cells of which another word makes it another seat: the holders that were sent, and the role."""
-    return {ROLE, *(title for title in _HOLDERS if sent.shown()[title])}
+def _sent_titles(sent: SentRow) -> set[str]:
+    """The titles of the holders that were sent."""
+    return {title for title in _HOLDERS if sent.shown()[title]}
 
 
-def _is_filled(sent: SentRow, corrected: set[str], answer: str) -> bool:
-    """Whether somebody is named in a seat that was vacant, or that had no person and has changed."""
-    is_empty = is_vacant(sent.post) or answer == CHANGED
-    return PERSON in corrected and not sent.person.id and is_empty
+def _who(sent: SentRow, answer: str) -> set[str]:
+    """The cells of which another word makes it another seat, where the row is not said to be still true.
+
+    A person who is added comes when the form says, not when the organisation's seat began.
+    """
+    return {ROLE, PERSON, *_sent_titles(sent), *((*_HOLDERS, POST) if answer == CHANGED else ())}
 
 
 def _named(sent: SentRow) -> str:

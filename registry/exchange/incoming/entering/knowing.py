@@ -69,10 +69,7 @@ def who_is_known(
         and record.key not in decided
         and fold(clean(record.name))
     ]
-    named: dict[str, list[ToldRecord]] = {}
-    for record in told.records:
-        if record.key in known.ids:
-            named.setdefault(known.ids[record.key], []).append(record)
+    named = _named(told, known.ids)
     describing = Describing(told)
     described = [describing.of(record) for record in new]
     found = candidates_of(registry.reader, described) if described else ()
@@ -87,6 +84,15 @@ def who_is_known(
         if near and near[0].score >= WAITS_FROM:
             known.waiting[record.key] = near
     return known
+
+
+def _named(told: Told, ids: Mapping[str, str]) -> dict[str, list[ToldRecord]]:
+    """The records of the file that are known, by the id of the record that each is."""
+    named: dict[str, list[ToldRecord]] = {}
+    for record in told.records:
+        if record.key in ids:
+            named.setdefault(ids[record.key], []).append(record)
+    return named
 
 
 def _told_apart(one: ToldRecord, other: ToldRecord) -> bool:

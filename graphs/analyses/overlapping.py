@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from registry.asof import AsOf
 from registry.questions.holders import HolderKind
@@ -12,6 +12,9 @@ from registry.questions.recorded_overlaps import RecordedOverlap, recorded_overl
 from registry.questions.refs import Ref
 from registry.store.reading import Reader
 
+if TYPE_CHECKING:
+    from graphs.networks.projection import Weighting
+
 
 class Overlaps(NamedTuple):
     """The overlaps asked for, the largest first; ``found`` counts those that ``top`` left out, too."""
@@ -19,6 +22,19 @@ class Overlaps(NamedTuple):
     by: HolderKind
     found: int
     rows: tuple[Overlap, ...]
+    weights: tuple[float, ...] = ()
+    """What each row weighs, where weights were asked for."""
+
+
+def heaviest_overlaps(
+    reader: Reader, as_of: AsOf, by: HolderKind, weighting: Weighting, least: int = 1, top: int = -1
+) -> Overlaps:
+    """The pairs of all bodies by what their shared holders weigh, then by names."""
+    from graphs.analyses.shared_pairs import largest_pairs
+
+    ranked, weights, found = largest_pairs(reader, as_of, by, max(least, 1), top, weighting)
+    rows = overlaps_of_pairs(reader, as_of, by, ranked, recorded_overlaps(reader, as_of))
+    return Overlaps(by, found, tuple(rows), tuple(weights))
 
 
 def largest_overlaps(
@@ -35,7 +51,7 @@ def largest_overlaps(
         # Loaded here: overlaps of one body need no matrices.
         from graphs.analyses.shared_pairs import largest_pairs
 
-        ranked, found = largest_pairs(reader, as_of, by, max(least, 1), wanted)
+        ranked, _, found = largest_pairs(reader, as_of, by, max(least, 1), wanted)
     else:
         ranked, found = overlaps_of_body(reader, as_of, by, body, max(least, 1), wanted)
     if least == 0:

@@ -200,6 +200,20 @@ def test_a_network_of_two_days_is_compared(ask: Ask, said: Callable[..., str]) -
     assert "Ties gained: 1" in said("compare", "--from", "2012", "--to", "2024-06-01", "--certain")
 
 
+def test_overlaps_are_weighed_by_how_many_boards_each_shared_holder_has(ask: Ask) -> None:
+    (pair,) = ask("overlaps", *DAY, "--weights", "newman")
+    # The harbour sits on two boards: 1/(2-1).
+    assert (pair["a"]["id"], pair["b"]["id"], pair["shared_count"], pair["weight"]) == (
+        "dock",
+        "town",
+        1,
+        1.0,
+    )
+    (pair,) = ask("overlaps", *DAY, "--weights", "jaccard")
+    assert pair["weight"] == round(1 / 5, 9)
+    assert "weight" not in ask("overlaps", *DAY)[0]
+
+
 def test_a_core_is_told_where_there_is_one(ask: Ask, said: Callable[..., str]) -> None:
     told = ask("core", *DAY, "--certain")
     assert told["core"][0]["id"] == "harbour"
@@ -226,6 +240,8 @@ def test_a_core_is_told_where_there_is_one(ask: Ask, said: Callable[..., str]) -
         (["path", "bakers", "millers", "--via", "friendship"], "names no ties"),
         (["compare", "dock", "--from", "2012", "--recipe", "projects"], "a body is compared seat by seat"),
         (["without", "bakers", "--recipe", "shared-members"], "is no body"),
+        (["overlaps", "dock", "--weights", "newman"], "the pairs of one body are not weighed"),
+        (["overlaps", "--weights", "heavy"], "'heavy' is none of"),
         (["without", "minutes"], "has no seats and holds none (add --recipe all-ties)"),
         (["measures", "--min", "0"], "a number from 1 on"),
     ],

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from graphs.analyses.overlapping import Overlaps, largest_overlaps
+from graphs.analyses.overlapping import Overlaps, heaviest_overlaps, largest_overlaps
 from registry.asof import AsOf
 from registry.errors import BadInput
 from registry.questions.holders import HolderKind
@@ -20,6 +21,9 @@ from tui.cli.as_json import Plain, an_object, plain, without
 from tui.cli.face import Face
 from tui.cli.printing import card, heading, notice, paragraph, quoted, table
 from tui.suggesting import suggested
+
+if TYPE_CHECKING:
+    from graphs.networks.projection import Weighting
 
 _TOP = 100
 """So many pairs are told where nobody says how many."""
@@ -39,6 +43,11 @@ def arguments_overlaps(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--min", metavar="N", help="share at least so many (default 1; 0: also pairs only said to overlap)"
     )
+    parser.add_argument(
+        "--weights",
+        metavar="W",
+        help="order all pairs by raw (the default), newman, 1/(k-1), or jaccard",
+    )
     add_as_of(parser)
 
 
@@ -57,15 +66,34 @@ def answer_overlaps(arguments: argparse.Namespace, face: Face) -> int:
             return face.tell(lambda: [_document(pair)], lambda: _pair_lines(pair, day, by))
         least = 1 if least is None else least
         one = bodies[0] if bodies else None
-        told = largest_overlaps(reader, day, by, one, least, arguments.top or _TOP)
+        if arguments.weights is None:
+            told = largest_overlaps(reader, day, by, one, least, arguments.top or _TOP)
+        else:
+            weighting = _weighting(arguments.weights, one, least)
+            told = heaviest_overlaps(reader, day, by, weighting, least, arguments.top or _TOP)
     if arguments.top is None and told.found > len(told.rows):
         notice(f"The first {len(told.rows)} of {told.found} pairs; --top N tells more, --min N narrows.")
-    return face.tell(
-        lambda: [_document(row) for row in told.rows], lambda: _list_lines(told, one, day, least)
-    )
+    return face.tell(lambda: _documents(told), lambda: _list_lines(told, one, day, least))
 
 
-def _document(row: Overlap) -> Plain:
+def _weighting(text: str, one: Ref | None, least: int) -> Weighting:
+    from graphs.networks.projection import Weighting
+
+    weighting = one_of(Weighting, "--weights", text)
+    assert weighting is not None  # noqa: S101 - a word was given
+    if one is not None or least == 0:
+        what = "the pairs of one body" if one else "pairs that are only said to overlap"
+        raise BadInput(f"{what} are not weighed", where="--weights", remedy="leave it out")
+    return weighting
+
+
+def _documents(told: Overlaps) -> Plain:
+    if not told.weights:
+        return [_document(row) for row in told.rows]
+    return [{**_document(row), "weight": weight} for row, weight in zip(told.rows, told.weights, strict=True)]
+
+
+def _document(row: Overlap) -> dict[str, Plain]:
     return {
         "a": plain(row.a),
         "b": plain(row.b),
@@ -180,6 +208,10 @@ def _list_lines(told: Overlaps, one: Ref | None, day: AsOf, least: int) -> list[
         for row in told.rows
     ]
     titles = ("a", "b", "shared", "certain", "of a", "of b", "jaccard")
+    if told.weights:
+        # Jaccard's weight is a column already.
+        rows = [(*row[:-1], f"{weight:.2f}") for row, weight in zip(rows, told.weights, strict=True)]
+        titles = (*titles[:-1], "weight")
     if one:
         of_one = f"of {one.acronym}" if one.acronym else "of this one"
         titles = ("a", "other body", "shared", "certain", of_one, "of the other", "jaccard")

@@ -13,7 +13,7 @@ from registry.exchange.incoming.told import ToldRecord
 from registry.models import metadata
 from registry.store.reading import Reader
 from registry.terms import Kind
-from registry.text import clean
+from registry.text import clean, fold
 
 OWN = "interlock"
 """The scheme of the registry's own ids."""
@@ -88,3 +88,10 @@ def known_by_key(registry: Registry, series: str, keys: Iterable[str]) -> dict[s
     return {
         key: registry.led_to(owners[scheme, code]) for key, code in wanted.items() if (scheme, code) in owners
     }
+
+
+def names_that_wait(registry: Registry) -> frozenset[tuple[str, str]]:
+    """The kinds and folded names of which nobody has decided yet who they are, of whatever list."""
+    waiting = metadata.tables["waiting"].c
+    query = select(waiting.record_kind, waiting.name)
+    return frozenset((str(kind), fold(name)) for kind, name in registry.connection.execute(query))

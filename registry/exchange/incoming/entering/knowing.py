@@ -22,6 +22,7 @@ from registry.exchange.incoming.entering.keys import (
     Registry,
     codes_of,
     known_by_key,
+    names_that_wait,
     owners_of_codes,
 )
 from registry.exchange.incoming.entering.remembering import remembered, sayings_of
@@ -69,36 +70,21 @@ def who_is_known(
         and record.key not in decided
         and fold(clean(record.name))
     ]
-    named = _named(told, known.ids)
+    taken, waiting = set(known.ids.values()), names_that_wait(registry)
     describing = Describing(told)
     described = [describing.of(record) for record in new]
     found = candidates_of(registry.reader, described) if described else ()
     for record, candidates in zip(new, found, strict=True):
-        # Whom another name of the list is known to be may be meant again, unless codes tell the two apart.
+        # Two records of one file are two, but for a name that was written in below the rows that were sent,
+        # and for one that waits: nobody has said yet that it is another's.
+        waits = record.key in told.written_in or (str(record.kind), fold(record.name)) in waiting
+        others = frozenset() if waits else taken
         near = tuple(
-            c
-            for c in candidates
-            if not any(_told_apart(record, other) for other in named.get(c.ref.id, ()))
-            and not _two_countries(registry, record, c)
+            c for c in candidates if c.ref.id not in others and not _two_countries(registry, record, c)
         )
         if near and near[0].score >= WAITS_FROM:
             known.waiting[record.key] = near
     return known
-
-
-def _named(told: Told, ids: Mapping[str, str]) -> dict[str, list[ToldRecord]]:
-    """The records of the file that are known, by the id of the record that each is."""
-    named: dict[str, list[ToldRecord]] = {}
-    for record in told.records:
-        if record.key in ids:
-            named.setdefault(ids[record.key], []).append(record)
-    return named
-
-
-def _told_apart(one: ToldRecord, other: ToldRecord) -> bool:
-    """Whether a file tells that two of its records are two: by other codes of the same scheme."""
-    codes, others = set(codes_of(one)), set(codes_of(other))
-    return bool({scheme for scheme, _ in codes} & {scheme for scheme, _ in others}) and not codes & others
 
 
 class _Joining:

@@ -130,7 +130,16 @@ class _Joining:
 
     def _of_other_codes(self, records: list[ToldRecord], found: Mapping[str, str]) -> set[str]:
         """The keys whose record has another code of a scheme now: somebody else has come under the name."""
-        wanted = {record.key: dict(codes_of(record)) for record in records if codes_of(record)}
+        owners = owners_of_codes(
+            self._registry.connection, [code for record in records for code in codes_of(record)]
+        )
+        wanted = {
+            # What another kind of record has for its code says nothing of who this one is.
+            record.key: {
+                c[0]: c[1] for c in codes_of(record) if c not in owners or self._fits(record, owners[c])
+            }
+            for record in records
+        }
         table = metadata.tables["identifier"].c
         others = set()
         for piece in pieces(sorted({found[key] for key in wanted})):

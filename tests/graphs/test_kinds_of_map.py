@@ -212,3 +212,12 @@ def test_a_map_of_many_bodies_is_not_refused(a_world: World) -> None:
     many = "\n".join(f"  - {{id: b{n}, name: Body {n}, seats: [{{organisation: o}}]}}" for n in range(650))
     where = a_world(f"organisations: [{{id: o, name: Office}}]\nmechanisms:\n{many}\n")
     assert len(made(where).records) == 651
+
+
+def test_the_members_of_the_working_group_of_lesotho_sit_on_its_other_bodies(reader: Reader) -> None:
+    twg = record_named(reader, "ls-lm-twg")
+    material = material_of(reader, MapKind.body, AsOf.on("2017"), Asked((twg,)))
+    tied = {(tie.from_id, tie.to_id): tie for tie in material.ties}
+    assert {("ls-moha", "ls-lm-twg"), ("ls-moha", "ls-ncc")} <= set(tied)
+    assert tied["iom", "ls-lm-twg"].sources
+    assert tied["iom", "ls-lm-twg"].held.certain == Span("2016-10-31", "2018-03-31")

@@ -53,6 +53,8 @@ class Shared(NamedTuple):
     ref: Ref
     held: Held
     sources: tuple[SourceNote, ...] = ()
+    what: str = ""
+    """What it is on the day of the map, in words: the direction and the stage of an agreement."""
 
 
 class MapTie(NamedTuple):
@@ -88,7 +90,8 @@ class Material(NamedTuple):
     """All that is on a map.
 
     With ``hops`` a record is there on a day while so many ties that hold then lead to it from ``start``;
-    without, while it has a tie. ``notices`` say what was left out.
+    without, while it has a tie. ``notices`` say what was left out. With ``least`` a tie of a projected map
+    is there on a day while so many of the things in its ``through`` hold.
     """
 
     kind: MapKind
@@ -100,3 +103,4 @@ class Material(NamedTuple):
     start: tuple[str, ...] = ()
     hops: int | None = None
     notices: tuple[str, ...] = ()
+    least: int = 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -21,6 +21,7 @@ from registry.errors import BadInput
 from registry.questions.refs import Ref, SourceNote, refs_of
 from registry.questions.seat_spells import seat_notes
 from registry.questions.tie_columns import Belonging
+from registry.spans import Held
 from registry.store.reading import Reader
 
 
@@ -66,10 +67,10 @@ def projected(reader: Reader, stays: Sequence[Stay], wanted: Wanted) -> Projecte
     pairs, some = found.only(kept).named(), weights[kept].tolist()
     met = _meetings(stays, pairs)
     ends = {end for pair in pairs for end in pair}
-    refs = refs_of(reader, ends | {one.group for both in met for one, _ in both})
-    told = seat_notes(reader, {seat for both in met for two in both for stay in two for seat in stay.seats})
+    refs = refs_of(reader, {one.group for both in met for one in both})
+    told = seat_notes(reader, {seat for both in met for one in both for seat in one.seats})
     ties = tuple(
-        _tie(pair, weight, wanted.what, [_shared(two, refs, told) for two in both])
+        _tie(pair, weight, wanted.what, _through(both, refs, told))
         for pair, weight, both in zip(pairs, some, met, strict=True)
     )
     all_ends = np.union1d(found.a, found.b).size
@@ -140,35 +141,45 @@ def _heaviest(reader: Reader, pairs: Pairs, weights: Weights) -> NDArray[np.intp
     return order[:MOST_TIES]
 
 
-def _meetings(stays: Sequence[Stay], pairs: Sequence[tuple[str, str]]) -> list[list[tuple[Stay, Stay]]]:
-    """For each pair the stays of both in the same group at the same time."""
+class _Meeting(NamedTuple):
+    """A group in which two members are at the same time, when, and the seats of both."""
+
+    group: str
+    held: Held
+    seats: tuple[str, ...]
+
+    def sources(self, told: Told) -> tuple[SourceNote, ...]:
+        """Who says so of any of the seats."""
+        return tuple(dict.fromkeys(note for seat in self.seats for note in told.get(seat, ())))
+
+
+def _meetings(stays: Sequence[Stay], pairs: Sequence[tuple[str, str]]) -> list[list[_Meeting]]:
+    """For each pair the groups in which both are at the same time."""
     of: dict[str, dict[str, list[Stay]]] = {}
     for stay in stays:
         of.setdefault(stay.member, {}).setdefault(stay.group, []).append(stay)
     return [
         [
-            (one, other)
+            _Meeting(group, held, (*one.seats, *other.seats))
             for group in of[a].keys() & of[b].keys()
             for one in of[a][group]
             for other in of[b][group]
-            if meeting(one.held, other.held).possible is not None
+            if (held := meeting(one.held, other.held)).possible is not None
         ]
         for a, b in pairs
     ]
 
 
-def _shared(both: tuple[Stay, Stay], refs: dict[str, Ref], told: Told) -> Shared:
-    one, other = both
-    notes = dict.fromkeys(note for seat in (*one.seats, *other.seats) for note in told.get(seat, ()))
-    return Shared(refs[one.group], meeting(one.held, other.held), tuple(notes))
+def _through(both: Sequence[_Meeting], refs: Mapping[str, Ref], told: Told) -> tuple[Shared, ...]:
+    through = (Shared(refs[one.group], one.held, one.sources(told)) for one in both)
+    return tuple(sorted(through, key=_by_name))
 
 
-def _tie(pair: tuple[str, str], weight: float, what: str, through: list[Shared]) -> MapTie:
-    through.sort(key=_by_name)
+def _tie(pair: tuple[str, str], weight: float, what: str, through: tuple[Shared, ...]) -> MapTie:
     held = around([shared.held for shared in through])
     return MapTie(
         "|".join(pair), *pair, "shared", what, None, None, None, held,
-        weight=round(weight, 6), through=tuple(through),
+        weight=round(weight, 6), through=through,
     )  # fmt: skip
 
 

@@ -66,7 +66,8 @@ class AroundARecord(App[int]):
 
     @work(thread=True, exclusive=True, group="map", exit_on_error=False)
     def _write_map(self, ref: Ref) -> None:
-        from graphs.maps.around import Wanted, map_around
+        from graphs.maps.around import map_around
+        from graphs.maps.kinds.gathering import Wanted
         from graphs.maps.saving import save_page, unused_name
 
         try:

@@ -1,75 +1,50 @@
-"""A map around some records: asked for, narrowed, checked and drawn."""
+"""A map around some records, as a page."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
 
+from graphs.maps.kinds.around import around_map
+from graphs.maps.kinds.gathering import Wanted
+from graphs.maps.material import MapTie, Material
 from graphs.maps.page import MapPage, map_page
-from graphs.network import recipe_of
 from registry.asof import AsOf
-from registry.errors import BadInput
-from registry.questions.neighbourhood import Neighbourhood, neighbourhood
+from registry.questions.neighbourhood import Neighbourhood
 from registry.questions.refs import Ref
-from registry.questions.ties import USUAL_TIES, evidence_of
+from registry.questions.ties import Tie
 from registry.store.reading import Reader
-from registry.terms import Kind
-
-MOST_RECORDS = 600
-"""More than this on one map is a hairball, and slow to lay out."""
 
 
-class Wanted(NamedTuple):
-    """What a map should hold: how many ties away, which kinds of tie, which kinds of record.
-
-    Without kinds of tie, those that fit the start: seats and links around bodies and those who sit
-    on them, all ties that last around anything else, and who was there around an event. Without kinds of
-    record, all.
-    """
-
-    hops: int = 1
-    ties: tuple[str, ...] = ()
-    kinds: frozenset[Kind] = frozenset()
+def map_around(reader: Reader, start: Sequence[Ref], as_of: AsOf, wanted: Wanted) -> MapPage:
+    """The map as of the day. Raises BadInput where there is nothing to draw."""
+    return page_on_the_day(around_map(reader, start, as_of, wanted))
 
 
-def map_around(reader: Reader, start: Sequence[Ref], as_of: AsOf, wanted: Wanted, title: str = "") -> MapPage:
-    """The map as of the day. Raises BadInput where there is nothing to draw, or too much."""
-    ties = wanted.ties or _fitting_ties(start)
-    found = _narrowed(neighbourhood(reader, start, as_of, wanted.hops, ties), wanted.kinds)
-    if not found.ties:
-        raise BadInput(
-            f"there is nothing to draw: no {' or '.join(ties)} of these records as of {as_of.text}",
-            where="map",
-            remedy="another day, other ties, or other records",
-        )
-    if len(found.nodes) > MOST_RECORDS:
-        raise BadInput(
-            f"{len(found.nodes)} records are too many for one map ({MOST_RECORDS} at most)",
-            where="map",
-            remedy="fewer hops, a country, or fewer kinds",
-        )
-    told = evidence_of(reader, found.ties)
-    return map_page(found, told, recipe_of(found, ties, as_of), title or _title(start))
+def page_on_the_day(material: Material) -> MapPage:
+    """The page of what holds on the last day of what is asked about."""
+    day = AsOf.on(material.as_of.day)
+    holding = [
+        tie for tie in material.ties if tie.held.may_hold(day) or (tie.lasts and tie.held.is_over(day))
+    ]
+    there = _there(material, holding)
+    ties = [tie for tie in holding if tie.from_id in there and tie.to_id in there]
+    nodes = tuple(record.ref for record in material.records if record.ref.id in there)
+    told = {(tie.by, tie.id): tie.sources for tie in ties}
+    found = Neighbourhood(nodes, tuple(_tie(tie, day) for tie in ties), material.start, material.hops or 0)
+    return map_page(found, told, material.recipe, str(material.as_of.text), material.title)
 
 
-def _fitting_ties(start: Sequence[Ref]) -> tuple[str, ...]:
-    seated = {Kind.mechanism, Kind.organisation, Kind.person, Kind.place}
-    kinds = {Kind(ref.kind) for ref in start}
-    if Kind.event in kinds:
-        return (*USUAL_TIES, "event")
-    return ("seat", "link") if kinds <= seated else USUAL_TIES
+def _tie(tie: MapTie, day: AsOf) -> Tie:
+    certain = int(tie.held.surely_holds(day))
+    return Tie(tie.id, tie.from_id, tie.to_id, tie.by, tie.what, tie.side, tie.start, tie.end, certain)
 
 
-def _title(start: Sequence[Ref]) -> str:
-    names = [ref.label for ref in start]
-    return ", ".join(names) if len(names) <= 3 else f"{len(names)} records and their ties"
-
-
-def _narrowed(found: Neighbourhood, kinds: frozenset[Kind]) -> Neighbourhood:
-    """Only records of the kinds asked for, and those that the map starts from."""
-    if not kinds:
-        return found
-    nodes = tuple(ref for ref in found.nodes if ref.kind in kinds or ref.id in found.start)
-    kept = {ref.id for ref in nodes}
-    ties = tuple(tie for tie in found.ties if tie.from_id in kept and tie.to_id in kept)
-    return found._replace(nodes=nodes, ties=ties)
+def _there(material: Material, ties: Iterable[MapTie]) -> set[str]:
+    """The records that are on the map: those which so many ties reach, or that have any."""
+    ends = [(tie.from_id, tie.to_id) for tie in ties]
+    there = set(material.start)
+    if material.hops is None:
+        return there | {end for both in ends for end in both}
+    for _ in range(material.hops):
+        there |= {end for both in ends if not there.isdisjoint(both) for end in both}
+    return there

@@ -18,7 +18,8 @@ from pyvis.network import Network
 
 from graphs.layout import positions
 from graphs.maps.marks import Line, Mark, line_of, mark_of
-from graphs.network import Recipe, graph_of
+from graphs.maps.material import MapRecipe
+from graphs.network import graph_of
 from registry.dates import PartialDate
 from registry.questions.neighbourhood import Neighbourhood
 from registry.questions.refs import Ref, SourceNote
@@ -38,7 +39,7 @@ class MapPage(NamedTuple):
     edges: int
 
 
-def map_page(found: Neighbourhood, told: Told, recipe: Recipe, title: str) -> MapPage:
+def map_page(found: Neighbourhood, told: Told, recipe: MapRecipe, as_of: str, title: str) -> MapPage:
     """The page for a neighbourhood; ``told`` says who vouches for each tie.
 
     The same arguments give the same bytes.
@@ -46,7 +47,7 @@ def map_page(found: Neighbourhood, told: Told, recipe: Recipe, title: str) -> Ma
     sides = _sides(found.ties)
     marks = {ref.id: mark_of(ref.kind, sides.get(ref.id)) for ref in found.nodes}
     labels = {ref.id: _label(ref) for ref in found.nodes}
-    places = positions(graph_of(found), {ref.id: _box(labels[ref.id]) for ref in found.nodes})
+    places = positions(graph_of([*labels], found.ties), {ref.id: _box(labels[ref.id]) for ref in found.nodes})
     joined = _joined(found.ties)
 
     # notebook=True and in_line keep pyvis from writing files beside the page.
@@ -57,7 +58,7 @@ def map_page(found: Neighbourhood, told: Told, recipe: Recipe, title: str) -> Ma
         for ref in found.nodes
     ]
     network.edges = [_edge(pair, ties) for pair, ties in joined.items()]
-    page = _page(found, told, recipe, title, marks)
+    page = _page(found, told, (recipe.sentence, as_of, title), marks)
     network.set_template_dir(str(files("graphs.maps") / "templates"), "map.html.j2")
     network.templateEnv.globals.update(page)
     return MapPage(network.generate_html(notebook=False), len(network.nodes), len(network.edges))
@@ -140,13 +141,14 @@ def _line(ties: list[Tie]) -> Line:
 
 
 def _page(
-    found: Neighbourhood, told: Told, recipe: Recipe, title: str, marks: Mapping[str, Mark]
+    found: Neighbourhood, told: Told, headed: tuple[str, str, str], marks: Mapping[str, Mark]
 ) -> dict[str, str]:
+    sentence, as_of, title = headed
     names = {ref.id: ref for ref in found.nodes}
     content = {
         "title": title,
-        "recipe": recipe.sentence,
-        "asOf": recipe.as_of,
+        "recipe": sentence,
+        "asOf": as_of,
         "records": {ref.id: {"name": ref.label, "kind": marks[ref.id].label} for ref in found.nodes},
         "ties": [_told(tie, names, told.get((tie.by, tie.id), ())) for tie in found.ties],
         "marks": [m._asdict() for m in sorted(set(marks.values()), key=lambda m: (m.shape, m.label))],

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, sync_playwright
 
-from graphs.maps.around import Wanted, map_around
+from graphs.maps.around import map_around
+from graphs.maps.kinds.gathering import Wanted
 from registry.asof import AsOf
 from registry.errors import BadInput
 from registry.questions.naming import record_named

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from graphs.maps.around import Wanted, map_around
+from graphs.maps.around import map_around
+from graphs.maps.kinds.gathering import Wanted
 from registry.asof import AsOf
 from registry.questions.naming import record_named
 from registry.questions.neighbourhood import neighbourhood

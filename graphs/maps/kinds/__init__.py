@@ -1,1 +1,1 @@
-"""A module for each kind of map: what the registry tells, as the material of a map."""
+"""The kinds of map: a module for each, from a registry to the material of a map."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import combinations
 
-from graphs.maps.kinds.limits import MOST_TIES, Cut, left_out, listed
-from graphs.maps.kinds.portraying import records_of
+from graphs.maps.kinds.gathering import gathered
+from graphs.maps.kinds.limits import MOST_TIES, Cut, first_names, left_out
 from graphs.maps.kinds.stays import around
-from graphs.maps.kinds.wording import command_line
+from graphs.maps.kinds.wording import command_line, listed
 from graphs.maps.material import MapKind, MapRecipe, MapTie, Material, Shared
 from registry.asof import AsOf
 from registry.errors import BadInput
@@ -60,7 +60,7 @@ def corridors_map(
         _title(start, place),
         MapRecipe(_sentence(as_of, start, place), _command(start, as_of, country)),
         as_of,
-        records_of(reader, ends, as_of),
+        gathered(reader, ends, (), as_of).records,
         tuple(kept),
         tuple(ref.id for ref in start),
         1 if start else None,
@@ -137,7 +137,7 @@ def _not_told(found: Sequence[AgreementCountries], whose: set[str]) -> list[str]
     never = [one for one in asked if len(one.countries) > 1 and one.held.possible is None]
     return [
         f"Not on the map, {why}: {len(some):,} {'agreement' if len(some) == 1 else 'agreements'} "
-        f"({listed([one.agreement.ref.label for one in some])})."
+        f"({first_names([one.agreement.ref.label for one in some])})."
         for why, some in (
             ("for all its parties are of one country", within),
             ("for fewer than two of its countries are recorded", unknown),

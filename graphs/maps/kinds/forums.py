@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graphs.maps.kinds.limits import listed, never_held
-from graphs.maps.kinds.portraying import records_of
-from graphs.maps.kinds.wording import command_line
+from graphs.maps.kinds.gathering import gathered
+from graphs.maps.kinds.limits import first_names, never_held
+from graphs.maps.kinds.wording import command_line, listed
 from graphs.maps.material import MapKind, MapRecipe, MapTie, Material
 from registry.asof import AsOf
 from registry.errors import BadInput
@@ -58,7 +58,7 @@ def forums_map(
             _sentence(as_of, asked), command_line(MapKind.forums, start, as_of, {"--country": country})
         ),
         as_of,
-        records_of(reader, ends, as_of),
+        gathered(reader, ends, (), as_of).records,
         tuple(ties),
         tuple(sorted({ref.id for ref in asked})),
         _HOPS if asked else None,
@@ -96,7 +96,7 @@ def _notices(empty: Sequence[Ref], never: int) -> list[str]:
         one = len(empty) == 1
         notices.append(
             f"Not on the map, for no country is recorded as sitting on {'it' if one else 'them'}: "
-            f"{len(empty):,} {'forum' if one else 'forums'} ({listed([ref.label for ref in empty])})."
+            f"{len(empty):,} {'forum' if one else 'forums'} ({first_names([ref.label for ref in empty])})."
         )
     return notices + never_held(never)
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
+
+from graphs.maps.kinds.wording import NAMED
 
 MOST_TIES = 5_000
 """So many ties at most on a map whose ties stand for shared things: more are a hairball."""
-
-NAMED = 5
-"""So many records are named in a sentence; of more their number is told."""
 
 
 class Cut(NamedTuple):
@@ -48,10 +48,10 @@ def never_held(seats: int) -> list[str]:
     return [f"Not counted, for {which} dates contradict one another: {seats:,} {what}."]
 
 
-def listed(names: list[str]) -> str:
+def first_names(names: Sequence[str]) -> str:
     """The names in a sentence: the first few, and how many others there are.
 
-    >>> listed(["A", "B"]), listed(["A", "B", "C", "D", "E", "F", "G"])
+    >>> first_names(["A", "B"]), first_names("ABCDEFG")
     ('A and B', 'A, B, C, D, E and 2 others')
     """
     if len(names) == 1:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from graphs.maps.kinds.limits import listed, never_held
-from graphs.maps.kinds.portraying import records_of
+from graphs.maps.kinds.gathering import gathered
+from graphs.maps.kinds.limits import never_held
 from graphs.maps.kinds.projected import Wanted, projected
 from graphs.maps.kinds.stays import Spell, stays_of
-from graphs.maps.kinds.wording import command_line
+from graphs.maps.kinds.wording import command_line, listed
 from graphs.maps.material import MapKind, MapRecipe, Material
 from graphs.networks.projection import Weighting
 from graphs.networks.recipes import PLURAL, NetworkKind, Recipe
@@ -54,7 +54,7 @@ def material_of_seats(reader: Reader, kind: MapKind, asked: Asked, spells: Seque
         f"{tied[0].upper()}{tied[1:]} tied by {shared} that they share{_around(asked)}",
         MapRecipe(_sentence(kind, asked, place), _command(kind, asked)),
         asked.as_of,
-        records_of(reader, found.ends, asked.as_of),
+        gathered(reader, found.ends, (), asked.as_of).records,
         found.ties,
         start,
         1 if start else None,
@@ -80,6 +80,6 @@ def _command(kind: MapKind, asked: Asked) -> str:
         "--country": asked.country,
         "--by": str(asked.by),
         "--min": str(asked.least),
-        "--weighting": str(asked.weighting),
+        "--weights": str(asked.weighting),
     }
     return command_line(kind, asked.start, asked.as_of, options)

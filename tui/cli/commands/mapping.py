@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from registry.errors import BadInput
-from registry.questions.mechanisms import MechanismFilter, mechanisms_on
 from registry.questions.naming import country_code, record_named
 from registry.terms import Kind
 from tui.cli.arguments import add_as_of, add_force, as_of, one_of
 from tui.cli.face import Face
 from tui.cli.tie_kinds import TIES_HELP, ties_named
+
+if TYPE_CHECKING:
+    from graphs.maps.material import MapKind
 
 
 def arguments_map(parser: argparse.ArgumentParser) -> None:
@@ -18,7 +21,13 @@ def arguments_map(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "names", metavar="NAME", nargs="*", help="records to start from (default: every body)"
     )
-    parser.add_argument("--hops", metavar="N", default="1", help="how many ties away from them (default 1)")
+    parser.add_argument(
+        "--draw",
+        metavar="KIND",
+        help="around names, a country's bodies, a body and where its members sit, a path from one name to "
+        "another: around, country, body, path (default: what names and --country imply)",
+    )
+    parser.add_argument("--hops", metavar="N", help="how many ties away from them (default 1)")
     parser.add_argument(
         "--kind", metavar="K", action="extend", nargs="+", default=[], help="only records of these kinds"
     )
@@ -29,27 +38,28 @@ def arguments_map(parser: argparse.ArgumentParser) -> None:
     add_as_of(parser)
 
 
+_TAKES_NO = {"body": ("hops", "ties"), "path": ("hops", "kind")}
+"""The options that a kind of map has no use for: to take them in silence would look like an answer."""
+
+
 def answer_map(arguments: argparse.Namespace, face: Face) -> int:
     """Write the map; tell its path and how much is on it."""
     # Loaded here: help and mistyped arguments need no networkx.
-    from graphs.maps.around import Wanted, map_around
+    from graphs.maps.around import page_on_the_day
+    from graphs.maps.kinds.gathering import Wanted
+    from graphs.maps.making import Asked, material_of
     from graphs.maps.saving import check_place, save_page
 
-    day = as_of(arguments)
+    drawn, day = _kind(arguments), as_of(arguments)
     kinds = frozenset(Kind(kind) for word in arguments.kind if (kind := one_of(Kind, "--kind", word)))
     wanted = Wanted(_hops(arguments.hops), ties_named("--ties", arguments.ties), kinds)
     if arguments.names and arguments.country:
         raise BadInput("start from names or from a country, not both", where="--country")
     check_place(arguments.output, replace=arguments.force)
     with face.reading() as reader:
-        start = [record_named(reader, name) for name in arguments.names]
-        code = country_code(reader, arguments.country)
-        if not start:
-            start = [row.ref for row in mechanisms_on(reader, day, MechanismFilter(country=code))]
-        title = (
-            "" if arguments.names else f"Coordination bodies of {code}" if code else "All coordination bodies"
-        )
-        page = map_around(reader, start, day, wanted, "" if arguments.names else title)
+        start = tuple(record_named(reader, name) for name in arguments.names)
+        asked = Asked(start, country_code(reader, arguments.country), wanted, arguments.as_known_at)
+        page = page_on_the_day(material_of(reader, drawn, day, asked))
     path = save_page(page.html, arguments.output, replace=arguments.force)
     return face.tell(
         lambda: {"path": path, "nodes": page.nodes, "edges": page.edges},
@@ -57,7 +67,27 @@ def answer_map(arguments: argparse.Namespace, face: Face) -> int:
     )
 
 
-def _hops(text: str) -> int:
+def _kind(arguments: argparse.Namespace) -> MapKind | None:
+    """The kind of map that is named. Raises BadInput where it cannot be drawn, or not with these options."""
+    from graphs.maps.making import DRAWN
+    from graphs.maps.material import MapKind
+
+    if arguments.draw is None:
+        return None
+    word = arguments.draw.strip().lower()
+    if word not in DRAWN:
+        raise BadInput(f"{arguments.draw!r} is no kind of map", where="--draw", remedy=", ".join(DRAWN))
+    for option in _TAKES_NO.get(word, ()):
+        if getattr(arguments, option):
+            raise BadInput(
+                f"a map of a {word} takes no --{option}", where=f"--{option}", remedy="--draw around takes it"
+            )
+    return MapKind(word)
+
+
+def _hops(text: str | None) -> int:
+    if text is None:
+        return 1
     if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 6):
         raise BadInput(f"{text!r} is no number of hops", where="--hops", remedy="a number from 1 to 6")
     return int(text)

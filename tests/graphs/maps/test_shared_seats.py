@@ -204,6 +204,6 @@ def test_the_recipe_and_the_command_say_how_it_was_made(reader: Reader) -> None:
     assert material.recipe.sentence.startswith(sentence)
     assert shlex.split(material.recipe.command) == [
         "interlock", "map", "ls-lm-twg", "--draw", "overlaps", "--country", "LS", "--by", "organisation",
-        "--min", "1", "--weighting", "raw", "--as-of", "2017", "-o", "map.html",
+        "--min", "1", "--weights", "raw", "--as-of", "2017", "-o", "map.html",
     ]  # fmt: skip
     assert {record.country for record in material.records} == {"LS"}

@@ -23,9 +23,7 @@ def map_around(reader: Reader, start: Sequence[Ref], as_of: AsOf, wanted: Wanted
 def page_on_the_day(material: Material) -> MapPage:
     """The page of what holds on the last day of what is asked about."""
     day = AsOf.on(material.as_of.day)
-    holding = [
-        tie for tie in material.ties if tie.held.may_hold(day) or (tie.lasts and tie.held.is_over(day))
-    ]
+    holding = [tie for tie in material.ties if tie.is_told(day, material.least)]
     there = _there(material, holding)
     ties = [tie for tie in holding if tie.from_id in there and tie.to_id in there]
     nodes = tuple(record.ref for record in material.records if record.ref.id in there)

@@ -8,15 +8,32 @@ from typing import NamedTuple
 
 from graphs.maps.kinds.around import around_map, map_of_all_bodies
 from graphs.maps.kinds.body import body_map
+from graphs.maps.kinds.corridors import corridors_map
 from graphs.maps.kinds.country import country_map
+from graphs.maps.kinds.forums import forums_map
 from graphs.maps.kinds.gathering import Wanted
+from graphs.maps.kinds.overlaps import overlaps_map
 from graphs.maps.kinds.path import path_map
+from graphs.maps.kinds.shared import shared_map
 from graphs.maps.material import MapKind, MapRecipe, Material
+from graphs.networks.projection import Weighting
 from registry.asof import AsOf
 from registry.errors import BadInput
+from registry.questions.holders import HolderKind
 from registry.questions.refs import Ref
 from registry.store.reading import Reader
 from registry.terms import Kind
+
+
+class Sharing(NamedTuple):
+    """Of a map of shared members or bodies: by whom, how many at least, and how they are weighed.
+
+    None leaves it to the kind of map.
+    """
+
+    by: HolderKind | None = None
+    least: int | None = None
+    weighting: Weighting | None = None
 
 
 class Asked(NamedTuple):
@@ -27,6 +44,7 @@ class Asked(NamedTuple):
     wanted: Wanted = Wanted()
     known_at: str | None = None
     """The day whose registry is asked, where it is not today's."""
+    sharing: Sharing = Sharing()
 
     @property
     def kind(self) -> MapKind:
@@ -88,6 +106,30 @@ def _path(reader: Reader, as_of: AsOf, asked: Asked) -> Material:
     return path_map(reader, a, b, as_of, asked.wanted)
 
 
+def _overlaps(reader: Reader, as_of: AsOf, asked: Asked) -> Material:
+    by, least, weighting = asked.sharing
+    return overlaps_map(
+        reader, as_of, asked.start, country=asked.country,
+        by=by or HolderKind.organisation, least=least or 1, weighting=weighting or Weighting.raw,
+    )  # fmt: skip
+
+
+def _shared(reader: Reader, as_of: AsOf, asked: Asked) -> Material:
+    by, least, weighting = asked.sharing
+    return shared_map(
+        reader, as_of, asked.start, country=asked.country,
+        by=by, least=least or 1, weighting=weighting or Weighting.newman,
+    )  # fmt: skip
+
+
+def _corridors(reader: Reader, as_of: AsOf, asked: Asked) -> Material:
+    return corridors_map(reader, as_of, asked.start, country=asked.country)
+
+
+def _forums(reader: Reader, as_of: AsOf, asked: Asked) -> Material:
+    return forums_map(reader, as_of, asked.start, country=asked.country)
+
+
 def _only_names(asked: Asked, what: str, *names: str) -> None:
     if asked.country or len(asked.start) != len(names):
         needed = "one name" if len(names) == 1 else f"{len(names)} names"
@@ -102,6 +144,10 @@ _MAKERS: dict[MapKind, Callable[[Reader, AsOf, Asked], Material]] = {
     MapKind.around: _around,
     MapKind.country: _country,
     MapKind.body: _body,
+    MapKind.overlaps: _overlaps,
+    MapKind.shared: _shared,
+    MapKind.corridors: _corridors,
+    MapKind.forums: _forums,
     MapKind.path: _path,
 }
 DRAWN = tuple(_MAKERS)

@@ -6,13 +6,15 @@ import argparse
 from typing import TYPE_CHECKING
 
 from registry.errors import BadInput
+from registry.questions.holders import HolderKind
 from registry.questions.naming import country_code, record_named
 from registry.terms import Kind
-from tui.cli.arguments import add_as_of, add_force, as_of, one_of
+from tui.cli.arguments import add_as_of, add_force, as_of, one_of, whole_number
 from tui.cli.face import Face
 from tui.cli.tie_kinds import TIES_HELP, ties_named
 
 if TYPE_CHECKING:
+    from graphs.maps.making import Sharing
     from graphs.maps.material import MapKind
 
 
@@ -25,21 +27,42 @@ def arguments_map(parser: argparse.ArgumentParser) -> None:
         "--draw",
         metavar="KIND",
         help="around names, a country's bodies, a body and where its members sit, a path from one name to "
-        "another: around, country, body, path (default: what names and --country imply)",
+        "another; bodies tied by shared members (overlaps), organisations by shared bodies (shared), "
+        "countries by agreements (corridors), countries and forums: around, country, body, path, overlaps, "
+        "shared, corridors, forums (default: what names and --country imply)",
     )
     parser.add_argument("--hops", metavar="N", help="how many ties away from them (default 1)")
     parser.add_argument(
         "--kind", metavar="K", action="extend", nargs="+", default=[], help="only records of these kinds"
     )
-    parser.add_argument("--country", metavar="CC", help="start from the bodies of a country")
+    parser.add_argument(
+        "--country", metavar="CC", help="start from the bodies of a country; its corridors, its forums"
+    )
+    parser.add_argument(
+        "--by", metavar="WHOM", help="of overlaps and shared: organisation, person or country"
+    )
+    parser.add_argument("--min", metavar="N", help="of overlaps and shared: at least so many (default 1)")
+    parser.add_argument(
+        "--weights",
+        "--weighting",
+        metavar="W",
+        help="of what is shared: raw (the default of overlaps), newman, 1/(k-1) (of shared), or jaccard",
+    )
     parser.add_argument("--ties", metavar="T,T", help=f"{TIES_HELP} (default: what fits)")
     parser.add_argument("-o", "--output", metavar="FILE.html", required=True, help="the file to write")
     add_force(parser)
     add_as_of(parser)
 
 
-_TAKES_NO = {"body": ("hops", "ties"), "path": ("hops", "kind")}
-"""The options that a kind of map has no use for: to take them in silence would look like an answer."""
+_TAKEN_BY = {
+    "hops": ("around", "country"),
+    "ties": ("around", "country", "path"),
+    "kind": ("around", "country", "body"),
+    "by": ("overlaps", "shared"),
+    "min": ("overlaps", "shared"),
+    "weights": ("overlaps", "shared"),
+}
+"""Which kinds of map have a use for an option: to take it in silence would look like an answer."""
 
 
 def answer_map(arguments: argparse.Namespace, face: Face) -> int:
@@ -53,12 +76,13 @@ def answer_map(arguments: argparse.Namespace, face: Face) -> int:
     drawn, day = _kind(arguments), as_of(arguments)
     kinds = frozenset(Kind(kind) for word in arguments.kind if (kind := one_of(Kind, "--kind", word)))
     wanted = Wanted(_hops(arguments.hops), ties_named("--ties", arguments.ties), kinds)
-    if arguments.names and arguments.country:
+    if arguments.names and arguments.country and arguments.draw is None:
         raise BadInput("start from names or from a country, not both", where="--country")
+    sharing = _sharing(arguments)
     check_place(arguments.output, replace=arguments.force)
     with face.reading() as reader:
         start = tuple(record_named(reader, name) for name in arguments.names)
-        asked = Asked(start, country_code(reader, arguments.country), wanted, arguments.as_known_at)
+        asked = Asked(start, country_code(reader, arguments.country), wanted, arguments.as_known_at, sharing)
         page = page_on_the_day(material_of(reader, drawn, day, asked))
     path = save_page(page.html, arguments.output, replace=arguments.force)
     return face.tell(
@@ -68,21 +92,36 @@ def answer_map(arguments: argparse.Namespace, face: Face) -> int:
 
 
 def _kind(arguments: argparse.Namespace) -> MapKind | None:
-    """The kind of map that is named. Raises BadInput where it cannot be drawn, or not with these options."""
+    """The kind of map that is named. Raises BadInput where there is none such, or not with these options."""
     from graphs.maps.making import DRAWN
     from graphs.maps.material import MapKind
 
     if arguments.draw is None:
+        _check_options(arguments, "country" if arguments.country else "around")
         return None
     word = arguments.draw.strip().lower()
     if word not in DRAWN:
         raise BadInput(f"{arguments.draw!r} is no kind of map", where="--draw", remedy=", ".join(DRAWN))
-    for option in _TAKES_NO.get(word, ()):
-        if getattr(arguments, option):
-            raise BadInput(
-                f"a map of a {word} takes no --{option}", where=f"--{option}", remedy="--draw around takes it"
-            )
+    _check_options(arguments, word)
     return MapKind(word)
+
+
+def _check_options(arguments: argparse.Namespace, kind: str) -> None:
+    for option, kinds in _TAKEN_BY.items():
+        if getattr(arguments, option) and kind not in kinds:
+            drawn = f"--draw {' or --draw '.join(kinds)}"
+            raise BadInput(f"a map of kind {kind} takes no --{option}", where=f"--{option}", remedy=drawn)
+
+
+def _sharing(arguments: argparse.Namespace) -> Sharing:
+    from graphs.maps.making import Sharing
+    from graphs.networks.projection import Weighting
+
+    least = whole_number("--min", arguments.min, "a number from 1 on")
+    if least == 0:
+        raise BadInput("who shares nothing is not tied", where="--min", remedy="a number from 1 on")
+    by = one_of(HolderKind, "--by", arguments.by)
+    return Sharing(by, least, one_of(Weighting, "--weights", arguments.weights))
 
 
 def _hops(text: str | None) -> int:

@@ -1,0 +1,151 @@
+// What is on the map: a pure function of the content and of what the reader chose. All faces draw from it.
+const Scene = (() => {
+  let last = { key: "", scene: null };
+  const ASKED = ["day", "sure", "kinds", "sides", "roles", "countries", "ties", "focus", "reach", "size", "colour", "group", "open"];
+
+  const of = (state) => {
+    const theme = document.documentElement.dataset.theme || "";
+    const key = JSON.stringify([theme, ...ASKED.map((name) => state[name])]);
+    if (key !== last.key) last = { key, scene: made(state) };
+    return last.scene;
+  };
+
+  const made = (state) => {
+    const told = heldOn(state.day, state.sure);
+    const before = Holding.present(told);
+    const without = Passing.hidden(state);
+    const passing = told.filter(({ tie }) => Passing.tie(tie, without));
+    const shown = [...Holding.present(passing)].filter((id) => Passing.record(Content.record(id), without));
+    const kept = new Set(shown);
+    const ties = passing.filter(({ from, to }) => kept.has(from) && kept.has(to));
+    const degrees = degreesOf(ties);
+    const { standing, left, notices } = Groups.standing(shown, state, (id) => degrees.get(id) || 0);
+    const drawn = drawnLines(ties, standing, left, notices);
+    const nodes = nodesOf(state, shown, standing, left, degrees);
+    const beside = Holding.neighbours(drawn);
+    emphasise(state, nodes, drawn, beside, standing, notices);
+    return complete({ nodes, ties: drawn, notices, standing, degrees, held: ties, present: before, told }, beside, {
+      nodes: shown.length, ties: ties.length,
+      outsideNodes: [...before].filter((id) => !kept.has(id)).length,
+      outsideTies: told.length - ties.length,
+    });
+  };
+
+  const heldOn = (day, sure) => {
+    const found = [], today = day === Content.day && !sure;
+    for (const tie of Content.ties) {
+      const { held, through } = Holding.told(tie, day, sure);
+      if (held) found.push({ tie, held, through, from: tie.from, to: tie.to, today });
+    }
+    return found;
+  };
+
+  // To how many others each record is tied.
+  const degreesOf = (ties) => {
+    const beside = Holding.neighbours(ties);
+    return new Map([...beside].map(([id, others]) => [id, new Set(others).size]));
+  };
+
+  const drawnLines = (ties, standing, left, notices) => {
+    const placed = [];
+    for (const one of ties) {
+      const from = standing.get(one.from), to = standing.get(one.to);
+      if (from && to) placed.push({ ...one, from, to });
+    }
+    const joined = [...Lines.joined(placed).values()];
+    const { lines, left: over } = Lines.limited(joined, Groups.MOST_LINES);
+    if (over) notices.push(`${Elements.counted(over, "line")} with the least weight ${over === 1 ? "is" : "are"} left out: more than ${Groups.MOST_LINES.toLocaleString("en")} cannot be read.`);
+    let heaviest = 0;
+    for (const line of lines) heaviest = Math.max(heaviest, line.weight);
+    return lines.map((line) => drawnLine(line, heaviest, left.has(line.from) || left.has(line.to)));
+  };
+
+  const BETWEEN = "ties of a group; the wider, the more";
+
+  const drawnLine = (line, heaviest, grouped) => {
+    const look = grouped ? { ...Marks.lineOf("seat", "member", line.held), label: BETWEEN } : Marks.lineOf(line.by, line.what, line.held);
+    return {
+      id: line.id, from: line.from, to: line.to, colour: look.colour, dashes: grouped ? [] : look.dashes, label: look.label,
+      width: Lines.width(line, look.width, heaviest, grouped), tone: "plain", held: line.held,
+      count: line.through || line.members.length, members: line.members, weight: line.weight,
+    };
+  };
+
+  const nodesOf = (state, shown, standing, left, degrees) => {
+    const starts = new Set(Content.start || []);
+    const own = shown.filter((id) => standing.get(id) === id).map((id) => Content.record(id));
+    const paint = Looks.painter(own, state.colour, degrees);
+    const most = Looks.isMeasure(state.size) ? Looks.largest(own, state.size, degrees) : 0;
+    const nodes = own.map((record) => {
+      const place = Content.place(record.id), look = paint(record), degree = degrees.get(record.id) || 0, isStart = starts.has(record.id);
+      return {
+        id: record.id, x: place.x, y: place.y,
+        radius: Looks.radius(record, state.size, degree, most, isStart),
+        shape: look.shape, fill: look.fill, letter: look.letter || "", mark: look.label, order: look.order || 0,
+        label: Content.label(record.id), name: record.name, kindLabel: look.label, tone: "plain", isStart, isGroup: false, count: 1, degree,
+        rank: degree + (isStart ? 1e6 : 0),
+      };
+    });
+    return [...nodes, ...groupNodes(state, left)];
+  };
+
+  const groupNodes = (state, left) => {
+    const most = [...left.values()].reduce((largest, ids) => Math.max(largest, ids.length), 0);
+    return [...left].map(([id, ids]) => {
+      const { x, y } = Groups.place(id), isRest = state.open.includes(id), name = Groups.label(id);
+      const mark = isRest ? "what is left of an opened group" : "group of records; a click opens it";
+      return {
+        id, x, y, radius: Groups.radius(ids.length, most), shape: "group", fill: Groups.fill(id), letter: "",
+        mark, kindLabel: mark, order: -1, label: isRest ? `${name}: the rest` : name, name, tone: "plain",
+        isStart: false, isGroup: true, count: ids.length, degree: 0, rank: 1e7 + ids.length,
+      };
+    });
+  };
+
+  // The focused record with its neighbours is strong, the rest faded.
+  const emphasise = (state, nodes, lines, beside, standing, notices) => {
+    if (!state.focus) return;
+    const centre = standing.get(state.focus);
+    if (!centre) {
+      const record = Content.record(state.focus);
+      notices.push(`${record ? record.name : "The record in focus"} is not on the map: the day, the filters or the limits leave it out.`);
+      return;
+    }
+    const strong = Holding.reached([centre], state.reach, beside);
+    for (const node of nodes) {
+      node.tone = strong.has(node.id) ? "strong" : "faded";
+      if (node.id === centre) node.rank += 1e8;
+      else if (node.tone === "strong") node.rank += 2e6;
+    }
+    for (const line of lines) line.tone = strong.has(line.from) && strong.has(line.to) ? "strong" : "faded";
+  };
+
+  const complete = (found, beside, counts) => {
+    const { nodes, ties, standing } = found;
+    const byId = new Map(nodes.map((node) => [node.id, node]));
+    const lineById = new Map(ties.map((line) => [line.id, line]));
+    return {
+      ...found, counts,
+      certain: ties.filter((line) => line.held === "certain").length,
+      possible: ties.filter((line) => line.held === "possible").length,
+      marks: tallied(nodes, (node) => `${node.mark} ${node.shape}`, (node) => ({ shape: node.shape, fill: node.isGroup ? Groups.PLAIN : node.fill, letter: node.letter, label: node.mark, order: node.order })),
+      lines: tallied(ties, (line) => line.label, (line) => ({ colour: line.colour, dashes: line.dashes, width: line.width, label: line.label, order: 0 })),
+      node: (id) => byId.get(id), tie: (id) => lineById.get(id),
+      standsFor: (id) => standing.get(id),
+      neighbours: (id) => [...new Set(beside.get(id) || [])],
+    };
+  };
+
+  // One entry of the legend for each look that is on the map, and how many have it.
+  const tallied = (drawn, keyOf, entryOf) => {
+    const found = new Map();
+    for (const one of drawn) {
+      const key = keyOf(one);
+      if (!found.has(key)) found.set(key, { ...entryOf(one), count: 0 });
+      found.get(key).count += 1;
+    }
+    return [...found.values()].sort((a, b) => a.order - b.order || (a.label < b.label ? -1 : 1));
+  };
+
+  return { of };
+})();

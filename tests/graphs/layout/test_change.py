@@ -49,7 +49,7 @@ def test_a_node_more_or_a_tie_less_moves_the_others_little(nodes: int) -> None:
             went.setdefault(name, []).append(moved(pictures["as it is"], placed))
     changed = went["a node more"] + went["a tie less"]
     assert statistics.median(changed) < 0.05
-    assert max(changed) < 0.15
+    assert max(changed) < 0.1
     # What the bounds are for: the same network from other places looks quite different.
-    assert min(went["from other places"]) > 0.15
+    assert min(went["from other places"]) > 0.1
     assert statistics.median(went["from other places"]) > 4 * statistics.median(changed)

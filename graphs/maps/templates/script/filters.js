@@ -25,7 +25,7 @@ const Filters = (() => {
     add("colour", "Colour by", Looks.colours());
     add("size", "Size by", Looks.sizes());
     if (Groups.ways().length > 1) {
-      selects.group = Elements.select("Group by", Groups.ways(), State.get().group, holder, (group) => State.set({ group, open: [], chosen: "", focus: "" }));
+      selects.group = Elements.select("Group by", Groups.ways(), State.get().group, holder, Groups.by);
     }
   };
 

@@ -164,14 +164,21 @@ const Groups = (() => {
   const open = (id) => {
     const state = State.get();
     if (!isGroup(id) || state.open.includes(id)) return;
-    State.set({ open: [...state.open, id], chosen: "", focus: "" });
+    State.set({ open: [...state.open, id], chosen: "", focus: "", cursor: "" });
+    Canvas.fit();
     const notices = Scene.of(State.get()).notices.filter((text) => text.includes(label(id)));
     Announcer.say(`${label(id)} opened. ${notices.join(" ")}`.trim());
   };
   const close = (id) => {
-    State.set({ open: State.get().open.filter((other) => other !== id), chosen: "", focus: "" });
+    State.set({ open: State.get().open.filter((other) => other !== id), chosen: "", focus: "", cursor: "" });
+    Canvas.fit();
     Announcer.say(`${label(id)} closed.`);
   };
 
-  return { ways, atFirst, isGroup, idOf, members, label, standing, place, radius, fill, PLAIN, open, close, MOST_RECORDS, MOST_LINES };
+  const by = (way) => {
+    State.set({ group: way, open: [], chosen: "", focus: "", cursor: "" });
+    Canvas.fit();
+  };
+
+  return { ways, by, atFirst, isGroup, idOf, members, label, standing, place, radius, fill, PLAIN, open, close, MOST_RECORDS, MOST_LINES };
 })();

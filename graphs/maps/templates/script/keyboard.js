@@ -9,9 +9,9 @@ const Keyboard = (() => {
     ["0", "the whole map"],
     ["/", "find a record"],
     ["?", "these keys"],
-    ["On the slider: arrows", "to the next change"],
-    ["On the slider: Page Up, Page Down", "a year on or back"],
-    ["On the slider: Home, End", "the first and the last day"],
+    ["Slider: arrows", "to the next change"],
+    ["Slider: Page Up, Down", "a year on or back"],
+    ["Slider: Home, End", "the first and the last day"],
   ];
   const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
   let dialog = null;

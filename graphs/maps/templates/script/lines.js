@@ -3,6 +3,9 @@ const Lines = (() => {
   const MINOR = new Set(["member", "observer", "alternate", "other"]);
   const CERTAINTY = { certain: 0, possible: 1, over: 2 };
 
+  // So many ties between two groups, or more, make the widest line.
+  const MANY = 40;
+
   const idOf = (one, other) => (one < other ? `${one}|${other}` : `${other}|${one}`);
 
   const isOffice = (tie) => tie.by === "seat" && !MINOR.has(tie.what);
@@ -51,7 +54,7 @@ const Lines = (() => {
   // ``usual`` is the width of such a tie where nothing is counted.
   const width = (line, usual, heaviest, grouped) => {
     if (Content.projected) return 1 + 4 * Math.sqrt(line.weight / Math.max(heaviest, 1e-9));
-    return grouped ? 1 + 5 * Math.sqrt(line.weight / Math.max(heaviest, 1)) : usual;
+    return grouped ? 1 + 5 * Math.sqrt(line.weight / Math.max(heaviest, MANY)) : usual;
   };
 
   // The heaviest lines where there are too many to be read, and how many were left out.

@@ -49,8 +49,7 @@ const Looks = (() => {
     return (record) => {
       const text = TEXTS[key](record), at = rank.get(text), own = at < OWN;
       return {
-        shape: mark(record).shape,
-        fill: own ? Marks.category(at) : REST,
+        shape: mark(record).shape, fill: own ? Marks.category(at) : REST,
         letter: key === "kind" || !own ? "" : key === "country" ? (record.country || "") : String(at + 1),
         label: own ? text : `other ${key === "country" ? "countries" : key === "kind" ? "kinds" : "communities"}`,
         order: own ? at : ranked.length,

@@ -24,7 +24,8 @@ const Scene = (() => {
     const nodes = nodesOf(state, shown, standing, left, degrees);
     const beside = Holding.neighbours(drawn);
     emphasise(state, nodes, drawn, beside, standing, notices);
-    return complete({ nodes, ties: drawn, notices, standing, degrees, held: ties, present: before, told }, beside, {
+    const held = ties.filter(({ from, to }) => standing.has(from) && standing.has(to));
+    return complete(state, { nodes, ties: drawn, notices, standing, degrees, held, present: before, told }, beside, {
       nodes: shown.length, ties: ties.length,
       outsideNodes: [...before].filter((id) => !kept.has(id)).length,
       outsideTies: told.length - ties.length,
@@ -120,7 +121,7 @@ const Scene = (() => {
     for (const line of lines) line.tone = strong.has(line.from) && strong.has(line.to) ? "strong" : "faded";
   };
 
-  const complete = (found, beside, counts) => {
+  const complete = (state, found, beside, counts) => {
     const { nodes, ties, standing } = found;
     const byId = new Map(nodes.map((node) => [node.id, node]));
     const lineById = new Map(ties.map((line) => [line.id, line]));
@@ -128,12 +129,26 @@ const Scene = (() => {
       ...found, counts,
       certain: ties.filter((line) => line.held === "certain").length,
       possible: ties.filter((line) => line.held === "possible").length,
-      marks: tallied(nodes, (node) => `${node.mark} ${node.shape}`, (node) => ({ shape: node.shape, fill: node.isGroup ? Groups.PLAIN : node.fill, letter: node.letter, label: node.mark, order: node.order })),
+      marks: marksOf(nodes, state),
       lines: tallied(ties, (line) => line.label, (line) => ({ colour: line.colour, dashes: line.dashes, width: line.width, label: line.label, order: 0 })),
       node: (id) => byId.get(id), tie: (id) => lineById.get(id),
       standsFor: (id) => standing.get(id),
       neighbours: (id) => [...new Set(beside.get(id) || [])],
     };
+  };
+
+  // With colours for something else than the constituency, the legend tells colours and shapes apart.
+  const marksOf = (nodes, state) => {
+    const fill = (node) => (node.isGroup ? Groups.PLAIN : node.fill);
+    const look = (shape) => (node) => ({ shape: shape || node.shape, fill: fill(node), letter: node.letter, label: node.mark, order: node.order });
+    if (state.colour === "side") return tallied(nodes, (node) => `${node.mark} ${node.shape}`, look(""));
+    const own = nodes.filter((node) => !node.isGroup);
+    const word = (node) => Content.word("kinds", Content.record(node.id).kind);
+    const shapes = tallied(own, word, (node) => ({ shape: node.shape, fill: "none", letter: "", label: word(node), order: 0 }));
+    return [
+      ...tallied(nodes.filter((node) => node.isGroup), (node) => node.mark, look("")),
+      ...tallied(own, (node) => node.mark, look("dot")), ...(state.colour === "kind" ? [] : shapes),
+    ];
   };
 
   // One entry of the legend for each look that is on the map, and how many have it.

@@ -9,8 +9,8 @@ const Timeline = (() => {
   const start = () => {
     const holder = Elements.byId("timeline");
     const row = Elements.make("div", "", holder, { class: "days" });
-    const label = Elements.make("label", "Day ", row, { for: "day" });
-    told = Elements.make("output", "", label, { for: "day" });
+    const label = Elements.make("label", "Day ", row, { for: "slider" });
+    told = Elements.make("output", "", label, { for: "slider" });
     if (days().length > 1) slide(row);
     const certain = Elements.make("label", "", row, { class: "check" });
     sure = Elements.make("input", "", certain, { type: "checkbox", id: "sure" });
@@ -22,7 +22,7 @@ const Timeline = (() => {
   const slide = (row) => {
     player = Elements.button("Play", row, play, { "aria-label": "Play the days one after the other" });
     Elements.button("‹", row, () => go(at() - 1), { "aria-label": "The change before" });
-    slider = Elements.make("input", "", row, { type: "range", id: "day", min: 0, max: days().length - 1, step: 1 });
+    slider = Elements.make("input", "", row, { type: "range", id: "slider", min: 0, max: days().length - 1, step: 1 });
     Elements.button("›", row, () => go(at() + 1), { "aria-label": "The next change" });
     slider.addEventListener("input", () => go(Number(slider.value)));
     slider.addEventListener("keydown", (event) => {

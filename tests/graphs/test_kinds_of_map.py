@@ -196,7 +196,7 @@ def test_the_command_names_the_day_and_the_registry_that_was_asked(world: Locati
         ("IOM --draw path", "interlock map FROM TO --draw path"),
         ("--draw country", "interlock map --draw country --country CC"),
         ("IOM --country LS", "not both"),
-        ("IOM --draw hairball", "around, country, body, path"),
+        ("IOM --draw hairball", "is no kind of map (around, country, body"),
         ("LTTU --draw body --hops 2", "takes no --hops"),
         ("IOM ILO --draw path --kind person", "takes no --kind"),
     ],

@@ -188,7 +188,36 @@ def test_the_command_names_the_day_and_the_registry_that_was_asked(world: Locati
     assert told.sentence.endswith("by what the registry said on 2026-01-01")
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("IOM --draw body", "--draw around shows it"),
+        ("--draw body", "interlock map BODY --draw body"),
+        ("IOM --draw path", "interlock map FROM TO --draw path"),
+        ("--draw country", "interlock map --draw country --country CC"),
+        ("IOM --country LS", "not both"),
+        ("IOM --draw hairball", "around, country, body, path"),
+        ("LTTU --draw body --hops 2", "takes no --hops"),
+        ("IOM ILO --draw path --kind person", "takes no --kind"),
+    ],
+)
+def test_what_does_not_fit_together_is_told_in_one_line(interlock: Interlock, words: str, told: str) -> None:
+    answer = interlock("map", *words.split(), "-o", "map.html")
+    assert answer.returncode == 2
+    assert answer.stderr.count("\n") == 1
+    assert told in answer.stderr
+
+
 def test_a_map_of_many_bodies_is_not_refused(a_world: World) -> None:
     many = "\n".join(f"  - {{id: b{n}, name: Body {n}, seats: [{{organisation: o}}]}}" for n in range(650))
     where = a_world(f"organisations: [{{id: o, name: Office}}]\nmechanisms:\n{many}\n")
     assert len(made(where).records) == 651
+
+
+def test_the_members_of_the_working_group_of_lesotho_sit_on_its_other_bodies(reader: Reader) -> None:
+    twg = record_named(reader, "ls-lm-twg")
+    material = material_of(reader, MapKind.body, AsOf.on("2017"), Asked((twg,)))
+    tied = {(tie.from_id, tie.to_id): tie for tie in material.ties}
+    assert {("ls-moha", "ls-lm-twg"), ("ls-moha", "ls-ncc")} <= set(tied)
+    assert tied["iom", "ls-lm-twg"].sources
+    assert tied["iom", "ls-lm-twg"].held.certain == Span("2016-10-31", "2018-03-31")

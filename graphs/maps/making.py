@@ -144,11 +144,11 @@ _MAKERS: dict[MapKind, Callable[[Reader, AsOf, Asked], Material]] = {
     MapKind.around: _around,
     MapKind.country: _country,
     MapKind.body: _body,
+    MapKind.path: _path,
     MapKind.overlaps: _overlaps,
     MapKind.shared: _shared,
     MapKind.corridors: _corridors,
     MapKind.forums: _forums,
-    MapKind.path: _path,
 }
 DRAWN = tuple(_MAKERS)
 """The kinds of map that can be asked for."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import combinations
 
 from graphs.maps.kinds.gathering import gathered
-from graphs.maps.kinds.limits import MOST_TIES, Cut, first_names, left_out
+from graphs.maps.kinds.limits import MOST_TIES, Cut, left_out, off_the_map
 from graphs.maps.kinds.stays import around
 from graphs.maps.kinds.wording import command_line, listed
 from graphs.maps.material import MapKind, MapRecipe, MapTie, Material, Shared
@@ -136,14 +136,13 @@ def _not_told(found: Sequence[AgreementCountries], whose: set[str]) -> list[str]
     unknown = [one for one in alone if one not in within]
     never = [one for one in asked if len(one.countries) > 1 and one.held.possible is None]
     return [
-        f"Not on the map, {why}: {len(some):,} {'agreement' if len(some) == 1 else 'agreements'} "
-        f"({first_names([one.agreement.ref.label for one in some])})."
-        for why, some in (
-            ("for all its parties are of one country", within),
-            ("for fewer than two of its countries are recorded", unknown),
-            ("for its dates contradict one another", never),
+        notice
+        for some, why in (
+            (within, "for all parties are of one country"),
+            (unknown, "for fewer than two countries are recorded"),
+            (never, "for the dates contradict one another"),
         )
-        if some
+        for notice in off_the_map([one.agreement.ref for one in some], "agreement", why)
     ]
 
 

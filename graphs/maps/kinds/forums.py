@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graphs.maps.kinds.gathering import gathered
-from graphs.maps.kinds.limits import first_names, never_held
+from graphs.maps.kinds.limits import never_held, off_the_map
 from graphs.maps.kinds.wording import command_line, listed
 from graphs.maps.material import MapKind, MapRecipe, MapTie, Material
 from registry.asof import AsOf
@@ -62,7 +62,10 @@ def forums_map(
         tuple(ties),
         tuple(sorted({ref.id for ref in asked})),
         _HOPS if asked else None,
-        (*_notices(empty, len(told) - len(lasting)),),
+        (
+            *off_the_map(empty, "forum", "for no country's own seat is recorded"),
+            *never_held(len(told) - len(lasting)),
+        ),
     )
 
 
@@ -88,17 +91,6 @@ def _in_order(tie: MapTie) -> tuple[str, ...]:
 def _empty(forums: dict[str, Ref], spells: Sequence[SeatSpell]) -> list[Ref]:
     sat_on = {spell.body for spell in spells}
     return [ref for ref in forums.values() if ref.id not in sat_on]
-
-
-def _notices(empty: Sequence[Ref], never: int) -> list[str]:
-    notices = []
-    if empty:
-        one = len(empty) == 1
-        notices.append(
-            f"Not on the map, for no country is recorded as sitting on {'it' if one else 'them'}: "
-            f"{len(empty):,} {'forum' if one else 'forums'} ({first_names([ref.label for ref in empty])})."
-        )
-    return notices + never_held(never)
 
 
 def _around(asked: Sequence[Ref]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from graphs.maps.kinds.wording import NAMED
+from registry.questions.refs import Ref
 
 MOST_TIES = 5_000
 """So many ties at most on a map whose ties stand for shared things: more are a hairball."""
@@ -24,28 +25,39 @@ def left_out(cut: Cut, ties: str, records: str, which: str, remedy: str) -> tupl
     """The notice, where not all of what was found is on the map.
 
     >>> left_out(Cut(2, 3, 4, 5), "pairs", "bodies", "the first", "--min narrows")
-    ('2 of 3 pairs are on the map, the first; with the others 1 of 5 bodies is off it. --min narrows.',)
+    ('2 of 3 pairs are on the map, the first; with the others 1 of 5 bodies is missing. --min narrows.',)
     """
     if cut.ties >= cut.of_ties:
         return ()
     gone = cut.of_records - cut.records
-    are_off = "is off it" if gone == 1 else "are off it"
-    lost = f"with the others {gone:,} of {cut.of_records:,} {records} {are_off}"
+    missing = "is missing" if gone == 1 else "are missing"
+    lost = f"with the others {gone:,} of {cut.of_records:,} {records} {missing}"
     if not gone:
         lost = f"all {cut.of_records:,} {records} are there"
     return (f"{cut.ties:,} of {cut.of_ties:,} {ties} are on the map, {which}; {lost}. {remedy}.",)
 
 
+def off_the_map(refs: Sequence[Ref], what: str, why: str) -> list[str]:
+    """The notice of records that are not on the map, with the names of the first; none where there are none.
+
+    >>> off_the_map([Ref("a", "agreement", "A", None)], "agreement", "for all parties are of one country")
+    ['1 agreement is not on the map, for all parties are of one country: A.']
+    """
+    names = first_names([ref.label for ref in refs]) if refs else ""
+    return [f"{_counted(len(refs), what)} not on the map, {why}: {names}."] if refs else []
+
+
 def never_held(seats: int) -> list[str]:
     """The notice of seats whose dates contradict one another, where there are any.
 
-    >>> never_held(1)
-    ['Not counted, for its dates contradict one another: 1 seat.']
+    >>> never_held(2)
+    ['2 seats are not counted: the dates contradict one another.']
     """
-    if not seats:
-        return []
-    which, what = ("its", "seat") if seats == 1 else ("their", "seats")
-    return [f"Not counted, for {which} dates contradict one another: {seats:,} {what}."]
+    return [f"{_counted(seats, 'seat')} not counted: the dates contradict one another."] if seats else []
+
+
+def _counted(number: int, what: str) -> str:
+    return f"1 {what} is" if number == 1 else f"{number:,} {what}s are"
 
 
 def first_names(names: Sequence[str]) -> str:

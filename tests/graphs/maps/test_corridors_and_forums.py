@@ -45,8 +45,8 @@ def test_agreements_that_tie_no_two_countries_are_told_of(a_world: World) -> Non
     }
     # A witness is no party: who is left is of one country.
     assert material.notices == (
-        "Not on the map, for all its parties are of one country: 2 agreements (D within and F witnessed).",
-        "Not on the map, for fewer than two of its countries are recorded: 1 agreement (E outside).",
+        "2 agreements are not on the map, for all parties are of one country: D within and F witnessed.",
+        "1 agreement is not on the map, for fewer than two countries are recorded: E outside.",
     )
     assert pairs(of_xb) == {"xa-xb", "xb-xc"}
     assert of_xb.notices == ()
@@ -103,7 +103,7 @@ def test_of_too_many_corridors_those_with_most_agreements_are_drawn(
         material = corridors_map(reader, DAY)
     assert pairs(material) == {"xa-xb"}
     assert material.notices[0].startswith("1 of 3 pairs of countries tied by agreements are on the map")
-    assert "with the others 1 of 3 countries is off it" in material.notices[0]
+    assert "with the others 1 of 3 countries is missing" in material.notices[0]
 
 
 def test_countries_are_tied_to_the_forums_on_which_they_sit_themselves(a_world: World) -> None:
@@ -121,7 +121,7 @@ def test_countries_are_tied_to_the_forums_on_which_they_sit_themselves(a_world: 
     quoted = [note.quote for tie in material.ties for note in tie.sources]
     assert quoted == ["Mauritius"]
     assert material.notices == (
-        "Not on the map, for no country is recorded as sitting on it: 1 forum (Abu Dhabi Dialogue).",
+        "1 forum is not on the map, for no country's own seat is recorded: Abu Dhabi Dialogue.",
     )
     assert material.hops is None
 

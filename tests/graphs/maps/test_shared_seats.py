@@ -167,15 +167,25 @@ def test_of_too_many_pairs_the_heaviest_are_drawn_and_the_rest_is_told(
     ]
     assert material.notices == (
         "2 of 66 pairs of bodies that share people on some day are on the map, those with the largest weight "
-        "as of 2018; with the others 11 of 14 bodies are off it. --min N or --country CC narrows the map.",
+        "as of 2018; with the others 11 of 14 bodies are missing. --min N or --country CC narrows the map.",
     )
+
+
+def test_more_pairs_than_can_be_weighed_are_refused(a_world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("graphs.maps.kinds.projected.MOST_PAIRS", 100)
+    with (
+        reading(a_world(southern_world())) as reader,
+        pytest.raises(BadInput, match="more than 100 are not weighed") as refused,
+    ):
+        shared_map(reader, DAY, by=PERSON)
+    assert refused.value.remedy == "--country CC narrows the map to the bodies of a country"
 
 
 def test_seats_whose_dates_contradict_one_another_are_told_of(a_world: World) -> None:
     world = TIMES.replace("    name: Panel\n", "    name: Panel\n    conclusion_date: 2015\n")
     with reading(a_world(world)) as reader:
         notices = overlaps_map(reader, DAY).notices
-    assert notices == ("Not counted, for its dates contradict one another: 1 seat.",)
+    assert notices == ("1 seat is not counted: the dates contradict one another.",)
 
 
 def test_the_map_says_what_the_list_of_overlaps_says(reader: Reader) -> None:

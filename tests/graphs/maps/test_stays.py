@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import combinations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graphs.maps.kinds.stays import Spell, apart, around, meeting, stays_of
@@ -40,6 +40,7 @@ def days(held: Held) -> tuple[set[str], set[str]]:
     )
 
 
+@settings(deadline=None)
 @given(st.lists(helds(), min_size=1, max_size=5))
 def test_pieces_lie_apart_and_tell_the_same_days(times: list[Held]) -> None:
     pieces = apart(times)
@@ -51,6 +52,7 @@ def test_pieces_lie_apart_and_tell_the_same_days(times: list[Held]) -> None:
     assert all(days(piece)[1] <= days(piece)[0] for piece in pieces)
 
 
+@settings(deadline=None)
 @given(helds(), helds())
 def test_both_hold_on_the_days_on_which_each_does(one: Held, other: Held) -> None:
     both = days(meeting(one, other))
@@ -58,6 +60,7 @@ def test_both_hold_on_the_days_on_which_each_does(one: Held, other: Held) -> Non
     assert all(a <= b for a, b in zip(days(one), days(around([one, other])), strict=True))
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 4), st.integers(0, 3), helds()), max_size=12), st.integers(1, 3))
 def test_pairs_share_so_much_on_some_day(drawn: list[tuple[int, int, Held]], least: int) -> None:
     stays = stays_of(Spell(f"s{n}", f"m{m}", f"g{g}", held) for n, (m, g, held) in enumerate(drawn))

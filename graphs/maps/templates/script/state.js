@@ -106,13 +106,19 @@ const State = (() => {
     else set({ chosen: "", focus: "" }, true);
   };
 
+  // Nothing is chosen any more, and there is nothing to go back to.
+  const close = () => {
+    back.length = 0;
+    set({ chosen: "", focus: "" }, true);
+  };
+
   const start = () => {
     Object.assign(state, read(location.hash));
     window.addEventListener("hashchange", () => set(read(location.hash), true));
   };
 
   return {
-    start, set, choose, goBack, address,
+    start, set, choose, goBack, close, address,
     get: () => state,
     on: (listener) => listeners.push(listener),
     reset: (keys) => set(Object.fromEntries(keys.map((key) => [key, DEFAULTS[key]]))),

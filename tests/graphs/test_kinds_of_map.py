@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from graphs.maps.around import page_on_the_day
+from graphs.maps.drawing import map_page
 from graphs.maps.kinds.gathering import Wanted
 from graphs.maps.making import Asked, material_of
 from graphs.maps.material import MapKind, Material
@@ -177,7 +177,7 @@ def test_the_command_on_a_map_makes_the_same_map_again(
     command = shlex.split(material.recipe.command)
     assert command[0] == "interlock"
     told = json.loads(interlock(*command[1:], "--json").stdout)
-    assert Path(told["path"]).read_text(encoding="utf-8") == page_on_the_day(material).html
+    assert Path(told["path"]).read_text(encoding="utf-8") == map_page(material).html
 
 
 def test_the_command_names_the_day_and_the_registry_that_was_asked(world: Location) -> None:

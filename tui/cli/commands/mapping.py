@@ -49,6 +49,12 @@ def arguments_map(parser: argparse.ArgumentParser) -> None:
         help="of what is shared: raw (the default of overlaps), newman, 1/(k-1) (of shared), or jaccard",
     )
     parser.add_argument("--ties", metavar="T,T", help=f"{TIES_HELP} (default: what fits)")
+    parser.add_argument(
+        "--group-by",
+        metavar="WHAT",
+        help="collapse it into groups that open on a click: side, country or community (default: only where "
+        "more than 1,500 records or 5,000 ties are on it)",
+    )
     parser.add_argument("-o", "--output", metavar="FILE.html", required=True, help="the file to write")
     add_force(parser)
     add_as_of(parser)
@@ -68,7 +74,8 @@ _TAKEN_BY = {
 def answer_map(arguments: argparse.Namespace, face: Face) -> int:
     """Write the map; tell its path and how much is on it."""
     # Loaded here: help and mistyped arguments need no networkx.
-    from graphs.maps.around import page_on_the_day
+    from graphs.maps.drawing import map_page
+    from graphs.maps.figures import GroupBy
     from graphs.maps.kinds.gathering import Wanted
     from graphs.maps.making import Asked, material_of
     from graphs.maps.saving import check_place, save_page
@@ -78,16 +85,28 @@ def answer_map(arguments: argparse.Namespace, face: Face) -> int:
     wanted = Wanted(_hops(arguments.hops), ties_named("--ties", arguments.ties), kinds)
     if arguments.names and arguments.country and arguments.draw is None:
         raise BadInput("start from names or from a country, not both", where="--country")
-    sharing = _sharing(arguments)
+    sharing, grouped = _sharing(arguments), one_of(GroupBy, "--group-by", arguments.group_by)
     check_place(arguments.output, replace=arguments.force)
     with face.reading() as reader:
         start = tuple(record_named(reader, name) for name in arguments.names)
         asked = Asked(start, country_code(reader, arguments.country), wanted, arguments.as_known_at, sharing)
-        page = page_on_the_day(material_of(reader, drawn, day, asked))
+        material = material_of(reader, drawn, day, asked)
+    page = map_page(material, grouped)
     path = save_page(page.html, arguments.output, replace=arguments.force)
     return face.tell(
-        lambda: {"path": path, "nodes": page.nodes, "edges": page.edges},
-        lambda: [f"Wrote {arguments.output}: {page.nodes} records, {page.edges} ties."],
+        lambda: {
+            "path": path,
+            "nodes": page.nodes,
+            "edges": page.edges,
+            "kind": material.kind.value,
+            "recipe": material.recipe.sentence,
+            "command": material.recipe.command,
+            "notices": list(page.notices),
+        },
+        lambda: [
+            f"Wrote {arguments.output}: {page.nodes} records, {page.edges} ties.",
+            *(f"Note: {notice}" for notice in page.notices),
+        ],
     )
 
 

@@ -206,10 +206,11 @@ def test_an_address_brings_back_what_was_seen(page: Page, council: Path) -> None
     opened(page, council)
     page.uncheck("#controls label:has-text('workers') input")
     page.select_option("#controls label:has-text('Size by') select", "ties")
+    assert "The larger a mark, the more: ties on the day." in page.inner_text("#legend")
     page.focus("#slider")
     page.keyboard.press("End")
     press(page, "embassy")
-    address = "#" + page.url.partition("#")[2]
+    address = "#" + page.evaluate("interlock.State.address()")
     assert "day=2021-01-01" in address
     seen = page.evaluate("interlock.State.get()")
     opened(page, council, "#")

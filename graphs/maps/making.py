@@ -127,7 +127,7 @@ def _corridors(reader: Reader, as_of: AsOf, asked: Asked) -> Material:
 
 
 def _forums(reader: Reader, as_of: AsOf, asked: Asked) -> Material:
-    return forums_map(reader, as_of, asked.start, country=asked.country)
+    return forums_map(reader, as_of, asked.start, country=asked.country, by=asked.sharing.by)
 
 
 def _only_names(asked: Asked, what: str, *names: str) -> None:

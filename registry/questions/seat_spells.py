@@ -51,17 +51,15 @@ def seat_spells(reader: Reader, by: HolderKind, country: str | None = None) -> l
     return list(_spells(reader, f"seat.{by}_id", f"TRUE {further}", values))
 
 
-def country_spells(reader: Reader, bodies: list[str]) -> list[SeatSpell]:
-    """The seats of any time that countries themselves hold on the bodies."""
-    of_country = f"SELECT place.id FROM place WHERE place.type = '{PlaceType.country}'"
+def spells_on(reader: Reader, by: HolderKind, bodies: list[str]) -> list[SeatSpell]:
+    """The seats of any time that organisations, people or countries hold on the bodies, each by itself."""
+    of_countries = f"(SELECT place.id FROM place WHERE place.type = '{PlaceType.country}')"
+    own = f"seat.country_id IN {of_countries} AND " if by is HolderKind.country else ""
     return [
         spell
         for piece in in_pieces(bodies)
         for spell in _spells(
-            reader,
-            "seat.country_id",
-            f"seat.country_id IN ({of_country}) AND seat.mechanism_id IN ({piece.sql})",
-            piece.values,
+            reader, f"seat.{by}_id", f"{own}seat.mechanism_id IN ({piece.sql})", piece.values
         )
     ]
 

@@ -9,7 +9,7 @@ import pytest
 from registry.asof import AsOf
 from registry.questions.agreement_countries import AgreementCountries, agreement_countries
 from registry.questions.holders import HolderKind
-from registry.questions.seat_spells import country_spells, seat_notes, seat_spells
+from registry.questions.seat_spells import seat_notes, seat_spells, spells_on
 from registry.questions.tie_columns import seat_columns
 from registry.questions.ties_over_time import every_tie_ever
 from registry.store.location import Location
@@ -111,7 +111,7 @@ def test_seats_narrow_to_the_bodies_of_a_country_and_to_countries_themselves(a_w
     with reading(a_world(WORLD)) as reader:
         of_xa = seat_spells(reader, HolderKind.country, "XA")
         assert [(spell.holder, spell.body) for spell in of_xa] == [("xb", "home")]
-        everywhere = country_spells(reader, ["home", "away"])
+        everywhere = spells_on(reader, HolderKind.country, ["home", "away"])
         assert sorted((spell.holder, spell.body) for spell in everywhere) == [("xb", "away"), ("xb", "home")]
         told = seat_notes(reader, {spell.seat for spell in everywhere})
         assert [note.quote for notes in told.values() for note in notes] == ["B"]

@@ -46,7 +46,10 @@ def test_weights_may_be_asked_for_by_either_name(interlock: Interlock) -> None:
     ("words", "told"),
     [
         (("--draw", "corridors", "--min", "2"), "a map of kind corridors takes no --min"),
-        (("IOM", "--by", "person"), "a map of kind around takes no --by (--draw overlaps or --draw shared)"),
+        (
+            ("IOM", "--by", "person"),
+            "a map of kind around takes no --by (--draw overlaps or --draw shared or --draw forums)",
+        ),
         (("--draw", "shared", "--hops", "2"), "a map of kind shared takes no --hops"),
         (("--draw", "overlaps", "--min", "0"), "who shares nothing is not tied"),
         (("--draw", "overlaps", "--weights", "heavy"), "raw, newman, jaccard"),

@@ -10,6 +10,7 @@ from graphs.maps.kinds.corridors import corridors_map
 from graphs.maps.kinds.forums import forums_map
 from registry.asof import AsOf
 from registry.errors import BadInput
+from registry.questions.holders import HolderKind
 from registry.questions.naming import record_named
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
@@ -117,12 +118,18 @@ def test_countries_are_tied_to_the_forums_on_which_they_sit_themselves(a_world: 
         ("mu", "midsa", "member", "2000", None),
         ("za", "forum", "member", None, None),
     ]
-    assert {record.ref.id for record in material.records} == {"ls", "mu", "za", "midsa", "forum"}
+    drawn = {record.ref.id for record in material.records}
+    assert drawn == {
+        "ls",
+        "mu",
+        "za",
+        "midsa",
+        "forum",
+        "abu-dhabi",
+    }  # on the last nobody sits: it stands alone
     quoted = [note.quote for tie in material.ties for note in tie.sources]
     assert quoted == ["Mauritius"]
-    assert material.notices == (
-        "1 forum is not on the map, for no country's own seat is recorded: Abu Dhabi Dialogue.",
-    )
+    assert material.notices == ()
     assert material.hops is None
 
 
@@ -146,12 +153,22 @@ def test_the_forums_of_a_country_show_their_other_members(a_world: World) -> Non
         assert (material.start, material.hops, material.notices) == (("ls",), 2, ())
         by_name = forums_map(reader, DAY, [record_named(reader, "Global Forum")])
         assert pairs(by_name) == {"forum-za"}
-        with pytest.raises(BadInput, match="National board is no forum and no country"):
+        with pytest.raises(BadInput, match="National board is no forum and sits on none"):
             forums_map(reader, DAY, [record_named(reader, "National board")])
 
 
-def test_where_nobody_sits_on_forums_there_is_nothing_to_draw(reader: Reader) -> None:
+def test_where_no_country_sits_the_organisations_are_drawn_with_the_links_of_forums(reader: Reader) -> None:
+    material = forums_map(reader, DAY)
+    assert material.notices == (
+        "No country's own seat is recorded on these forums: organisations that sit on them are drawn.",
+    )
+    assert {"gmg-iom", "gmg-gmg-wg-mainstreaming"} <= pairs(material)
+    assert len([record for record in material.records if record.ref.kind == Kind.mechanism]) == 26
+    assert all(tie.sources for tie in material.ties if tie.by == "seat")
+
+
+def test_a_country_that_sits_on_no_forum_is_told_so(reader: Reader) -> None:
     with pytest.raises(BadInput, match="no country's own seat is recorded of Lesotho"):
         forums_map(reader, DAY, country="LS")
-    with pytest.raises(BadInput, match="is recorded of any of 26 forums"):
-        forums_map(reader, DAY)
+    countries_alone = forums_map(reader, DAY, by=HolderKind.country)
+    assert {tie.by for tie in countries_alone.ties} == {"link"}

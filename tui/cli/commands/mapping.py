@@ -39,7 +39,7 @@ def arguments_map(parser: argparse.ArgumentParser) -> None:
         "--country", metavar="CC", help="start from the bodies of a country; its corridors, its forums"
     )
     parser.add_argument(
-        "--by", metavar="WHOM", help="of overlaps and shared: organisation, person or country"
+        "--by", metavar="WHOM", help="of overlaps, shared and forums: organisation, person or country"
     )
     parser.add_argument("--min", metavar="N", help="of overlaps and shared: at least so many (default 1)")
     parser.add_argument(
@@ -64,7 +64,7 @@ _TAKEN_BY = {
     "hops": ("around", "country"),
     "ties": ("around", "country", "path"),
     "kind": ("around", "country", "body"),
-    "by": ("overlaps", "shared"),
+    "by": ("overlaps", "shared", "forums"),
     "min": ("overlaps", "shared"),
     "weights": ("overlaps", "shared"),
 }

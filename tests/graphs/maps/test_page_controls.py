@@ -209,7 +209,7 @@ def test_an_address_brings_back_what_was_seen(page: Page, council: Path) -> None
     page.focus("#slider")
     page.keyboard.press("End")
     press(page, "embassy")
-    address = "#" + page.url.partition("#")[2]
+    address = "#" + page.evaluate("interlock.State.address()")
     assert "day=2021-01-01" in address
     seen = page.evaluate("interlock.State.get()")
     opened(page, council, "#")

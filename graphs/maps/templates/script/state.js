@@ -79,8 +79,18 @@ const State = (() => {
     return found;
   };
 
+  // Browsers complain of an address that changes too often: at most once in so many milliseconds.
+  const PAUSE = 250;
+  let written = 0, waiting = 0;
   const write = () => {
+    clearTimeout(waiting);
+    const left = written + PAUSE - Date.now();
+    if (left > 0) waiting = setTimeout(write, left);
+    else put();
+  };
+  const put = () => {
     const hash = address();
+    written = Date.now();
     // Some browsers refuse this for files; the map works without.
     try { history.replaceState(null, "", hash ? `#${hash}` : location.pathname + location.search); } catch (problem) { return; }
   };

@@ -206,6 +206,7 @@ def test_an_address_brings_back_what_was_seen(page: Page, council: Path) -> None
     opened(page, council)
     page.uncheck("#controls label:has-text('workers') input")
     page.select_option("#controls label:has-text('Size by') select", "ties")
+    assert "The larger a mark, the more: ties on the day." in page.inner_text("#legend")
     page.focus("#slider")
     page.keyboard.press("End")
     press(page, "embassy")

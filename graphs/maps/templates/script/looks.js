@@ -16,7 +16,7 @@ const Looks = (() => {
   };
 
   // What the size of a mark says, for the legend; "" where it says nothing.
-  const told = (key) => (key === "none" ? "" : `The larger a mark, the more: ${sizes().find(([name]) => name === key)[1]}.`);
+  const told = (key) => (key === "none" ? "" : `The larger a mark, the more: ${sizes().find(([name]) => name === key)[1].toLowerCase()}.`);
 
   const isMeasure = (key) => key === "ties" || measures().some(([name]) => name === key);
   const valueOf = (record, key, degree) => (key === "ties" ? degree : (record.measures || {})[key]);

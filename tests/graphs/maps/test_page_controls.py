@@ -347,6 +347,10 @@ def test_a_crowded_map_opens_in_groups_and_says_what_is_left_out(page: Page, tmp
     page.keyboard.press("Enter")
     assert len(on_the_map(page)) == 1500
     assert "103 records are left out" in page.inner_text("#notices")
+    assert "u1599" not in on_the_map(page)
+    page.fill("#wanted", "u1599")
+    page.press("#wanted", "Enter")
+    assert on_the_map(page, "strong") == ["group:side:kind-organisation", "u1599"]
     shown(page, "#table-records")
     page.wait_for_selector("#table-records tbody tr")
     assert page.locator("#table-records tbody tr").count() == 500

@@ -358,6 +358,16 @@ def test_a_crowded_map_opens_in_groups_and_says_what_is_left_out(page: Page, tmp
     assert page.locator("#table-records tbody tr").count() == 1000
 
 
+def test_a_small_map_opens_in_groups_where_that_was_asked_for(page: Page, tmp_path: Path) -> None:
+    figures = Figures({}, {}, (), GroupBy.country)
+    opened(page, saved(page_of(a_council(), figures=figures).html, tmp_path))
+    assert on_the_map(page) == ["group:country:LS", "group:country:ZA"]
+    page.select_option("#controls label:has-text('Group by') select", "")
+    assert on_the_map(page) == ["board", "council", "ministry", "union"]
+    opened(page, tmp_path / "map.html", "#" + page.evaluate("interlock.State.address()"))
+    assert on_the_map(page) == ["board", "council", "ministry", "union"]
+
+
 def test_a_tie_to_a_record_of_the_same_name_stays_apart(page: Page, tmp_path: Path) -> None:
     """Two records may share a name; each has its own card."""
     namesakes = [MapRecord(Ref(key, "organisation", "Forum", None)) for key in ("forum-1", "forum-2")]

@@ -13,18 +13,11 @@ const Groups = (() => {
 
   // The ways to group that part these records: [key, label].
   const ways = () => [["", "Nothing"], ...Object.keys(NAMES)
-    .filter((way) => Content.records.some((record) => record[way] !== null && record[way] !== undefined && record[way] !== ""))
+    .filter((way) => way === Content.groupBy || Content.records.some((record) => record[way] !== null && record[way] !== undefined && record[way] !== ""))
     .map((way) => [way, NAMES[way]])];
 
-  const crowded = () => {
-    if (Content.records.length > MOST_RECORDS) return true;
-    return new Set(Content.ties.map((tie) => Lines.idOf(tie.from, tie.to))).size > MOST_LINES;
-  };
-
-  const atFirst = () => {
-    const way = Content.groupBy || "";
-    return crowded() && ways().some(([key]) => key === way) ? way : "";
-  };
+  // A crowded map says by what it opens collapsed, and so does any for which that was asked.
+  const atFirst = () => (valueOf[Content.groupBy] ? Content.groupBy : "");
 
   const idOf = (way, record) => `${PREFIX}${way}:${valueOf[way](record)}`;
   const parts = (id) => {

@@ -43,13 +43,22 @@ const Card = (() => {
     if (!scene.standsFor(one.id)) Elements.make("p", `Not on the map as it stands (${Calendar.words(state.day)}).`, card, { class: "away" });
     if ((one.aliases || []).length) Elements.make("p", `Also: ${one.aliases.join("; ")}`, card, { class: "aliases" });
     facts(one, state, scene);
-    sources(one.notes, card);
+    passages(one.notes || []);
     for (const [by, ties] of byKind(Content.tiesOf(one.id), state)) tiesOf(by, ties, one.id, state);
+  };
+
+  // Of a record that many sources speak of, they would hide what it is tied to.
+  const passages = (notes) => {
+    if (!notes.length) return;
+    const holder = Elements.make("details", "", card, { class: "passages" });
+    holder.open = notes.length === 1;
+    Elements.make("summary", `Who says so (${notes.length})`, holder);
+    sources(notes, holder);
   };
 
   const facts = (one, state, scene) => {
     const told = [...(one.facts || [])];
-    if (scene.standsFor(one.id)) told.push(["Tied on the map", Elements.counted(scene.degrees.get(one.id) || 0, "other record")]);
+    if (scene.standsFor(one.id)) told.push(["tied on the map", Elements.counted(scene.degrees.get(one.id) || 0, "other record")]);
     for (const key in one.measures || {}) told.push([Content.word("measures", key), figure(one.measures[key])]);
     const list = Elements.make("dl", "", card);
     for (const [label, text] of told) {

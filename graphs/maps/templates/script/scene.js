@@ -24,7 +24,9 @@ const Scene = (() => {
     const among = new Set(shown);
     const ties = passing.filter(({ from, to }) => among.has(from) && among.has(to));
     const degrees = degreesOf(ties);
-    const { standing, left, notices } = Groups.standing(shown, state, (id) => degrees.get(id) || 0);
+    // Who is in focus is never left out for want of room.
+    const weight = (id) => (id === state.focus ? Infinity : degrees.get(id) || 0);
+    const { standing, left, notices } = Groups.standing(shown, state, weight);
     const drawn = drawnLines(ties, standing, left, notices);
     const nodes = nodesOf(state, shown, standing, left, degrees);
     const beside = Holding.neighbours(drawn);

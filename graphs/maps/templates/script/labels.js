@@ -1,7 +1,7 @@
 // Where labels stand: of the same size at any zoom, the most important first, none over another label
-// or over a mark that matters more. The screen and the exports ask the same function.
+// or over a mark, whatever matters more. The screen and the exports ask the same function.
 const Labels = (() => {
-  const WIDTHS = [20, 23, 26, 30], WIDEST = 30, NARROW = 14, LINES = 3, CELL = 48, GAP = 3, CROWD = 150;
+  const WIDTHS = [20, 23, 26, 30], WIDEST = 30, NARROW = 14, LINES = 3, CELL = 48, GAP = 3, CROWD = 150, SHORT = 2;
   const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif';
   const pen = document.createElement("canvas").getContext("2d");
   const widths = new Map();
@@ -42,19 +42,23 @@ const Labels = (() => {
     return lines;
   };
 
-  // What may be written of a record, the fullest first; where there is no acronym, the name once more in a narrow column.
-  const wordings = (node, isFirst, roomy) => {
+  // What may be written of a record, the fullest first: where there is no acronym, the name once more in a
+  // narrow column, and its beginning.
+  const wordings = (node, isFirst, roomy, crowded) => {
     const most = roomy || isFirst ? LINES + 2 : LINES;
-    const name = node.isGroup ? node.label : node.name || node.label;
+    const name = (node.isGroup ? node.label : node.name || node.label).replace(/\s+/g, " ").trim();
     const acronym = node.isGroup ? "" : (Content.record(node.id) || {}).acronym;
     const full = inLines(name, most);
     if (acronym) {
       const short = [cut(acronym, WIDTHS[0])];
       return fits(full, most) || node.isStart || isFirst ? [full, short] : [short];
     }
-    const narrow = wrapped(name.replace(/\s+/g, " ").trim().slice(0, 60).split(" "), NARROW);
-    return name.length <= 60 && full.length > 1 && fits(narrow, LINES + 1) ? [full, narrow] : [full];
+    const told = [full], narrow = wrapped(cut(name, 60).split(" "), NARROW);
+    if (full.length > 1 && fits(narrow, LINES + 1)) told.push(narrow);
+    if (!crowded && narrow.length > SHORT && !narrow[0].endsWith("…")) told.push(begun(narrow));
+    return told;
   };
+  const begun = (lines) => [...lines.slice(0, SHORT - 1), `${cut(lines[SHORT - 1], NARROW - 1).replace(/…$/, "")}…`];
 
   // Rectangles by the cells of a grid that they touch: [left, top, right, bottom].
   const grid = () => {
@@ -70,7 +74,6 @@ const Labels = (() => {
     const meets = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
     return {
       add: (box) => touched(box, (cell) => { (cells.get(cell) || cells.set(cell, []).get(cell)).push(box); return false; }),
-      hit: (box) => touched(box, (cell) => (cells.get(cell) || []).some((other) => meets(box, other))),
       count: (box) => {
         const found = new Set();
         touched(box, (cell) => { for (const other of cells.get(cell) || []) if (meets(box, other)) found.add(other); return false; });
@@ -82,8 +85,11 @@ const Labels = (() => {
   const around = (x, y, radius, width, height) => [
     [x - width / 2, y + radius + GAP], [x + radius + GAP, y - height / 2],
     [x - width / 2, y - radius - GAP - height], [x - radius - GAP - width, y - height / 2],
-    [x + radius * 0.7 + GAP, y + radius * 0.7], [x - radius * 0.7 - GAP - width, y + radius * 0.7],
-    [x + radius * 0.7 + GAP, y - radius * 0.7 - height], [x - radius * 0.7 - GAP - width, y - radius * 0.7 - height],
+    [x + radius, y + radius * 0.6], [x - radius - width, y + radius * 0.6],
+    [x + radius, y - radius * 0.6 - height], [x - radius - width, y - radius * 0.6 - height],
+    // Not quite in the middle, where something stands on one side.
+    [x - width * 0.2, y + radius + GAP], [x - width * 0.8, y + radius + GAP],
+    [x - width * 0.2, y - radius - GAP - height], [x - width * 0.8, y - radius - GAP - height],
   ].map(([left, top]) => [left, top, left + width, top + height]);
 
   // nodes: of the scene; at(node) -> {x, y} on the paper; radius(node) there; limits: the paper, [left, top,
@@ -93,44 +99,45 @@ const Labels = (() => {
     const told = nodes.filter((node) => node.tone !== "faded" || node.id === first);
     const importance = (node) => (node.id === first ? 2e9 : 0) + (node.tone === "strong" ? 1e9 : 0) + node.rank;
     const ordered = [...told].sort((a, b) => importance(b) - importance(a) || (a.id < b.id ? -1 : 1));
-    const marks = grid(), taken = grid(), spots = new Map();
+    const taken = grid(), faded = grid(), spots = new Map();
     for (const node of nodes) {
       const { x, y } = at(node), r = radius(node);
       spots.set(node, [x, y, r]);
-      if (node.tone !== "faded") marks.add([x - r, y - r, x + r, y + r]);
+      // Over what is faded there may be labels, where there is no better place.
+      (node.tone === "faded" ? faded : taken).add([x - r, y - r, x + r, y + r]);
     }
     for (const box of keepOut) taken.add(box);
-    const labels = [];
+    const labels = [], crowded = nodes.length > CROWD;
     for (const node of ordered) {
-      const found = spot(node, spots.get(node), { marks, taken, size, limits, isFirst: node.id === first, allowed: nodes.length > CROWD ? 1 : 0, roomy });
-      const [x, y, r] = spots.get(node);
-      taken.add([x - r, y - r, x + r, y + r]);
-      if (found) {
-        taken.add(found.box);
-        labels.push(found);
-      }
+      const found = spot(node, spots.get(node), { taken, faded, size, limits, isFirst: node.id === first, roomy, crowded });
+      if (!found) continue;
+      taken.add(found.box);
+      labels.push(found);
     }
     return labels;
   };
 
   const within = (box, limits) => box[0] >= limits[0] && box[1] >= limits[1] && box[2] <= limits[2] && box[3] <= limits[3];
 
-  const spot = (node, [x, y, r], { marks, taken, size, limits, isFirst, allowed, roomy }) => {
+  const spot = (node, [x, y, r], { taken, faded, size, limits, isFirst, roomy, crowded }) => {
     const strong = node.isStart || node.isGroup || isFirst, height = strong ? size + 1 : size, step = Math.round(height * 1.2);
     // What stands beyond the paper is labelled too: it may be pulled into sight.
     const inside = limits && within([x, y, x, y], limits);
     let best = null;
-    for (const lines of wordings(node, isFirst, roomy)) {
+    for (const lines of wordings(node, isFirst, roomy, crowded)) {
       const width = Math.max(...lines.map((line) => widthOf(line, height, strong)));
       for (const box of around(x, y, r, width, lines.length * step)) {
-        if ((inside && !within(box, limits) && !isFirst) || taken.hit(box)) continue;
-        const covers = marks.count(box);
+        if (inside && !within(box, limits) && !isFirst) continue;
+        // Whom the reader points at is told, whatever stands there.
+        const over = taken.count(box);
+        if (over && !isFirst) continue;
+        const covers = 1000 * over + faded.count(box);
         if (!best || covers < best.covers) best = { id: node.id, node, lines, box, covers, x: (box[0] + box[2]) / 2, y: box[1], size: height, step, strong };
         if (!covers) return best;
       }
+      if (best && !isFirst) return best;
     }
-    // Over a mark that matters less only in a crowd, where there would be no labels otherwise.
-    return best && (best.covers <= allowed || strong) ? best : null;
+    return best;
   };
 
   return { place, font };

@@ -27,8 +27,15 @@ const Content = (() => {
 
   const dayText = content.asOf === content.day ? content.asOf : `${content.asOf} (drawn on ${content.day})`;
 
+  // Records from which the map starts are told apart where that says something: a few among others of their kind.
+  const FEW = 12;
+  const starts = content.start.filter((id) => records.has(id));
+  const kinds = new Set(starts.map((id) => records.get(id).kind));
+  const others = starts.length <= FEW && content.records.some(({ id, kind }) => kinds.has(kind) && !starts.includes(id));
+  const marked = new Set(starts.length === 1 || others ? starts : []);
+
   return {
-    ...content,
+    ...content, marked,
     record: (id) => records.get(id),
     tie: (id) => ties.get(id),
     tiesOf: (id) => beside.get(id) || [],

@@ -80,7 +80,7 @@ const Scene = (() => {
   };
 
   const nodesOf = (state, shown, standing, left, degrees) => {
-    const starts = new Set(Content.start || []);
+    const starts = Content.marked;
     const own = shown.filter((id) => standing.get(id) === id).map((id) => Content.record(id));
     const paint = Looks.painter(own, state.colour, degrees);
     const most = Looks.isMeasure(state.size) ? Looks.largest(own, state.size, degrees) : 0;

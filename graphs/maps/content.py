@@ -16,16 +16,6 @@ from registry.questions.refs import SourceNote
 from registry.spans import Held, Span
 from registry.terms import Kind, word_label
 
-_KIND_LABELS = {
-    MapKind.around: "Who is tied to whom",
-    MapKind.country: "A country's bodies and who sits on them",
-    MapKind.body: "A body, its members and their other seats",
-    MapKind.overlaps: "Bodies tied by the members they share",
-    MapKind.shared: "Organisations tied by the bodies they share",
-    MapKind.corridors: "Countries tied by agreements",
-    MapKind.forums: "Forums and who sits on them",
-    MapKind.path: "The way from one record to another",
-}
 _TIE_LABELS = {
     "seat": "seats",
     "link": "links between bodies",
@@ -74,7 +64,6 @@ def content_of(material: Material, figures: Figures | None = None) -> dict[str, 
     return {
         "title": material.title,
         "kind": material.kind.value,
-        "kindLabel": _KIND_LABELS[material.kind],
         "command": material.recipe.command,
         "recipe": material.recipe.sentence,
         "asOf": str(material.as_of.text),
@@ -170,12 +159,18 @@ def _words(material: Material, figures: Figures | None) -> dict[str, object]:
     return {
         "kinds": {kind: _kind_label(kind) for kind in sorted(kinds)},
         "sides": {side: word_label(side) for side in sorted(side for side in sides if side)},
-        "whats": {what: word_label(what) for what in sorted({tie.what for tie in material.ties})},
+        "whats": dict(sorted({tie.what: _what_label(tie, material.kind) for tie in material.ties}.items())),
         "countries": _countries(material),
         "measures": {m.value: m.value.replace("_", " ") for m in figures.measures} if figures else {},
         "communities": list(figures.community_names) if figures else [],
         "kindsOfTie": {by: _TIE_LABELS.get(by, by) for by in sorted(ties)},
     }
+
+
+def _what_label(tie: MapTie, kind: MapKind) -> str:
+    if tie.by != "shared" or kind is MapKind.corridors:
+        return word_label(tie.what)
+    return f"shared members ({tie.what})" if kind is MapKind.overlaps else f"shared {tie.what}"
 
 
 def _kind_label(kind: str) -> str:

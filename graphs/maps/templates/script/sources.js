@@ -3,10 +3,13 @@ const Sources = (() => {
   const footer = document.getElementById("sources");
   const STANCES = { states: "", supports: "" };
 
+  // The recipe as a sentence of its own.
+  const sentence = () => `${Content.recipe.charAt(0).toUpperCase()}${Content.recipe.slice(1)}.`.replace(/\.\.$/, ".");
+
   const heading = () => {
     document.getElementById("title").textContent = Content.title;
     document.getElementById("day").textContent = `As of ${Content.asOf}`;
-    document.getElementById("recipe").textContent = `${Content.kindLabel}: ${Content.recipe}`;
+    document.getElementById("recipe").textContent = sentence();
   };
 
   const passages = (index) => {
@@ -26,7 +29,7 @@ const Sources = (() => {
   const start = () => {
     heading();
     Elements.make("h2", "How this map was made", footer);
-    Elements.make("p", `${Content.recipe}.`.replace(/\.\.$/, "."), footer, { dir: "auto" });
+    Elements.make("p", sentence(), footer, { dir: "auto" });
     if (Content.command) Elements.make("code", Content.command, Elements.make("p", "", footer), { dir: "auto" });
     Elements.make("h2", "Sources", footer);
     if (!Content.sources.length) Elements.make("p", "No source is cited for what is on this map.", footer);

@@ -1,6 +1,6 @@
 // The map as one SVG that stands alone: title, day, map with labels, legend, recipe.
 const Drawing = (() => {
-  const EDGE = 24, ENTRY = 22, LEGEND = 270, LARGEST = 2600, PAPER = 980, SMALLEST = 520;
+  const STARTS = Legend.STARTS, EDGE = 24, ENTRY = 22, LEGEND = 270, LARGEST = 2600, PAPER = 980, SMALLEST = 520;
   const { svg } = Legend;
 
   const text = (parent, told, x, y, attributes) => {
@@ -75,6 +75,8 @@ const Drawing = (() => {
     down += 8;
     if (scene.lines.length) head("Ties");
     for (const one of scene.lines) entry(`${one.label} (${one.count})`, (at) => Legend.line(parent, one, { x, y: at }, { x: x + 34, y: at }));
+    const starts = scene.nodes.some((node) => node.isStart) ? STARTS : "";
+    for (const told of [scene.widths, starts, scene.sizes].filter(Boolean)) down = paragraph(parent, told, x, down + 8, LEGEND - 12, 12, { fill: colours.quiet });
     return down;
   };
 

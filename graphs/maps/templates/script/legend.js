@@ -1,6 +1,7 @@
 // The legend: only what is on the map, with how often it is there.
 const Legend = (() => {
   const NS = "http://www.w3.org/2000/svg";
+  const STARTS = "A thick outline marks where the map starts.";
   const holder = document.getElementById("legend");
 
   const svg = (tag, attributes, parent) => {
@@ -50,9 +51,10 @@ const Legend = (() => {
     Elements.make("h2", "Legend", holder);
     listed("Records", scene.marks, (entry, row) => mark(picture(22, row), entry, 11, 10, 8));
     listed("Ties", scene.lines, (entry, row) => line(picture(34, row), entry, { x: 1, y: 10 }, { x: 33, y: 10 }));
-    if (scene.nodes.some((node) => node.isStart)) Elements.make("p", "A thick outline marks where the map starts.", holder);
+    if (scene.widths) Elements.make("p", scene.widths, holder);
+    if (scene.nodes.some((node) => node.isStart)) Elements.make("p", STARTS, holder);
     if (scene.sizes) Elements.make("p", scene.sizes, holder);
   };
 
-  return { show, svg, mark, line };
+  return { show, svg, mark, line, STARTS };
 })();

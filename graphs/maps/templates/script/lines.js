@@ -51,11 +51,36 @@ const Lines = (() => {
     return counted.get(tie.id);
   };
 
-  // ``usual`` is the width of such a tie where nothing is counted.
-  const width = (line, usual, heaviest, grouped) => {
-    if (Content.projected) return 1 + 4 * Math.sqrt(line.weight / Math.max(heaviest, 1e-9));
-    return grouped ? 1 + 5 * Math.sqrt(line.weight / Math.max(heaviest, MANY)) : usual;
+  // Of projected maps: the wider a line, the more it weighs, with no more difference than the weights have.
+  const ALIKE = 1.5, THIN = 1, WIDE = 5;
+  const weighed = (weight, [least, most]) => {
+    if (most - least < 1e-9) return ALIKE;
+    const widest = least > 0 ? Math.min(WIDE, (ALIKE * most) / least) : WIDE;
+    return THIN + ((Math.max(widest, 2 * THIN) - THIN) * (weight - least)) / (most - least);
   };
+
+  // ``usual`` is the width of such a tie where nothing is counted; weights: of the lightest and the heaviest line.
+  const width = (line, usual, weights, grouped) => {
+    if (grouped) return 1 + 5 * Math.sqrt(line.weight / Math.max(weights[1], MANY));
+    return Content.projected ? weighed(line.weight, weights) : usual;
+  };
+
+  const weightsOf = (lines) => {
+    let least = Infinity, most = 0;
+    for (const { weight } of lines) [least, most] = [Math.min(least, weight), Math.max(most, weight)];
+    return [Math.min(least, most), most];
+  };
+
+  // What the widths say, for the legend; "" where they say nothing.
+  const told = (lines) => {
+    const [least, most] = weightsOf(lines);
+    if (!Content.projected || most - least < 1e-9) return "";
+    const counts = lines.every(({ weight, through }) => Math.abs(weight - through) < 1e-9);
+    const what = counts ? Content.word("whats", lines[0].what) : "";
+    return counts ? `The wider a line, the more: ${short(least)} to ${short(most)} ${what}.`
+      : `The wider a line, the more what is shared weighs: ${short(least)} to ${short(most)}.`;
+  };
+  const short = (number) => Number(number.toPrecision(2)).toLocaleString("en");
 
   // The heaviest lines where there are too many to be read, and how many were left out.
   const limited = (lines, most) => {
@@ -64,5 +89,5 @@ const Lines = (() => {
     return { lines: kept, left: lines.length - most };
   };
 
-  return { idOf, joined, width, limited };
+  return { idOf, joined, width, weightsOf, told, limited };
 })();

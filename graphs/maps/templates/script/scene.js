@@ -27,12 +27,12 @@ const Scene = (() => {
     // Who is in focus is never left out for want of room.
     const weight = (id) => (id === state.focus ? Infinity : degrees.get(id) || 0);
     const { standing, left, notices } = Groups.standing(shown, state, weight);
-    const drawn = drawnLines(ties, standing, left, notices);
+    const { drawn, widths } = drawnLines(ties, standing, left, notices);
     const nodes = nodesOf(state, shown, standing, left, degrees);
     const beside = Holding.neighbours(drawn);
     emphasise(state, nodes, drawn, beside, standing, notices);
     const held = ties.filter(({ from, to }) => standing.has(from) && standing.has(to));
-    return complete(state, { nodes, ties: drawn, notices, standing, degrees, held, present: before, told }, beside, {
+    return complete(state, { nodes, ties: drawn, widths, notices, standing, degrees, held, present: before, told }, beside, {
       nodes: shown.length, ties: ties.length,
       outsideNodes: [...before].filter((id) => !among.has(id)).length,
       outsideTies: told.length - ties.length,
@@ -63,18 +63,17 @@ const Scene = (() => {
     const joined = [...Lines.joined(placed).values()];
     const { lines, left: over } = Lines.limited(joined, Groups.MOST_LINES);
     if (over) notices.push(`${Elements.counted(over, "line")} with the least weight ${over === 1 ? "is" : "are"} left out: more than ${Groups.MOST_LINES.toLocaleString("en")} cannot be read.`);
-    let heaviest = 0;
-    for (const line of lines) heaviest = Math.max(heaviest, line.weight);
-    return lines.map((line) => drawnLine(line, heaviest, left.has(line.from) || left.has(line.to)));
+    const weights = Lines.weightsOf(lines), grouped = ({ from, to }) => left.has(from) || left.has(to);
+    return { drawn: lines.map((line) => drawnLine(line, weights, grouped(line))), widths: lines.some(grouped) ? "" : Lines.told(lines) };
   };
 
   const BETWEEN = "ties of a group; the wider, the more";
 
-  const drawnLine = (line, heaviest, grouped) => {
+  const drawnLine = (line, weights, grouped) => {
     const look = grouped ? { ...Marks.lineOf("seat", "member", line.held), label: BETWEEN } : Marks.lineOf(line.by, line.what, line.held);
     return {
       id: line.id, from: line.from, to: line.to, colour: look.colour, dashes: grouped ? [] : look.dashes, label: look.label,
-      width: Lines.width(line, look.width, heaviest, grouped), tone: "plain", held: line.held,
+      width: Lines.width(line, look.width, weights, grouped), tone: "plain", held: line.held,
       count: line.through || line.members.length, members: line.members, weight: line.weight,
     };
   };

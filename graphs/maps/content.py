@@ -130,6 +130,8 @@ def _shared(shared: Shared, cited: _Notes) -> dict[str, object]:
         "name": shared.ref.label,
         "kind": shared.ref.kind,
         "what": shared.what,
+        **({"way": list(shared.way)} if shared.way else {}),
+        **({"standing": shared.standing.value} if shared.standing else {}),
         **_spans(shared.held),
         "notes": cited.places_of(shared.sources),
     }

@@ -47,6 +47,19 @@ class MapRecord(NamedTuple):
     sources: tuple[SourceNote, ...] = ()
 
 
+class Standing(Term):
+    """How an agreement stands on the day of a map."""
+
+    settled = auto()
+    """Signed, in force, or a stage after that, suspended or not."""
+    under_way = auto()
+    """Proposed, drafted or negotiated."""
+    over = auto()
+    """Expired, terminated or abandoned."""
+    not_told = auto()
+    """No stage of it is recorded by then."""
+
+
 class Shared(NamedTuple):
     """What ties two records of a projected map: a body, a member, an agreement; and when it does."""
 
@@ -55,6 +68,10 @@ class Shared(NamedTuple):
     sources: tuple[SourceNote, ...] = ()
     what: str = ""
     """What it is on the day of the map, in words: the direction and the stage of an agreement."""
+    way: tuple[str, str] | None = None
+    """The ids of the origin and the destination of an agreement on which workers go one way."""
+    standing: Standing | None = None
+    """Of an agreement: how it stands on the day of the map."""
 
 
 class MapTie(NamedTuple):

@@ -9,17 +9,18 @@ from graphs.maps.kinds.gathering import gathered
 from graphs.maps.kinds.limits import MOST_TIES, Cut, left_out, off_the_map
 from graphs.maps.kinds.stays import around
 from graphs.maps.kinds.wording import command_line, listed
-from graphs.maps.material import MapKind, MapRecipe, MapTie, Material, Shared
+from graphs.maps.material import MapKind, MapRecipe, MapTie, Material, Shared, Standing
 from registry.asof import AsOf
 from registry.errors import BadInput
 from registry.questions.agreement_countries import AgreementCountries, agreement_countries
-from registry.questions.agreements import AgreementRow
+from registry.questions.agreements import LASTING, OVER, AgreementRow
 from registry.questions.naming import country_named
 from registry.questions.refs import Ref, SourceNote, refs_of
 from registry.store.reading import Reader
-from registry.terms import Kind
+from registry.terms import AgreementStage, Kind
 
 Pair = tuple[str, str]
+_SETTLED = (*LASTING, AgreementStage.suspended)
 
 
 def corridors_map(
@@ -103,9 +104,18 @@ def _tie(pair: Pair, some: Sequence[AgreementCountries], refs: dict[str, Ref], a
 
 
 def _shared(one: AgreementCountries, refs: dict[str, Ref]) -> Shared:
-    way = f"{refs[one.origin].name} to {refs[one.destination].name}" if one.origin and one.destination else ""
-    what = ", ".join(filter(None, (way, _stage(one.agreement))))
-    return Shared(one.agreement.ref, one.held, _sources(one.agreement), what)
+    way = (one.origin, one.destination) if one.origin and one.destination else None
+    said = f"{refs[way[0]].name} to {refs[way[1]].name}" if way else ""
+    what = ", ".join(filter(None, (said, _stage(one.agreement))))
+    return Shared(one.agreement.ref, one.held, _sources(one.agreement), what, way, _standing(one.agreement))
+
+
+def _standing(agreement: AgreementRow) -> Standing:
+    if agreement.stage is None:
+        return Standing.not_told
+    if agreement.stage in OVER:
+        return Standing.over
+    return Standing.settled if agreement.stage in _SETTLED else Standing.under_way
 
 
 def _stage(agreement: AgreementRow) -> str:

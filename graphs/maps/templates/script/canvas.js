@@ -11,6 +11,9 @@ const Canvas = (() => {
   const grown = (scale) => Math.min(1.7, Math.max(least(), Math.sqrt(scale)));
   const radiusOn = (node, scale) => node.radius * grown(scale);
 
+  // Where an arrow to a record ends: just before its mark.
+  const reach = (id, scale) => radiusOn(scene.node(id), scale) + 2;
+
   const OPTIONS = {
     physics: { enabled: false, solver: "forceAtlas2Based", forceAtlas2Based: { gravitationalConstant: -120, springLength: 140, damping: 0.6 }, stabilization: false },
     layout: { improvedLayout: false },
@@ -65,7 +68,7 @@ const Canvas = (() => {
     onScreen(pen, () => Painting.lines(pen, scene.ties, (id) => {
       const place = at.get(id);
       return { x: place.x * scale + zero.x, y: place.y * scale + zero.y };
-    }, Painting.strength(scene.ties.length, scale)));
+    }, Painting.strength(scene.ties.length, scale), (id) => reach(id, scale)));
   };
 
   // Labels are placed anew when the view rests; while it moves, each keeps its place beside its mark.
@@ -260,7 +263,7 @@ const Canvas = (() => {
   };
 
   return {
-    start, show, fit, zoom, centre, play, places, radiusOn, viewed,
+    start, show, fit, zoom, centre, play, places, radiusOn, reach, viewed,
     scale: () => network.getScale(), origin, size: () => [holder.clientWidth, holder.clientHeight],
     network: () => network,
     // The boxes of the labels on the screen, by id.

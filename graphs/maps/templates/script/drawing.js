@@ -46,7 +46,7 @@ const Drawing = (() => {
     const strong = Painting.strength(scene.ties.length, scale);
     for (const tie of order) {
       const width = +Painting.widthOf(tie.width || 1.3, tie.tone, strong).toFixed(2);
-      Legend.line(lines, { ...tie, width }, at(tie.from), at(tie.to), +Painting.opacity(tie.tone, strong).toFixed(2));
+      Legend.line(lines, { ...tie, width }, at(tie.from), at(tie.to), +Painting.opacity(tie.tone, strong).toFixed(2), (id) => Canvas.reach(id, scale));
     }
     const marks = svg("g", {}, parent);
     for (const node of scene.nodes) {
@@ -76,7 +76,7 @@ const Drawing = (() => {
     if (scene.lines.length) head("Ties");
     for (const one of scene.lines) entry(`${one.label} (${one.count})`, (at) => Legend.line(parent, one, { x, y: at }, { x: x + 34, y: at }));
     const starts = scene.nodes.some((node) => node.isStart) ? STARTS : "";
-    for (const told of [scene.widths, starts, scene.sizes].filter(Boolean)) down = paragraph(parent, told, x, down + 8, LEGEND - 12, 12, { fill: colours.quiet });
+    for (const told of [scene.stages, scene.widths, starts, scene.sizes].filter(Boolean)) down = paragraph(parent, told, x, down + 8, LEGEND - 12, 12, { fill: colours.quiet });
     return down;
   };
 

@@ -13,18 +13,32 @@ const Holding = (() => {
 
   // Of a projected tie: the shared things that hold on the day; fewer than asked for tie nobody.
   const shared = (tie, day, sure) => {
-    const through = [], helds = new Set();
+    const through = [], helds = new Set(), standings = new Set(), ways = new Set(), former = new Set();
     for (const thing of tie.through || []) {
       const held = of(thing, day, sure, tie.lasts);
       if (!held) continue;
       through.push(thing);
       helds.add(held);
+      if (thing.standing) standings.add(standingOn(thing, held, day));
+      if (thing.way) (held === "over" ? former : ways).add(thing.way[0]);
     }
     const enough = through.length >= (Content.least || 1);
-    return { through, held: enough ? ["certain", "possible", "over"].find((held) => helds.has(held)) : "" };
+    return {
+      through, held: enough ? ["certain", "possible", "over"].find((held) => helds.has(held)) : "",
+      standing: STANDINGS.find((standing) => standings.has(standing)) || "",
+      origins: ways.size || helds.has("certain") || helds.has("possible") ? ways : former,
+    };
   };
 
-  // {held, through} of a tie on the day.
+  // What says most of two countries first. Of other days than the map's only the dates are known: what is over
+  // by the day of the map had some other stage while it lasted.
+  const STANDINGS = ["settled", "under_way", "not_told", "over"];
+  const standingOn = (thing, held, day) => {
+    if (held === "over") return "over";
+    return thing.standing === "over" && day !== Content.day ? "not_told" : thing.standing;
+  };
+
+  // {held, through} of a tie on the day; of agreements also how they stand, and from which countries workers go.
   const told = (tie, day, sure) => {
     if (tie.through && tie.through.length) return shared(tie, day, sure);
     return { through: [], held: of(tie, day, sure) };

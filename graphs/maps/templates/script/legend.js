@@ -26,10 +26,15 @@ const Legend = (() => {
     text.textContent = letter;
   };
 
-  const line = (parent, { colour, dashes, width }, from, to, opacity) => {
+  const line = (parent, tie, from, to, opacity, reach = () => 0) => {
+    const { colour, dashes, width } = tie;
     const drawn = svg("line", { x1: from.x, y1: from.y, x2: to.x, y2: to.y, stroke: colour, "stroke-width": width || 1.3 }, parent);
     if (dashes && dashes.length) drawn.setAttribute("stroke-dasharray", dashes.join(" "));
     if (opacity && opacity < 1) drawn.setAttribute("stroke-opacity", opacity);
+    for (const corners of Painting.heads(tie, from, to, reach)) {
+      const points = corners.map(({ x, y }) => `${+x.toFixed(1)},${+y.toFixed(1)}`).join(" ");
+      svg("polygon", { points, fill: colour, "fill-opacity": opacity || 1, class: "arrow" }, parent);
+    }
   };
 
   const picture = (width, parent) => svg("svg", { width, height: 20, viewBox: `0 0 ${width} 20`, "aria-hidden": "true" }, parent);
@@ -51,6 +56,7 @@ const Legend = (() => {
     Elements.make("h2", "Legend", holder);
     listed("Records", scene.marks, (entry, row) => mark(picture(22, row), entry, 11, 10, 8));
     listed("Ties", scene.lines, (entry, row) => line(picture(34, row), entry, { x: 1, y: 10 }, { x: 33, y: 10 }));
+    if (scene.stages) Elements.make("p", scene.stages, holder);
     if (scene.widths) Elements.make("p", scene.widths, holder);
     if (scene.nodes.some((node) => node.isStart)) Elements.make("p", STARTS, holder);
     if (scene.sizes) Elements.make("p", scene.sizes, holder);

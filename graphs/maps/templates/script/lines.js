@@ -25,6 +25,8 @@ const Lines = (() => {
         line = { id, from, to, members: [], through: 0, weight: 0, best: weight, by: tie.by, what: tie.what, held };
         found.set(id, line);
       }
+      line.standing = one.standing || "";
+      if (one.origins) line.arrows = arrowsOf(line, one.origins);
       line.members.push(tie.id);
       line.through += through.length;
       line.weight += Content.projected ? heavy(one) : 1;
@@ -36,6 +38,12 @@ const Lines = (() => {
       }
     }
     return found;
+  };
+
+  // At which ends of a line arrows stand: workers go to the other end than that from which they come.
+  const arrowsOf = ({ from, to }, origins) => {
+    if (origins.has(from)) return origins.has(to) ? "both" : "to";
+    return origins.has(to) ? "from" : "";
   };
 
   // On the day of the map a projected tie has the weight that was counted for it; on others the share

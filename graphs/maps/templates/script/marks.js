@@ -45,6 +45,10 @@ const Marks = (() => {
     project: ["#00795a", "#3fcaa0", 1.6, [12, 2], "part in a project"],
     endorsement: ["#a5527f", "#e3a3c5", 1.6, [7, 2, 2, 2, 2, 2], "endorsement"],
     shared: ["#35607f", "#8fc0e2", 1.6, [], "shared"],
+    settled: ["#0072b2", "#6fc0ee", 1.6, [], "agreements signed or in force"],
+    under_way: ["#b26a00", "#f0b043", 1.6, [7, 4], "agreements only under way"],
+    not_told: ["#5d636b", "#9aa3ae", 1.6, [2, 3], "agreements, stage not recorded"],
+    over: ["#5d636b", "#9aa3ae", 1.6, [], "agreements"],
     other: ["#5d636b", "#9aa3ae", 1.3, [5, 2], "tie"],
   };
   const HELD = { possible: [6, 5], over: [1.5, 5] };
@@ -72,10 +76,10 @@ const Marks = (() => {
     return Object.prototype.hasOwnProperty.call(LINES, by) ? by : "other";
   };
 
-  // How a tie looks on a day: held is "certain", "possible" or "over".
-  const lineOf = (by, what, held) => {
-    const [light, dark, width, dashes, word] = LINES[lineKind(by, what)];
-    const said = by === "shared" ? Content.word("whats", what) : word;
+  // How a tie looks on a day: held is "certain", "possible" or "over"; standing: how agreements of two countries stand.
+  const lineOf = (by, what, held, standing = "") => {
+    const [light, dark, width, dashes, word] = LINES[standing || lineKind(by, what)];
+    const said = by === "shared" && !standing ? Content.word("whats", what) : word;
     return {
       colour: Theme.isDark() ? dark : light, width,
       dashes: HELD[held] || dashes,

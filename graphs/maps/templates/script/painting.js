@@ -8,7 +8,8 @@ const Painting = (() => {
   const widthOf = (width, tone, strong) => (tone === "strong" ? width : width * Math.max(0.42, strong));
 
   // Lines that look the same are stroked together, some at a time: many strokes are slow, and so is one long one.
-  const lines = (pen, ties, at, strong) => {
+  // reach(id): from the middle of a mark to where an arrow ends.
+  const lines = (pen, ties, at, strong, reach) => {
     const alike = new Map();
     for (const tie of ties) {
       const key = `${tie.tone}|${tie.width}|${tie.colour}|${tie.dashes}`;
@@ -30,9 +31,34 @@ const Painting = (() => {
         }
         pen.stroke();
       }
+      pen.fillStyle = colour;
+      for (const tie of group) {
+        if (!tie.arrows) continue;
+        for (const head of heads({ ...tie, width: widthOf(width, tone, strong) }, at(tie.from), at(tie.to), reach)) {
+          pen.beginPath();
+          head.forEach(({ x, y }, corner) => (corner ? pen.lineTo(x, y) : pen.moveTo(x, y)));
+          pen.fill();
+        }
+      }
     }
     pen.setLineDash([]);
     pen.globalAlpha = 1;
+  };
+
+  // The heads of a line's arrows, each as three corners; none where the marks leave no room.
+  const HEAD = 9;
+  const heads = ({ from, to, arrows, width }, start, end, reach) => {
+    const found = [];
+    if (arrows === "to" || arrows === "both") found.push(head(start, end, reach(to), width));
+    if (arrows === "from" || arrows === "both") found.push(head(end, start, reach(from), width));
+    return found.filter(Boolean);
+  };
+  const head = (start, end, before, width) => {
+    const long = Math.hypot(end.x - start.x, end.y - start.y), size = HEAD + width, wide = HEAD / 2 + width * 0.6;
+    if (long < before + size) return null;
+    const [x, y] = [(end.x - start.x) / long, (end.y - start.y) / long];
+    const at = (back, aside) => ({ x: end.x - back * x - aside * y, y: end.y - back * y + aside * x });
+    return [at(before, 0), at(before + size, wide), at(before + size, -wide)];
   };
 
   // A mark around 0,0; its letter only where it can be read.
@@ -87,5 +113,5 @@ const Painting = (() => {
     }
   };
 
-  return { lines, mark, labels, strength, opacity, widthOf };
+  return { lines, heads, mark, labels, strength, opacity, widthOf };
 })();

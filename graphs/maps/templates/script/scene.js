@@ -42,8 +42,8 @@ const Scene = (() => {
   const heldOn = (day, sure) => {
     const found = [], today = day === Content.day && !sure;
     for (const tie of Content.ties) {
-      const { held, through } = Holding.told(tie, day, sure);
-      if (held) found.push({ tie, held, through, from: tie.from, to: tie.to, today });
+      const told = Holding.told(tie, day, sure);
+      if (told.held) found.push({ ...told, tie, from: tie.from, to: tie.to, today });
     }
     return found;
   };
@@ -70,10 +70,11 @@ const Scene = (() => {
   const BETWEEN = "ties of a group; the wider, the more";
 
   const drawnLine = (line, weights, grouped) => {
-    const look = grouped ? { ...Marks.lineOf("seat", "member", line.held), label: BETWEEN } : Marks.lineOf(line.by, line.what, line.held);
+    const look = grouped ? { ...Marks.lineOf("seat", "member", line.held), label: BETWEEN } : Marks.lineOf(line.by, line.what, line.held, line.standing);
     return {
       id: line.id, from: line.from, to: line.to, colour: look.colour, dashes: grouped ? [] : look.dashes, label: look.label,
       width: Lines.width(line, look.width, weights, grouped), tone: "plain", held: line.held,
+      arrows: grouped ? "" : line.arrows || "", standing: line.standing,
       count: line.through || line.members.length, members: line.members, weight: line.weight,
     };
   };
@@ -136,12 +137,23 @@ const Scene = (() => {
       certain: ties.filter((line) => line.held === "certain").length,
       possible: ties.filter((line) => line.held === "possible").length,
       sizes: Looks.told(state.size), marks: marksOf(nodes, state),
-      lines: tallied(ties, (line) => line.label, (line) => ({ colour: line.colour, dashes: line.dashes, width: line.width, label: line.label, order: 0 })),
+      lines: [...linesOf(ties), ...arrowsOf(ties)],
+      stages: ties.some((line) => line.standing) ? `Stages of agreements are those as of ${Content.asOf}.` : "",
       node: (id) => byId.get(id), tie: (id) => lineById.get(id),
       standsFor: (id) => standing.get(id),
       neighbours: (id) => [...new Set(beside.get(id) || [])],
     };
   };
+
+  const linesOf = (ties) => tallied(ties, (line) => line.label, (line) => ({
+    colour: line.colour, dashes: line.dashes, width: Content.projected ? SAMPLE : line.width, label: line.label, order: 0,
+  }));
+
+  // Of widths that differ the legend shows one.
+  const SAMPLE = 2;
+  const arrowsOf = (ties) => tallied(ties.filter(({ arrows }) => arrows), () => "", ({ colour }) => ({
+    colour, dashes: [], width: SAMPLE, arrows: "to", label: "from the country of origin to that of destination", order: 0,
+  }));
 
   // With colours for something else than the constituency, the legend tells colours and shapes apart.
   const marksOf = (nodes, state) => {

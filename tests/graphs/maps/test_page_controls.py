@@ -319,6 +319,7 @@ def test_a_projected_tie_counts_what_is_shared_on_the_day(page: Page, tmp_path: 
     assert lines(page)["one|two"][2] == 2
     page.evaluate("interlock.State.choose('one|two')")
     assert "2 of 3 shared on 1 January 2020" in page.inner_text("#card")
+    assert "shares member with" in page.inner_text("#card")
     assert "First · not on 1 January 2020" in page.inner_text("#card")
 
 

@@ -1,6 +1,7 @@
 // The card of what was chosen: a record, the ties of a line, or a group; each fact with who says so.
 const Card = (() => {
   const MOST = 40;
+  const ORDER = ["seat", "shared", "link", "agreement", "project", "endorsement", "event"];
   let card = null, shownKey = "";
 
   const start = () => {
@@ -75,7 +76,7 @@ const Card = (() => {
     const told = ties.map((tie) => ({ tie, ...Holding.told(tie, state.day, false) }));
     told.sort((a, b) => order[a.held] - order[b.held]);
     for (const one of told) (found.get(one.tie.by) || found.set(one.tie.by, []).get(one.tie.by)).push(one);
-    return found;
+    return [...found].sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
   };
 
   const tiesOf = (by, ties, id, state) => {
@@ -108,14 +109,20 @@ const Card = (() => {
   const tie = ({ tie: one, held, through }, list, id, state) => {
     const entry = Elements.make("li", "", list, { class: held ? `tie ${held}` : "tie away" });
     const side = one.side && (one.by === "seat" ? Content.word("sides", one.side) : one.side);
-    const what = Content.word("whats", one.what);
     if (!id) lead(one.from, entry);
-    Elements.make("span", ` ${id && one.to === id ? "← " : ""}${what}${id && one.to === id ? "" : " →"} `, entry, { class: "role" });
+    Elements.make("span", ` ${said(one, id)} `, entry, { class: "role" });
     lead(id === one.to ? one.from : one.to, entry);
     const when = [side, one.when, Calendar.held(held, state.day)].filter(Boolean).join(" · ");
     Elements.make("p", when, entry, { class: "when" });
     if ((one.through || []).length) shared(one, through, entry, state);
     sources(one.notes, entry);
+  };
+
+  // A seat or a link leads from one to the other; what is shared has no direction.
+  const said = (one, id) => {
+    const what = Content.word("whats", one.what);
+    if (one.by === "shared") return `shares ${what} with`;
+    return id && one.to === id ? `← ${what}` : `${what} →`;
   };
 
   const shared = (one, through, entry, state) => {

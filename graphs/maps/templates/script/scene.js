@@ -125,7 +125,12 @@ const Scene = (() => {
       if (node.id === centre) node.rank += 1e8;
       else if (node.tone === "strong") node.rank += 2e6;
     }
-    for (const line of lines) line.tone = strong.has(line.from) && strong.has(line.to) ? "strong" : "faded";
+    // Ties among those at the rim stay, but do not drown the ties that lead to them.
+    const core = Holding.reached([centre], state.reach - 1, beside);
+    for (const line of lines) {
+      const inside = strong.has(line.from) && strong.has(line.to);
+      line.tone = !inside ? "faded" : core.has(line.from) || core.has(line.to) ? "strong" : "plain";
+    }
   };
 
   const complete = (state, found, beside, counts) => {

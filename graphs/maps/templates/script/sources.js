@@ -3,11 +3,16 @@ const Sources = (() => {
   const footer = document.getElementById("sources");
   const STANCES = { states: "", supports: "" };
 
-  // The recipe as a sentence of its own.
+  const LONG = 100;
+
+  // The recipe as a sentence of its own. At the head it is cut where it is long; the foot of the page has all of it.
   const sentence = () => `${Content.recipe.charAt(0).toUpperCase()}${Content.recipe.slice(1)}.`.replace(/\.\.$/, ".");
 
   const heading = () => {
-    document.getElementById("title").textContent = Content.title;
+    const title = document.getElementById("title");
+    title.textContent = Content.title;
+    // A long one scrolls, and what scrolls must be reached by keyboard.
+    if (Content.title.length > LONG) title.tabIndex = 0;
     document.getElementById("day").textContent = `As of ${Content.asOf}`;
     document.getElementById("recipe").textContent = sentence();
   };

@@ -82,6 +82,7 @@ const Canvas = (() => {
     };
     const found = Labels.place(scene.nodes, spot, (node) => radiusOn(node, scale), {
       limits: [2, 2, width - 2, height - 2], keepOut: [buttons()], first: hovered || State.get().chosen, roomy: scale > 0.9,
+      lines: scene.ties.map(({ from, to }) => [at.get(from), at.get(to)].map(({ x, y }) => ({ x: x * scale + zero.x, y: y * scale + zero.y }))),
     });
     for (const label of found) {
       const { x, y } = spot(label.node);

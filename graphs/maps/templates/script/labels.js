@@ -1,7 +1,7 @@
 // Where labels stand: of the same size at any zoom, the most important first, none over another label
 // or over a mark, whatever matters more. The screen and the exports ask the same function.
 const Labels = (() => {
-  const WIDTHS = [20, 23, 26, 30], WIDEST = 30, NARROW = 14, LINES = 3, CELL = 48, GAP = 3, CROWD = 150, SHORT = 2;
+  const WIDTHS = [20, 23, 26, 30], WIDEST = 30, NARROW = 14, LINES = 3, CELL = 48, GAP = 3, CROWD = 150, SHORT = 2, FEW_LINES = 300, PIECE = 10, MOST_PIECES = 200;
   const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif';
   const pen = document.createElement("canvas").getContext("2d");
   const widths = new Map();
@@ -92,10 +92,20 @@ const Labels = (() => {
     [x - width * 0.2, y - radius - GAP - height], [x - width * 0.8, y - radius - GAP - height],
   ].map(([left, top]) => [left, top, left + width, top + height]);
 
+  // Small boxes that stand for a line.
+  const along = (from, to) => {
+    const pieces = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / PIECE), boxes = [];
+    for (let at = 1; at < Math.min(pieces, MOST_PIECES); at++) {
+      const x = from.x + ((to.x - from.x) * at) / pieces, y = from.y + ((to.y - from.y) * at) / pieces;
+      boxes.push([x - 2, y - 2, x + 2, y + 2]);
+    }
+    return boxes;
+  };
+
   // nodes: of the scene; at(node) -> {x, y} on the paper; radius(node) there; limits: the paper, [left, top,
   // right, bottom]; keepOut: boxes that something else covers; first: the id that is labelled before all others;
-  // roomy: whether long names may take more lines.
-  const place = (nodes, at, radius, { size = 12, limits = null, keepOut = [], first = "", roomy = false } = {}) => {
+  // roomy: whether long names may take more lines; lines: pairs of {x, y} that labels had better not cross.
+  const place = (nodes, at, radius, { size = 12, limits = null, keepOut = [], first = "", roomy = false, lines = [] } = {}) => {
     const told = nodes.filter((node) => node.tone !== "faded" || node.id === first);
     const importance = (node) => (node.id === first ? 2e9 : 0) + (node.tone === "strong" ? 1e9 : 0) + node.rank;
     const ordered = [...told].sort((a, b) => importance(b) - importance(a) || (a.id < b.id ? -1 : 1));
@@ -103,9 +113,10 @@ const Labels = (() => {
     for (const node of nodes) {
       const { x, y } = at(node), r = radius(node);
       spots.set(node, [x, y, r]);
-      // Over what is faded there may be labels, where there is no better place.
+      // Over what is faded, and over lines, there may be labels, where there is no better place.
       (node.tone === "faded" ? faded : taken).add([x - r, y - r, x + r, y + r]);
     }
+    if (lines.length <= FEW_LINES) for (const [from, to] of lines) for (const box of along(from, to)) faded.add(box);
     for (const box of keepOut) taken.add(box);
     const labels = [], crowded = nodes.length > CROWD;
     for (const node of ordered) {

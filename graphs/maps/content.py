@@ -161,18 +161,12 @@ def _words(material: Material, figures: Figures | None) -> dict[str, object]:
     return {
         "kinds": {kind: _kind_label(kind) for kind in sorted(kinds)},
         "sides": {side: word_label(side) for side in sorted(side for side in sides if side)},
-        "whats": dict(sorted({tie.what: _what_label(tie, material.kind) for tie in material.ties}.items())),
+        "whats": {what: word_label(what) for what in sorted({tie.what for tie in material.ties})},
         "countries": _countries(material),
         "measures": {m.value: m.value.replace("_", " ") for m in figures.measures} if figures else {},
         "communities": list(figures.community_names) if figures else [],
         "kindsOfTie": {by: _TIE_LABELS.get(by, by) for by in sorted(ties)},
     }
-
-
-def _what_label(tie: MapTie, kind: MapKind) -> str:
-    if tie.by != "shared" or kind is MapKind.corridors:
-        return word_label(tie.what)
-    return f"shared members ({tie.what})" if kind is MapKind.overlaps else f"shared {tie.what}"
 
 
 def _kind_label(kind: str) -> str:

@@ -108,7 +108,7 @@ def test_an_svg_stands_alone_and_tells_what_the_map_tells(page: Page) -> None:
     assert name == "council-of-the-seas-2020-06-30.svg"
     drawing = fromstring(content)
     told = words_of(drawing)
-    for text in ("Council of the Seas", "As of 2020-06-30", "ties by hand", "interlock map"):
+    for text in ("Council of the Seas", "As of 2020-06-30", "Ties by hand.", "interlock map"):
         assert text in told
     assert re.search(r"organisation: workers \(7\)", told)
     assert "seat, possible on the day (2)" in told
@@ -168,7 +168,7 @@ def test_on_paper_there_are_the_map_the_tables_and_the_sources(page: Page) -> No
 def test_the_page_says_what_it_is_and_who_says_so(page: Page) -> None:
     assert page.inner_text("#title") == "Council of the Seas"
     assert "2020-06-30" in page.inner_text("#day")
-    assert "ties by hand" in page.inner_text("#recipe")
+    assert "Ties by hand." in page.inner_text("#recipe")
     footer = page.inner_text("#sources")
     for text in ("interlock map", "Minutes of the council", "“All of them sit on the council.”", "p. 4"):
         assert text in footer

@@ -27,6 +27,9 @@ const Content = (() => {
 
   const dayText = content.asOf === content.day ? content.asOf : `${content.asOf} (drawn on ${content.day})`;
 
+  // The recipe as a sentence of its own.
+  const sentence = `${content.recipe.charAt(0).toUpperCase()}${content.recipe.slice(1)}.`.replace(/\.\.$/, ".");
+
   // Records from which the map starts are told apart where that says something: a few among others of their kind.
   const FEW = 12;
   const starts = content.start.filter((id) => records.has(id));
@@ -35,7 +38,7 @@ const Content = (() => {
   const marked = new Set(starts.length === 1 || others ? starts : []);
 
   return {
-    ...content, marked,
+    ...content, marked, sentence,
     record: (id) => records.get(id),
     tie: (id) => ties.get(id),
     tiesOf: (id) => beside.get(id) || [],

@@ -1,6 +1,6 @@
 // The map as one SVG that stands alone: title, day, map with labels, legend, recipe.
 const Drawing = (() => {
-  const STARTS = Legend.STARTS, EDGE = 24, ENTRY = 22, LEGEND = 270, LARGEST = 2600, PAPER = 980, SMALLEST = 520;
+  const STARTS = Legend.STARTS, EDGE = 24, ENTRY = 22, LEGEND = 270, LARGEST = 1800, PAGE = [900, 680], SMALLEST = 520, BESIDE = 200, BELOW = 110;
   const { svg } = Legend;
 
   const text = (parent, told, x, y, attributes) => {
@@ -30,10 +30,12 @@ const Drawing = (() => {
     const places = [...Canvas.places().values()];
     const ends = (key) => (places.length ? [Math.min(...places.map((p) => p[key])), Math.max(...places.map((p) => p[key]))] : [0, 0]);
     const [x, y] = [ends("x"), ends("y")];
-    const across = Math.max(x[1] - x[0], y[1] - y[0], 1);
-    // As large as labels need, within what a printer and a picture can hold.
-    const scale = Math.min(1.2, (area === "paper" ? PAPER : LARGEST) / across);
-    const width = Math.max(SMALLEST, (x[1] - x[0]) * scale + 200), height = Math.max(SMALLEST * 0.6, (y[1] - y[0]) * scale + 110);
+    const [wide, high] = [Math.max(x[1] - x[0], 1), Math.max(y[1] - y[0], 1)];
+    // As large as labels need; on paper as large as a page in landscape leaves beside the legend.
+    const most = area === "paper" ? PAGE : [LARGEST, LARGEST];
+    const scale = Math.min(area === "paper" ? 1.6 : 1.2, (most[0] - BESIDE) / wide, (most[1] - BELOW) / high);
+    const least = area === "paper" ? PAGE : [SMALLEST, SMALLEST * 0.6];
+    const width = Math.max(least[0], wide * scale + BESIDE), height = Math.max(least[1], high * scale + BELOW);
     return { scale, left: width / 2 - ((x[0] + x[1]) / 2) * scale, top: height / 2 - ((y[0] + y[1]) / 2) * scale, width, height };
   };
 
@@ -53,7 +55,8 @@ const Drawing = (() => {
       const place = at(node.id);
       if (!seen(place)) continue;
       const holder = svg("g", node.tone === "faded" ? { opacity: 0.3 } : {}, marks);
-      Legend.mark(holder, { ...node, letter: node.isGroup ? String(node.count) : node.letter }, place.x, place.y, Canvas.radiusOn(node, scale), { strong: node.isStart });
+      const radius = Canvas.radiusOn(node, scale);
+      Legend.mark(holder, { ...node, letter: radius < Painting.READ ? "" : node.isGroup ? String(node.count) : node.letter }, place.x, place.y, radius, { strong: node.isStart });
       svg("title", {}, holder).textContent = node.name || node.label;
     }
     const placed = Labels.place(scene.nodes.filter((node) => seen(at(node.id))), (node) => at(node.id), (node) => Canvas.radiusOn(node, scale), { limits: [2, 2, width - 2, height - 2], roomy: scale > 0.9, lines: scene.ties.map(({ from, to }) => [at(from), at(to)]) });
@@ -86,7 +89,7 @@ const Drawing = (() => {
     const part = frame(scene, area), width = Math.round(part.width + LEGEND + 3 * EDGE);
     const root = svg("svg", { xmlns: "http://www.w3.org/2000/svg", role: "img", "font-family": "system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif" });
     svg("title", {}, root).textContent = Content.title;
-    svg("desc", {}, root).textContent = `As of ${State.get().day}. ${Content.recipe}. ${Content.command}`;
+    svg("desc", {}, root).textContent = `As of ${State.get().day}. ${Content.sentence} ${Content.command}`;
     const ground = svg("rect", { width: "100%", height: "100%", fill: colours.paper }, root);
     let down = paragraph(root, Content.title, EDGE, EDGE + 18, width - 2 * EDGE, 20, { "font-weight": 600, fill: colours.ink });
     down = paragraph(root, `As of ${dayTold()}`, EDGE, down, width - 2 * EDGE, 13, { fill: colours.quiet });
@@ -98,7 +101,7 @@ const Drawing = (() => {
     svg("rect", { x: EDGE, y: top, width: part.width, height: part.height, fill: "none", stroke: colours.edge }, root);
     const legendEnd = legend(root, scene, part.width + 2 * EDGE, top + 10, colours);
     down = Math.max(top + part.height, legendEnd) + 22;
-    for (const told of [Content.recipe, Content.command].filter(Boolean)) down = paragraph(root, told, EDGE, down, width - 2 * EDGE, 11, { fill: colours.quiet });
+    for (const told of [Content.sentence, Content.command].filter(Boolean)) down = paragraph(root, told, EDGE, down, width - 2 * EDGE, 11, { fill: colours.quiet });
     const height = Math.round(down + EDGE / 2);
     for (const [name, value] of [["width", width], ["height", height], ["viewBox", `0 0 ${width} ${height}`]]) root.setAttribute(name, value);
     ground.setAttribute("fill", colours.paper);

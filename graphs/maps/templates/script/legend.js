@@ -33,7 +33,7 @@ const Legend = (() => {
     if (opacity && opacity < 1) drawn.setAttribute("stroke-opacity", opacity);
     for (const corners of Painting.heads(tie, from, to, reach)) {
       const points = corners.map(({ x, y }) => `${+x.toFixed(1)},${+y.toFixed(1)}`).join(" ");
-      svg("polygon", { points, fill: colour, "fill-opacity": opacity || 1, class: "arrow" }, parent);
+      svg("polygon", { points, fill: colour, "fill-opacity": tie.tone === "faded" ? opacity : 1, class: "arrow" }, parent);
     }
   };
 

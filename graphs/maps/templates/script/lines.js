@@ -84,7 +84,7 @@ const Lines = (() => {
     const [least, most] = weightsOf(lines);
     if (!Content.projected || most - least < 1e-9) return "";
     const counts = lines.every(({ weight, through }) => Math.abs(weight - through) < 1e-9);
-    const what = counts ? Content.word("whats", lines[0].what) : "";
+    const what = counts ? Marks.shared(lines[0].what) : "";
     return counts ? `The wider a line, the more: ${short(least)} to ${short(most)} ${what}.`
       : `The wider a line, the more what is shared weighs: ${short(least)} to ${short(most)}.`;
   };

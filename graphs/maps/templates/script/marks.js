@@ -76,10 +76,17 @@ const Marks = (() => {
     return Object.prototype.hasOwnProperty.call(LINES, by) ? by : "other";
   };
 
+  // What ties two records of a projected map.
+  const shared = (what) => {
+    const word = Content.word("whats", what);
+    if (Content.kind === "corridors") return word;
+    return Content.kind === "overlaps" ? `shared members (${word})` : `shared ${word}`;
+  };
+
   // How a tie looks on a day: held is "certain", "possible" or "over"; standing: how agreements of two countries stand.
   const lineOf = (by, what, held, standing = "") => {
     const [light, dark, width, dashes, word] = LINES[standing || lineKind(by, what)];
-    const said = by === "shared" && !standing ? Content.word("whats", what) : word;
+    const said = by === "shared" && !standing ? shared(what) : word;
     return {
       colour: Theme.isDark() ? dark : light, width,
       dashes: HELD[held] || dashes,
@@ -103,5 +110,5 @@ const Marks = (() => {
     return `#${mixed.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
   };
 
-  return { SHAPES, MIDDLES, path, markOf, lineOf, inkOn, outline, category, scale };
+  return { SHAPES, MIDDLES, path, markOf, lineOf, shared, inkOn, outline, category, scale };
 })();

@@ -1,10 +1,14 @@
 // Lines, marks and labels on a canvas, in pixels of the screen.
 const Painting = (() => {
+  // From this radius on a mark's letter can be read.
+  const READ = 5.5;
   const FADED = 0.16, PIECE = 24;
 
   // How strong lines are: the more of them on the paper, the weaker each, so that marks and labels stand out.
   const strength = (count, scale) => Math.min(1, Math.sqrt(400 / Math.max(count, 1)) * Math.max(1, scale * 1.5));
   const opacity = (tone, strong) => (tone === "faded" ? FADED * strong : tone === "strong" ? 0.95 : Math.max(0.22, 0.85 * strong));
+  // Heads stand over the ends of their lines: these must not shine through.
+  const headOpacity = (tone, strong) => (tone === "faded" ? opacity(tone, strong) : 1);
   const widthOf = (width, tone, strong) => (tone === "strong" ? width : width * Math.max(0.42, strong));
 
   // Lines that look the same are stroked together, some at a time: many strokes are slow, and so is one long one.
@@ -32,6 +36,7 @@ const Painting = (() => {
         pen.stroke();
       }
       pen.fillStyle = colour;
+      pen.globalAlpha = headOpacity(tone, strong);
       for (const tie of group) {
         if (!tie.arrows) continue;
         for (const head of heads({ ...tie, width: widthOf(width, tone, strong) }, at(tie.from), at(tie.to), reach)) {
@@ -49,11 +54,11 @@ const Painting = (() => {
   const HEAD = 9;
   const heads = ({ from, to, arrows, width }, start, end, reach) => {
     const found = [];
-    if (arrows === "to" || arrows === "both") found.push(head(start, end, reach(to), width));
-    if (arrows === "from" || arrows === "both") found.push(head(end, start, reach(from), width));
+    if (arrows === "to" || arrows === "both") found.push(headAt(start, end, reach(to), width));
+    if (arrows === "from" || arrows === "both") found.push(headAt(end, start, reach(from), width));
     return found.filter(Boolean);
   };
-  const head = (start, end, before, width) => {
+  const headAt = (start, end, before, width) => {
     const long = Math.hypot(end.x - start.x, end.y - start.y), size = HEAD + width, wide = HEAD / 2 + width * 0.6;
     if (long < before + size) return null;
     const [x, y] = [(end.x - start.x) / long, (end.y - start.y) / long];
@@ -74,7 +79,7 @@ const Painting = (() => {
     pen.stroke(path);
     pen.restore();
     const letter = node.isGroup ? String(node.count) : node.letter;
-    if (letter && radius >= 5.5) {
+    if (letter && radius >= READ) {
       pen.fillStyle = Marks.inkOn(node.fill);
       pen.font = Labels.font(Math.round(radius * (letter.length > 2 ? 0.8 : 1.15)), true);
       pen.textAlign = "center";
@@ -113,5 +118,5 @@ const Painting = (() => {
     }
   };
 
-  return { lines, heads, mark, labels, strength, opacity, widthOf };
+  return { READ, lines, heads, mark, labels, strength, opacity, widthOf };
 })();

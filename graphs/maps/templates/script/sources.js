@@ -5,16 +5,14 @@ const Sources = (() => {
 
   const LONG = 100;
 
-  // The recipe as a sentence of its own. At the head it is cut where it is long; the foot of the page has all of it.
-  const sentence = () => `${Content.recipe.charAt(0).toUpperCase()}${Content.recipe.slice(1)}.`.replace(/\.\.$/, ".");
-
+  // The recipe is cut here where it is long; the foot of the page has all of it.
   const heading = () => {
     const title = document.getElementById("title");
     title.textContent = Content.title;
     // A long one scrolls, and what scrolls must be reached by keyboard.
     if (Content.title.length > LONG) title.tabIndex = 0;
     document.getElementById("day").textContent = `As of ${Content.asOf}`;
-    document.getElementById("recipe").textContent = sentence();
+    document.getElementById("recipe").textContent = Content.sentence;
   };
 
   const passages = (index) => {
@@ -34,7 +32,7 @@ const Sources = (() => {
   const start = () => {
     heading();
     Elements.make("h2", "How this map was made", footer);
-    Elements.make("p", sentence(), footer, { dir: "auto" });
+    Elements.make("p", Content.sentence, footer, { dir: "auto" });
     if (Content.command) Elements.make("code", Content.command, Elements.make("p", "", footer), { dir: "auto" });
     Elements.make("h2", "Sources", footer);
     if (!Content.sources.length) Elements.make("p", "No source is cited for what is on this map.", footer);

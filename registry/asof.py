@@ -59,14 +59,18 @@ def _or_unknown(column: str, condition: str) -> str:
     return f"({column} IS NULL OR {condition})"
 
 
-def _not_known_to_have_ended_sql(row: str, table: str) -> str:
-    """SQL: what ended on a day nobody recorded counts until the day its sources speak of."""
-    spoken_of = (
+def spoken_of_sql(row: str, table: str) -> str:
+    """SQL: the last day that the sources of a row speak of; NULL where none of them is dated."""
+    return (
         f"(SELECT max({latest_sql('coalesce(source.as_of, source.issued)')}) FROM citation "
         "JOIN source ON source.id = citation.source_id "
         f"WHERE citation.{table}_id = {row}.id AND citation.stance <> 'contradicts')"
     )
-    return f"({row}.knowledge <> 'ended_unknown' OR coalesce({spoken_of} >= :first, TRUE))"
+
+
+def _not_known_to_have_ended_sql(row: str, table: str) -> str:
+    """SQL: what ended on a day nobody recorded counts until the day its sources speak of."""
+    return f"({row}.knowledge <> 'ended_unknown' OR coalesce({spoken_of_sql(row, table)} >= :first, TRUE))"
 
 
 def possible_seat_sql(seat: str = "seat", body: str = "mechanism", holder: str = "organisation") -> str:

@@ -33,7 +33,10 @@ class MapKind(Term):
 
 
 class MapRecord(NamedTuple):
-    """A record on a map, with what its card tells. ``side`` is a constituency, ``country`` an ISO 3166 code."""
+    """A record on a map, with what its card tells.
+
+    ``side`` is a constituency, ``country`` an ISO 3166 code.
+    """
 
     ref: Ref
     aliases: tuple[str, ...] = ()

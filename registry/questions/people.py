@@ -43,6 +43,7 @@ class PersonFilter(NamedTuple):
 
     organisation: str | None = None
     theme: str | None = None
+    ids: tuple[str, ...] | None = None
 
 
 ALL = PersonFilter()
@@ -83,6 +84,8 @@ def people_on(
             only.organisation,
         )
     narrowing.themed(reader, only.theme)
+    if only.ids is not None:
+        narrowing.one_of("entity.id", only.ids)
     rows = reader.rows(
         f"""
         SELECT {ref_columns("entity")},

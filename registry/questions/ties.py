@@ -72,17 +72,18 @@ BEGUN_SQL = (
 
 What is expected is no step yet. A step of which no day is known may have come at any time.
 """
-_ENDING = "('terminated', 'abandoned', 'expired')"
+ENDING_SQL = "('terminated', 'abandoned', 'expired')"
+"""SQL: the stages with which an agreement ends."""
 _RENEWED = _any_step_sql("step.stage = 'renewed'")
 _AGREEMENT_NOT_OVER = (
     f"({_RENEWED} OR NOT ("
-    + _any_step_sql(f"step.stage IN {_ENDING} AND {latest_sql('step.entered')} < :first")
+    + _any_step_sql(f"step.stage IN {ENDING_SQL} AND {latest_sql('step.entered')} < :first")
     + " OR EXISTS (SELECT 1 FROM agreement WHERE agreement.id = party.agreement_id "
     f"AND {latest_sql('agreement.expires_on')} < :first)))"
 )
 """SQL: nothing says that the agreement had ended by the first day; one that was renewed goes on."""
 NOT_OVER_SQL = f"{BEGUN_SQL} AND {_AGREEMENT_NOT_OVER}"
-_STANDS = "claim <> 'denied' AND act <> 'objected'"
+STANDS_SQL = "claim <> 'denied' AND act <> 'objected'"
 """SQL: the act was one, as far as anybody knows, and in favour."""
 _PROJECT_BEGUN = f"{_begun_sql('project')} AND {_begun_sql('participant')}"
 _PROJECT_NOT_OVER = f"{_not_over_sql('project')} AND {_not_over_sql('participant')}"
@@ -103,12 +104,16 @@ _HELD = f"""
     LEFT JOIN organisation ON organisation.id = seat.organisation_id
     WHERE {possible_seat_sql()}"""
 
-# Who was there, at events that began by the day. Who sent apologies or only support was not.
+WAS_THERE_SQL = (
+    "there.status NOT IN ('apologies', 'absent') AND event.status = 'held' "
+    "AND coalesce(there.function, '') <> 'supporter'"
+)
+"""SQL: somebody was at an event. Who sent apologies or only support was not."""
+
 _WAS_THERE = f"""
     there.status, NULL, event.start_date, coalesce(event.end_date, event.start_date), 1
     FROM attendance AS there JOIN event ON event.id = there.event_id
-    WHERE there.status NOT IN ('apologies', 'absent') AND event.status = 'held'
-      AND coalesce(there.function, '') <> 'supporter'
+    WHERE {WAS_THERE_SQL}
       AND (event.start_date IS NULL OR {earliest_sql("event.start_date")} <= :last)"""
 
 
@@ -165,7 +170,7 @@ _FAMILIES = {
             f"NULL, 1 FROM endorsement WHERE (on_date IS NULL OR {earliest_sql('on_date')} <= :last)",
         ),
         ("subject_id", "body_id", "country_id"),
-        _STANDS,
+        STANDS_SQL,
     ),
     "event": _Family(
         "attendance",

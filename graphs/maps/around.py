@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from graphs.maps.page import MapPage, map_page
+from graphs.maps.material import MapKind, MapRecipe, MapRecord, MapTie, Material
+from graphs.maps.page import MapPage, page_of
 from graphs.network import recipe_of
 from registry.asof import AsOf
 from registry.errors import BadInput
 from registry.questions.neighbourhood import Neighbourhood, neighbourhood
-from registry.questions.refs import Ref
-from registry.questions.ties import USUAL_TIES, evidence_of
+from registry.questions.refs import Ref, SourceNote
+from registry.questions.ties import USUAL_TIES, Tie, evidence_of
+from registry.spans import Held, Span
 from registry.store.reading import Reader
 from registry.terms import Kind
+
+_ALWAYS = Span(None, None)
 
 MOST_RECORDS = 600
 """More than this on one map is a hairball, and slow to lay out."""
@@ -49,7 +53,37 @@ def map_around(reader: Reader, start: Sequence[Ref], as_of: AsOf, wanted: Wanted
             remedy="fewer hops, a country, or fewer kinds",
         )
     told = evidence_of(reader, found.ties)
-    return map_page(found, told, recipe_of(found, ties, as_of), title or _title(start))
+    sides = _sides(found.ties)
+    return page_of(
+        Material(
+            MapKind.around,
+            title or _title(start),
+            MapRecipe(recipe_of(found, ties, as_of).sentence, ""),
+            as_of,
+            tuple(MapRecord(ref, side=sides.get(ref.id)) for ref in found.nodes),
+            tuple(_tie(tie, told.get((tie.by, tie.id), ())) for tie in found.ties),
+            found.start,
+        )
+    )
+
+
+def _tie(tie: Tie, sources: tuple[SourceNote, ...]) -> MapTie:
+    """A tie of the day. The person who fills an organisation's seat is tied by the same row: ids say who."""
+    return MapTie(
+        f"{tie.by}:{tie.id}:{tie.from_id}",
+        *tie[1:8],
+        Held(_ALWAYS, _ALWAYS if tie.certain else None),
+        sources=sources,
+    )
+
+
+def _sides(ties: tuple[Tie, ...]) -> dict[str, str]:
+    """The constituency of each holder whose seats agree on one."""
+    seen: dict[str, set[str]] = {}
+    for tie in ties:
+        if tie.by == "seat" and tie.side:
+            seen.setdefault(tie.from_id, set()).add(tie.side)
+    return {holder: sides.pop() for holder, sides in seen.items() if len(sides) == 1}
 
 
 def _fitting_ties(start: Sequence[Ref]) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""How things look on a map: shapes for kinds, colours for sides, lines for ties.
+"""How things look in a drawing on paper: shapes for kinds, colours for sides.
 
 Colours are Okabe and Ito's (2008), which most colour-blind readers can tell apart; every difference
 of colour is also one of shape, line or words.
@@ -8,22 +8,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from registry.terms import Constituency, Kind, LinkKind
+from registry.terms import Constituency, Kind
 
 
 class Mark(NamedTuple):
-    """A shape that vis-network knows, a colour, and the word for it in the legend."""
+    """A shape, a colour, and the word for it in the legend."""
 
     shape: str
     colour: str
-    label: str
-
-
-class Line(NamedTuple):
-    """A colour, a dash pattern (empty: solid) and the word for it in the legend."""
-
-    colour: str
-    dashes: tuple[int, ...]
     label: str
 
 
@@ -75,26 +67,3 @@ def mark_of(kind: str, side: str | None) -> Mark:
 
 def _kind_label(kind: Kind) -> str:
     return "body" if kind is Kind.mechanism else kind.label
-
-
-SEAT_CERTAIN = Line("#555555", (), "seat, certain on the day")
-SEAT_POSSIBLE = Line("#8a8a8a", (7, 5), "seat, possible on the day")
-OFFICER = Line("#111111", (), "chair, facilitator or secretariat")
-OFFICER_POSSIBLE = Line("#111111", (7, 5), "chair, facilitator or secretariat, possible")
-LINK = Line("#b8860b", (2, 4), "bodies that overlap or work together")
-PROPOSED_LINK = Line("#b8860b", (10, 4, 2, 4), "proposed merger or conversion")
-AT_EVENT = Line("#a9746e", (1, 5), "was at the event")
-OTHER_TIE = Line("#6a8caf", (1, 3), "agreement, project or endorsement")
-
-_PROPOSED = (LinkKind.proposed_to_merge_into, LinkKind.converts_to)
-
-
-def line_of(by: str, what: str, *, certain: bool) -> Line:
-    """How a tie looks: a seat by its role and certainty, a link by its kind."""
-    if by == "seat":
-        if what in ("member", "observer", "alternate", "other"):
-            return SEAT_CERTAIN if certain else SEAT_POSSIBLE
-        return OFFICER if certain else OFFICER_POSSIBLE
-    if by == "link":
-        return PROPOSED_LINK if what in _PROPOSED else LINK
-    return AT_EVENT if by == "event" else OTHER_TIE

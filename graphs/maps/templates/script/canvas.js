@@ -1,0 +1,216 @@
+// The map itself: vis-network holds the nodes, moves the view and plays; marks, lines and labels are ours.
+const Canvas = (() => {
+  const MANY = 800, REACH = 7, ROOM = 46;
+  const holder = document.getElementById("map");
+  const nodes = new vis.DataSet(), edges = new vis.DataSet();
+  let network = null, scene = null, colours = {}, moving = 0, hovered = "", rest = 0;
+  let placed = null, at = new Map();
+
+  // Marks grow less than the distances between them, so that a far view is no field of dots.
+  const grown = (scale) => Math.min(1.7, Math.max(0.5, Math.sqrt(scale)));
+  const radiusOn = (node, scale) => node.radius * grown(scale);
+
+  const OPTIONS = {
+    physics: { enabled: false, solver: "forceAtlas2Based", forceAtlas2Based: { gravitationalConstant: -120, springLength: 140, damping: 0.6 }, stabilization: false },
+    layout: { improvedLayout: false },
+    edges: { smooth: false, hidden: true, color: "#808080", width: 1, chosen: false },
+    nodes: { shape: "custom", chosen: false, ctxRenderer: (told) => drawn(told) },
+    interaction: { hover: false, keyboard: false, hideEdgesOnDrag: true, hideEdgesOnZoom: true, selectConnectedEdges: false, zoomSpeed: 0.8 },
+  };
+
+  const drawn = ({ ctx: pen, id, x, y }) => {
+    const node = scene.node(id), scale = network.getScale();
+    const radius = node ? radiusOn(node, scale) : 4;
+    const size = (2 * radius + 6) / scale;
+    return {
+      drawNode: () => {
+        if (!node) return;
+        pen.translate(x, y);
+        pen.scale(1 / scale, 1 / scale);
+        Painting.mark(pen, node, radius, { outline: colours.outline, ring: id === State.get().chosen ? colours.focus : "" });
+      },
+      nodeDimensions: { width: size, height: size },
+    };
+  };
+
+  // The pen in pixels of the screen, as vis moves it while it draws.
+  const onScreen = (pen, draw) => {
+    const ratio = pen.canvas.width / pen.canvas.clientWidth || 1;
+    pen.save();
+    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+    draw(pen);
+    pen.restore();
+  };
+  const origin = () => network.canvasToDOM({ x: 0, y: 0 });
+
+  // Where the records stand now: on the map they may have been moved.
+  const places = () => {
+    const found = new Map();
+    const all = network.body.nodes;
+    for (const node of scene.nodes) if (all[node.id]) found.set(node.id, { x: all[node.id].x, y: all[node.id].y });
+    return found;
+  };
+
+  const drawLines = (pen) => {
+    if (network.physics.options.enabled || moving === 0) at = places();
+    if (moving && scene.ties.length > MANY) return;
+    const scale = network.getScale(), zero = origin();
+    onScreen(pen, () => Painting.lines(pen, scene.ties, (id) => {
+      const place = at.get(id);
+      return { x: place.x * scale + zero.x, y: place.y * scale + zero.y };
+    }));
+  };
+
+  // Labels are placed anew only when something but the view's centre has changed: they do not flicker while the map is pulled.
+  const drawLabels = (pen) => {
+    const scale = network.getScale(), zero = origin();
+    const key = `${scale}|${hovered}|${State.get().chosen}`;
+    if (!placed || placed.key !== key || isPlaying()) {
+      const found = Labels.place(scene.nodes, (node) => {
+        const place = at.get(node.id);
+        return { x: place.x * scale, y: place.y * scale };
+      }, (node) => radiusOn(node, scale), { first: hovered || State.get().chosen });
+      placed = { key, found };
+    }
+    const { width, height } = pen.canvas;
+    const visible = placed.found.filter(({ box }) => box[2] + zero.x > 0 && box[0] + zero.x < width && box[3] + zero.y > 0 && box[1] + zero.y < height);
+    onScreen(pen, () => Painting.labels(pen, visible, colours, zero.x, zero.y));
+  };
+
+  const look = () => {
+    colours = { outline: Marks.outline(), focus: Theme.colour("--focus"), ink: Theme.colour("--ink"), paper: Theme.colour("--paper") };
+  };
+
+  const matched = (set, wanted) => {
+    const gone = set.getIds().filter((id) => !wanted.has(id));
+    const come = [...wanted.values()].filter((one) => !set.get(one.id));
+    if (gone.length) set.remove(gone);
+    if (come.length) set.add(come);
+  };
+
+  const show = (next) => {
+    scene = next;
+    placed = null;
+    look();
+    matched(edges, new Map(scene.ties.map(({ id, from, to }) => [id, { id, from, to }])));
+    matched(nodes, new Map(scene.nodes.map(({ id, x, y }) => [id, { id, x, y }])));
+    network.redraw();
+  };
+
+  const kept = () => {
+    const { x, y } = network.getViewPosition();
+    State.set({ view: [x, y, network.getScale()] });
+  };
+
+  // While the view moves, many lines are left out; they come back when it rests.
+  const rested = () => {
+    clearTimeout(rest);
+    rest = setTimeout(() => { moving = 0; network.redraw(); kept(); }, 160);
+  };
+
+  const lineAt = ({ x, y }) => {
+    const scale = network.getScale(), zero = origin();
+    let nearest = null, least = REACH;
+    for (const tie of scene.ties) {
+      const a = at.get(tie.from), b = at.get(tie.to);
+      if (!a || !b) continue;
+      const [ax, ay, bx, by] = [a.x * scale + zero.x - x, a.y * scale + zero.y - y, b.x * scale + zero.x - x, b.y * scale + zero.y - y];
+      const [dx, dy] = [bx - ax, by - ay], long = dx * dx + dy * dy || 1;
+      const along = Math.min(1, Math.max(0, -(ax * dx + ay * dy) / long));
+      const far = Math.hypot(ax + along * dx, ay + along * dy);
+      if (far < least) [nearest, least] = [tie.id, far];
+    }
+    return nearest;
+  };
+
+  const listen = () => {
+    network.on("beforeDrawing", drawLines);
+    network.on("afterDrawing", drawLabels);
+    network.on("click", ({ pointer }) => {
+      const id = network.getNodeAt(pointer.DOM);
+      const node = id === undefined ? null : scene.node(id);
+      if (node && node.isGroup) Groups.open(node.id);
+      else State.choose(node ? node.id : lineAt(pointer.DOM) || "");
+    });
+    network.on("dragStart", ({ nodes: pulled }) => { if (!pulled.length) moving = 1; });
+    network.on("dragEnd", () => { placed = null; rested(); });
+    network.on("zoom", () => { moving = 1; rested(); });
+    holder.addEventListener("mousemove", (event) => {
+      if (moving || event.buttons) return;
+      const box = holder.getBoundingClientRect();
+      const id = network.getNodeAt({ x: event.clientX - box.left, y: event.clientY - box.top }) || "";
+      if (id === hovered) return;
+      hovered = id;
+      holder.classList.toggle("pointing", Boolean(id));
+      network.redraw();
+    });
+  };
+
+  // All that is drawn, with room for the labels at the edges.
+  const fit = () => {
+    const all = [...places().values()];
+    if (!all.length) return;
+    const [xs, ys] = [all.map(({ x }) => x), all.map(({ y }) => y)];
+    const ends = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const wide = Math.max(80, holder.clientWidth - 2 * ROOM - 20), high = Math.max(80, holder.clientHeight - 2 * ROOM);
+    const scale = Math.min(1.6, wide / (ends[1] - ends[0] || 1), high / (ends[3] - ends[2] || 1));
+    network.moveTo({ position: { x: (ends[0] + ends[1]) / 2, y: (ends[2] + ends[3]) / 2 + 8 / scale }, scale });
+    State.set({ view: null });
+  };
+
+  const zoom = (factor) => {
+    network.moveTo({ scale: Math.min(20, Math.max(0.005, network.getScale() * factor)) });
+    kept();
+  };
+
+  const centre = (id, { zoom: closer = false } = {}) => {
+    const place = places().get(id);
+    if (!place) return;
+    network.moveTo({ position: place, scale: closer ? Math.max(1, network.getScale()) : network.getScale() });
+    kept();
+  };
+
+  const isPlaying = () => network.physics.options.enabled;
+  const play = (on) => network.setOptions({ physics: { enabled: on } });
+
+  const viewed = () => {
+    const view = State.get().view;
+    if (view) network.moveTo({ position: { x: view[0], y: view[1] }, scale: view[2] });
+    else fit();
+  };
+
+  const start = (first) => {
+    scene = first;
+    look();
+    nodes.add(scene.nodes.map(({ id, x, y }) => ({ id, x, y })));
+    edges.add(scene.ties.map(({ id, from, to }) => ({ id, from, to })));
+    network = new vis.Network(holder, { nodes, edges }, OPTIONS);
+    at = places();
+    listen();
+    viewed();
+    network.once("afterDrawing", () => { document.documentElement.dataset.drawn = "yes"; });
+    new ResizeObserver(() => { if (!State.get().view) fit(); }).observe(holder);
+    Tools.start();
+  };
+
+  const Tools = {
+    start: () => {
+      const zooming = document.getElementById("zooming");
+      Elements.button("+", zooming, () => zoom(1.3), { "aria-label": "Zoom in", title: "Zoom in" });
+      Elements.button("−", zooming, () => zoom(1 / 1.3), { "aria-label": "Zoom out", title: "Zoom out" });
+      Elements.button("⤢", zooming, fit, { "aria-label": "Show the whole map", title: "Show the whole map" });
+      const playing = Elements.button("▶", zooming, () => {
+        play(!isPlaying());
+        playing.textContent = isPlaying() ? "⏸" : "▶";
+        playing.setAttribute("aria-pressed", String(isPlaying()));
+        if (!isPlaying()) { placed = null; network.redraw(); }
+      }, { "aria-label": "Let the records move", "aria-pressed": "false", title: "Let the records move by their ties, or stop them" });
+    },
+  };
+
+  return {
+    start, show, fit, zoom, centre, play, places, radiusOn, viewed,
+    scale: () => network.getScale(), origin, size: () => [holder.clientWidth, holder.clientHeight],
+    network: () => network,
+  };
+})();

@@ -1,0 +1,116 @@
+// Where labels stand: of the same size at any zoom, the most important first, none over another label
+// or over a mark that matters more. The screen and the exports ask the same function.
+const Labels = (() => {
+  const CHARACTERS = 20, LINES = 3, CELL = 48, GAP = 3;
+  const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif';
+  const pen = document.createElement("canvas").getContext("2d");
+  const widths = new Map();
+  const broken = new Map();
+
+  const font = (size, strong) => `${strong ? "600 " : ""}${size}px ${FONT}`;
+  const widthOf = (text, size, strong) => {
+    const key = `${size}${strong ? "b" : ""}${text}`;
+    if (!widths.has(key)) {
+      pen.font = font(size, strong);
+      widths.set(key, pen.measureText(text).width);
+    }
+    return widths.get(key);
+  };
+
+  const cut = (text, most) => ([...text].length > most ? `${[...text].slice(0, most - 1).join("").trimEnd()}…` : text);
+
+  // A name in short lines of about the same length; what does not fit is cut and marked so.
+  const inLines = (name) => {
+    if (broken.has(name)) return broken.get(name);
+    const text = cut(name.replace(/\s+/g, " ").trim(), 400);
+    const wide = Math.max(CHARACTERS, Math.min(28, Math.ceil(text.length / LINES) + 3));
+    const lines = [];
+    for (const word of text.split(" ")) {
+      const last = lines.length ? `${lines[lines.length - 1]} ${word}` : "";
+      if (last && last.length <= wide) lines[lines.length - 1] = last;
+      else lines.push(cut(word, wide));
+    }
+    if (lines.length > LINES) lines.splice(LINES - 1, lines.length, cut(`${lines[LINES - 1]} ${lines[LINES]}`, wide - 1).replace(/…?$/, "…"));
+    broken.set(name, lines);
+    return lines;
+  };
+
+  // What may be written of a record, the fullest first.
+  const wordings = (node) => {
+    const acronym = node.isGroup ? "" : (Content.record(node.id) || {}).acronym;
+    const full = inLines(node.isGroup ? node.label : node.name || node.label);
+    const short = acronym ? [cut(acronym, CHARACTERS)] : null;
+    if (!short) return [full];
+    return full[full.length - 1].endsWith("…") && !node.isStart ? [short] : [full, short];
+  };
+
+  // Rectangles by the cells of a grid that they touch: [left, top, right, bottom].
+  const grid = () => {
+    const cells = new Map();
+    const touched = (box, visit) => {
+      for (let x = Math.floor(box[0] / CELL); x <= Math.floor(box[2] / CELL); x++) {
+        for (let y = Math.floor(box[1] / CELL); y <= Math.floor(box[3] / CELL); y++) {
+          if (visit(x * 100003 + y)) return true;
+        }
+      }
+      return false;
+    };
+    const meets = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+    return {
+      add: (box) => touched(box, (cell) => { (cells.get(cell) || cells.set(cell, []).get(cell)).push(box); return false; }),
+      hit: (box) => touched(box, (cell) => (cells.get(cell) || []).some((other) => meets(box, other))),
+      count: (box) => {
+        const found = new Set();
+        touched(box, (cell) => { for (const other of cells.get(cell) || []) if (meets(box, other)) found.add(other); return false; });
+        return found.size;
+      },
+    };
+  };
+
+  const around = (x, y, radius, width, height) => [
+    [x - width / 2, y + radius + GAP], [x + radius + GAP, y - height / 2], [x - width / 2, y - radius - GAP - height], [x - radius - GAP - width, y - height / 2],
+  ].map(([left, top]) => [left, top, left + width, top + height]);
+
+  // nodes: of the scene; at(node) -> {x, y} on the paper; radius(node) there; limits: [left, top, right, bottom] or null.
+  const place = (nodes, at, radius, { size = 12, limits = null, first = "" } = {}) => {
+    const told = nodes.filter((node) => node.tone !== "faded" || node.id === first);
+    const importance = (node) => (node.id === first ? 2e9 : 0) + (node.tone === "strong" ? 1e9 : 0) + node.rank;
+    const ordered = [...told].sort((a, b) => importance(b) - importance(a) || (a.id < b.id ? -1 : 1));
+    const marks = grid(), taken = grid(), spots = new Map();
+    for (const node of nodes) {
+      const { x, y } = at(node), r = radius(node);
+      spots.set(node, [x, y, r]);
+      marks.add([x - r, y - r, x + r, y + r]);
+    }
+    const labels = [];
+    for (const node of ordered) {
+      const found = spot(node, spots.get(node), { marks, taken, size, limits, isFirst: node.id === first });
+      const [x, y, r] = spots.get(node);
+      taken.add([x - r, y - r, x + r, y + r]);
+      if (found) {
+        taken.add(found.box);
+        labels.push(found);
+      }
+    }
+    return labels;
+  };
+
+  const spot = (node, [x, y, r], { marks, taken, size, limits, isFirst }) => {
+    const strong = node.isStart || node.isGroup || isFirst, height = strong ? size + 1 : size, step = Math.round(height * 1.2);
+    let best = null;
+    for (const lines of wordings(node)) {
+      const width = Math.max(...lines.map((line) => widthOf(line, height, strong)));
+      for (const box of around(x, y, r, width, lines.length * step)) {
+        const outside = limits && (box[0] < limits[0] || box[1] < limits[1] || box[2] > limits[2] || box[3] > limits[3]);
+        if (taken.hit(box) || (outside && !isFirst)) continue;
+        const covers = marks.count(box);
+        if (!best || covers < best.covers) best = { id: node.id, node, lines, box, covers, x: (box[0] + box[2]) / 2, y: box[1], size: height, step, strong };
+        if (!covers) return best;
+      }
+    }
+    // Over marks that matter less only where that hides few of them.
+    return best && (best.covers <= 1 || strong) ? best : null;
+  };
+
+  return { place, font };
+})();

@@ -1,0 +1,24 @@
+// Every change of state makes a scene, and every face shows it.
+const Main = (() => {
+  const FACES = [Canvas, Legend, Exporting];
+  let scene = null;
+
+  const show = (state, changed) => {
+    if (changed.includes("theme")) Theme.apply();
+    if (changed.every((key) => key === "view" || key === "query")) return;
+    scene = Scene.of(state);
+    for (const face of FACES) face.show(scene, state, changed);
+  };
+
+  State.start();
+  Theme.start(() => show(State.get(), ["theme"]));
+  Sources.start();
+  scene = Scene.of(State.get());
+  Canvas.start(scene);
+  for (const face of FACES.slice(1)) face.show(scene, State.get(), []);
+  Exporting.start();
+  Printing.start();
+  State.on(show);
+  return { scene: () => scene };
+})();
+window.interlock = { State, Scene, Canvas, Main, Exporting, Printing };

@@ -1,0 +1,44 @@
+// At the head: what the map is. At its foot: how to make it again, and who says what.
+const Sources = (() => {
+  const footer = document.getElementById("sources");
+  const STANCES = { states: "", supports: "" };
+
+  const heading = () => {
+    document.getElementById("title").textContent = Content.title;
+    document.getElementById("day").textContent = `As of ${Content.asOf}`;
+    document.getElementById("recipe").textContent = `${Content.kindLabel}: ${Content.recipe}`;
+  };
+
+  const passages = (index) => {
+    const own = [];
+    Content.notes.forEach(([source], at) => { if (source === index) own.push(Content.note(at)); });
+    return own.filter(({ quote, locator }) => quote || locator);
+  };
+
+  const passage = ({ quote, locator, by, stance }, parent) => {
+    const entry = Elements.make("li", "", parent);
+    if (quote) Elements.make("q", quote, entry, { dir: "auto" });
+    const told = [locator, by && `asserted by ${by}`, stance in STANCES ? STANCES[stance] : stance].filter(Boolean).join(", ");
+    if (told) Elements.make("cite", told, entry, { dir: "auto" });
+  };
+
+  const start = () => {
+    heading();
+    Elements.make("h2", "How this map was made", footer);
+    Elements.make("p", `${Content.recipe}.`.replace(/\.\.$/, "."), footer, { dir: "auto" });
+    if (Content.command) Elements.make("code", Content.command, Elements.make("p", "", footer), { dir: "auto" });
+    Elements.make("h2", "Sources", footer);
+    if (!Content.sources.length) Elements.make("p", "No source is cited for what is on this map.", footer);
+    const list = Elements.make("ol", "", footer);
+    Content.sources.forEach((source, index) => {
+      const entry = Elements.make("li", "", list, { id: `source-${index + 1}` });
+      Elements.make("span", source.issued ? `${source.name}, ${source.issued}` : source.name, entry, { dir: "auto" });
+      const told = passages(index);
+      if (!told.length) return;
+      const inner = Elements.make("ul", "", entry);
+      for (const one of told) passage(one, inner);
+    });
+  };
+
+  return { start };
+})();

@@ -26,7 +26,7 @@ Places = Mapping[str, tuple[int, int]]
 """Where each record stands, in pixels, by its id."""
 
 _BREAKS, _TURNS = "\u2028\u2029", "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_ESCAPED = {ord(character): f"\\u{ord(character):04x}" for character in "<>&" + _BREAKS + _TURNS}
+_ESCAPED = {character: f"\\u{ord(character):04x}" for character in "<>&" + _BREAKS + _TURNS}
 
 
 class MapPage(NamedTuple):
@@ -110,7 +110,10 @@ def _as_json_block(content: object) -> str:
     Marks that turn the direction of text are written by their numbers too, so that the source of the
     page reads in the order in which it stands.
     """
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).translate(_ESCAPED)
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    for character, escaped in _ESCAPED.items():
+        text = text.replace(character, escaped)
+    return text
 
 
 def _hash(text: str) -> str:

@@ -6,11 +6,12 @@ from functools import cache
 from importlib.resources import files
 
 ORDER = (
-    "content", "elements", "theme", "state", "marks", "scene", "labels", "painting", "canvas",
-    "legend", "sources", "drawing", "exporting", "printing", "main",
+    "content", "elements", "theme", "marks", "calendar", "holding", "passing", "lines", "groups", "looks",
+    "state", "scene", "labels", "painting", "canvas", "legend", "sources", "drawing", "exporting", "printing",
+    "announcer", "card", "search", "filters", "timeline", "table", "keyboard", "link", "main",
 )  # fmt: skip
 """Each file uses only what the files before it made."""
-_SHEETS = ("map.css", "print.css")
+_SHEETS = ("map.css", "controls.css", "print.css")
 
 
 @cache

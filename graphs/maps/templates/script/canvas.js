@@ -1,13 +1,14 @@
 // The map itself: vis-network holds the nodes, moves the view and plays; marks, lines and labels are ours.
 const Canvas = (() => {
   const MANY = 800, REACH = 7, ROOM = 46;
-  const holder = document.getElementById("map");
+  const holder = document.getElementById("map"), zooming = document.getElementById("zooming");
   const nodes = new vis.DataSet(), edges = new vis.DataSet();
   let network = null, scene = null, colours = {}, moving = 0, hovered = "", rest = 0;
   let placed = null, at = new Map();
 
   // Marks grow less than the distances between them, so that a far view is no field of dots.
-  const grown = (scale) => Math.min(1.7, Math.max(0.5, Math.sqrt(scale)));
+  const least = () => (scene.nodes.length <= 80 ? 0.85 : scene.nodes.length <= 300 ? 0.65 : 0.5);
+  const grown = (scale) => Math.min(1.7, Math.max(least(), Math.sqrt(scale)));
   const radiusOn = (node, scale) => node.radius * grown(scale);
 
   const OPTIONS = {
@@ -27,7 +28,11 @@ const Canvas = (() => {
         if (!node) return;
         pen.translate(x, y);
         pen.scale(1 / scale, 1 / scale);
-        Painting.mark(pen, node, radius, { outline: colours.outline, ring: id === State.get().chosen ? colours.focus : "" });
+        const { chosen, cursor } = State.get();
+        Painting.mark(pen, node, radius, {
+          outline: colours.outline, ring: id === chosen ? colours.focus : "",
+          cursor: id === cursor && holder.matches(":focus") ? colours.accent : "",
+        });
       },
       nodeDimensions: { width: size, height: size },
     };
@@ -52,33 +57,54 @@ const Canvas = (() => {
   };
 
   const drawLines = (pen) => {
-    if (network.physics.options.enabled || moving === 0) at = places();
+    if (isPlaying() || moving === 0) at = places();
+    if (isPlaying()) placed = null;
     if (moving && scene.ties.length > MANY) return;
     const scale = network.getScale(), zero = origin();
     onScreen(pen, () => Painting.lines(pen, scene.ties, (id) => {
       const place = at.get(id);
       return { x: place.x * scale + zero.x, y: place.y * scale + zero.y };
-    }));
+    }, Painting.strength(scene.ties.length, scale)));
   };
 
-  // Labels are placed anew only when something but the view's centre has changed: they do not flicker while the map is pulled.
+  // Labels are placed anew when the view rests; while it moves, each keeps its place beside its mark.
+  const placedNow = (scale, zero) => {
+    const [width, height] = [holder.clientWidth, holder.clientHeight];
+    const key = [scale, zero.x, zero.y, width, height, hovered, State.get().chosen].join("|");
+    if (placed && (placed.key === key || moving)) return placed.found;
+    const spot = (node) => {
+      const place = at.get(node.id);
+      return { x: place.x * scale + zero.x, y: place.y * scale + zero.y };
+    };
+    const found = Labels.place(scene.nodes, spot, (node) => radiusOn(node, scale), {
+      limits: [2, 2, width - 2, height - 2], keepOut: [buttons()], first: hovered || State.get().chosen,
+    });
+    for (const label of found) {
+      const { x, y } = spot(label.node);
+      label.beside = [label.x - x, label.y - y];
+    }
+    placed = { key, found };
+    return found;
+  };
+  const buttons = () => {
+    const inner = zooming.getBoundingClientRect(), outer = holder.getBoundingClientRect();
+    return [inner.left - outer.left - 4, inner.top - outer.top - 4, inner.right - outer.left + 4, inner.bottom - outer.top + 4];
+  };
+
   const drawLabels = (pen) => {
     const scale = network.getScale(), zero = origin();
-    const key = `${scale}|${hovered}|${State.get().chosen}`;
-    if (!placed || placed.key !== key || isPlaying()) {
-      const found = Labels.place(scene.nodes, (node) => {
-        const place = at.get(node.id);
-        return { x: place.x * scale, y: place.y * scale };
-      }, (node) => radiusOn(node, scale), { first: hovered || State.get().chosen });
-      placed = { key, found };
+    const [width, height] = [holder.clientWidth, holder.clientHeight];
+    const visible = [];
+    for (const label of placedNow(scale, zero)) {
+      const place = at.get(label.id);
+      const x = place.x * scale + zero.x + label.beside[0], y = place.y * scale + zero.y + label.beside[1];
+      if (x > -150 && x < width + 150 && y > -60 && y < height + 60) visible.push({ ...label, x, y });
     }
-    const { width, height } = pen.canvas;
-    const visible = placed.found.filter(({ box }) => box[2] + zero.x > 0 && box[0] + zero.x < width && box[3] + zero.y > 0 && box[1] + zero.y < height);
-    onScreen(pen, () => Painting.labels(pen, visible, colours, zero.x, zero.y));
+    onScreen(pen, () => Painting.labels(pen, visible, colours));
   };
 
   const look = () => {
-    colours = { outline: Marks.outline(), focus: Theme.colour("--focus"), ink: Theme.colour("--ink"), paper: Theme.colour("--paper") };
+    colours = { outline: Marks.outline(), focus: Theme.colour("--focus"), accent: Theme.colour("--accent"), ink: Theme.colour("--ink"), paper: Theme.colour("--paper") };
   };
 
   const matched = (set, wanted) => {
@@ -132,7 +158,7 @@ const Canvas = (() => {
       if (node && node.isGroup) Groups.open(node.id);
       else State.choose(node ? node.id : lineAt(pointer.DOM) || "");
     });
-    network.on("dragStart", ({ nodes: pulled }) => { if (!pulled.length) moving = 1; });
+    network.on("dragStart", ({ nodes: pulled }) => { clearTimeout(rest); if (!pulled.length) moving = 1; });
     network.on("dragEnd", () => { placed = null; rested(); });
     network.on("zoom", () => { moving = 1; rested(); });
     holder.addEventListener("mousemove", (event) => {
@@ -195,7 +221,6 @@ const Canvas = (() => {
 
   const Tools = {
     start: () => {
-      const zooming = document.getElementById("zooming");
       Elements.button("+", zooming, () => zoom(1.3), { "aria-label": "Zoom in", title: "Zoom in" });
       Elements.button("−", zooming, () => zoom(1 / 1.3), { "aria-label": "Zoom out", title: "Zoom out" });
       Elements.button("⤢", zooming, fit, { "aria-label": "Show the whole map", title: "Show the whole map" });

@@ -1,7 +1,7 @@
 // Where labels stand: of the same size at any zoom, the most important first, none over another label
 // or over a mark that matters more. The screen and the exports ask the same function.
 const Labels = (() => {
-  const CHARACTERS = 20, LINES = 3, CELL = 48, GAP = 3;
+  const CHARACTERS = 20, LINES = 3, CELL = 48, GAP = 3, CROWD = 150;
   const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif';
   const pen = document.createElement("canvas").getContext("2d");
   const widths = new Map();
@@ -68,11 +68,15 @@ const Labels = (() => {
   };
 
   const around = (x, y, radius, width, height) => [
-    [x - width / 2, y + radius + GAP], [x + radius + GAP, y - height / 2], [x - width / 2, y - radius - GAP - height], [x - radius - GAP - width, y - height / 2],
+    [x - width / 2, y + radius + GAP], [x + radius + GAP, y - height / 2],
+    [x - width / 2, y - radius - GAP - height], [x - radius - GAP - width, y - height / 2],
+    [x + radius * 0.7 + GAP, y + radius * 0.7], [x - radius * 0.7 - GAP - width, y + radius * 0.7],
+    [x + radius * 0.7 + GAP, y - radius * 0.7 - height], [x - radius * 0.7 - GAP - width, y - radius * 0.7 - height],
   ].map(([left, top]) => [left, top, left + width, top + height]);
 
-  // nodes: of the scene; at(node) -> {x, y} on the paper; radius(node) there; limits: [left, top, right, bottom] or null.
-  const place = (nodes, at, radius, { size = 12, limits = null, first = "" } = {}) => {
+  // nodes: of the scene; at(node) -> {x, y} on the paper; radius(node) there; limits: the paper, [left, top,
+  // right, bottom]; keepOut: boxes that something else covers; first: the id that is labelled before all others.
+  const place = (nodes, at, radius, { size = 12, limits = null, keepOut = [], first = "" } = {}) => {
     const told = nodes.filter((node) => node.tone !== "faded" || node.id === first);
     const importance = (node) => (node.id === first ? 2e9 : 0) + (node.tone === "strong" ? 1e9 : 0) + node.rank;
     const ordered = [...told].sort((a, b) => importance(b) - importance(a) || (a.id < b.id ? -1 : 1));
@@ -82,9 +86,10 @@ const Labels = (() => {
       spots.set(node, [x, y, r]);
       marks.add([x - r, y - r, x + r, y + r]);
     }
+    for (const box of keepOut) taken.add(box);
     const labels = [];
     for (const node of ordered) {
-      const found = spot(node, spots.get(node), { marks, taken, size, limits, isFirst: node.id === first });
+      const found = spot(node, spots.get(node), { marks, taken, size, limits, isFirst: node.id === first, allowed: nodes.length > CROWD ? 1 : 0 });
       const [x, y, r] = spots.get(node);
       taken.add([x - r, y - r, x + r, y + r]);
       if (found) {
@@ -95,21 +100,24 @@ const Labels = (() => {
     return labels;
   };
 
-  const spot = (node, [x, y, r], { marks, taken, size, limits, isFirst }) => {
+  const within = (box, limits) => box[0] >= limits[0] && box[1] >= limits[1] && box[2] <= limits[2] && box[3] <= limits[3];
+
+  const spot = (node, [x, y, r], { marks, taken, size, limits, isFirst, allowed }) => {
     const strong = node.isStart || node.isGroup || isFirst, height = strong ? size + 1 : size, step = Math.round(height * 1.2);
+    // What stands beyond the paper is labelled too: it may be pulled into sight.
+    const inside = limits && within([x, y, x, y], limits);
     let best = null;
     for (const lines of wordings(node)) {
       const width = Math.max(...lines.map((line) => widthOf(line, height, strong)));
       for (const box of around(x, y, r, width, lines.length * step)) {
-        const outside = limits && (box[0] < limits[0] || box[1] < limits[1] || box[2] > limits[2] || box[3] > limits[3]);
-        if (taken.hit(box) || (outside && !isFirst)) continue;
+        if ((inside && !within(box, limits) && !isFirst) || taken.hit(box)) continue;
         const covers = marks.count(box);
         if (!best || covers < best.covers) best = { id: node.id, node, lines, box, covers, x: (box[0] + box[2]) / 2, y: box[1], size: height, step, strong };
         if (!covers) return best;
       }
     }
-    // Over marks that matter less only where that hides few of them.
-    return best && (best.covers <= 1 || strong) ? best : null;
+    // Over a mark that matters less only in a crowd, where there would be no labels otherwise.
+    return best && (best.covers <= allowed || strong) ? best : null;
   };
 
   return { place, font };

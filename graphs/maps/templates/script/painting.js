@@ -1,20 +1,25 @@
 // Lines, marks and labels on a canvas, in pixels of the screen.
 const Painting = (() => {
-  const FADED = 0.16, PIECE = 64;
+  const FADED = 0.16, PIECE = 24;
+
+  // How strong lines are: the more of them on the paper, the weaker each, so that marks and labels stand out.
+  const strength = (count, scale) => Math.min(1, Math.sqrt(400 / Math.max(count, 1)) * Math.max(1, scale * 1.5));
+  const opacity = (tone, strong) => (tone === "faded" ? FADED * strong : tone === "strong" ? 0.95 : Math.max(0.22, 0.85 * strong));
+  const widthOf = (width, tone, strong) => (tone === "strong" ? width : width * Math.max(0.55, strong));
 
   // Lines that look the same are stroked together, some at a time: many strokes are slow, and so is one long one.
-  const lines = (pen, ties, at) => {
+  const lines = (pen, ties, at, strong) => {
     const alike = new Map();
     for (const tie of ties) {
-      const key = `${tie.tone === "faded"}|${tie.width}|${tie.colour}|${tie.dashes}`;
+      const key = `${tie.tone}|${tie.width}|${tie.colour}|${tie.dashes}`;
       (alike.get(key) || alike.set(key, []).get(key)).push(tie);
     }
-    const ordered = [...alike.values()].sort((a, b) => (b[0].tone === "faded") - (a[0].tone === "faded") || a[0].width - b[0].width);
+    const ordered = [...alike.values()].sort((a, b) => (b[0].tone === "faded") - (a[0].tone === "faded") || (a[0].tone === "strong") - (b[0].tone === "strong") || a[0].width - b[0].width);
     for (const group of ordered) {
       const [{ tone, width, colour, dashes }] = group;
-      pen.globalAlpha = tone === "faded" ? FADED : 0.85;
+      pen.globalAlpha = opacity(tone, strong);
       pen.strokeStyle = colour;
-      pen.lineWidth = width;
+      pen.lineWidth = widthOf(width, tone, strong);
       pen.setLineDash(dashes);
       for (let start = 0; start < group.length; start += PIECE) {
         pen.beginPath();
@@ -31,7 +36,7 @@ const Painting = (() => {
   };
 
   // A mark around 0,0; its letter only where it can be read.
-  const mark = (pen, node, radius, { outline, ring }) => {
+  const mark = (pen, node, radius, { outline, ring, cursor }) => {
     const factor = radius / 8, path = Marks.path(node.shape);
     pen.globalAlpha = node.tone === "faded" ? FADED * 1.6 : 1;
     pen.save();
@@ -50,17 +55,22 @@ const Painting = (() => {
       pen.textBaseline = "middle";
       pen.fillText(letter, 0, (Marks.MIDDLES[node.shape] || 0) * factor + radius * 0.06);
     }
-    if (ring) {
-      pen.beginPath();
-      pen.arc(0, 0, radius + 4.5, 0, 2 * Math.PI);
-      pen.lineWidth = 3;
-      pen.strokeStyle = ring;
-      pen.stroke();
-    }
     pen.globalAlpha = 1;
+    if (ring) circle(pen, radius + 4.5, ring, 3, []);
+    if (cursor) circle(pen, radius + 8, cursor, 2, [4, 3]);
   };
 
-  const labels = (pen, placed, { ink, paper }, dx, dy) => {
+  const circle = (pen, radius, colour, width, dashes) => {
+    pen.beginPath();
+    pen.arc(0, 0, radius, 0, 2 * Math.PI);
+    pen.lineWidth = width;
+    pen.strokeStyle = colour;
+    pen.setLineDash(dashes);
+    pen.stroke();
+    pen.setLineDash([]);
+  };
+
+  const labels = (pen, placed, { ink, paper }) => {
     pen.textAlign = "center";
     pen.textBaseline = "alphabetic";
     pen.lineJoin = "round";
@@ -70,12 +80,12 @@ const Painting = (() => {
     for (const { lines: told, x, y, size, step, strong } of placed) {
       pen.font = Labels.font(size, strong);
       told.forEach((line, at) => {
-        const down = y + dy + at * step + size * 0.95;
-        pen.strokeText(line, x + dx, down);
-        pen.fillText(line, x + dx, down);
+        const down = y + at * step + size * 0.95;
+        pen.strokeText(line, x, down);
+        pen.fillText(line, x, down);
       });
     }
   };
 
-  return { lines, mark, labels };
+  return { lines, mark, labels, strength, opacity, widthOf };
 })();

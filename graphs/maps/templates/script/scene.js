@@ -1,50 +1,166 @@
-// What is on the map in a state: a pure function, from which all faces draw.
+// What is on the map: a pure function of the content and of what the reader chose. All faces draw from it.
 const Scene = (() => {
-  const within = (span, day) => span && (!span[0] || span[0] <= day) && (!span[1] || day <= span[1]);
-  const heldOn = (tie, day) => (within(tie.certain, day) ? "certain" : within(tie.possible, day) ? "possible" : "");
-  const WEIGHT = { certain: 1, possible: 0, over: -1 };
-
-  const counted = (entries) => {
-    const found = new Map();
-    for (const entry of entries) {
-      const known = found.get(entry.label);
-      if (known) known.count += 1;
-      else found.set(entry.label, { ...entry, count: 1 });
-    }
-    return [...found.values()].sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
-  };
+  let last = { key: "", scene: null };
+  const ASKED = ["day", "sure", "kinds", "sides", "roles", "countries", "ties", "focus", "reach", "size", "colour", "group", "open"];
 
   const of = (state) => {
-    const lines = new Map();
-    const degree = new Map();
+    const theme = document.documentElement.dataset.theme || "";
+    const key = JSON.stringify([theme, ...ASKED.map((name) => state[name])]);
+    if (key !== last.key) last = { key, scene: made(state) };
+    return last.scene;
+  };
+
+  const made = (state) => {
+    const told = heldOn(state.day, state.sure);
+    const before = Holding.present(told);
+    const without = Passing.hidden(state);
+    const passing = told.filter(({ tie }) => Passing.tie(tie, without));
+    const shown = [...Holding.present(passing)].filter((id) => Passing.record(Content.record(id), without));
+    const kept = new Set(shown);
+    const ties = passing.filter(({ from, to }) => kept.has(from) && kept.has(to));
+    const degrees = degreesOf(ties);
+    const { standing, left, notices } = Groups.standing(shown, state, (id) => degrees.get(id) || 0);
+    const drawn = drawnLines(ties, standing, left, notices);
+    const nodes = nodesOf(state, shown, standing, left, degrees);
+    const beside = Holding.neighbours(drawn);
+    emphasise(state, nodes, drawn, beside, standing, notices);
+    const held = ties.filter(({ from, to }) => standing.has(from) && standing.has(to));
+    return complete(state, { nodes, ties: drawn, notices, standing, degrees, held, present: before, told }, beside, {
+      nodes: shown.length, ties: ties.length,
+      outsideNodes: [...before].filter((id) => !kept.has(id)).length,
+      outsideTies: told.length - ties.length,
+    });
+  };
+
+  const heldOn = (day, sure) => {
+    const found = [], today = day === Content.day && !sure;
     for (const tie of Content.ties) {
-      const held = heldOn(tie, state.day);
-      if (!held) continue;
-      const [from, to] = tie.from < tie.to ? [tie.from, tie.to] : [tie.to, tie.from];
-      const look = Marks.lineOf(tie.by, tie.what, held);
-      const known = lines.get(`${from}|${to}`);
-      const says = look.width + WEIGHT[held];
-      if (known && known.says >= says) continue;
-      if (!known) for (const end of [from, to]) degree.set(end, (degree.get(end) || 0) + 1);
-      lines.set(`${from}|${to}`, { id: `${from}|${to}`, from, to, ...look, held, says, tone: "plain", count: 1 });
+      const { held, through } = Holding.told(tie, day, sure);
+      if (held) found.push({ tie, held, through, from: tie.from, to: tie.to, today });
     }
-    const start = new Set(Content.start);
-    const nodes = Content.records.filter((record) => degree.has(record.id) || start.has(record.id)).map((record) => ({
-      ...Marks.markOf(record.kind, record.side), ...Content.place(record.id), id: record.id, name: record.name,
-      kindLabel: Marks.markOf(record.kind, record.side).label,
-      radius: start.has(record.id) ? 11 : record.kind === "mechanism" ? 9 : 8,
-      label: record.acronym || record.name, tone: "plain", isStart: start.has(record.id), isGroup: false, count: 1,
-      rank: (start.has(record.id) ? 1e6 : 0) + (degree.get(record.id) || 0),
-    }));
-    const ties = [...lines.values()];
-    const byId = new Map(nodes.map((node) => [node.id, node]));
+    return found;
+  };
+
+  // To how many others each record is tied.
+  const degreesOf = (ties) => {
+    const beside = Holding.neighbours(ties);
+    return new Map([...beside].map(([id, others]) => [id, new Set(others).size]));
+  };
+
+  const drawnLines = (ties, standing, left, notices) => {
+    const placed = [];
+    for (const one of ties) {
+      const from = standing.get(one.from), to = standing.get(one.to);
+      if (from && to) placed.push({ ...one, from, to });
+    }
+    const joined = [...Lines.joined(placed).values()];
+    const { lines, left: over } = Lines.limited(joined, Groups.MOST_LINES);
+    if (over) notices.push(`${Elements.counted(over, "line")} with the least weight ${over === 1 ? "is" : "are"} left out: more than ${Groups.MOST_LINES.toLocaleString("en")} cannot be read.`);
+    let heaviest = 0;
+    for (const line of lines) heaviest = Math.max(heaviest, line.weight);
+    return lines.map((line) => drawnLine(line, heaviest, left.has(line.from) || left.has(line.to)));
+  };
+
+  const BETWEEN = "ties of a group; the wider, the more";
+
+  const drawnLine = (line, heaviest, grouped) => {
+    const look = grouped ? { ...Marks.lineOf("seat", "member", line.held), label: BETWEEN } : Marks.lineOf(line.by, line.what, line.held);
     return {
-      nodes, ties,
-      node: (id) => byId.get(id), tie: (id) => lines.get(id),
-      marks: counted(nodes.map(({ shape, fill, letter, kindLabel }) => ({ shape, fill, letter, label: kindLabel }))),
-      lines: counted(ties.map(({ colour, dashes, width, label }) => ({ colour, dashes, width, label }))),
-      counts: { nodes: nodes.length, ties: ties.length, outsideNodes: Content.records.length - nodes.length, outsideTies: 0 },
+      id: line.id, from: line.from, to: line.to, colour: look.colour, dashes: grouped ? [] : look.dashes, label: look.label,
+      width: Lines.width(line, look.width, heaviest, grouped), tone: "plain", held: line.held,
+      count: line.through || line.members.length, members: line.members, weight: line.weight,
     };
   };
+
+  const nodesOf = (state, shown, standing, left, degrees) => {
+    const starts = new Set(Content.start || []);
+    const own = shown.filter((id) => standing.get(id) === id).map((id) => Content.record(id));
+    const paint = Looks.painter(own, state.colour, degrees);
+    const most = Looks.isMeasure(state.size) ? Looks.largest(own, state.size, degrees) : 0;
+    const nodes = own.map((record) => {
+      const place = Content.place(record.id), look = paint(record), degree = degrees.get(record.id) || 0, isStart = starts.has(record.id);
+      return {
+        id: record.id, x: place.x, y: place.y,
+        radius: Looks.radius(record, state.size, degree, most, isStart),
+        shape: look.shape, fill: look.fill, letter: look.letter || "", mark: look.label, order: look.order || 0,
+        label: Content.label(record.id), name: record.name, kindLabel: look.label, tone: "plain", isStart, isGroup: false, count: 1, degree,
+        rank: degree + (isStart ? 1e6 : 0),
+      };
+    });
+    return [...nodes, ...groupNodes(state, left)];
+  };
+
+  const groupNodes = (state, left) => {
+    const most = [...left.values()].reduce((largest, ids) => Math.max(largest, ids.length), 0);
+    return [...left].map(([id, ids]) => {
+      const { x, y } = Groups.place(id), isRest = state.open.includes(id), name = Groups.label(id);
+      const mark = isRest ? "what is left of an opened group" : "group of records; a click opens it";
+      return {
+        id, x, y, radius: Groups.radius(ids.length, most), shape: "group", fill: Groups.fill(id), letter: "",
+        mark, kindLabel: mark, order: -1, label: isRest ? `${name}: the rest` : name, name, tone: "plain",
+        isStart: false, isGroup: true, count: ids.length, degree: 0, rank: 1e7 + ids.length,
+      };
+    });
+  };
+
+  // The focused record with its neighbours is strong, the rest faded.
+  const emphasise = (state, nodes, lines, beside, standing, notices) => {
+    if (!state.focus) return;
+    const centre = standing.get(state.focus);
+    if (!centre) {
+      const record = Content.record(state.focus);
+      notices.push(`${record ? record.name : "The record in focus"} is not on the map: the day, the filters or the limits leave it out.`);
+      return;
+    }
+    const strong = Holding.reached([centre], state.reach, beside);
+    for (const node of nodes) {
+      node.tone = strong.has(node.id) ? "strong" : "faded";
+      if (node.id === centre) node.rank += 1e8;
+      else if (node.tone === "strong") node.rank += 2e6;
+    }
+    for (const line of lines) line.tone = strong.has(line.from) && strong.has(line.to) ? "strong" : "faded";
+  };
+
+  const complete = (state, found, beside, counts) => {
+    const { nodes, ties, standing } = found;
+    const byId = new Map(nodes.map((node) => [node.id, node]));
+    const lineById = new Map(ties.map((line) => [line.id, line]));
+    return {
+      ...found, counts,
+      certain: ties.filter((line) => line.held === "certain").length,
+      possible: ties.filter((line) => line.held === "possible").length,
+      marks: marksOf(nodes, state),
+      lines: tallied(ties, (line) => line.label, (line) => ({ colour: line.colour, dashes: line.dashes, width: line.width, label: line.label, order: 0 })),
+      node: (id) => byId.get(id), tie: (id) => lineById.get(id),
+      standsFor: (id) => standing.get(id),
+      neighbours: (id) => [...new Set(beside.get(id) || [])],
+    };
+  };
+
+  // With colours for something else than the constituency, the legend tells colours and shapes apart.
+  const marksOf = (nodes, state) => {
+    const fill = (node) => (node.isGroup ? Groups.PLAIN : node.fill);
+    const look = (shape) => (node) => ({ shape: shape || node.shape, fill: fill(node), letter: node.letter, label: node.mark, order: node.order });
+    if (state.colour === "side") return tallied(nodes, (node) => `${node.mark} ${node.shape}`, look(""));
+    const own = nodes.filter((node) => !node.isGroup);
+    const word = (node) => Content.word("kinds", Content.record(node.id).kind);
+    const shapes = tallied(own, word, (node) => ({ shape: node.shape, fill: "none", letter: "", label: word(node), order: 0 }));
+    return [
+      ...tallied(nodes.filter((node) => node.isGroup), (node) => node.mark, look("")),
+      ...tallied(own, (node) => node.mark, look("dot")), ...(state.colour === "kind" ? [] : shapes),
+    ];
+  };
+
+  // One entry of the legend for each look that is on the map, and how many have it.
+  const tallied = (drawn, keyOf, entryOf) => {
+    const found = new Map();
+    for (const one of drawn) {
+      const key = keyOf(one);
+      if (!found.has(key)) found.set(key, { ...entryOf(one), count: 0 });
+      found.get(key).count += 1;
+    }
+    return [...found.values()].sort((a, b) => a.order - b.order || (a.label < b.label ? -1 : 1));
+  };
+
   return { of };
 })();

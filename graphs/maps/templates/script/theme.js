@@ -6,11 +6,13 @@ const Theme = (() => {
   const root = document.documentElement;
   let button = null;
   let forced = "";
+  let known = new Map();
 
   const resolved = (wanted) => (wanted === "auto" ? (system.matches ? "dark" : "light") : wanted);
   const isDark = () => root.dataset.theme === "dark";
   const apply = () => {
     root.dataset.theme = forced || resolved(State.get().theme);
+    known = new Map();
     if (button) button.textContent = WORDS[State.get().theme];
   };
 
@@ -21,7 +23,8 @@ const Theme = (() => {
     try { return make(); } finally { forced = ""; apply(); }
   };
 
-  const colour = (name) => getComputedStyle(root).getPropertyValue(name).trim();
+  // Asked for once in each theme: every asking makes the browser lay out the page.
+  const colour = (name) => known.get(name) || known.set(name, getComputedStyle(root).getPropertyValue(name).trim()).get(name);
 
   const start = (changed) => {
     button = Elements.button("", document.getElementById("tools"), () => State.set({ theme: NEXT[State.get().theme] }));

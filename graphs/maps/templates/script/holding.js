@@ -1,0 +1,72 @@
+// Which ties hold on a day, and whom they reach. A day compares as text.
+const Holding = (() => {
+  const within = (span, day) => span && (!span[0] || span[0] <= day) && (!span[1] || day <= span[1]);
+
+  // "certain", "possible", "over" (told when it is over, as agreements are) or "" (not there).
+  const of = (tie, day, sure) => {
+    if (within(tie.certain, day)) return "certain";
+    if (within(tie.possible, day)) return sure ? "" : "possible";
+    const last = tie.lasts && tie.possible && tie.possible[1];
+    return last && last < day && (!sure || tie.certain) ? "over" : "";
+  };
+
+  // Of a projected tie: the shared things that hold on the day.
+  const shared = (tie, day, sure) => {
+    const through = [];
+    let certain = false;
+    for (const thing of tie.through || []) {
+      const held = of(thing, day, sure);
+      if (!held) continue;
+      through.push(thing);
+      certain = certain || held === "certain";
+    }
+    return { through, held: through.length ? (certain ? "certain" : "possible") : "" };
+  };
+
+  // {held, through} of a tie on the day.
+  const told = (tie, day, sure) => {
+    if (tie.through && tie.through.length) return shared(tie, day, sure);
+    return { through: [], held: of(tie, day, sure) };
+  };
+
+  const neighbours = (pairs) => {
+    const found = new Map();
+    const add = (one, other) => (found.get(one) || found.set(one, []).get(one)).push(other);
+    for (const { from, to } of pairs) {
+      add(from, to);
+      add(to, from);
+    }
+    return found;
+  };
+
+  // The ids within so many ties of the start, the start among them.
+  const reached = (start, hops, beside) => {
+    const found = new Set(start);
+    let edge = [...found];
+    for (let hop = 0; hop < hops && edge.length; hop++) {
+      const next = [];
+      for (const id of edge) {
+        for (const other of beside.get(id) || []) {
+          if (found.has(other)) continue;
+          found.add(other);
+          next.push(other);
+        }
+      }
+      edge = next;
+    }
+    return found;
+  };
+
+  // The records that are on the map on a day on which these ties hold.
+  const present = (ties) => {
+    const start = (Content.start || []).filter((id) => Content.record(id));
+    if (Content.hops === null || Content.hops === undefined) {
+      const tied = new Set(start);
+      for (const { from, to } of ties) tied.add(from).add(to);
+      return tied;
+    }
+    return reached(start, Content.hops, neighbours(ties));
+  };
+
+  return { of, told, neighbours, reached, present };
+})();

@@ -1,0 +1,354 @@
+"""What a reader does with the page of a map: search, filter, focus, slide time, walk by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from graphs.maps.figures import Figures, GroupBy
+from graphs.maps.material import MapKind, MapRecord, MapTie, Material, Shared
+from graphs.maps.page import page_of
+from registry.questions.refs import Ref, SourceNote
+from registry.spans import Held, Span
+from tests.conftest import find_chromium
+from tests.graphs.maps.made import a_map, a_record, a_tie
+
+pytestmark = [pytest.mark.database("sqlite"), pytest.mark.browser]
+
+_SOURCE = Ref("minutes", "source", "Minutes of the council", None)
+_UNION = Ref("union", "organisation", "Syndicat des Marins", "SDM")
+
+
+def until(last: str) -> Held:
+    return Held(Span(None, last), Span(None, last))
+
+
+def a_council() -> Material:
+    """A council with a union for certain, a ministry until 2018 and perhaps an embassy from 2019 on.
+
+    The ministry alone leads on to a board.
+    """
+    quoted = (SourceNote(_SOURCE, "p. 4", "The union sits on the council.", _UNION, "states"),)
+    records = [
+        MapRecord(Ref("council", "mechanism", "Council", None), country="LS"),
+        MapRecord(_UNION, ("Zeeliedenbond Één",), "workers", "LS", (("Founded", "1990"),)),
+        a_record("ministry", side="government", country="LS"),
+        a_record("embassy", side="government", country="ZA"),
+        a_record("board", kind="mechanism", country="ZA"),
+    ]
+    ties = [
+        a_tie("union", "council")._replace(side="workers", sources=quoted),
+        a_tie("ministry", "council", until("2018-06-30"))._replace(side="government", what="chair"),
+        a_tie("embassy", "council", Held(Span("2019-01-01", None), Span("2021-01-01", None))),
+        a_tie("ministry", "board"),
+    ]
+    council = a_map(ties, records, day="2018-01-01", hops=2)
+    return council._replace(start=("council",))
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    path = find_chromium()
+    assert path is not None, "Chromium is missing; install it with: apt-get install chromium"
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
+        yield launched
+        launched.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page without network; whatever it complains of or asks for fails the test."""
+    told: list[str] = []
+    context = browser.new_context(offline=True, viewport={"width": 1280, "height": 800})
+    opened = context.new_page()
+    opened.on("console", lambda message: told.append(message.text))
+    opened.on("pageerror", lambda problem: told.append(str(problem)))
+    opened.on("request", lambda asked: told.append(asked.url) if not asked.url.startswith("file:") else None)
+    yield opened
+    context.close()
+    assert told == []
+
+
+@pytest.fixture(scope="module")
+def council(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return saved(page_of(a_council()).html, tmp_path_factory.mktemp("council"))
+
+
+def saved(html: str, folder: Path) -> Path:
+    place = folder / "map.html"
+    place.write_text(html, encoding="utf-8")
+    return place
+
+
+def opened(page: Page, place: Path, address: str = "") -> Page:
+    page.goto(f"file://{place}{address}")
+    page.wait_for_selector("html[data-drawn]")
+    return page
+
+
+def on_the_map(page: Page, tone: str = "") -> list[str]:
+    found: list[Any] = page.evaluate("interlock.Main.scene().nodes.map(({ id, tone }) => [id, tone])")
+    return sorted(node for node, its in found if its == (tone or its))
+
+
+def lines(page: Page) -> dict[str, list[Any]]:
+    told = "[id, [held, dashes.length > 0, count]]"
+    script = f"Object.fromEntries(interlock.Main.scene().ties.map(({{ id, held, dashes, count }}) => {told}))"
+    found: dict[str, list[Any]] = page.evaluate(script)
+    return found
+
+
+def press(page: Page, node: str) -> None:
+    """Click the mark of a record where it is drawn."""
+    script = """(id) => { const { Canvas } = interlock, zero = Canvas.origin(), place = Canvas.places().get(id);
+      const box = document.getElementById("map").getBoundingClientRect(), scale = Canvas.scale();
+      return [box.left + place.x * scale + zero.x, box.top + place.y * scale + zero.y]; }"""
+    across, down = page.evaluate(script, node)
+    page.mouse.click(across, down)
+
+
+@pytest.mark.parametrize("wanted", ["syndicat", "sdm", "zeeliedenbond een"])
+def test_a_record_is_found_by_name_acronym_and_alias(page: Page, council: Path, wanted: str) -> None:
+    opened(page, council)
+    page.fill("#wanted", wanted)
+    assert page.locator("#hits [role=option]").count() == 1
+    page.press("#wanted", "Enter")
+    assert page.inner_text("#card h2") == "Syndicat des Marins (SDM)"
+    card = page.inner_text("#card")
+    assert "“The union sits on the council.”" in card
+    assert "Minutes of the council · p. 4 · asserted by Syndicat des Marins (SDM)" in card
+    assert "certain on 1 January 2018" in card
+    assert on_the_map(page, "strong") == ["council", "union"]
+    page.click("#card button:has-text('Council')")
+    assert page.inner_text("#card h2") == "Council"
+
+
+def test_a_name_that_is_not_there_is_said_to_be_missing(page: Page, council: Path) -> None:
+    opened(page, council)
+    page.fill("#wanted", "nobody")
+    assert "No record on this map" in page.inner_text("#hits")
+    page.press("#wanted", "Enter")
+    assert page.locator("#card").is_hidden()
+
+
+def test_a_filter_hides_records_and_says_how_many(page: Page, council: Path) -> None:
+    opened(page, council)
+    assert on_the_map(page) == ["board", "council", "ministry", "union"]
+    page.uncheck("#controls label:has-text('workers') input")
+    assert on_the_map(page) == ["board", "council", "ministry"]
+    assert "1 record and 1 tie outside the filters" in page.inner_text("#outside")
+    page.click("button[aria-label='Kind: show none']")
+    assert on_the_map(page) == []
+    page.click("#reset")
+    assert on_the_map(page) == ["board", "council", "ministry", "union"]
+
+
+def test_a_hidden_role_takes_along_whom_only_it_brought(page: Page, council: Path) -> None:
+    opened(page, council)
+    page.click("#controls summary:has-text('Role')")
+    page.uncheck("#controls label:has-text('chair') input")
+    assert on_the_map(page) == ["council", "union"]
+
+
+def test_a_click_focuses_a_neighbourhood_and_a_select_widens_it(page: Page, council: Path) -> None:
+    opened(page, council)
+    press(page, "union")
+    assert on_the_map(page, "strong") == ["council", "union"]
+    assert on_the_map(page, "faded") == ["board", "ministry"]
+    page.select_option("#focus select", "2")
+    assert on_the_map(page, "faded") == ["board"]
+    page.click("#focus button")
+    assert on_the_map(page, "faded") == []
+
+
+def test_time_brings_and_takes_ties_and_whom_they_reached(page: Page, council: Path) -> None:
+    opened(page, council)
+    page.focus("#slider")
+    page.keyboard.press("End")
+    assert page.get_attribute("#slider", "aria-valuetext") == "1 January 2021"
+    # Without the ministry nothing leads to the board.
+    assert on_the_map(page) == ["council", "embassy", "union"]
+    assert lines(page)["council|embassy"] == ["certain", False, 1]
+    page.keyboard.press("ArrowLeft")
+    assert page.inner_text("#timeline output") == "1 January 2019"
+    assert lines(page)["council|embassy"] == ["possible", True, 1]
+    assert "1 certain tie, 1 possible tie" in page.inner_text("#changes")
+    page.check("#sure")
+    assert on_the_map(page) == ["council", "union"]
+    page.uncheck("#sure")
+    page.focus("#slider")
+    page.keyboard.press("PageDown")
+    assert page.inner_text("#timeline output") == "1 January 2018"
+    assert "1 joined" not in page.inner_text("#changes")
+
+
+def test_what_lasts_is_told_as_over(page: Page, tmp_path: Path) -> None:
+    ties = [a_tie("one", "two", until("2015-12-31"), by="agreement", lasts=True), a_tie("two", "body")]
+    opened(page, saved(page_of(a_map(ties)).html, tmp_path))
+    assert lines(page)["one|two"][0] == "over"
+    press(page, "one")
+    assert "over by 30 June 2020" in page.inner_text("#card")
+
+
+def test_an_address_brings_back_what_was_seen(page: Page, council: Path) -> None:
+    opened(page, council)
+    page.uncheck("#controls label:has-text('workers') input")
+    page.select_option("#controls label:has-text('Size by') select", "ties")
+    page.focus("#slider")
+    page.keyboard.press("End")
+    press(page, "embassy")
+    address = "#" + page.url.partition("#")[2]
+    assert "day=2021-01-01" in address
+    seen = page.evaluate("interlock.State.get()")
+    opened(page, council, "#")
+    opened(page, council, address)
+    assert page.evaluate("interlock.State.get()") == seen
+    assert on_the_map(page) == ["council", "embassy"]
+    assert page.inner_text("#card h2") == "Embassy"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "#day=1999-01-01&focus=nobody&card=<img src=x onerror=alert(1)>&size=constructor&group=__proto__",
+        "#no-kinds=constructor,__proto__&open=group:side:nothing&view=1,NaN,3&reach=99&theme=javascript:1",
+        "#%E0%A4%A&card=%E0%A4%A&__proto__=1&toString=2&=&&",
+        "#" + "no-kinds=x," * 5000,
+    ],
+)
+def test_an_address_that_makes_no_sense_changes_nothing(page: Page, council: Path, address: str) -> None:
+    opened(page, council, address)
+    assert page.evaluate("interlock.State.get()") == page.evaluate("interlock.State.defaults")
+    assert on_the_map(page) == ["board", "council", "ministry", "union"]
+
+
+def test_an_address_pasted_into_the_open_page_is_followed(page: Page, council: Path) -> None:
+    opened(page, council)
+    page.evaluate("location.hash = 'day=2021-01-01&card=union'")
+    page.wait_for_selector("#card:not([hidden])")
+    assert on_the_map(page) == ["council", "embassy", "union"]
+
+
+def test_where_there_is_no_clipboard_the_link_stands_ready_to_copy(page: Page, council: Path) -> None:
+    page.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    opened(page, council, "#card=union")
+    page.click("#copy-link")
+    assert page.input_value("#link").endswith("#card=union")
+    assert page.evaluate("document.getSelection().toString() || document.activeElement.id") != ""
+
+
+def test_the_keyboard_alone_is_enough(page: Page, council: Path) -> None:
+    opened(page, council)
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.id") == "map":
+            break
+    page.locator("#live", has_text="Council, body, 2 ties").wait_for(state="attached")
+    walked = {page.evaluate("interlock.State.get().cursor")}
+    for key in ("ArrowLeft", "ArrowRight", "ArrowRight", "ArrowUp", "ArrowDown", "ArrowDown", "ArrowLeft"):
+        page.keyboard.press(key)
+        walked.add(page.evaluate("interlock.State.get().cursor"))
+    assert len(walked) >= 3
+    page.keyboard.press(" ")
+    assert "council" in on_the_map(page, "strong") or on_the_map(page, "faded")
+    page.keyboard.press("Enter")
+    name = page.inner_text("#card h2")
+    assert page.evaluate("document.activeElement.textContent") == name
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.id") == "map"
+    assert page.locator("#card").is_hidden()
+    page.keyboard.press("/")
+    page.keyboard.type("sdm")
+    page.keyboard.press("Enter")
+    assert page.inner_text("#card h2") == "Syndicat des Marins (SDM)"
+    page.focus("#map")
+    page.keyboard.press("?")
+    assert page.locator("dialog[open]").inner_text().startswith("Keys")
+    page.keyboard.press("Escape")
+    assert page.locator("dialog[open]").count() == 0
+
+
+def test_the_tables_say_the_same_and_lead_to_the_map(page: Page, council: Path) -> None:
+    opened(page, council)
+    page.click("#table-records summary")
+    page.click("#table-ties summary")
+    assert page.locator("#table-ties tbody tr").count() == 3
+    assert "1 January 2018" in page.inner_text("#table-records caption")
+    names = page.locator("#table-records tbody th")
+    assert names.all_inner_texts()[0] == "Board"
+    page.click("#table-records th button:has-text('Name')")
+    assert names.all_inner_texts()[0] == "Syndicat des Marins (SDM)"
+    assert page.get_attribute("#table-records th >> nth=0", "aria-sort") == "descending"
+    page.click("#table-records th button:has-text('Ties')")
+    assert names.all_inner_texts()[:2] == ["Council", "Ministry"]
+    page.click("#table-ties tbody tr:has-text('Syndicat') button:has-text('Syndicat')")
+    assert page.inner_text("#card h2") == "Syndicat des Marins (SDM)"
+    page.focus("#slider")
+    page.keyboard.press("End")
+    assert page.locator("#table-ties tbody tr").count() == 2
+
+
+def test_a_projected_tie_counts_what_is_shared_on_the_day(page: Page, tmp_path: Path) -> None:
+    through = tuple(
+        Shared(Ref(name, "organisation", name.title(), None), until(last))
+        for name, last in (("first", "2019-12-31"), ("second", "2030-12-31"), ("third", "2030-12-31"))
+    )
+    tie = a_tie("one", "two", by="shared")._replace(weight=3.0, through=through)
+    material = a_map([tie], day="2019-01-01")._replace(kind=MapKind.overlaps)
+    opened(page, saved(page_of(material).html, tmp_path))
+    assert lines(page)["one|two"][2] == 3
+    page.focus("#slider")
+    page.keyboard.press("ArrowRight")
+    assert lines(page)["one|two"][2] == 2
+    page.evaluate("interlock.State.choose('one|two')")
+    assert "2 of 3 shared on 1 January 2020" in page.inner_text("#card")
+    assert "First · not on 1 January 2020" in page.inner_text("#card")
+
+
+def a_crowd() -> Material:
+    """Too many for one map: 1,600 unions and 40 ministries around a council."""
+    records = [a_record(f"u{n:04}", side="workers") for n in range(1600)]
+    records += [a_record(f"m{n:02}", side="government") for n in range(40)]
+    return a_map([a_tie(record.ref.id, "council") for record in records], records)
+
+
+def test_a_crowded_map_opens_in_groups_and_says_what_is_left_out(page: Page, tmp_path: Path) -> None:
+    crowd = a_crowd()
+    places = {record.ref.id: (n % 40 * 50, n // 40 * 50) for n, record in enumerate(crowd.records)}
+    figures = Figures({}, {}, (), GroupBy.side)
+    opened(page, saved(page_of(crowd, places, figures).html, tmp_path))
+    workers, government = "group:side:workers", "group:side:government"
+    assert {workers, government} <= set(on_the_map(page))
+    assert len(on_the_map(page)) == 3
+    assert max(line[2] for line in lines(page).values()) == 1600
+    press(page, government)
+    assert len(on_the_map(page)) == 42
+    page.click("#opened button:has-text('Close government')")
+    assert len(on_the_map(page)) == 3
+    page.focus("#map")
+    page.evaluate(f"interlock.State.set({{ cursor: '{workers}' }})")
+    page.keyboard.press("Enter")
+    assert len(on_the_map(page)) == 1500
+    assert "103 records are left out" in page.inner_text("#notices")
+    page.click("#table-records summary")
+    assert page.locator("#table-records tbody tr").count() == 500
+    page.click("#table-records > button")
+    assert page.locator("#table-records tbody tr").count() == 1000
+
+
+def test_a_tie_to_a_record_of_the_same_name_stays_apart(page: Page, tmp_path: Path) -> None:
+    """Two records may share a name; each has its own card."""
+    namesakes = [MapRecord(Ref(key, "organisation", "Forum", None)) for key in ("forum-1", "forum-2")]
+    ties: list[MapTie] = [a_tie("forum-1", "body"), a_tie("forum-2", "body"), a_tie("forum-2", "other")]
+    opened(page, saved(page_of(a_map(ties, namesakes)).html, tmp_path))
+    page.fill("#wanted", "forum")
+    assert page.locator("#hits [role=option]").count() == 2
+    page.press("#wanted", "ArrowDown")
+    page.press("#wanted", "Enter")
+    assert page.evaluate("interlock.State.get().chosen") == "forum-2"
+    assert "seats (2)" in page.inner_text("#card")

@@ -1,9 +1,9 @@
 // The map itself: vis-network holds the nodes, moves the view and plays; marks, lines and labels are ours.
 const Canvas = (() => {
-  const MANY = 800, REACH = 7, ROOM = 46;
+  const MANY = 800, REACH = 7, ROOM = 46, BUTTONS = 36;
   const holder = document.getElementById("map"), zooming = document.getElementById("zooming");
   const nodes = new vis.DataSet(), edges = new vis.DataSet();
-  let network = null, scene = null, colours = {}, moving = 0, hovered = "", rest = 0;
+  let network = null, scene = null, colours = {}, moving = 0, hovered = "", rest = 0, changing = false;
   let placed = null, at = new Map();
 
   // Marks grow less than the distances between them, so that a far view is no field of dots.
@@ -57,6 +57,7 @@ const Canvas = (() => {
   };
 
   const drawLines = (pen) => {
+    if (changing) return;
     if (isPlaying() || moving === 0) at = places();
     if (isPlaying()) placed = null;
     if (moving && scene.ties.length > MANY) return;
@@ -77,7 +78,7 @@ const Canvas = (() => {
       return { x: place.x * scale + zero.x, y: place.y * scale + zero.y };
     };
     const found = Labels.place(scene.nodes, spot, (node) => radiusOn(node, scale), {
-      limits: [2, 2, width - 2, height - 2], keepOut: [buttons()], first: hovered || State.get().chosen,
+      limits: [2, 2, width - 2, height - 2], keepOut: [buttons()], first: hovered || State.get().chosen, roomy: scale > 0.9,
     });
     for (const label of found) {
       const { x, y } = spot(label.node);
@@ -92,6 +93,7 @@ const Canvas = (() => {
   };
 
   const drawLabels = (pen) => {
+    if (changing) return;
     const scale = network.getScale(), zero = origin();
     const [width, height] = [holder.clientWidth, holder.clientHeight];
     const visible = [];
@@ -107,19 +109,22 @@ const Canvas = (() => {
     colours = { outline: Marks.outline(), focus: Theme.colour("--focus"), accent: Theme.colour("--accent"), ink: Theme.colour("--ink"), paper: Theme.colour("--paper") };
   };
 
-  const matched = (set, wanted) => {
-    const gone = set.getIds().filter((id) => !wanted.has(id));
-    const come = [...wanted.values()].filter((one) => !set.get(one.id));
-    if (gone.length) set.remove(gone);
-    if (come.length) set.add(come);
-  };
+  const gone = (set, has) => set.remove(set.getIds().filter((id) => !has(id)));
+  const come = (set, wanted) => set.add(wanted.filter(({ id }) => !set.get(id)));
 
-  const show = (next) => {
+  const show = (next, state, changed) => {
     scene = next;
     placed = null;
     look();
-    matched(edges, new Map(scene.ties.map(({ id, from, to }) => [id, { id, from, to }])));
-    matched(nodes, new Map(scene.nodes.map(({ id, x, y }) => [id, { id, x, y }])));
+    // vis draws at each of these changes, when some of the records are not there yet.
+    changing = true;
+    gone(edges, scene.tie);
+    gone(nodes, scene.node);
+    come(nodes, scene.nodes.map(({ id, x, y }) => ({ id, x, y })));
+    come(edges, scene.ties.map(({ id, from, to }) => ({ id, from, to })));
+    changing = false;
+    if (!scene.node(hovered)) hovered = "";
+    if (!state.view && (changed.includes("group") || changed.includes("open"))) fit();
     network.redraw();
   };
 
@@ -178,9 +183,10 @@ const Canvas = (() => {
     if (!all.length) return;
     const [xs, ys] = [all.map(({ x }) => x), all.map(({ y }) => y)];
     const ends = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const wide = Math.max(80, holder.clientWidth - 2 * ROOM - 20), high = Math.max(80, holder.clientHeight - 2 * ROOM);
+    const wide = Math.max(80, holder.clientWidth - 2 * ROOM - BUTTONS), high = Math.max(80, holder.clientHeight - 2 * ROOM);
     const scale = Math.min(1.6, wide / (ends[1] - ends[0] || 1), high / (ends[3] - ends[2] || 1));
-    network.moveTo({ position: { x: (ends[0] + ends[1]) / 2, y: (ends[2] + ends[3]) / 2 + 8 / scale }, scale });
+    // A little to the right of the buttons, and up: labels stand below their marks.
+    network.moveTo({ position: { x: (ends[0] + ends[1]) / 2 - BUTTONS / 2 / scale, y: (ends[2] + ends[3]) / 2 + 8 / scale }, scale });
     State.set({ view: null });
   };
 
@@ -237,5 +243,7 @@ const Canvas = (() => {
     start, show, fit, zoom, centre, play, places, radiusOn, viewed,
     scale: () => network.getScale(), origin, size: () => [holder.clientWidth, holder.clientHeight],
     network: () => network,
+    // The boxes of the labels on the screen, by id.
+    labels: () => (placed ? placed.found.map(({ id, box }) => ({ id, box })) : []),
   };
 })();

@@ -56,7 +56,7 @@ const Drawing = (() => {
       Legend.mark(holder, { ...node, letter: node.isGroup ? String(node.count) : node.letter }, place.x, place.y, Canvas.radiusOn(node, scale), { strong: node.isStart });
       svg("title", {}, holder).textContent = node.name || node.label;
     }
-    const placed = Labels.place(scene.nodes.filter((node) => seen(at(node.id))), (node) => at(node.id), (node) => Canvas.radiusOn(node, scale), { limits: [2, 2, width - 2, height - 2] });
+    const placed = Labels.place(scene.nodes.filter((node) => seen(at(node.id))), (node) => at(node.id), (node) => Canvas.radiusOn(node, scale), { limits: [2, 2, width - 2, height - 2], roomy: scale > 0.9 });
     const labels = svg("g", { "text-anchor": "middle", fill: colours.ink, stroke: colours.paper, "stroke-width": 3.5, "stroke-linejoin": "round", "paint-order": "stroke" }, parent);
     for (const { lines: told, x, y, size, step, strong } of placed) {
       told.forEach((line, index) => text(labels, line, +x.toFixed(1), +(y + index * step + size * 0.95).toFixed(1), { "font-size": size, ...(strong ? { "font-weight": 600 } : {}) }));

@@ -1,7 +1,7 @@
 // The panel beside the map: what is shown, how it is grouped, sized and coloured.
 const Filters = (() => {
   const KEYS = ["kinds", "sides", "roles", "countries", "ties"];
-  const OPEN_AT_MOST = 8, NARROW = "(max-width: 760px)";
+  const OPEN_AT_MOST = 8, NARROW = "(max-width: 1000px)";
   let outside = null, focus = null, opened = null, openAt = "";
   const selects = {}, boxes = new Map();
 

@@ -5,7 +5,7 @@ const Painting = (() => {
   // How strong lines are: the more of them on the paper, the weaker each, so that marks and labels stand out.
   const strength = (count, scale) => Math.min(1, Math.sqrt(400 / Math.max(count, 1)) * Math.max(1, scale * 1.5));
   const opacity = (tone, strong) => (tone === "faded" ? FADED * strong : tone === "strong" ? 0.95 : Math.max(0.22, 0.85 * strong));
-  const widthOf = (width, tone, strong) => (tone === "strong" ? width : width * Math.max(0.55, strong));
+  const widthOf = (width, tone, strong) => (tone === "strong" ? width : width * Math.max(0.42, strong));
 
   // Lines that look the same are stroked together, some at a time: many strokes are slow, and so is one long one.
   const lines = (pen, ties, at, strong) => {

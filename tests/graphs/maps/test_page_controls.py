@@ -105,11 +105,18 @@ def lines(page: Page) -> dict[str, list[Any]]:
 
 def press(page: Page, node: str) -> None:
     """Click the mark of a record where it is drawn."""
-    script = """(id) => { const { Canvas } = interlock, zero = Canvas.origin(), place = Canvas.places().get(id);
+    script = """(id) => { const { Canvas } = interlock;
+      const zero = Canvas.origin(), place = Canvas.places().get(id);
       const box = document.getElementById("map").getBoundingClientRect(), scale = Canvas.scale();
       return [box.left + place.x * scale + zero.x, box.top + place.y * scale + zero.y]; }"""
     across, down = page.evaluate(script, node)
     page.mouse.click(across, down)
+
+
+def shown(page: Page, table: str) -> None:
+    """Open a table, and wait until it has rows."""
+    page.click(f"{table} summary")
+    page.locator(f"{table} tbody tr").first.wait_for()
 
 
 @pytest.mark.parametrize("wanted", ["syndicat", "sdm", "zeeliedenbond een"])
@@ -199,10 +206,11 @@ def test_an_address_brings_back_what_was_seen(page: Page, council: Path) -> None
     opened(page, council)
     page.uncheck("#controls label:has-text('workers') input")
     page.select_option("#controls label:has-text('Size by') select", "ties")
+    assert "The larger a mark, the more: ties on the day." in page.inner_text("#legend")
     page.focus("#slider")
     page.keyboard.press("End")
     press(page, "embassy")
-    address = "#" + page.url.partition("#")[2]
+    address = "#" + page.evaluate("interlock.State.address()")
     assert "day=2021-01-01" in address
     seen = page.evaluate("interlock.State.get()")
     opened(page, council, "#")
@@ -254,14 +262,18 @@ def test_the_keyboard_alone_is_enough(page: Page, council: Path) -> None:
         page.keyboard.press(key)
         walked.add(page.evaluate("interlock.State.get().cursor"))
     assert len(walked) >= 3
+    stands = page.evaluate("interlock.State.get().cursor")
     page.keyboard.press(" ")
-    assert "council" in on_the_map(page, "strong") or on_the_map(page, "faded")
+    assert page.evaluate("interlock.State.get().focus") == stands
+    assert stands in on_the_map(page, "strong")
     page.keyboard.press("Enter")
     name = page.inner_text("#card h2")
     assert page.evaluate("document.activeElement.textContent") == name
     page.keyboard.press("Escape")
     assert page.evaluate("document.activeElement.id") == "map"
+    page.keyboard.press("Escape")
     assert page.locator("#card").is_hidden()
+    assert on_the_map(page, "faded") == []
     page.keyboard.press("/")
     page.keyboard.type("sdm")
     page.keyboard.press("Enter")
@@ -275,8 +287,8 @@ def test_the_keyboard_alone_is_enough(page: Page, council: Path) -> None:
 
 def test_the_tables_say_the_same_and_lead_to_the_map(page: Page, council: Path) -> None:
     opened(page, council)
-    page.click("#table-records summary")
-    page.click("#table-ties summary")
+    shown(page, "#table-records")
+    shown(page, "#table-ties")
     assert page.locator("#table-ties tbody tr").count() == 3
     assert "1 January 2018" in page.inner_text("#table-records caption")
     names = page.locator("#table-records tbody th")
@@ -335,7 +347,7 @@ def test_a_crowded_map_opens_in_groups_and_says_what_is_left_out(page: Page, tmp
     page.keyboard.press("Enter")
     assert len(on_the_map(page)) == 1500
     assert "103 records are left out" in page.inner_text("#notices")
-    page.click("#table-records summary")
+    shown(page, "#table-records")
     assert page.locator("#table-records tbody tr").count() == 500
     page.click("#table-records > button")
     assert page.locator("#table-records tbody tr").count() == 1000

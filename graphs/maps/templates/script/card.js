@@ -10,8 +10,8 @@ const Card = (() => {
     card.addEventListener("keydown", (event) => {
       if (event.key !== "Escape") return;
       event.stopPropagation();
-      State.choose("");
-      Elements.byId("map").focus();
+      State.goBack();
+      if (!State.get().chosen) Elements.byId("map").focus();
     });
   };
 
@@ -26,7 +26,7 @@ const Card = (() => {
     if (!state.chosen) return;
     const head = Elements.make("div", "", card, { class: "head" });
     const title = Elements.make("h2", "", head, { tabindex: "-1" });
-    Elements.button("×", head, () => { State.choose(""); Elements.byId("map").focus(); }, { "aria-label": "Close the card", class: "close" });
+    Elements.button("×", head, () => { State.close(); Elements.byId("map").focus(); }, { "aria-label": "Close the card", class: "close" });
     if (Content.record(state.chosen)) record(Content.record(state.chosen), title, scene, state);
     else if (Groups.isGroup(state.chosen)) group(state.chosen, title, state);
     else line(state.chosen, title, scene, state);

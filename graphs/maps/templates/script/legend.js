@@ -51,6 +51,7 @@ const Legend = (() => {
     listed("Records", scene.marks, (entry, row) => mark(picture(22, row), entry, 11, 10, 8));
     listed("Ties", scene.lines, (entry, row) => line(picture(34, row), entry, { x: 1, y: 10 }, { x: 33, y: 10 }));
     if (scene.nodes.some((node) => node.isStart)) Elements.make("p", "A thick outline marks where the map starts.", holder);
+    if (scene.sizes) Elements.make("p", scene.sizes, holder);
   };
 
   return { show, svg, mark, line };

@@ -11,14 +11,19 @@ const Link = (() => {
     Elements.button("Close", dialog, () => dialog.close());
   };
 
+  const here = () => {
+    const state = State.address();
+    return location.href.split("#")[0] + (state ? `#${state}` : "");
+  };
+
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(location.href);
+      await navigator.clipboard.writeText(here());
       Announcer.say("The link was copied.");
       said("Copied");
     } catch (problem) {
       // A file has no clipboard in some browsers: the reader copies by hand.
-      field.value = location.href;
+      field.value = here();
       dialog.showModal();
       field.select();
     }

@@ -15,6 +15,9 @@ const Looks = (() => {
     return [...ways, ["ties", "Ties on the day"], ...measures()];
   };
 
+  // What the size of a mark says, for the legend; "" where it says nothing.
+  const told = (key) => (key === "none" ? "" : `The larger a mark, the more: ${sizes().find(([name]) => name === key)[1].toLowerCase()}.`);
+
   const isMeasure = (key) => key === "ties" || measures().some(([name]) => name === key);
   const valueOf = (record, key, degree) => (key === "ties" ? degree : (record.measures || {})[key]);
 
@@ -81,5 +84,5 @@ const Looks = (() => {
     };
   };
 
-  return { sizes, colours, painter, radius, largest, isMeasure };
+  return { sizes, colours, painter, radius, largest, isMeasure, told };
 })();

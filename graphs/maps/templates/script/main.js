@@ -24,4 +24,4 @@ const Main = (() => {
   window.addEventListener("hashchange", () => Canvas.viewed());
   return { scene: () => scene };
 })();
-window.interlock = { State, Scene, Canvas, Main, Exporting, Printing };
+window.interlock = { State, Scene, Canvas, Main, Exporting };

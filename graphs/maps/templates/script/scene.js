@@ -1,13 +1,18 @@
 // What is on the map: a pure function of the content and of what the reader chose. All faces draw from it.
 const Scene = (() => {
-  let last = { key: "", scene: null };
+  // The last few: the slider also asks for the day before.
+  const KEPT = 4;
+  const kept = new Map();
   const ASKED = ["day", "sure", "kinds", "sides", "roles", "countries", "ties", "focus", "reach", "size", "colour", "group", "open"];
 
   const of = (state) => {
     const theme = document.documentElement.dataset.theme || "";
     const key = JSON.stringify([theme, ...ASKED.map((name) => state[name])]);
-    if (key !== last.key) last = { key, scene: made(state) };
-    return last.scene;
+    if (!kept.has(key)) {
+      if (kept.size === KEPT) kept.delete(kept.keys().next().value);
+      kept.set(key, made(state));
+    }
+    return kept.get(key);
   };
 
   const made = (state) => {
@@ -16,8 +21,8 @@ const Scene = (() => {
     const without = Passing.hidden(state);
     const passing = told.filter(({ tie }) => Passing.tie(tie, without));
     const shown = [...Holding.present(passing)].filter((id) => Passing.record(Content.record(id), without));
-    const kept = new Set(shown);
-    const ties = passing.filter(({ from, to }) => kept.has(from) && kept.has(to));
+    const among = new Set(shown);
+    const ties = passing.filter(({ from, to }) => among.has(from) && among.has(to));
     const degrees = degreesOf(ties);
     const { standing, left, notices } = Groups.standing(shown, state, (id) => degrees.get(id) || 0);
     const drawn = drawnLines(ties, standing, left, notices);
@@ -27,7 +32,7 @@ const Scene = (() => {
     const held = ties.filter(({ from, to }) => standing.has(from) && standing.has(to));
     return complete(state, { nodes, ties: drawn, notices, standing, degrees, held, present: before, told }, beside, {
       nodes: shown.length, ties: ties.length,
-      outsideNodes: [...before].filter((id) => !kept.has(id)).length,
+      outsideNodes: [...before].filter((id) => !among.has(id)).length,
       outsideTies: told.length - ties.length,
     });
   };
@@ -129,7 +134,7 @@ const Scene = (() => {
       ...found, counts,
       certain: ties.filter((line) => line.held === "certain").length,
       possible: ties.filter((line) => line.held === "possible").length,
-      marks: marksOf(nodes, state),
+      sizes: Looks.told(state.size), marks: marksOf(nodes, state),
       lines: tallied(ties, (line) => line.label, (line) => ({ colour: line.colour, dashes: line.dashes, width: line.width, label: line.label, order: 0 })),
       node: (id) => byId.get(id), tie: (id) => lineById.get(id),
       standsFor: (id) => standing.get(id),

@@ -79,8 +79,18 @@ const State = (() => {
     return found;
   };
 
+  // Browsers complain of an address that changes too often: at most once in so many milliseconds.
+  const PAUSE = 250;
+  let written = 0, waiting = 0;
   const write = () => {
+    clearTimeout(waiting);
+    const left = written + PAUSE - Date.now();
+    if (left > 0) waiting = setTimeout(write, left);
+    else put();
+  };
+  const put = () => {
     const hash = address();
+    written = Date.now();
     // Some browsers refuse this for files; the map works without.
     try { history.replaceState(null, "", hash ? `#${hash}` : location.pathname + location.search); } catch (problem) { return; }
   };
@@ -106,13 +116,19 @@ const State = (() => {
     else set({ chosen: "", focus: "" }, true);
   };
 
+  // Nothing is chosen any more, and there is nothing to go back to.
+  const close = () => {
+    back.length = 0;
+    set({ chosen: "", focus: "" }, true);
+  };
+
   const start = () => {
     Object.assign(state, read(location.hash));
     window.addEventListener("hashchange", () => set(read(location.hash), true));
   };
 
   return {
-    start, set, choose, goBack, address,
+    start, set, choose, goBack, close, address,
     get: () => state,
     on: (listener) => listeners.push(listener),
     reset: (keys) => set(Object.fromEntries(keys.map((key) => [key, DEFAULTS[key]]))),

@@ -126,5 +126,16 @@ const Table = (() => {
   };
   const figure = (value) => (typeof value === "number" ? String(Math.round(value * 10000) / 10000) : text(value));
 
-  return { start, show };
+  // For paper: both tables open with all their rows. What it returns puts them back.
+  const whole = () => {
+    const were = Object.values(tables).map((one) => [one, one.details.open]);
+    for (const key in tables) {
+      tables[key].details.open = true;
+      draw(key);
+      while (tables[key].shown < tables[key].rows.length) next(key);
+    }
+    return () => { for (const [one, open] of were) one.details.open = open; };
+  };
+
+  return { start, show, whole };
 })();

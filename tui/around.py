@@ -66,12 +66,14 @@ class AroundARecord(App[int]):
 
     @work(thread=True, exclusive=True, group="map", exit_on_error=False)
     def _write_map(self, ref: Ref) -> None:
-        from graphs.maps.around import Wanted, map_around
+        from graphs.maps.drawing import map_page
+        from graphs.maps.kinds.around import around_map
+        from graphs.maps.kinds.gathering import Wanted
         from graphs.maps.saving import save_page, unused_name
 
         try:
             with reading(self.location) as reader:
-                page = map_around(reader, [ref], self.as_of, Wanted(hops=2))
+                page = map_page(around_map(reader, [ref], self.as_of, Wanted(hops=2)))
             path = save_page(page.html, unused_name(f"{ref.id}.html"))
         except InterlockError as problem:
             self.call_from_thread(self.complain, problem)

@@ -34,7 +34,7 @@ def drawing_of(scope: Scope, start: Sequence[Ref], ties: tuple[str, ...]) -> Dra
     kept, left_out = _fitting(found)
     labels = {ref.id: _label(ref) for ref in kept.nodes}
     sizes = {key: _size(lines) for key, lines in labels.items()}
-    places = positions(graph_of(kept), sizes)
+    places = positions(graph_of(labels, kept.ties), sizes)
     left = min(places[key][0] - sizes[key][0] // 2 for key in places) - _MARGIN
     top = min(places[key][1] - sizes[key][1] // 2 for key in places) - _MARGIN
     sides = {tie.from_id: tie.side for tie in kept.ties if tie.side}

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
-from graphs.maps.figures import holds
 from graphs.maps.material import Material
+from registry.asof import AsOf
 from registry.spans import Held, Span
 
 
@@ -20,13 +20,13 @@ class Drawn(NamedTuple):
     pairs: frozenset[tuple[str, str]]
 
 
-def drawn_on(material: Material, day: str) -> Drawn:
-    """What is drawn on a day, ``YYYY-MM-DD``: what the start reaches, or whatever has a tie that day."""
+def drawn_on(material: Material, day: AsOf) -> Drawn:
+    """What is drawn on a day: what the start reaches, or whatever has a tie that day."""
     known = {record.ref.id for record in material.records}
     pairs = {
         (min(tie.from_id, tie.to_id), max(tie.from_id, tie.to_id))
         for tie in material.ties
-        if tie.from_id in known and tie.to_id in known and holds(tie, day)
+        if tie.from_id in known and tie.to_id in known and tie.is_told(day, material.least)
     }
     if material.hops is None:
         there = {end for pair in pairs for end in pair} | (set(material.start) & known)

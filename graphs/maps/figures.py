@@ -12,10 +12,11 @@ from enum import auto
 from typing import NamedTuple
 
 from graphs.groups.communities import communities
-from graphs.maps.material import MapTie, Material
+from graphs.maps.material import Material
 from graphs.measures.measured import Measure, measured
 from graphs.networks.reading import sparse_of_pairs
 from graphs.networks.sparse import Sparse
+from registry.asof import AsOf
 from registry.terms import Kind, Term
 
 MOST_RECORDS, MOST_TIES = 1_500, 5_000
@@ -68,19 +69,11 @@ def figures_of(material: Material, group_by: GroupBy | None = None) -> Figures:
     return Figures(_values(network, wanted), numbers, names, by)
 
 
-def holds(tie: MapTie, day: str) -> bool:
-    """Whether the tie may hold on the day, or is still told on it."""
-    span = tie.held.possible
-    if span is None or (span.first or "") > day:
-        return False
-    return tie.lasts or span.last is None or day <= span.last
-
-
 def _network(material: Material) -> Sparse:
-    day = material.as_of.state_day
+    day = AsOf.on(material.as_of.day)
     weights: dict[tuple[str, str], float] = defaultdict(float)
     for tie in material.ties:
-        if tie.from_id != tie.to_id and holds(tie, day):
+        if tie.from_id != tie.to_id and tie.is_told(day, material.least):
             pair = (min(tie.from_id, tie.to_id), max(tie.from_id, tie.to_id))
             weights[pair] += 1.0 if tie.weight is None else tie.weight
     return sparse_of_pairs({pair: weights[pair] for pair in sorted(weights)})

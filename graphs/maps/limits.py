@@ -31,7 +31,8 @@ def within_limits(material: Material, records: int = MOST_RECORDS, ties: int = M
     notice = (
         f"{len(material.records) - len(kept_records):,} of {len(material.records):,} records and "
         f"{len(material.ties) - len(kept_ties):,} of {len(material.ties):,} ties are left out: those "
-        "that are furthest away and have the fewest ties. Fewer hops, a country or fewer kinds show a part in full."
+        "that are furthest away and have the fewest ties. Fewer hops, a country or fewer kinds show a part "
+        "in full."
     )
     return material._replace(records=kept_records, ties=kept_ties, notices=(*material.notices, notice))
 

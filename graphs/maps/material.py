@@ -53,6 +53,8 @@ class Shared(NamedTuple):
     ref: Ref
     held: Held
     sources: tuple[SourceNote, ...] = ()
+    what: str = ""
+    """What it is on the day of the map, in words: the direction and the stage of an agreement."""
 
 
 class MapTie(NamedTuple):
@@ -74,7 +76,19 @@ class MapTie(NamedTuple):
     weight: float | None = None
     """Of a projected map: what the shared things weigh on the day of the map."""
     through: tuple[Shared, ...] = ()
+    """Of a projected map: what ties the two. ``held`` then is from the first day of any of it to the last,
+    gaps or not.
+    """
     sources: tuple[SourceNote, ...] = ()
+
+    def is_told(self, as_of: AsOf, least: int = 1) -> bool:
+        """Whether it is on the map on a day of what is asked about: it may hold, or is over and still told.
+
+        A tie that stands for shared things does where so many of them do.
+        """
+        times = [shared.held for shared in self.through] or [self.held]
+        there = sum(held.may_hold(as_of) or (self.lasts and held.is_over(as_of)) for held in times)
+        return there >= (least if self.through else 1)
 
 
 class MapRecipe(NamedTuple):
@@ -88,7 +102,8 @@ class Material(NamedTuple):
     """All that is on a map.
 
     With ``hops`` a record is there on a day while so many ties that hold then lead to it from ``start``;
-    without, while it has a tie. ``notices`` say what was left out.
+    without, while it has a tie. ``notices`` say what was left out. With ``least`` a tie of a projected map
+    is there on a day while so many of the things in its ``through`` hold.
     """
 
     kind: MapKind
@@ -100,3 +115,4 @@ class Material(NamedTuple):
     start: tuple[str, ...] = ()
     hops: int | None = None
     notices: tuple[str, ...] = ()
+    least: int = 1

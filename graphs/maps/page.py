@@ -21,6 +21,7 @@ from graphs.maps.figures import Figures
 from graphs.maps.labels import label_of, room_of
 from graphs.maps.material import Material
 from graphs.maps.scripts import library, script, style
+from registry.asof import AsOf
 
 Places = Mapping[str, tuple[int, int]]
 """Where each record stands, in pixels, by its id."""
@@ -35,6 +36,8 @@ class MapPage(NamedTuple):
     html: str
     nodes: int
     edges: int
+    notices: tuple[str, ...] = ()
+    """What was left out, as the page says it."""
 
 
 def page_of(material: Material, places: Places | None = None, figures: Figures | None = None) -> MapPage:
@@ -57,30 +60,37 @@ def page_of(material: Material, places: Places | None = None, figures: Figures |
     network.edges = [{"id": f"{one}|{other}", "from": one, "to": other} for one, other in _pairs(material)]
     network.set_template_dir(str(files("graphs.maps") / "templates"), "map.html.j2")
     network.templateEnv.globals.update(_blocks(material, figures))
-    drawn = drawn_on(material, material.as_of.day)
-    return MapPage(network.generate_html(notebook=False), len(drawn.records), len(drawn.pairs))
-
-
-def _pairs(material: Material) -> dict[tuple[str, str], None]:
-    """The pairs of records that are tied at any time, each once: they are drawn as one line."""
-    known = {record.ref.id for record in material.records}
-    return dict.fromkeys(
-        (min(tie.from_id, tie.to_id), max(tie.from_id, tie.to_id))
-        for tie in material.ties
-        if tie.from_id in known and tie.to_id in known and tie.from_id != tie.to_id
+    drawn = drawn_on(material, AsOf.on(material.as_of.day))
+    return MapPage(
+        network.generate_html(notebook=False), len(drawn.records), len(drawn.pairs), material.notices
     )
 
 
+def _pairs(material: Material) -> dict[tuple[str, str], float | None]:
+    """The pairs of records that are tied at any time, each once: they are drawn as one line.
+
+    With what all their ties weigh, None where any has no weight.
+    """
+    known = {record.ref.id for record in material.records}
+    pairs: dict[tuple[str, str], float | None] = {}
+    for tie in material.ties:
+        if tie.from_id in known and tie.to_id in known and tie.from_id != tie.to_id:
+            pair = (min(tie.from_id, tie.to_id), max(tie.from_id, tie.to_id))
+            so_far = pairs.get(pair, 0.0)
+            pairs[pair] = None if tie.weight is None or so_far is None else so_far + tie.weight
+    return pairs
+
+
 def _places(material: Material) -> Places:
-    # Loaded here: whoever gives places needs neither networkx nor scipy.
-    import networkx as nx
+    # Loaded here: whoever gives places needs no scipy.
+    from graphs.layout import positions_of
 
-    from graphs.layout import positions
-
-    graph: nx.Graph[str] = nx.Graph()
-    graph.add_nodes_from(record.ref.id for record in material.records)
-    graph.add_edges_from(_pairs(material))
-    return positions(graph, {record.ref.id: room_of(record.ref) for record in material.records})
+    ids = [record.ref.id for record in material.records]
+    rooms = {record.ref.id: room_of(record.ref) for record in material.records}
+    pairs = _pairs(material)
+    weighed = [weight for weight in pairs.values() if weight is not None]
+    weights = weighed if len(weighed) == len(pairs) else None
+    return positions_of(ids, [*pairs], rooms, weights)
 
 
 def _blocks(material: Material, figures: Figures | None) -> dict[str, str]:

@@ -29,11 +29,12 @@ class NetworkKind(Term):
     """Every record, tied by whatever ties it: seats, links, agreements, projects, endorsements."""
 
 
-_PLURAL = {
+PLURAL = {
     HolderKind.organisation: "organisations",
     HolderKind.person: "people",
     HolderKind.country: "countries",
 }
+"""What holders are called where there are several."""
 _WEIGHED = {
     Weighting.raw: "weighed by how many they share",
     Weighting.newman: "weighed by 1/(k-1) for each shared group of k",
@@ -79,7 +80,7 @@ class Recipe(NamedTuple):
         return f"{self._nodes_and_ties()}, as of {self.as_of}, {sure}"
 
     def _nodes_and_ties(self) -> str:
-        who = _PLURAL[self.by]
+        who = PLURAL[self.by]
         if self.network is NetworkKind.seats:
             return f"{who} and bodies, tied by seats"
         if self.network is NetworkKind.all_ties:

@@ -45,7 +45,8 @@ LASTING = (
     AgreementStage.amended,
     AgreementStage.renewed,
 )
-_OVER = (AgreementStage.expired, AgreementStage.terminated, AgreementStage.abandoned)
+OVER = (AgreementStage.expired, AgreementStage.terminated, AgreementStage.abandoned)
+"""The stages with which an agreement ends."""
 
 
 class PartyTo(NamedTuple):
@@ -230,7 +231,7 @@ def is_renewed(step: StepRow, expires_on: PartialDate) -> bool:
 
 
 def _is_stuck(current: StepRow | None, awaited: list[str], follows_declaration: bool, day: str) -> bool:
-    if current is not None and current.stage in _OVER:
+    if current is not None and current.stage in OVER:
         return False
     if any(PartialDate(expected).latest < day for expected in awaited):
         return True

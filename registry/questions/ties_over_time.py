@@ -6,7 +6,7 @@ day. They are read column by column: a registry has many, and few of them share 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from registry.asof import AsOf, spoken_of_sql
@@ -182,11 +182,16 @@ def ties_ever(reader: Reader, ids: Iterable[str], kinds: Iterable[str]) -> Itera
 
     An endorsement that somebody denies is told too, and says so.
     """
-    asked = tuple(kinds)
+    return _touching(reader, ids, tuple(kinds), frozenset())
+
+
+def _touching(
+    reader: Reader, ids: Iterable[str], kinds: tuple[str, ...], but: Collection[tuple[str, str]]
+) -> Iterator[DatedTie]:
     for piece in in_pieces(ids):
-        for kind in asked:
+        for kind in kinds:
             touching = " OR ".join(f"{end} IN ({piece.sql})" for end in _FAMILIES[kind].touching)
-            yield from _ties(reader, kind, f"({touching})", piece.values)
+            yield from _ties(reader, kind, f"({touching})", piece.values, but)
 
 
 def every_tie_ever(reader: Reader, kinds: Iterable[str]) -> Iterator[DatedTie]:
@@ -195,12 +200,20 @@ def every_tie_ever(reader: Reader, kinds: Iterable[str]) -> Iterator[DatedTie]:
         yield from _ties(reader, kind, _FAMILIES[kind].stands, {})
 
 
-def _ties(reader: Reader, kind: str, further: str, values: dict[str, str]) -> Iterator[DatedTie]:
+def _ties(
+    reader: Reader,
+    kind: str,
+    further: str,
+    values: dict[str, str],
+    but: Collection[tuple[str, str]] = frozenset(),
+) -> Iterator[DatedTie]:
     family = _FAMILIES[kind]
     columns = ", ".join([family.id, *family.ends, *family.told, family.times])
     sql = f"SELECT {columns} FROM {family.source} WHERE {family.where} AND {further}"
     for told in reader.columns(sql, **values):
         for tie_id, first, stand_in, last, what, side, start, end, *times in zip(*told, strict=True):
+            if (kind, tie_id) in but:
+                continue
             held = family.held(*times)
             certain = int(held.certain is not None)
             for holder in (first, stand_in) if stand_in else (first,):
@@ -219,18 +232,21 @@ def surroundings(
     by = tuple(kind for kind in TIE_KINDS if kind in asked)
     known, frontier = set(first), set(first)
     ties: dict[tuple[str, str, str], DatedTie] = {}
+    told, in_part = set[tuple[str, str]](), set[tuple[str, str]]()
     # One step further than asked: the last brings the ties among the outermost records.
     for hop in range(hops + 1):
         reached = set()
-        for dated in ties_ever(reader, frontier, by):
+        for dated in _touching(reader, frontier, by, told):
             tie = dated.tie
             ends = {tie.from_id, tie.to_id}
             # Who fills the seat of a record comes with it, and is no tie of that record's own.
             if ends.isdisjoint(frontier) or (hop == hops and not ends <= known):
+                in_part.add((tie.by, tie.id))
                 continue
             ties[tie.by, tie.id, tie.from_id] = dated
             reached |= ends - known
         known |= reached
+        told = {(kind, tie_id) for kind, tie_id, _ in ties} - in_part
         frontier = reached if hop + 1 < hops else (reached or frontier)
     kept = [dated for dated in ties.values() if {dated.tie.from_id, dated.tie.to_id} <= known]
     nodes = refs_of(reader, known)

@@ -12,7 +12,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, sync_playwright
 
-from graphs.maps.around import Wanted, map_around
+from graphs.maps.drawing import map_page
+from graphs.maps.kinds.around import around_map
+from graphs.maps.kinds.gathering import Wanted
 from registry.asof import AsOf
 from registry.errors import BadInput
 from registry.questions.naming import record_named
@@ -38,7 +40,7 @@ HOSTILE = (
 
 def page_of(reader: Reader, *names: str, day: str = "2017", hops: int = 2) -> str:
     start = [record_named(reader, name) for name in names]
-    return map_around(reader, start, AsOf.on(day), Wanted(hops)).html
+    return map_page(around_map(reader, start, AsOf.on(day), Wanted(hops))).html
 
 
 def block(page: str, name: str) -> Any:  # noqa: ANN401 - whatever JSON holds
@@ -84,7 +86,7 @@ def test_nothing_on_the_page_comes_from_elsewhere(reader: Reader) -> None:
 
 def test_a_map_of_nothing_is_refused(reader: Reader) -> None:
     with pytest.raises(BadInput, match="nothing to draw"):
-        map_around(reader, [], AsOf.on("2017"), Wanted())
+        around_map(reader, [], AsOf.on("2017"), Wanted())
 
 
 def test_more_hops_never_lose_a_record(reader: Reader) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from graphs.maps.around import Wanted, map_around
+from graphs.maps.drawing import map_page
+from graphs.maps.kinds.around import around_map
+from graphs.maps.kinds.gathering import Wanted
 from registry.asof import AsOf
 from registry.questions.naming import record_named
 from registry.questions.neighbourhood import neighbourhood
@@ -74,7 +76,7 @@ def test_attendance_shows_the_passage_that_it_rests_on(a_world: World) -> None:
 
 def test_a_map_around_an_event_draws_who_was_there(a_world: World) -> None:
     with reading(a_world(MEETING)) as reader:
-        drawn = map_around(reader, [record_named(reader, "fourth")], AsOf.on("2021"), Wanted())
+        drawn = map_page(around_map(reader, [record_named(reader, "fourth")], AsOf.on("2021"), Wanted()))
     assert drawn.edges == 2
 
 

@@ -62,21 +62,23 @@ def test_a_part_in_a_project_is_as_certain_as_in_a_network_of_projects(a_world: 
             assert {(t.from_id, t.to_id, t.certain) for t in told_on(ever, day)} == asked, day
 
 
-def test_what_surrounds_a_record_is_on_each_day_its_neighbourhood(a_world: World) -> None:
+@pytest.mark.parametrize("hops", [1, 2, 3])
+def test_what_surrounds_a_record_is_on_each_day_its_neighbourhood(a_world: World, hops: int) -> None:
     with reading(a_world(a_drawn_world(4))) as reader:
         for name in ("m1", "o3", "a2", "j5"):
             start = [record_named(reader, name)]
-            around = surroundings(reader, [name], 1, TIE_KINDS)
+            around = surroundings(reader, [name], hops, TIE_KINDS)
             for day in DAYS[::3]:
-                then = neighbourhood(reader, start, AsOf.on(day), 1, TIE_KINDS)
+                then = {*neighbourhood(reader, start, AsOf.on(day), hops, TIE_KINDS).ties}
                 told = {tie for dated in around.ties if (tie := dated.on(AsOf.on(day)))}
-                assert whoever_is_sure(within_one(told, name)) == within_one({*then.ties}, name), (name, day)
+                assert whoever_is_sure(within(told, name, hops)) == within(then, name, hops), (name, day)
 
 
-def within_one(ties: set[Tie], start: str) -> set[Tie]:
-    """The ties among a record and those to whom one tie leads."""
-    ends = [(tie.from_id, tie.to_id) for tie in ties]
-    near = {start} | {a for a, b in ends if b == start} | {b for a, b in ends if a == start}
+def within(ties: set[Tie], start: str, hops: int) -> set[Tie]:
+    """The ties among a record and those to whom so many ties lead."""
+    near = {start}
+    for _ in range(hops):
+        near |= {end for tie in ties if near & {tie.from_id, tie.to_id} for end in (tie.from_id, tie.to_id)}
     return {tie for tie in ties if {tie.from_id, tie.to_id} <= near}
 
 

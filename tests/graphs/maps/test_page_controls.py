@@ -348,6 +348,7 @@ def test_a_crowded_map_opens_in_groups_and_says_what_is_left_out(page: Page, tmp
     assert len(on_the_map(page)) == 1500
     assert "103 records are left out" in page.inner_text("#notices")
     shown(page, "#table-records")
+    page.wait_for_selector("#table-records tbody tr")
     assert page.locator("#table-records tbody tr").count() == 500
     page.click("#table-records > button")
     assert page.locator("#table-records tbody tr").count() == 1000

@@ -225,7 +225,10 @@ ASKING = (
         "map",
         "tui.cli.commands.mapping",
         "write a map of who is tied to whom, as one HTML file",
-        ('interlock map "Lesotho TWG" -o twg.html', "interlock map IOM --hops 2 --as-of 2017 -o iom.html"),
+        (
+            'interlock map "Lesotho TWG" --hops 2 -o twg.html',
+            "interlock map --draw overlaps --country LS --as-of 2017 -o overlaps.html",
+        ),
     ),
     Command(
         "check",

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from registry.errors import BadInput
-from registry.questions.mechanisms import MechanismFilter, mechanisms_on
+from registry.questions.holders import HolderKind
 from registry.questions.naming import country_code, record_named
 from registry.terms import Kind
-from tui.cli.arguments import add_as_of, add_force, as_of, one_of
+from tui.cli.arguments import add_as_of, add_force, as_of, one_of, whole_number
 from tui.cli.face import Face
 from tui.cli.tie_kinds import TIES_HELP, ties_named
+
+if TYPE_CHECKING:
+    from graphs.maps.making import Sharing
+    from graphs.maps.material import MapKind
 
 
 def arguments_map(parser: argparse.ArgumentParser) -> None:
@@ -18,46 +23,129 @@ def arguments_map(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "names", metavar="NAME", nargs="*", help="records to start from (default: every body)"
     )
-    parser.add_argument("--hops", metavar="N", default="1", help="how many ties away from them (default 1)")
+    parser.add_argument(
+        "--draw",
+        metavar="KIND",
+        help="around names, a country's bodies, a body and where its members sit, a path from one name to "
+        "another; bodies tied by shared members (overlaps), organisations by shared bodies (shared), "
+        "countries by agreements (corridors), countries and forums: around, country, body, path, overlaps, "
+        "shared, corridors, forums (default: what names and --country imply)",
+    )
+    parser.add_argument("--hops", metavar="N", help="how many ties away from them (default 1)")
     parser.add_argument(
         "--kind", metavar="K", action="extend", nargs="+", default=[], help="only records of these kinds"
     )
-    parser.add_argument("--country", metavar="CC", help="start from the bodies of a country")
+    parser.add_argument(
+        "--country", metavar="CC", help="start from the bodies of a country; its corridors, its forums"
+    )
+    parser.add_argument(
+        "--by", metavar="WHOM", help="of overlaps and shared: organisation, person or country"
+    )
+    parser.add_argument("--min", metavar="N", help="of overlaps and shared: at least so many (default 1)")
+    parser.add_argument(
+        "--weights",
+        "--weighting",
+        metavar="W",
+        help="of what is shared: raw (the default of overlaps), newman, 1/(k-1) (of shared), or jaccard",
+    )
     parser.add_argument("--ties", metavar="T,T", help=f"{TIES_HELP} (default: what fits)")
+    parser.add_argument(
+        "--group-by",
+        metavar="WHAT",
+        help="collapse it into groups that open on a click: side, country or community (default: only where "
+        "more than 1,500 records or 5,000 ties are on it)",
+    )
     parser.add_argument("-o", "--output", metavar="FILE.html", required=True, help="the file to write")
     add_force(parser)
     add_as_of(parser)
 
 
+_TAKEN_BY = {
+    "hops": ("around", "country"),
+    "ties": ("around", "country", "path"),
+    "kind": ("around", "country", "body"),
+    "by": ("overlaps", "shared"),
+    "min": ("overlaps", "shared"),
+    "weights": ("overlaps", "shared"),
+}
+"""Which kinds of map have a use for an option: to take it in silence would look like an answer."""
+
+
 def answer_map(arguments: argparse.Namespace, face: Face) -> int:
     """Write the map; tell its path and how much is on it."""
     # Loaded here: help and mistyped arguments need no networkx.
-    from graphs.maps.around import Wanted, map_around
+    from graphs.maps.drawing import map_page
+    from graphs.maps.figures import GroupBy
+    from graphs.maps.kinds.gathering import Wanted
+    from graphs.maps.making import Asked, material_of
     from graphs.maps.saving import check_place, save_page
 
-    day = as_of(arguments)
+    drawn, day = _kind(arguments), as_of(arguments)
     kinds = frozenset(Kind(kind) for word in arguments.kind if (kind := one_of(Kind, "--kind", word)))
     wanted = Wanted(_hops(arguments.hops), ties_named("--ties", arguments.ties), kinds)
-    if arguments.names and arguments.country:
+    if arguments.names and arguments.country and arguments.draw is None:
         raise BadInput("start from names or from a country, not both", where="--country")
+    sharing, grouped = _sharing(arguments), one_of(GroupBy, "--group-by", arguments.group_by)
     check_place(arguments.output, replace=arguments.force)
     with face.reading() as reader:
-        start = [record_named(reader, name) for name in arguments.names]
-        code = country_code(reader, arguments.country)
-        if not start:
-            start = [row.ref for row in mechanisms_on(reader, day, MechanismFilter(country=code))]
-        title = (
-            "" if arguments.names else f"Coordination bodies of {code}" if code else "All coordination bodies"
-        )
-        page = map_around(reader, start, day, wanted, "" if arguments.names else title)
+        start = tuple(record_named(reader, name) for name in arguments.names)
+        asked = Asked(start, country_code(reader, arguments.country), wanted, arguments.as_known_at, sharing)
+        material = material_of(reader, drawn, day, asked)
+    page = map_page(material, grouped)
     path = save_page(page.html, arguments.output, replace=arguments.force)
     return face.tell(
-        lambda: {"path": path, "nodes": page.nodes, "edges": page.edges},
-        lambda: [f"Wrote {arguments.output}: {page.nodes} records, {page.edges} ties."],
+        lambda: {
+            "path": path,
+            "nodes": page.nodes,
+            "edges": page.edges,
+            "kind": material.kind.value,
+            "recipe": material.recipe.sentence,
+            "command": material.recipe.command,
+            "notices": list(page.notices),
+        },
+        lambda: [
+            f"Wrote {arguments.output}: {page.nodes} records, {page.edges} ties.",
+            *(f"Note: {notice}" for notice in page.notices),
+        ],
     )
 
 
-def _hops(text: str) -> int:
+def _kind(arguments: argparse.Namespace) -> MapKind | None:
+    """The kind of map that is named. Raises BadInput where there is none such, or not with these options."""
+    from graphs.maps.making import DRAWN
+    from graphs.maps.material import MapKind
+
+    if arguments.draw is None:
+        _check_options(arguments, "country" if arguments.country else "around")
+        return None
+    word = arguments.draw.strip().lower()
+    if word not in DRAWN:
+        raise BadInput(f"{arguments.draw!r} is no kind of map", where="--draw", remedy=", ".join(DRAWN))
+    _check_options(arguments, word)
+    return MapKind(word)
+
+
+def _check_options(arguments: argparse.Namespace, kind: str) -> None:
+    for option, kinds in _TAKEN_BY.items():
+        if getattr(arguments, option) and kind not in kinds:
+            drawn = f"--draw {' or --draw '.join(kinds)}"
+            raise BadInput(f"a map of kind {kind} takes no --{option}", where=f"--{option}", remedy=drawn)
+
+
+def _sharing(arguments: argparse.Namespace) -> Sharing:
+    from graphs.maps.making import Sharing
+    from graphs.networks.projection import Weighting
+
+    least = whole_number("--min", arguments.min, "a number from 1 on")
+    if least == 0:
+        raise BadInput("who shares nothing is not tied", where="--min", remedy="a number from 1 on")
+    by = one_of(HolderKind, "--by", arguments.by)
+    return Sharing(by, least, one_of(Weighting, "--weights", arguments.weights))
+
+
+def _hops(text: str | None) -> int:
+    if text is None:
+        return 1
     if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 6):
         raise BadInput(f"{text!r} is no number of hops", where="--hops", remedy="a number from 1 to 6")
     return int(text)

@@ -225,17 +225,30 @@ const Canvas = (() => {
     Tools.start();
   };
 
+  // Drawn, not written: not every machine has letters for them.
+  const ICONS = {
+    closer: "M8 2V14M2 8H14", further: "M2 8H14", whole: "M2 6V2H6M10 2H14V6M14 10V14H10M6 14H2V10",
+    play: "M4 2.500V13.500L13.500 8Z", stop: "M4.500 2.500V13.500M11.500 2.500V13.500",
+  };
+  const pictured = (icon, said, pressed) => {
+    const button = Elements.button("", zooming, pressed, { "aria-label": said, title: said });
+    const picture = Legend.svg("svg", { width: 16, height: 16, viewBox: "0 0 16 16", "aria-hidden": "true" }, button);
+    const path = Legend.svg("path", { d: ICONS[icon], fill: "none", stroke: "currentColor", "stroke-width": 2, "stroke-linejoin": "round" }, picture);
+    return { button, show: (other) => path.setAttribute("d", ICONS[other]) };
+  };
+
   const Tools = {
     start: () => {
-      Elements.button("+", zooming, () => zoom(1.3), { "aria-label": "Zoom in", title: "Zoom in" });
-      Elements.button("−", zooming, () => zoom(1 / 1.3), { "aria-label": "Zoom out", title: "Zoom out" });
-      Elements.button("⤢", zooming, fit, { "aria-label": "Show the whole map", title: "Show the whole map" });
-      const playing = Elements.button("▶", zooming, () => {
+      pictured("closer", "Zoom in", () => zoom(1.3));
+      pictured("further", "Zoom out", () => zoom(1 / 1.3));
+      pictured("whole", "Show the whole map", fit);
+      const playing = pictured("play", "Let the records move by their ties", () => {
         play(!isPlaying());
-        playing.textContent = isPlaying() ? "⏸" : "▶";
-        playing.setAttribute("aria-pressed", String(isPlaying()));
+        playing.show(isPlaying() ? "stop" : "play");
+        playing.button.setAttribute("aria-pressed", String(isPlaying()));
         if (!isPlaying()) { placed = null; network.redraw(); }
-      }, { "aria-label": "Let the records move", "aria-pressed": "false", title: "Let the records move by their ties, or stop them" });
+      });
+      playing.button.setAttribute("aria-pressed", "false");
     },
   };
 

@@ -116,7 +116,8 @@ const Card = (() => {
     const ordered = [...one.through].sort((a, b) => held.has(b) - held.has(a));
     for (const thing of ordered) {
       const row = Elements.make("li", "", list, { class: held.has(thing) ? "" : "away" });
-      Elements.make("span", `${thing.name} · ${Calendar.held(Holding.of(thing, state.day, false), state.day)}`, row);
+      const heldOn = Calendar.held(Holding.of(thing, state.day, false, one.lasts), state.day);
+      Elements.make("span", [thing.name, thing.what, heldOn].filter(Boolean).join(" · "), row);
       sources(thing.notes, row);
     }
   };

@@ -3,24 +3,25 @@ const Holding = (() => {
   const within = (span, day) => span && (!span[0] || span[0] <= day) && (!span[1] || day <= span[1]);
 
   // "certain", "possible", "over" (told when it is over, as agreements are) or "" (not there).
-  const of = (tie, day, sure) => {
+  // A shared thing lasts when its tie does.
+  const of = (tie, day, sure, lasts = tie.lasts) => {
     if (within(tie.certain, day)) return "certain";
     if (within(tie.possible, day)) return sure ? "" : "possible";
-    const last = tie.lasts && tie.possible && tie.possible[1];
+    const last = lasts && tie.possible && tie.possible[1];
     return last && last < day && (!sure || tie.certain) ? "over" : "";
   };
 
-  // Of a projected tie: the shared things that hold on the day.
+  // Of a projected tie: the shared things that hold on the day; fewer than asked for tie nobody.
   const shared = (tie, day, sure) => {
-    const through = [];
-    let certain = false;
+    const through = [], helds = new Set();
     for (const thing of tie.through || []) {
-      const held = of(thing, day, sure);
+      const held = of(thing, day, sure, tie.lasts);
       if (!held) continue;
       through.push(thing);
-      certain = certain || held === "certain";
+      helds.add(held);
     }
-    return { through, held: through.length ? (certain ? "certain" : "possible") : "" };
+    const enough = through.length >= (Content.least || 1);
+    return { through, held: enough ? ["certain", "possible", "over"].find((held) => helds.has(held)) : "" };
   };
 
   // {held, through} of a tie on the day.

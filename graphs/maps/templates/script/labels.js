@@ -24,11 +24,8 @@ const Labels = (() => {
     const key = `${most}|${name}`;
     if (broken.has(key)) return broken.get(key);
     const words = cut(name.replace(/\s+/g, " ").trim(), 400).split(" ");
-    let lines = [];
-    for (const wide of WIDTHS) {
-      lines = wrapped(words, wide);
-      if (fits(lines, most)) break;
-    }
+    const tries = WIDTHS.map((wide) => wrapped(words, wide));
+    let lines = tries.find((told) => fits(told, LINES)) || tries.find((told) => fits(told, most)) || tries[tries.length - 1];
     if (lines.length > most) lines = [...lines.slice(0, most - 1), `${cut(lines[most - 1], WIDEST - 1).replace(/…$/, "")}…`];
     broken.set(key, lines);
     return lines;

@@ -319,6 +319,7 @@ def test_a_projected_tie_counts_what_is_shared_on_the_day(page: Page, tmp_path: 
     assert lines(page)["one|two"][2] == 2
     page.evaluate("interlock.State.choose('one|two')")
     assert "2 of 3 shared on 1 January 2020" in page.inner_text("#card")
+    assert "shares member with" in page.inner_text("#card")
     assert "First · not on 1 January 2020" in page.inner_text("#card")
 
 
@@ -347,11 +348,25 @@ def test_a_crowded_map_opens_in_groups_and_says_what_is_left_out(page: Page, tmp
     page.keyboard.press("Enter")
     assert len(on_the_map(page)) == 1500
     assert "103 records are left out" in page.inner_text("#notices")
+    assert "u1599" not in on_the_map(page)
+    page.fill("#wanted", "u1599")
+    page.press("#wanted", "Enter")
+    assert on_the_map(page, "strong") == ["group:side:kind-organisation", "u1599"]
     shown(page, "#table-records")
     page.wait_for_selector("#table-records tbody tr")
     assert page.locator("#table-records tbody tr").count() == 500
     page.click("#table-records > button")
     assert page.locator("#table-records tbody tr").count() == 1000
+
+
+def test_a_small_map_opens_in_groups_where_that_was_asked_for(page: Page, tmp_path: Path) -> None:
+    figures = Figures({}, {}, (), GroupBy.country)
+    opened(page, saved(page_of(a_council(), figures=figures).html, tmp_path))
+    assert on_the_map(page) == ["group:country:LS", "group:country:ZA"]
+    page.select_option("#controls label:has-text('Group by') select", "")
+    assert on_the_map(page) == ["board", "council", "ministry", "union"]
+    opened(page, tmp_path / "map.html", "#" + page.evaluate("interlock.State.address()"))
+    assert on_the_map(page) == ["board", "council", "ministry", "union"]
 
 
 def test_a_tie_to_a_record_of_the_same_name_stays_apart(page: Page, tmp_path: Path) -> None:

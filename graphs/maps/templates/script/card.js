@@ -1,6 +1,7 @@
 // The card of what was chosen: a record, the ties of a line, or a group; each fact with who says so.
 const Card = (() => {
   const MOST = 40;
+  const ORDER = ["seat", "shared", "link", "agreement", "project", "endorsement", "event"];
   let card = null, shownKey = "";
 
   const start = () => {
@@ -43,13 +44,22 @@ const Card = (() => {
     if (!scene.standsFor(one.id)) Elements.make("p", `Not on the map as it stands (${Calendar.words(state.day)}).`, card, { class: "away" });
     if ((one.aliases || []).length) Elements.make("p", `Also: ${one.aliases.join("; ")}`, card, { class: "aliases" });
     facts(one, state, scene);
-    sources(one.notes, card);
+    passages(one.notes || []);
     for (const [by, ties] of byKind(Content.tiesOf(one.id), state)) tiesOf(by, ties, one.id, state);
+  };
+
+  // Of a record that many sources speak of, they would hide what it is tied to.
+  const passages = (notes) => {
+    if (!notes.length) return;
+    const holder = Elements.make("details", "", card, { class: "passages" });
+    holder.open = notes.length === 1;
+    Elements.make("summary", `Who says so (${notes.length})`, holder);
+    sources(notes, holder);
   };
 
   const facts = (one, state, scene) => {
     const told = [...(one.facts || [])];
-    if (scene.standsFor(one.id)) told.push(["Tied on the map", Elements.counted(scene.degrees.get(one.id) || 0, "other record")]);
+    if (scene.standsFor(one.id)) told.push(["tied on the map", Elements.counted(scene.degrees.get(one.id) || 0, "other record")]);
     for (const key in one.measures || {}) told.push([Content.word("measures", key), figure(one.measures[key])]);
     const list = Elements.make("dl", "", card);
     for (const [label, text] of told) {
@@ -66,7 +76,7 @@ const Card = (() => {
     const told = ties.map((tie) => ({ tie, ...Holding.told(tie, state.day, false) }));
     told.sort((a, b) => order[a.held] - order[b.held]);
     for (const one of told) (found.get(one.tie.by) || found.set(one.tie.by, []).get(one.tie.by)).push(one);
-    return found;
+    return [...found].sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
   };
 
   const tiesOf = (by, ties, id, state) => {
@@ -99,14 +109,20 @@ const Card = (() => {
   const tie = ({ tie: one, held, through }, list, id, state) => {
     const entry = Elements.make("li", "", list, { class: held ? `tie ${held}` : "tie away" });
     const side = one.side && (one.by === "seat" ? Content.word("sides", one.side) : one.side);
-    const what = Content.word("whats", one.what);
     if (!id) lead(one.from, entry);
-    Elements.make("span", ` ${id && one.to === id ? "← " : ""}${what}${id && one.to === id ? "" : " →"} `, entry, { class: "role" });
+    Elements.make("span", ` ${said(one, id)} `, entry, { class: "role" });
     lead(id === one.to ? one.from : one.to, entry);
     const when = [side, one.when, Calendar.held(held, state.day)].filter(Boolean).join(" · ");
     Elements.make("p", when, entry, { class: "when" });
     if ((one.through || []).length) shared(one, through, entry, state);
     sources(one.notes, entry);
+  };
+
+  // A seat or a link leads from one to the other; what is shared has no direction.
+  const said = (one, id) => {
+    const what = Content.word("whats", one.what);
+    if (one.by === "shared") return `shares ${what} with`;
+    return id && one.to === id ? `← ${what}` : `${what} →`;
   };
 
   const shared = (one, through, entry, state) => {

@@ -13,18 +13,11 @@ const Groups = (() => {
 
   // The ways to group that part these records: [key, label].
   const ways = () => [["", "Nothing"], ...Object.keys(NAMES)
-    .filter((way) => Content.records.some((record) => record[way] !== null && record[way] !== undefined && record[way] !== ""))
+    .filter((way) => way === Content.groupBy || Content.records.some((record) => record[way] !== null && record[way] !== undefined && record[way] !== ""))
     .map((way) => [way, NAMES[way]])];
 
-  const crowded = () => {
-    if (Content.records.length > MOST_RECORDS) return true;
-    return new Set(Content.ties.map((tie) => Lines.idOf(tie.from, tie.to))).size > MOST_LINES;
-  };
-
-  const atFirst = () => {
-    const way = Content.groupBy || "";
-    return crowded() && ways().some(([key]) => key === way) ? way : "";
-  };
+  // A crowded map says by what it opens collapsed, and so does any for which that was asked.
+  const atFirst = () => (valueOf[Content.groupBy] ? Content.groupBy : "");
 
   const idOf = (way, record) => `${PREFIX}${way}:${valueOf[way](record)}`;
   const parts = (id) => {
@@ -75,7 +68,9 @@ const Groups = (() => {
       const group = idOf(way, Content.record(id));
       (grouped.get(group) || grouped.set(group, []).get(group)).push(id);
     }
+    largestOf(grouped, found.notices);
     let room = MOST_RECORDS - grouped.size;
+    // Groups are given room in the order in which they were opened.
     const openFirst = [...grouped].sort(([a], [b]) => state.open.indexOf(a) - state.open.indexOf(b));
     for (const [group, those] of openFirst) {
       const shown = state.open.includes(group) ? most(those, room, weight) : [];
@@ -88,6 +83,15 @@ const Groups = (() => {
       else if (state.open.includes(group) && !shown.length) found.notices.push(`There is no room to open ${label(group)}: close another group first.`);
     }
     return found;
+  };
+
+  // Of too many groups the largest stay.
+  const largestOf = (grouped, notices) => {
+    if (grouped.size <= MOST_RECORDS) return;
+    const ranked = [...grouped].sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1)).slice(MOST_RECORDS);
+    for (const [group] of ranked) grouped.delete(group);
+    const lost = ranked.reduce((sum, [, ids]) => sum + ids.length, 0);
+    notices.push(`The ${Elements.counted(ranked.length, "smallest group")} with ${Elements.counted(lost, "record")} are left out.`);
   };
 
   // Nothing is grouped: the most tied records as they are, and the notice of how many were left out.
@@ -122,7 +126,8 @@ const Groups = (() => {
     const span = (axis) => all.reduce((most, one) => Math.max(most, one[axis]), -Infinity) - all.reduce((least, one) => Math.min(least, one[axis]), Infinity);
     const found = [...counted.get(way)].map(([id, those]) => ({ id, ...middle(those) }));
     const room = Math.max(90, (0.9 * Math.max(span("x"), span("y"))) / (Math.sqrt(found.length) + 1));
-    for (let round = 0; round < ROUNDS && apart(found, room); round++);
+    const rounds = Math.min(ROUNDS, Math.ceil(MOST_STEPS / found.length ** 2));
+    for (let round = 0; round < rounds && apart(found, room); round++);
     return new Map(found.map((one) => [one.id, one]));
   };
 
@@ -135,7 +140,8 @@ const Groups = (() => {
     return { x, y };
   };
 
-  const ROUNDS = 120;
+  // Many groups are parted less exactly, so that nobody waits for it.
+  const ROUNDS = 120, MOST_STEPS = 4e6;
   const apart = (found, wanted) => {
     let moved = false;
     for (let i = 0; i < found.length; i++) {

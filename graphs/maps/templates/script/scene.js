@@ -24,7 +24,9 @@ const Scene = (() => {
     const among = new Set(shown);
     const ties = passing.filter(({ from, to }) => among.has(from) && among.has(to));
     const degrees = degreesOf(ties);
-    const { standing, left, notices } = Groups.standing(shown, state, (id) => degrees.get(id) || 0);
+    // Who is in focus is never left out for want of room.
+    const weight = (id) => (id === state.focus ? Infinity : degrees.get(id) || 0);
+    const { standing, left, notices } = Groups.standing(shown, state, weight);
     const drawn = drawnLines(ties, standing, left, notices);
     const nodes = nodesOf(state, shown, standing, left, degrees);
     const beside = Holding.neighbours(drawn);
@@ -123,7 +125,12 @@ const Scene = (() => {
       if (node.id === centre) node.rank += 1e8;
       else if (node.tone === "strong") node.rank += 2e6;
     }
-    for (const line of lines) line.tone = strong.has(line.from) && strong.has(line.to) ? "strong" : "faded";
+    // Ties among those at the rim stay, but do not drown the ties that lead to them.
+    const core = Holding.reached([centre], state.reach - 1, beside);
+    for (const line of lines) {
+      const inside = strong.has(line.from) && strong.has(line.to);
+      line.tone = !inside ? "faded" : core.has(line.from) || core.has(line.to) ? "strong" : "plain";
+    }
   };
 
   const complete = (state, found, beside, counts) => {

@@ -3,8 +3,14 @@ const Sources = (() => {
   const footer = document.getElementById("sources");
   const STANCES = { states: "", supports: "" };
 
+  const LONG = 100;
+
+  // The recipe is cut here where it is long; the foot of the page has all of it.
   const heading = () => {
-    document.getElementById("title").textContent = Content.title;
+    const title = document.getElementById("title");
+    title.textContent = Content.title;
+    // A long one scrolls, and what scrolls must be reached by keyboard.
+    if (Content.title.length > LONG) title.tabIndex = 0;
     document.getElementById("day").textContent = `As of ${Content.asOf}`;
     document.getElementById("recipe").textContent = `${Content.kindLabel}: ${Content.recipe}`;
   };

@@ -24,7 +24,7 @@ const Timeline = (() => {
     Elements.button("‹", row, () => go(at() - 1), { "aria-label": "The change before" });
     slider = Elements.make("input", "", row, { type: "range", id: "slider", min: 0, max: days().length - 1, step: 1 });
     Elements.button("›", row, () => go(at() + 1), { "aria-label": "The next change" });
-    slider.addEventListener("input", () => go(Number(slider.value)));
+    slider.addEventListener("input", () => { stop(); go(Number(slider.value)); });
     slider.addEventListener("keydown", (event) => {
       const direction = { PageUp: 1, PageDown: -1 }[event.key];
       if (!direction) return;

@@ -101,7 +101,10 @@ def look_at_everything(page: Page) -> list[Download]:
     page.on("download", lambda file: files.append(file))
     page.evaluate(_CARDS)
     assert page.evaluate(_PRESSED) > 5
-    page.wait_for_timeout(100)
+    for _ in range(100):  # a picture of a large map takes its time
+        if len({Path(file.suggested_filename).suffix for file in files}) > 1:
+            break
+        page.wait_for_timeout(100)
     return files
 
 

@@ -217,6 +217,8 @@ const Canvas = (() => {
     nodes.add(scene.nodes.map(({ id, x, y }) => ({ id, x, y })));
     edges.add(scene.ties.map(({ id, from, to }) => ({ id, from, to })));
     network = new vis.Network(holder, { nodes, edges }, OPTIONS);
+    // vis asks whether an id has a speed yet; of "constructor" every object has something.
+    Object.setPrototypeOf(network.physics.physicsBody.velocities, null);
     at = places();
     listen();
     viewed();

@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
+AXE    := tests/browser/node_modules/.package-lock.json
 
 .PHONY: run test style types layers pytest wheel lock clean help
 
@@ -27,7 +28,7 @@ types: $(VENV)/.development
 layers: $(VENV)/.development
 	$(BIN)/lint-imports
 
-pytest: $(VENV)/.development
+pytest: $(VENV)/.development $(AXE)
 	$(BIN)/python -m pytest -n auto --dist loadgroup
 
 wheel: $(VENV)/.development
@@ -46,6 +47,15 @@ $(VENV)/.development: requirements-dev.lock pyproject.toml | $(VENV)/.runtime
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@touch $@
 
+# What checks that the maps are accessible comes from npm; without npm the tests say what they leave out.
+ifneq ($(shell command -v npm 2>/dev/null),)
+$(AXE): tests/browser/package-lock.json tests/browser/.npmrc
+	cd tests/browser && npm ci --silent --no-audit --no-fund
+	@touch $@
+else
+$(AXE):
+endif
+
 # The locks hold exact versions with hashes for every platform, and no index address.
 LOCKING := --quiet --python-version 3.11 --universal --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links
 lock: | $(BIN)/python
@@ -54,4 +64,4 @@ lock: | $(BIN)/python
 	$(BIN)/uv pip compile $(LOCKING) --constraint requirements.lock --extra dev pyproject.toml -o requirements-dev.lock
 
 clean:
-	rm -rf $(VENV) dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) dist tests/browser/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis

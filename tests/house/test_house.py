@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 import subprocess
 import sys
@@ -117,6 +118,17 @@ def test_the_locks_hold_exact_versions_with_hashes_and_no_address() -> None:
         assert lock.count("\n    --hash=sha256:") >= len(pinned)
 
 
+def test_the_lock_of_npm_holds_exact_versions_with_hashes_and_no_address() -> None:
+    folder = PROJECT / "tests" / "browser"
+    text = (folder / "package-lock.json").read_text(encoding="utf-8")
+    assert "://" not in text
+    packages = json.loads(text)["packages"]
+    asked = json.loads((folder / "package.json").read_text(encoding="utf-8"))["devDependencies"]
+    locked = {name.rpartition("node_modules/")[2]: told for name, told in packages.items() if name}
+    assert all(told["integrity"].startswith("sha512-") for told in locked.values())
+    assert {name: told["version"] for name, told in locked.items()}.items() >= asked.items()
+
+
 def test_no_path_of_a_machine_and_no_address_of_a_person_is_in_the_project() -> None:
     # Addresses at example.org are nobody's (RFC 2606).
     address = r"[\w.+-]+@(?!example\.)[\w-]+\.(?:int|org|com|net)\b"
@@ -145,4 +157,6 @@ def test_every_dependency_says_why_it_is_there() -> None:
     told = (PROJECT / "docs" / "dependencies.md").read_text(encoding="utf-8").lower()
     for requirement in [*project["dependencies"], *project["optional-dependencies"]["dev"]]:
         name = re.split(r"[<>=~!\[ ]", requirement)[0].lower()
+        assert f"| {name} |" in told, name
+    for name in json.loads((PROJECT / "tests" / "browser" / "package.json").read_text())["devDependencies"]:
         assert f"| {name} |" in told, name

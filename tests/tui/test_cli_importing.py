@@ -14,12 +14,10 @@ from registry.store.location import Location
 from registry.terms import Kind
 from tests.conftest import Interlock
 from tests.registry.acts import told
+from tests.tui.conftest import Run
 from tui.cli.commands import importing
-from tui.cli.main import main
 
 pytestmark = pytest.mark.database("sqlite")
-
-Run = Callable[..., tuple[int, str, str]]
 
 
 def _knows(path: str) -> bool:
@@ -50,24 +48,11 @@ def _read(path: str, asked: Asked) -> Told:
 
 
 @pytest.fixture
-def run(
-    example: Location,
-    monkeypatch: pytest.MonkeyPatch,
-    capsysbinary: pytest.CaptureFixture[bytes],
-    tmp_path: Path,
-) -> Run:
+def run(example: Location, run_on: Callable[[Location], Run], monkeypatch: pytest.MonkeyPatch) -> Run:
     monkeypatch.setattr(
         importing, "formats", lambda: (Format("lines", "names in lines", _knows, _read, "table"),)
     )
-    monkeypatch.setenv("COLUMNS", "80")
-    monkeypatch.chdir(tmp_path)
-
-    def interlock(*words: str) -> tuple[int, str, str]:
-        code = main(["--registry", example.path, *words])
-        out, err = capsysbinary.readouterr()
-        return code, out.decode(), err.decode()
-
-    return interlock
+    return run_on(example)
 
 
 @pytest.fixture

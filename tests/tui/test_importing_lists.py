@@ -3,57 +3,27 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
-from registry.changes.creating import create_registry
 from registry.store.location import Location
 from tests.conftest import Interlock, World
 from tests.registry.acts import told
 from tests.registry.review_world import WORLD
+from tests.tui.conftest import Run
 from tui.cli.main import main
 
 pytestmark = pytest.mark.database("sqlite")
 
-Run = Callable[..., tuple[int, str, str]]
 
-
-@pytest.fixture
-def place(tmp_path: Path) -> Location:
-    """An empty registry."""
-    place = Location(str(tmp_path / "registry.db"))
-    create_registry(place)
-    return place
-
-
-@pytest.fixture
-def run(
-    place: Location,
-    monkeypatch: pytest.MonkeyPatch,
-    capsysbinary: pytest.CaptureFixture[bytes],
-    tmp_path: Path,
-) -> Run:
-    """The command on that registry: its exit code, and what it prints on both streams."""
-    monkeypatch.setenv("COLUMNS", "80")
-    monkeypatch.chdir(tmp_path)
-
-    def interlock(*words: str) -> tuple[int, str, str]:
-        code = main(["--registry", place.path, *words])
-        out, err = capsysbinary.readouterr()
-        return code, out.decode(), err.decode()
-
-    return interlock
-
-
-def refused(run: Run, place: Location, *words: str) -> str:
+def refused(run: Run, empty: Location, *words: str) -> str:
     """The one line by which the command refuses; nothing is changed."""
-    before = told(place)
+    before = told(empty)
     code, out, err = run(*words)
     assert (code, out, err.count("\n")) == (2, "", 1), (code, out, err)
-    assert told(place) == before
+    assert told(empty) == before
     return err
 
 
@@ -85,9 +55,9 @@ def test_what_is_set_aside_reads_at_80_columns(a_world: World, run: Run) -> None
 
 
 def test_without_a_registry_both_ways_of_making_one_are_named(
-    run: Run, place: Location, capsysbinary: pytest.CaptureFixture[bytes]
+    run: Run, empty: Location, capsysbinary: pytest.CaptureFixture[bytes]
 ) -> None:
-    assert main(["--registry", f"{place.path}.none", "mechanisms"]) != 0
+    assert main(["--registry", f"{empty.path}.none", "mechanisms"]) != 0
     said = capsysbinary.readouterr().err.decode()
     assert "init --empty" in said
     assert "init --example" in said
@@ -107,23 +77,23 @@ def test_a_workbook_of_decisions_is_no_list(a_world: World, tmp_path: Path, inte
         assert f"interlock --registry {world.path} review --read {name}" in process.stderr.replace("\n", " ")
 
 
-def test_a_folder_of_workbooks_is_told_what_to_do_with(run: Run, place: Location, tmp_path: Path) -> None:
+def test_a_folder_of_workbooks_is_told_what_to_do_with(run: Run, empty: Location, tmp_path: Path) -> None:
     (tmp_path / "lists").mkdir()
     for name in ("b.xlsx", "a.csv", "att.yaml"):
         (tmp_path / "lists" / name).write_text("table:\n  sheets: []\n", encoding="utf-8")
-    line = refused(run, place, "import", "lists")
+    line = refused(run, empty, "import", "lists")
     assert "import lists/a.csv lists/b.xlsx" in line
     (tmp_path / "lists" / "own.yaml").write_text("places:\n  - {id: zz, name: Zed, type: region}\n", "utf-8")
-    assert "att.yaml" in refused(run, place, "import", "lists")
+    assert "att.yaml" in refused(run, empty, "import", "lists")
 
 
 # ---------------------------------------------------------------- whose list it is
 def test_a_body_is_asked_for_where_only_the_files_name_says_it(
-    run: Run, place: Location, tmp_path: Path
+    run: Run, empty: Location, tmp_path: Path
 ) -> None:
     (tmp_path / "fruit-board.csv").write_text("Name,Role\nJane Banda,Chair\n", encoding="utf-8")
     words = ("import", "fruit-board.csv", "--on", "2026-05-04")
-    line = refused(run, place, *words)
+    line = refused(run, empty, *words)
     assert "only the file's name says whose list it is, 'Fruit Board': say --body NAME" in line
     assert "Not sure: only the file's name says" in " ".join(run(*words, "--dry-run")[1].split())
     assert "Fruit Board: Jane Banda, Chair" in run(*words, "--body", "Fruit Board")[1]
@@ -135,20 +105,20 @@ def test_a_body_is_asked_for_where_only_the_files_name_says_it(
 
 
 def test_a_profile_of_what_nobody_could_read_is_saved_to_be_corrected(
-    run: Run, place: Location, tmp_path: Path
+    run: Run, empty: Location, tmp_path: Path
 ) -> None:
     (tmp_path / "nope.csv").write_text("Alpha,Beta\nfoo,12\nbar,13\n", encoding="utf-8")
-    assert "--save-profile FILE.yaml" in refused(run, place, "import", "nope.csv")
+    assert "--save-profile FILE.yaml" in refused(run, empty, "import", "nope.csv")
     code, out, err = run("import", "nope.csv", "--save-profile", "n.yaml")
     assert (code, err) == (0, "")
     assert "Saved n.yaml, to be corrected" in out
     assert "heading: Alpha" in (tmp_path / "n.yaml").read_text(encoding="utf-8")
-    assert "n.yaml" in refused(run, place, "import", "nope.csv", "--as", "n.yaml")
+    assert "n.yaml" in refused(run, empty, "import", "nope.csv", "--as", "n.yaml")
 
 
 # ---------------------------------------------------------------- what it says of them
 def test_the_report_names_what_is_new_by_kind_before_it_is_done_too(
-    run: Run, place: Location, tmp_path: Path
+    run: Run, empty: Location, tmp_path: Path
 ) -> None:
     rows = "\n".join(f"Person {letter}bc,Ministry A,Member" for letter in "ABCDEFG")
     text = f"Members of the Salt Council as of 3 March 2026,,\nName,Organisation,Role\n{rows}\n"

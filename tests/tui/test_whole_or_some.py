@@ -3,50 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from registry.store.location import Location
-from tests.conftest import Database
 from tests.registry.acts import told
 from tests.registry.tables.making import a_csv
-from tui.cli.main import main
+from tests.tui.conftest import Run
 
 pytestmark = pytest.mark.database("sqlite")
-
-Run = Callable[..., tuple[int, str, str]]
 
 OF_ONE = [["Members of the Wage Board"], ["Name", "Role"], ["Ada Li", "Chair"], ["Bo Chan", "Member"]]
 OF_SEVERAL = [["Name", "Committee", "Role"], ["Bo Chan", "Wage Board", "Member"]]
 CROSSES = [
     ["Country", "Wage Board", "Port Council"], ["Kenya", "x", "x"], ["Malawi", "", "x"], ["Zambia", "x", ""],
 ]  # fmt: skip
-
-
-@pytest.fixture
-def empty(database: Database) -> Location:
-    """A registry without a record."""
-    return database.new_registry("empty")
-
-
-@pytest.fixture
-def run(
-    empty: Location,
-    monkeypatch: pytest.MonkeyPatch,
-    capsysbinary: pytest.CaptureFixture[bytes],
-    tmp_path: Path,
-) -> Run:
-    monkeypatch.setenv("COLUMNS", "80")
-    monkeypatch.chdir(tmp_path)
-
-    def interlock(*words: str) -> tuple[int, str, str]:
-        code = main(["--registry", empty.path, *words])
-        out, err = capsysbinary.readouterr()
-        return code, out.decode(), err.decode()
-
-    return interlock
 
 
 def moved(run: Run, *words: str) -> dict[str, list[str]]:

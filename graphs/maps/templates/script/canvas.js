@@ -228,6 +228,8 @@ const Canvas = (() => {
     look();
     nodes.add(scene.nodes.map(({ id, x, y }) => ({ id, x, y })));
     network = new vis.Network(holder, { nodes, edges }, OPTIONS);
+    // vis asks whether an id has a speed yet; of "constructor" every object has something.
+    Object.setPrototypeOf(network.physics.physicsBody.velocities, null);
     at = places();
     listen();
     viewed();

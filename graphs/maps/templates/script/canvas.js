@@ -124,7 +124,10 @@ const Canvas = (() => {
     changing = true;
     gone(edges, (id) => isPlaying() && scene.tie(id));
     gone(nodes, scene.node);
-    come(nodes, scene.nodes.map(({ id, x, y }) => ({ id, x, y })));
+    // vis draws in the order of adding: groups stand over the members of others that were opened.
+    const groups = scene.nodes.filter(({ isGroup }) => isGroup);
+    if (groups.length < scene.nodes.length) nodes.remove(groups.map(({ id }) => id));
+    come(nodes, [...scene.nodes].sort((a, b) => a.isGroup - b.isGroup).map(({ id, x, y }) => ({ id, x, y })));
     if (isPlaying()) pull();
     changing = false;
     if (!scene.node(hovered)) hovered = "";

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from graphs.maps.drawn import days_of_change
 from graphs.maps.figures import Figures
-from graphs.maps.material import MapKind, MapRecord, MapTie, Material, Shared
+from graphs.maps.material import MapRecord, MapTie, Material, Shared
 from registry.dates import PartialDate
 from registry.exchange.incoming.words.countries import short_name
 from registry.questions.refs import SourceNote

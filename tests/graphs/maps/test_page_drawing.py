@@ -1,0 +1,186 @@
+"""What is drawn on the page of a map: labels beside marks, widths that tell weights, arrows of corridors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from defusedxml.ElementTree import fromstring
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from graphs.maps.material import MapKind, MapRecord, MapTie, Material, Shared, Standing
+from graphs.maps.page import page_of
+from registry.questions.refs import Ref
+from registry.spans import Held, Span
+from tests.conftest import find_chromium
+from tests.graphs.maps.made import ALWAYS, a_map, a_record, a_tie
+
+pytestmark = [pytest.mark.database("sqlite"), pytest.mark.browser]
+
+_SVG = "{http://www.w3.org/2000/svg}"
+_COVERED = """() => {
+  const { Canvas, Main } = interlock, places = Canvas.places();
+  const scale = Canvas.scale(), zero = Canvas.origin();
+  return Canvas.labels().flatMap(({ id, box }) => Main.scene().nodes.filter((node) => {
+    const { x, y } = places.get(node.id), r = Canvas.radiusOn(node, scale);
+    const [across, down] = [x * scale + zero.x, y * scale + zero.y];
+    return box[0] < across + r && across - r < box[2] && box[1] < down + r && down - r < box[3];
+  }).map((node) => [id, node.id]));
+}"""
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    path = find_chromium()
+    assert path is not None, "Chromium is missing; install it with: apt-get install chromium"
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
+        yield launched
+        launched.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(offline=True, viewport={"width": 1280, "height": 800})
+    yield context.new_page()
+    context.close()
+
+
+def drawn(
+    page: Page, material: Material, folder: Path, places: dict[str, tuple[int, int]] | None = None
+) -> Page:
+    place = folder / "map.html"
+    place.write_text(page_of(material, places).html, encoding="utf-8")
+    page.goto(f"file://{place}")
+    page.wait_for_selector("html[data-drawn]")
+    return page
+
+
+def legend(page: Page) -> str:
+    return " ".join(page.inner_text("#legend").split())
+
+
+def lines(page: Page) -> dict[str, dict[str, Any]]:
+    told: list[dict[str, Any]] = page.evaluate("interlock.Main.scene().ties")
+    return {line["id"]: line for line in told}
+
+
+def test_no_label_covers_a_mark_not_even_one_of_a_start(page: Page, tmp_path: Path) -> None:
+    """Bodies with long names stand in a grid that is too narrow for the names below them."""
+    names = [f"b{n:02}" for n in range(48)]
+    records = [
+        MapRecord(
+            Ref(name, "mechanism", f"Interministerial Committee on the Seafarers of Region {name}", None)
+        )
+        for name in names
+    ]
+    places = {name: (at % 8 * 60, at // 8 * 45) for at, name in enumerate(names)}
+    material = a_map([a_tie(names[0], names[9], by="link")], records)._replace(start=tuple(names[:12]))
+    drawn(page, material, tmp_path, places)
+    assert page.evaluate("interlock.Canvas.labels().length") >= 6
+    assert page.evaluate(_COVERED) == []
+    page.evaluate("interlock.Canvas.zoom(2.5)")
+    page.wait_for_function("interlock.Canvas.labels().length >= 12")
+    assert page.evaluate(_COVERED) == []
+
+
+@pytest.mark.parametrize(("starts", "marked"), [(1, 1), (3, 3), (13, 0), (20, 0)])
+def test_starts_are_emphasised_only_where_that_tells_them_apart(
+    page: Page, tmp_path: Path, starts: int, marked: int
+) -> None:
+    records = [a_record(f"b{n:02}", "mechanism") for n in range(20)]
+    ties = [a_tie(f"o{n:02}", f"b{n:02}") for n in range(20)]
+    material = a_map(ties, records)._replace(start=tuple(f"b{n:02}" for n in range(starts)))
+    drawn(page, material, tmp_path)
+    assert page.evaluate("interlock.Main.scene().nodes.filter((node) => node.isStart).length") == marked
+    assert ("thick outline" in legend(page)) == bool(marked)
+
+
+def shared_by(a: str, b: str, *things: str) -> MapTie:
+    through = tuple(Shared(Ref(thing, "mechanism", thing.title(), None), ALWAYS) for thing in things)
+    return a_tie(a, b, by="shared")._replace(what="bodies", weight=float(len(things)), through=through)
+
+
+def test_the_width_of_a_line_tells_how_much_is_shared(page: Page, tmp_path: Path) -> None:
+    alike = [shared_by("a", "b", "x"), shared_by("b", "c", "y")]
+    drawn(page, a_map(alike)._replace(kind=MapKind.shared), tmp_path)
+    assert {line["width"] for line in lines(page).values()} == {1.5}
+    assert "shared bodies" in legend(page)
+    assert "wider" not in legend(page)
+    ties = [*alike, shared_by("c", "d", "x", "y"), shared_by("d", "e", *"stuvwxyz")]
+    drawn(page, a_map(ties)._replace(kind=MapKind.shared), tmp_path)
+    widths = {name: line["width"] for name, line in lines(page).items()}
+    assert widths["a|b"] == 1 < widths["c|d"] < widths["d|e"] == 5
+    assert "The wider a line, the more: 1 to 8 shared bodies." in legend(page)
+
+
+def agreed(origin: str, destination: str, *ways: tuple[str, Standing, Held]) -> MapTie:
+    """Agreements of two countries: the origin of each ("" where none is recorded), its standing, its days."""
+    other = {origin: destination, destination: origin}
+    through = tuple(
+        Shared(
+            Ref(f"{origin}-{destination}-{at}", "agreement", f"Agreement {at}", None), held,
+            way=(way, other[way]) if way else None, standing=standing,
+        )
+        for at, (way, standing, held) in enumerate(ways)
+    )  # fmt: skip
+    tie = a_tie(origin, destination, by="shared", lasts=True)
+    return tie._replace(what="agreements", weight=float(len(ways)), through=through)
+
+
+def corridors() -> Material:
+    past = Held(Span("2001-01-01", "2010-12-31"), Span("2001-01-01", "2010-12-31"))
+    ties = [
+        agreed("north", "south", ("south", Standing.settled, ALWAYS), ("", Standing.under_way, ALWAYS)),
+        agreed("north", "west", ("north", Standing.under_way, ALWAYS), ("west", Standing.under_way, ALWAYS)),
+        agreed("south", "west", ("", Standing.not_told, ALWAYS)),
+        agreed("east", "west", ("east", Standing.over, past)),
+    ]
+    return a_map(ties, [a_record(name, "place") for name in ("north", "south", "west", "east")])._replace(
+        kind=MapKind.corridors
+    )
+
+
+def test_arrows_of_corridors_lead_to_the_destination_and_lines_tell_what_is_signed(
+    page: Page, tmp_path: Path
+) -> None:
+    drawn(page, corridors(), tmp_path)
+    told = lines(page)
+    assert {name: line["standing"] for name, line in told.items()} == {
+        "north|south": "settled", "north|west": "under_way", "south|west": "not_told", "east|west": "over",
+    }  # fmt: skip
+    ends = {name: [line["from"], line["to"], line["arrows"]] for name, line in told.items()}
+    assert ends["north|south"] == ["north", "south", "from"]
+    assert ends["north|west"][2] == "both"
+    assert ends["south|west"][2] == ""
+    for text in (
+        "agreements signed or in force 1", "agreements only under way 1", "agreements, over by the day 1",
+        "from the country of origin to that of destination 3", "as of 2020-06-30",
+    ):  # fmt: skip
+        assert text in legend(page)
+
+
+def test_the_arrows_are_in_the_svg_file_too(page: Page, tmp_path: Path) -> None:
+    drawn(page, corridors(), tmp_path)
+    drawing = fromstring(page.evaluate("interlock.Exporting.svg('all')").encode())
+    heads = [one for one in drawing.iter(f"{_SVG}polygon") if one.get("class") == "arrow"]
+    # One to the south, two between north and west, one to the west, and one in the legend.
+    assert len(heads) == 5
+
+
+def test_on_another_day_what_is_over_now_has_no_stage_on_record(page: Page, tmp_path: Path) -> None:
+    drawn(page, corridors(), tmp_path)
+    page.evaluate("interlock.State.set({ day: '2001-01-01' })")
+    assert lines(page)["east|west"]["standing"] == "not_told"
+
+
+def test_ties_pull_records_only_while_the_map_plays(page: Page, tmp_path: Path) -> None:
+    drawn(page, a_map([a_tie("a", "b"), a_tie("b", "c"), a_tie("c", "d")]), tmp_path)
+    pulled = "interlock.Canvas.network().physics.physicsBody.physicsEdgeIndices.length"
+    assert page.evaluate(pulled) == 0
+    page.evaluate("interlock.Canvas.play(true)")
+    assert page.evaluate(pulled) == 3
+    page.evaluate("interlock.Canvas.play(false)")
+    assert page.evaluate(pulled) == 0

@@ -163,10 +163,16 @@ def _words(material: Material, figures: Figures | None) -> dict[str, object]:
         "sides": {side: word_label(side) for side in sorted(side for side in sides if side)},
         "whats": {what: word_label(what) for what in sorted({tie.what for tie in material.ties})},
         "countries": _countries(material),
-        "measures": {m.value: m.value.replace("_", " ") for m in figures.measures} if figures else {},
+        "measures": _measures(material, figures) if figures else {},
         "communities": list(figures.community_names) if figures else [],
         "kindsOfTie": {by: _TIE_LABELS.get(by, by) for by in sorted(ties)},
     }
+
+
+def _measures(material: Material, figures: Figures) -> dict[str, str]:
+    """They are of one day, whatever day the reader looks at."""
+    day = material.as_of.text
+    return {measure.value: f"{measure.value.replace('_', ' ')}, as of {day}" for measure in figures.measures}
 
 
 def _kind_label(kind: str) -> str:

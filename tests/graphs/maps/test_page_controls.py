@@ -220,10 +220,19 @@ def test_an_address_brings_back_what_was_seen(page: Page, council: Path) -> None
     assert page.inner_text("#card h2") == "Embassy"
 
 
+@pytest.mark.parametrize(("day", "there"), [("2019-05-04", "embassy"), ("2018-05-04", "ministry")])
+def test_an_address_may_ask_for_a_day_on_which_nothing_changes(
+    page: Page, council: Path, day: str, there: str
+) -> None:
+    opened(page, council, f"#day={day}")
+    assert page.evaluate("interlock.State.get().day") == day
+    assert {"council", "union", there} <= set(on_the_map(page))
+
+
 @pytest.mark.parametrize(
     "address",
     [
-        "#day=1999-01-01&focus=nobody&card=<img src=x onerror=alert(1)>&size=constructor&group=__proto__",
+        "#day=1999-02-30&focus=nobody&card=<img src=x onerror=alert(1)>&size=constructor&group=__proto__",
         "#no-kinds=constructor,__proto__&open=group:side:nothing&view=1,NaN,3&reach=99&theme=javascript:1",
         "#%E0%A4%A&card=%E0%A4%A&__proto__=1&toString=2&=&&",
         "#" + "no-kinds=x," * 5000,
@@ -357,6 +366,20 @@ def test_a_crowded_map_opens_in_groups_and_says_what_is_left_out(page: Page, tmp
     assert page.locator("#table-records tbody tr").count() == 500
     page.click("#table-records > button")
     assert page.locator("#table-records tbody tr").count() == 1000
+
+
+def test_of_too_many_records_those_are_drawn_that_are_tied_to_one_another(page: Page, tmp_path: Path) -> None:
+    # Two hundred hubs with nine members each: of the hubs alone no two are tied.
+    ties = [a_tie(f"m{hub:03}-{n}", f"hub{hub:03}") for hub in range(200) for n in range(9)]
+    many = a_map(ties)
+    places = {record.ref.id: (n % 50 * 50, n // 50 * 50) for n, record in enumerate(many.records)}
+    opened(page, saved(page_of(many, places).html, tmp_path))
+    assert len(on_the_map(page)) == 1500
+    assert len(lines(page)) == 1350
+    assert page.inner_text("#changes").startswith("1,500 of 2,000 records, 1,350 certain ties")
+    assert "1,500 records are shown, the most tied first; 500 records are left out" in page.inner_text(
+        "#notices"
+    )
 
 
 def test_a_small_map_opens_in_groups_where_that_was_asked_for(page: Page, tmp_path: Path) -> None:

@@ -7,6 +7,12 @@ const Calendar = (() => {
     return `${date} ${MONTHS[month - 1]} ${year}`;
   };
 
+  // Whether such a day is in the calendar: 2017-02-30 is not.
+  const isDay = (day) => {
+    const found = new Date(`${day}T00:00:00Z`);
+    return !Number.isNaN(found.getTime()) && found.toISOString().startsWith(day);
+  };
+
   // What a tie is on the day, in words that stand behind its dates.
   const held = (how, day) => ({
     certain: `certain on ${words(day)}`,
@@ -26,5 +32,5 @@ const Calendar = (() => {
     return 0;
   };
 
-  return { words, held, yearOn };
+  return { words, isDay, held, yearOn };
 })();

@@ -133,7 +133,8 @@ const Card = (() => {
     for (const thing of ordered) {
       const row = Elements.make("li", "", list, { class: held.has(thing) ? "" : "away" });
       const heldOn = Calendar.held(Holding.of(thing, state.day, false, one.lasts), state.day);
-      Elements.make("span", [thing.name, thing.what, heldOn].filter(Boolean).join(" · "), row);
+      const what = thing.what && state.day !== Content.day ? `${thing.what} (as of ${Content.asOf})` : thing.what;
+      Elements.make("span", [thing.name, what, heldOn].filter(Boolean).join(" · "), row);
       sources(thing.notes, row);
     }
   };

@@ -59,10 +59,10 @@ const Groups = (() => {
 
   // What stands for each of these records: itself, or its group. ``weight`` ranks the members of a group
   // that would bring too many records on the map. Answers {standing: Map, left: Map of group to ids, notices}.
-  const standing = (ids, state, weight) => {
+  const standing = (ids, state, weight, beside) => {
     const found = { standing: new Map(), left: new Map(), notices: [] };
     const way = valueOf[state.group] ? state.group : "";
-    if (!way) return limited(ids, weight, found);
+    if (!way) return limited(ids, weight, beside, found);
     const grouped = new Map();
     for (const id of ids) {
       const group = idOf(way, Content.record(id));
@@ -94,9 +94,10 @@ const Groups = (() => {
     notices.push(`The ${Elements.counted(ranked.length, "smallest group")} with ${Elements.counted(lost, "record")} are left out.`);
   };
 
-  // Nothing is grouped: the most tied records as they are, and the notice of how many were left out.
-  const limited = (ids, weight, found) => {
-    const shown = most(ids, MOST_RECORDS, weight);
+  // Nothing is grouped: the most tied records with those they are tied to, and the notice of how many were
+  // left out. The most tied alone would often have no ties among themselves.
+  const limited = (ids, weight, beside, found) => {
+    const shown = ids.length <= MOST_RECORDS ? ids : outward(most(ids, ids.length, weight), beside);
     for (const id of shown) found.standing.set(id, id);
     if (shown.length < ids.length) found.notices.push(leftOut("the map", shown.length, ids.length - shown.length));
     return found;
@@ -107,8 +108,24 @@ const Groups = (() => {
     return [...ids].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)).slice(0, Math.max(room, 0));
   };
 
+  const outward = (ranked, beside) => {
+    const among = new Set(ranked), place = new Map(ranked.map((id, at) => [id, at])), taken = new Set();
+    for (const first of ranked) {
+      const waiting = [first];
+      while (waiting.length && taken.size < MOST_RECORDS) {
+        const id = waiting.shift();
+        if (taken.has(id)) continue;
+        taken.add(id);
+        const next = (beside.get(id) || []).filter((other) => among.has(other) && !taken.has(other));
+        waiting.push(...next.sort((a, b) => place.get(a) - place.get(b)));
+      }
+      if (taken.size >= MOST_RECORDS) break;
+    }
+    return [...taken];
+  };
+
   const leftOut = (name, shown, left) =>
-    `Of ${name}, the ${Elements.counted(shown, "most tied record is", "most tied records are")} shown; ` +
+    `Of ${name}, ${Elements.counted(shown, "record is", "records are")} shown, the most tied first; ` +
     `${Elements.counted(left, "record is", "records are")} left out. Filters make room.`;
 
   // Where the groups stand: the middle of all that they ever hold, moved apart so that no two touch when the

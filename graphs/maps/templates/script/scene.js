@@ -23,10 +23,10 @@ const Scene = (() => {
     const shown = [...Holding.present(passing)].filter((id) => Passing.record(Content.record(id), without));
     const among = new Set(shown);
     const ties = passing.filter(({ from, to }) => among.has(from) && among.has(to));
-    const degrees = degreesOf(ties);
+    const known = Holding.neighbours(ties), degrees = degreesOf(known);
     // Who is in focus is never left out for want of room.
     const weight = (id) => (id === state.focus ? Infinity : degrees.get(id) || 0);
-    const { standing, left, notices } = Groups.standing(shown, state, weight);
+    const { standing, left, notices } = Groups.standing(shown, state, weight, known);
     const { drawn, widths } = drawnLines(ties, standing, left, notices);
     const nodes = nodesOf(state, shown, standing, left, degrees);
     const beside = Holding.neighbours(drawn);
@@ -49,10 +49,7 @@ const Scene = (() => {
   };
 
   // To how many others each record is tied.
-  const degreesOf = (ties) => {
-    const beside = Holding.neighbours(ties);
-    return new Map([...beside].map(([id, others]) => [id, new Set(others).size]));
-  };
+  const degreesOf = (beside) => new Map([...beside].map(([id, others]) => [id, new Set(others).size]));
 
   const drawnLines = (ties, standing, left, notices) => {
     const placed = [];

@@ -31,9 +31,12 @@ const State = (() => {
     return fits && Math.abs(parts[0]) < 1e6 && Math.abs(parts[1]) < 1e6 ? parts : undefined;
   };
 
+  // Any day may be asked for, also one on which nothing changes.
+  const isDay = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && Calendar.isDay(text);
+
   // What an address may set; anything else is left out, since anybody can write an address.
   const READ = {
-    day: (text) => (Content.days.includes(text) ? text : undefined),
+    day: (text) => (isDay(text) ? text : undefined),
     sure: (text) => (text === "1" ? true : undefined),
     kinds: hidden("kinds"), sides: hidden("sides"), roles: hidden("whats"),
     countries: hidden("countries"), ties: hidden("kindsOfTie"),

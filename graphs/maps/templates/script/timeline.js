@@ -4,7 +4,8 @@ const Timeline = (() => {
   let slider = null, told = null, changes = null, player = null, sure = null, home = null, timer = 0;
 
   const days = () => Content.days;
-  const at = () => Math.max(0, days().indexOf(State.get().day));
+  // The stop of the day: between two stops nothing changes. Before the first it stands there, too.
+  const at = () => Math.max(0, days().findLastIndex((day) => day <= State.get().day));
 
   const start = () => {
     const holder = Elements.byId("timeline");
@@ -75,7 +76,8 @@ const Timeline = (() => {
     told.textContent = Calendar.words(state.day);
     sure.checked = state.sure;
     const over = held("over");
-    const parts = [`${Elements.counted(scene.counts.nodes, "record")}`, `${Elements.counted(held("certain"), "certain tie")}`];
+    const all = Elements.counted(scene.counts.nodes, "record"), drawn = scene.standing.size;
+    const parts = [drawn < scene.counts.nodes ? `${drawn.toLocaleString("en")} of ${all}` : all, Elements.counted(held("certain"), "certain tie")];
     if (!state.sure) parts.push(Elements.counted(held("possible"), "possible tie"));
     if (over) parts.push(`${over} over`);
     changes.textContent = `${parts.join(", ")}. ${joining(scene, state)}`.trim();

@@ -126,44 +126,58 @@ def _shared(text: str) -> Shared:
     return Shared(Ref(f"shared {text}", "mechanism", text, text), _ALWAYS, (_said(text),))
 
 
-FIELDS: dict[str, Callable[[Sequence[str]], Material]] = {
-    "name, acronym, aliases": lambda texts: _star(texts, _named),
+def _without_prototype(text: str, plain: str) -> str:
     # The registry takes no such id, and vis-network keeps records in objects that have a prototype.
-    "id": lambda texts: _star(
-        [text for text in texts if text != "__proto__"],
-        lambda record, text: record._replace(ref=record.ref._replace(id=text)),
-        lambda seat, text: seat._replace(id=text),
-    ),
-    "constituency, country": lambda texts: _star(
-        texts, lambda record, text: record._replace(side=text, country=text)
-    ),
-    "label and text of a fact": lambda texts: _star(
-        texts, lambda record, text: record._replace(facts=((text, text),))
-    ),
-    "role, side": lambda texts: _star(texts, seat=lambda seat, text: seat._replace(what=text, side=text)),
-    "kind of tie": lambda texts: _star(texts, seat=lambda seat, text: seat._replace(by=text)),
-    "what is shared": lambda texts: _star(
-        texts, seat=lambda seat, text: seat._replace(by="shared", weight=0.5, through=(_shared(text),))
-    ),
-    "source, locator, quote, who says so, stance": lambda texts: _star(
+    return plain if text == "__proto__" else text
+
+
+def _of_records(texts: Sequence[str]) -> Material:
+    def told(record: MapRecord, text: str) -> MapRecord:
+        named = _named(record, text)
+        key = _without_prototype(text, record.ref.id)
+        return named._replace(
+            ref=named.ref._replace(id=key),
+            side=text, country=text, facts=((text, text),), sources=(_said(text),),
+        )  # fmt: skip
+
+    return _star(texts, told)
+
+
+def _of_ties(texts: Sequence[str]) -> Material:
+    made = _star(
         texts,
-        lambda record, text: record._replace(sources=(_said(text),)),
-        lambda seat, text: seat._replace(sources=(_said(text),)),
-    ),
-    "notices": lambda texts: of_everything()._replace(notices=tuple(texts)),
-    "title": lambda texts: of_everything()._replace(title=" ".join(texts)),
-    "recipe, command": lambda texts: of_everything()._replace(
-        recipe=MapRecipe(" ".join(texts), " ".join(texts))
-    ),
+        seat=lambda seat, text: seat._replace(
+            id=_without_prototype(text, seat.id), by=text, what=text, side=text, sources=(_said(text),)
+        ),
+    )
+    shared = [
+        seat._replace(id=f"x{seat.id}", by="shared", weight=0.5, through=(_shared(seat.what),))
+        for seat in made.ties
+    ]
+    return made._replace(ties=(*made.ties, *shared))
+
+
+def _of_the_page(texts: Sequence[str]) -> Material:
+    whole = " ".join(texts)
+    return of_everything()._replace(notices=tuple(texts), title=whole, recipe=MapRecipe(whole, whole))
+
+
+FIELDS: dict[str, Callable[[Sequence[str]], Material]] = {
+    "id, name, acronym, aliases, constituency, country, facts and sources of a record": _of_records,
+    "id, kind, role, side and sources of a tie, and what is shared": _of_ties,
+    "notices, title, recipe and command": _of_the_page,
 }
 """Where a text of the registry reaches a page, and a map with all of some texts there."""
 
 
-def everywhere(text: str) -> Material:
-    """A map that has the text wherever one can stand, but in an id."""
+def everywhere(texts: Sequence[str]) -> Material:
+    """A map that has each text wherever one can stand, but in an id."""
     made = _star(
-        [text],
-        lambda record, _: _named(record, text)._replace(facts=((text, text),), sources=(_said(text),)),
-        lambda seat, _: seat._replace(what=text, side=text, sources=(_said(text),), through=(_shared(text),)),
+        texts,
+        lambda record, text: _named(record, text)._replace(facts=((text, text),), sources=(_said(text),)),
+        lambda seat, text: seat._replace(
+            what=text, side=text, sources=(_said(text),), through=(_shared(text),)
+        ),
     )
-    return made._replace(title=text, recipe=MapRecipe(text, text), notices=(text,))
+    whole = " ".join(texts)
+    return made._replace(title=whole, recipe=MapRecipe(whole, whole), notices=tuple(texts))

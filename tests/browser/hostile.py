@@ -5,7 +5,7 @@ from __future__ import annotations
 _RUN = "window.owned=1"
 _LINE, _PARAGRAPH = "\u2028", "\u2029"
 
-HOSTILE: dict[str, str] = {
+_TEXTS = {
     # Markup.
     "a script": f"<script>{_RUN}</script>",
     "the end of a script": f"</script><script>{_RUN}</script>",
@@ -91,3 +91,9 @@ HOSTILE: dict[str, str] = {
     # Cells.
     "a formula": "=cmd|'/C calc'!A1",
 }
+
+HOSTILE: dict[str, str] = {
+    name: text.replace(_RUN, f"window.owned={at}").replace('{"owned": 1}', f'{{"owned": {at}}}')
+    for at, (name, text) in enumerate(_TEXTS.items())
+}
+"""The texts, each by what it tries; one that runs leaves its number behind."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import statistics
 
 import numpy as np
+
 from benchmarks.planted import planted
 from graphs.layout import Positions, positions_of
 

@@ -403,3 +403,29 @@ def test_a_tie_to_a_record_of_the_same_name_stays_apart(page: Page, tmp_path: Pa
     page.press("#wanted", "Enter")
     assert page.evaluate("interlock.State.get().chosen") == "forum-2"
     assert "seats (2)" in page.inner_text("#card")
+
+
+def test_a_long_text_is_cut_short_until_all_of_it_is_asked_for(page: Page, tmp_path: Path) -> None:
+    long = "n" * 3_000
+    quoted = (SourceNote(_SOURCE, None, long, None, "states"),)
+    told = MapRecord(Ref("board", "mechanism", "Board", None), (long,), None, None, (("Aim", long),), quoted)
+    opened(page, saved(page_of(a_map([a_tie("ministry", "board")], [told])).html, tmp_path), "#card=board")
+    for place, most in (("#card", 2_000), ("#sources", 1_000)):
+        assert len(page.locator(place).inner_text()) < most, place
+    for named in ("other names", "fact", "quote"):
+        whole = page.locator("#card").get_by_role("button", name=f"letters of the {named}")
+        name = whole.get_attribute("aria-label")
+        assert name is not None
+        assert name.startswith("Show all 3,0")
+        whole.focus()
+        page.keyboard.press("Enter")
+        assert long in page.evaluate("document.activeElement.textContent"), named
+    assert page.locator("#card button.whole").count() == 0
+
+
+def test_a_long_text_is_whole_on_paper(page: Page, tmp_path: Path) -> None:
+    quoted = (SourceNote(_SOURCE, None, "n" * 3_000, None, "states"),)
+    told = MapRecord(Ref("board", "mechanism", "Board", None), sources=quoted)
+    opened(page, saved(page_of(a_map([a_tie("ministry", "board")], [told])).html, tmp_path))
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert "n" * 3_000 in page.locator("#sources").inner_text()

@@ -38,11 +38,11 @@ const Card = (() => {
   const named = (one) => (one.acronym ? `${one.name} (${one.acronym})` : one.name);
 
   const record = (one, title, scene, state) => {
-    title.textContent = named(one);
+    Elements.fill(title, named(one), "name");
     const side = one.side && Content.word("sides", one.side), country = one.country && Content.word("countries", one.country);
-    Elements.make("p", [Content.word("kinds", one.kind), side, country].filter(Boolean).join(" · "), card, { class: "what" });
+    Elements.fill(Elements.make("p", "", card, { class: "what" }), [Content.word("kinds", one.kind), side, country].filter(Boolean).join(" · "));
     if (!scene.standsFor(one.id)) Elements.make("p", `Not on the map as it stands (${Calendar.words(state.day)}).`, card, { class: "away" });
-    if ((one.aliases || []).length) Elements.make("p", `Also: ${one.aliases.join("; ")}`, card, { class: "aliases" });
+    if ((one.aliases || []).length) Elements.fill(Elements.make("p", "", card, { class: "aliases" }), `Also: ${one.aliases.join("; ")}`, "other names");
     facts(one, state, scene);
     passages(one.notes || []);
     for (const [by, ties] of byKind(Content.tiesOf(one.id), state)) tiesOf(by, ties, one.id, state);
@@ -63,8 +63,8 @@ const Card = (() => {
     for (const key in one.measures || {}) told.push([Content.word("measures", key), figure(one.measures[key])]);
     const list = Elements.make("dl", "", card);
     for (const [label, text] of told) {
-      Elements.make("dt", label, list);
-      Elements.make("dd", text, list);
+      Elements.fill(Elements.make("dt", "", list), label, "label");
+      Elements.fill(Elements.make("dd", "", list), text, "fact");
     }
   };
   const figure = (value) => (value === null || value === undefined ? "not known" : String(Math.round(value * 1000) / 1000));
@@ -80,7 +80,7 @@ const Card = (() => {
   };
 
   const tiesOf = (by, ties, id, state) => {
-    Elements.make("h3", `${Content.word("kindsOfTie", by)} (${ties.length})`, card);
+    Elements.make("h3", `${Elements.shortened(Content.word("kindsOfTie", by))} (${ties.length})`, card);
     inParts(ties, Elements.make("ul", "", card), (one, list) => tie(one, list, id, state));
   };
 
@@ -102,7 +102,7 @@ const Card = (() => {
 
   const lead = (id, parent) => {
     const one = Content.record(id);
-    return Elements.button(named(one), parent, () => Search.go(id), { class: "lead" });
+    return Elements.button(Elements.shortened(named(one)), parent, () => Search.go(id), { class: "lead" });
   };
 
   // One tie as seen from a record (``id``), or from outside where there is none.
@@ -110,10 +110,10 @@ const Card = (() => {
     const entry = Elements.make("li", "", list, { class: held ? `tie ${held}` : "tie away" });
     const side = one.side && (one.by === "seat" ? Content.word("sides", one.side) : one.side);
     if (!id) lead(one.from, entry);
-    Elements.make("span", ` ${said(one, id)} `, entry, { class: "role" });
+    Elements.fill(Elements.make("span", "", entry, { class: "role" }), ` ${said(one, id)} `, "role");
     lead(id === one.to ? one.from : one.to, entry);
     const when = [side, one.when, Calendar.held(held, state.day)].filter(Boolean).join(" · ");
-    Elements.make("p", when, entry, { class: "when" });
+    Elements.fill(Elements.make("p", "", entry, { class: "when" }), when);
     if ((one.through || []).length) shared(one, through, entry, state);
     sources(one.notes, entry);
   };
@@ -134,7 +134,7 @@ const Card = (() => {
       const row = Elements.make("li", "", list, { class: held.has(thing) ? "" : "away" });
       const heldOn = Calendar.held(Holding.of(thing, state.day, false, one.lasts), state.day);
       const what = thing.what && state.day !== Content.day ? `${thing.what} (as of ${Content.asOf})` : thing.what;
-      Elements.make("span", [thing.name, what, heldOn].filter(Boolean).join(" · "), row);
+      Elements.fill(Elements.make("span", "", row), [thing.name, what, heldOn].filter(Boolean).join(" · "), "name");
       sources(thing.notes, row);
     }
   };
@@ -143,7 +143,7 @@ const Card = (() => {
     const drawn = scene.tie(id);
     const ends = drawn ? [drawn.from, drawn.to] : id.split("|");
     const name = (end) => (Content.record(end) ? named(Content.record(end)) : Groups.label(end));
-    title.textContent = ends.map(name).join(" — ");
+    Elements.fill(title, ends.map(name).join(" — "), "names");
     const members = drawn ? drawn.members.map((member) => Content.tie(member)) : Content.tiesOf(ends[0]).filter((one) => one.from === ends[1] || one.to === ends[1]);
     Elements.make("p", Elements.counted(members.length, "tie"), card, { class: "what" });
     inParts(members.map((one) => ({ tie: one, ...Holding.told(one, state.day, false) })), Elements.make("ul", "", card), (one, list) => tie(one, list, "", state));
@@ -151,7 +151,7 @@ const Card = (() => {
 
   const group = (id, title, state) => {
     const members = Groups.members(id);
-    title.textContent = Groups.label(id);
+    Elements.fill(title, Groups.label(id), "name");
     Elements.make("p", `A group of ${Elements.counted(members.length, "record")}`, card, { class: "what" });
     if (state.open.includes(id)) Elements.button("Close the group", card, () => Groups.close(id));
     else Elements.button("Open the group", card, () => Groups.open(id));
@@ -162,9 +162,9 @@ const Card = (() => {
   const sources = (notes, parent) => {
     for (const index of notes || []) {
       const { source, issued, locator, quote, by, stance } = Content.note(index);
-      const passage = Elements.make("blockquote", quote ? `“${quote}”` : "", parent);
+      const passage = Elements.fill(Elements.make("blockquote", "", parent), quote ? `“${quote}”` : "", "quote");
       const told = [[source, issued].filter(Boolean).join(", "), locator, by && `asserted by ${by}`, stance && stance !== "states" && stance.replace(/_/g, " ")];
-      Elements.make("cite", told.filter(Boolean).join(" · "), passage);
+      Elements.fill(Elements.make("cite", "", passage), told.filter(Boolean).join(" · "), "source");
     }
   };
 

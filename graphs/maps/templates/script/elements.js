@@ -27,7 +27,29 @@ const Elements = (() => {
     return made;
   };
 
+  // A long text is cut until somebody asks for all of it: to wrap 20,000 letters takes a browser seconds.
+  const LONGEST = 400;
+  const shortened = (text) => {
+    if (text.length <= LONGEST) return text;
+    // Not within a letter that is written as two.
+    const half = text.charCodeAt(LONGEST - 1) >= 0xd800 && text.charCodeAt(LONGEST - 1) < 0xdc00;
+    return `${text.slice(0, half ? LONGEST - 1 : LONGEST)}…`;
+  };
+  // The text in the element (behind what is there already), with a button for the rest where it is cut.
+  const fill = (element, text, named) => {
+    const told = shortened(text);
+    if (told === text) { element.append(text); return element; }
+    const part = make("span", told, element);
+    const whole = button("Show all", element, () => {
+      part.textContent = text;
+      whole.remove();
+      part.tabIndex = -1;
+      part.focus();
+    }, { class: "whole", "aria-label": `Show all ${text.length.toLocaleString("en")} letters of the ${named || "text"}` });
+    return element;
+  };
+
   const counted = (number, one, many) => `${number.toLocaleString("en")} ${number === 1 ? one : many || one + "s"}`;
 
-  return { byId, make, button, select, counted };
+  return { byId, make, button, select, shortened, fill, counted };
 })();

@@ -24,9 +24,9 @@ const Sources = (() => {
   const passage = ({ quote, locator, by, stance }, parent) => {
     const entry = Elements.make("li", "", parent);
     // Quotation marks as text: thousands of q elements take a browser seconds.
-    if (quote) Elements.make("span", `“${quote}”`, entry, { dir: "auto" });
+    if (quote) Elements.fill(Elements.make("span", "", entry, { dir: "auto" }), `“${quote}”`, "quote");
     const told = [locator, by && `asserted by ${by}`, stance in STANCES ? STANCES[stance] : stance].filter(Boolean).join(", ");
-    if (told) Elements.make("cite", told, entry, { dir: "auto" });
+    if (told) Elements.fill(Elements.make("cite", "", entry, { dir: "auto" }), told, "place");
   };
 
   const start = () => {
@@ -39,7 +39,7 @@ const Sources = (() => {
     const list = Elements.make("ol", "", footer);
     Content.sources.forEach((source, index) => {
       const entry = Elements.make("li", "", list, { id: `source-${index + 1}` });
-      Elements.make("span", source.issued ? `${source.name}, ${source.issued}` : source.name, entry, { dir: "auto" });
+      Elements.fill(Elements.make("span", "", entry, { dir: "auto" }), source.issued ? `${source.name}, ${source.issued}` : source.name, "source");
       const told = passages(index);
       if (!told.length) return;
       const inner = Elements.make("ul", "", entry);

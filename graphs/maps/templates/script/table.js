@@ -8,7 +8,7 @@ const Table = (() => {
   const text = (value) => (value === null || value === undefined ? "" : String(value));
   const button = (id) => (parent) => {
     const one = Content.record(id);
-    Elements.button(one.acronym ? `${one.name} (${one.acronym})` : one.name, parent, () => { Search.go(id); Card.focus(); }, { class: "lead" });
+    Elements.button(Elements.shortened(one.acronym ? `${one.name} (${one.acronym})` : one.name), parent, () => { Search.go(id); Card.focus(); }, { class: "lead" });
   };
 
   // Columns: [heading, value by which it is sorted, how it is drawn unless as its text].
@@ -115,8 +115,9 @@ const Table = (() => {
     for (const row of one.rows.slice(one.shown, one.shown + PART)) {
       const line = Elements.make("tr", "", one.body);
       one.columns.forEach(([heading, value, drawn], at) => {
-        const cell = Elements.make(at ? "td" : "th", drawn ? "" : figure(value(row)), line, at ? {} : { scope: "row" });
+        const cell = Elements.make(at ? "td" : "th", "", line, at ? {} : { scope: "row" });
         if (drawn) drawn(row)(cell);
+        else Elements.fill(cell, figure(value(row)), heading.toLowerCase());
       });
     }
     one.shown = Math.min(one.shown + PART, one.rows.length);

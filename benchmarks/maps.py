@@ -3,7 +3,9 @@
 ``python -m benchmarks.maps REGISTRY [ROUNDS]``: a registry with the committees of a congress and their
 members (``interlock import`` of the files of a day). By turns, three rounds if none are named, medians:
 
-- the time until a real Chromium without network has drawn the first frame of the map of all seats: our
+- how long each part of making the map of all bodies takes, with the facts and sources of its cards: to
+  read it, to compute its figures, to lay it out, to write the page;
+- the time until a real Chromium without network has drawn the first frame of that map: our
   page, and pyvis as it comes, filled with the same records and ties; a side that has drawn nothing after
   a minute is given up;
 - to write 16,000 ties as a page, from values at hand, each record with a place: processor time, each side
@@ -33,11 +35,13 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from playwright.sync_api import TimeoutError as NothingYet
 from pyvis.network import Network
 
+from graphs.maps.figures import figures_of
+from graphs.maps.limits import within_limits
+from graphs.maps.making import Asked, material_of
 from graphs.maps.material import MapKind, MapRecipe, MapRecord, MapTie, Material
-from graphs.maps.page import page_of
+from graphs.maps.page import page_of, places_of
 from registry.asof import AsOf
-from registry.questions.refs import Ref, SourceNote, refs_of
-from registry.questions.ties_over_time import every_tie_ever
+from registry.questions.refs import Ref, SourceNote
 from registry.spans import Held, Span
 from registry.store.location import Location
 from registry.store.reading import reading
@@ -77,17 +81,33 @@ class Latency(NamedTuple):
     zoom: float
 
 
-def committees(registry: str) -> Material:
-    """All bodies of a registry, and who sits on them."""
-    with reading(Location(registry)) as reader:
-        told = list(every_tie_ever(reader, ("seat",)))
-        refs = refs_of(reader, {end for dated in told for end in (dated.tie.from_id, dated.tie.to_id)})
-    ties = (
-        MapTie(tie.id, tie.from_id, tie.to_id, tie.by, tie.what, tie.side, tie.start, tie.end, dated.held)
-        for dated in told
-        for tie in (dated.tie,)
-    )
-    return _material(tuple(MapRecord(refs[key]) for key in sorted(refs)), tuple(ties), AsOf.on())
+class Made(NamedTuple):
+    """A map made as the command makes it, and the seconds that each part took."""
+
+    material: Material
+    page: str
+    seconds: dict[str, float]
+
+
+def committees(registry: str) -> Made:
+    """The map of all bodies of a registry, as ``interlock map`` draws it."""
+    seconds: dict[str, float] = {}
+    with reading(Location(registry)) as reader, _timed(seconds, "reading"):
+        material = within_limits(material_of(reader, None, AsOf.on(), Asked()))
+    with _timed(seconds, "figures"):
+        figures = figures_of(material)
+    with _timed(seconds, "layout"):
+        places = places_of(material)
+    with _timed(seconds, "page"):
+        page = page_of(material, places, figures).html
+    return Made(material, page, seconds)
+
+
+@contextmanager
+def _timed(seconds: dict[str, float], part: str) -> Iterator[None]:
+    began = time.perf_counter()
+    yield
+    seconds[part] = time.perf_counter() - began
 
 
 def generated(ties: int = TIES, records: int = RECORDS) -> Material:
@@ -108,12 +128,9 @@ def generated(ties: int = TIES, records: int = RECORDS) -> Material:
         )
         for at in range(ties)
     )  # fmt: skip
-    return _material(tuple(MapRecord(ref) for ref in refs), seats, AsOf.on("2020"))
-
-
-def _material(records: tuple[MapRecord, ...], ties: tuple[MapTie, ...], as_of: AsOf) -> Material:
     recipe = MapRecipe("all seats", "interlock map")
-    return Material(MapKind.around, "All seats", recipe, as_of, records, ties)
+    drawn = tuple(MapRecord(ref) for ref in refs)
+    return Material(MapKind.around, "All seats", recipe, AsOf.on("2020"), drawn, seats)
 
 
 def plain_pyvis(material: Material) -> str:
@@ -206,12 +223,15 @@ def main(registry: str, rounds: int = ROUNDS) -> None:
     """Measure and print the tables."""
     path = find_chromium()
     assert path is not None, "Chromium is missing; install it with: apt-get install chromium"
-    material = committees(registry)
+    made = [committees(registry) for _ in range(rounds)]
+    material = made[0].material
     print(f"{len(material.records):,} records, {len(material.ties):,} ties")
+    for part in made[0].seconds:
+        print(f"{part + ', s':<30}{statistics.median(one.seconds[part] for one in made):>9.2f}")
     frames: dict[str, list[float | None]] = {name: [] for name in SIDES}
     moves: dict[str, list[Latency]] = {"map": [], "empty page": []}
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        files = _pages(Path(folder), material)
+        files = _pages(Path(folder), made[0])
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
         for _ in range(rounds):
             for name, frame in frames.items():
@@ -226,10 +246,10 @@ def main(registry: str, rounds: int = ROUNDS) -> None:
     _print(rounds, frames, moves, times)
 
 
-def _pages(folder: Path, material: Material) -> dict[str, Path]:
+def _pages(folder: Path, made: Made) -> dict[str, Path]:
     pages = {
-        "interlock": page_of(material).html,
-        "pyvis": plain_pyvis(material),
+        "interlock": made.page,
+        "pyvis": plain_pyvis(made.material),
         "empty page": "<!DOCTYPE html><body style='height:100vh;margin:0'></body>",
     }
     files = {name: folder / f"{name}.html" for name in pages}

@@ -48,7 +48,7 @@ def page_of(material: Material, places: Places | None = None, figures: Figures |
     # Loaded here: pyvis loads IPython, for which nobody should wait who draws nothing.
     from pyvis.network import Network
 
-    stand = _places(material) if places is None else places
+    stand = places_of(material) if places is None else places
     # notebook=True and in_line keep pyvis from writing files beside the page.
     network = Network(height="100%", width="100%", notebook=True, cdn_resources="in_line")
     # Filled directly: pyvis's own add_edge looks through all edges and drops parallel ones.
@@ -81,7 +81,8 @@ def _pairs(material: Material) -> dict[tuple[str, str], float | None]:
     return pairs
 
 
-def _places(material: Material) -> Places:
+def places_of(material: Material) -> Places:
+    """Where the records of the map stand, computed from its ties."""
     # Loaded here: whoever gives places needs no scipy.
     from graphs.layout import positions_of
 

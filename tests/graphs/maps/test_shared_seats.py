@@ -11,6 +11,7 @@ import pytest
 from graphs.analyses.overlapping import heaviest_overlaps
 from graphs.maps.kinds.overlaps import overlaps_map
 from graphs.maps.kinds.shared import shared_map
+from graphs.maps.page import page_of
 from graphs.networks.projection import Weighting
 from registry.asof import AsOf
 from registry.errors import BadInput
@@ -217,3 +218,14 @@ def test_the_recipe_and_the_command_say_how_it_was_made(reader: Reader) -> None:
         "--min", "1", "--weights", "raw", "--as-of", "2017", "-o", "map.html",
     ]  # fmt: skip
     assert {record.country for record in material.records} == {"LS"}
+
+
+@pytest.mark.parametrize("weighting", list(Weighting))
+def test_pairs_that_share_something_on_other_days_only_are_drawn(
+    a_world: World, weighting: Weighting
+) -> None:
+    with reading(a_world(TIMES)) as reader:
+        material = shared_map(reader, AsOf.on("2012-06"), weighting=weighting)
+    weights = {tie.weight for tie in material.ties}
+    assert 0 in weights
+    assert page_of(material).nodes

@@ -73,6 +73,8 @@ def content_of(material: Material, figures: Figures | None = None) -> dict[str, 
         "hops": material.hops,
         "least": material.least,
         "projected": any(tie.by == "shared" for tie in material.ties),
+        "weighting": material.weighing.weighting.value if material.weighing else "",
+        "sizes": _sizes(material),
         "records": records,
         "ties": ties,
         "notes": cited.notes,
@@ -81,6 +83,12 @@ def content_of(material: Material, figures: Figures | None = None) -> dict[str, 
         "notices": list(material.notices),
         "groupBy": figures.group_by.value if figures and figures.group_by else "",
     }
+
+
+def _sizes(material: Material) -> dict[str, list[list[str | None] | None]]:
+    """The days of each who belongs to something, by what is counted to weigh ties on any day."""
+    sizes = material.weighing.sizes if material.weighing else ()
+    return {one: [_days(span) for span in spans] for one, spans in sizes}
 
 
 def _record(record: MapRecord, figures: Figures | None, cited: _Notes) -> dict[str, object]:

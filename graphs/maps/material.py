@@ -5,9 +5,10 @@ from __future__ import annotations
 from enum import auto
 from typing import NamedTuple
 
+from graphs.networks.projection import Weighting
 from registry.asof import AsOf
 from registry.questions.refs import Ref, SourceNote
-from registry.spans import Held
+from registry.spans import Held, Span
 from registry.terms import Term
 
 
@@ -108,6 +109,19 @@ class MapTie(NamedTuple):
         return there >= (least if self.through else 1)
 
 
+class Weighing(NamedTuple):
+    """How the ties of a projected map are weighed, and what it takes to do so on any day.
+
+    ``sizes`` are the days on which somebody belongs to something, a span for each stay, by the ids of what is
+    counted: for ``newman`` of each shared thing by its holders, for ``jaccard`` of each record by what it
+    belongs to. No two spans of the same holder share a day, so that on a day so many belong as there are
+    spans that have it. ``raw`` needs none.
+    """
+
+    weighting: Weighting
+    sizes: tuple[tuple[str, tuple[Span, ...]], ...] = ()
+
+
 class MapRecipe(NamedTuple):
     """How a map was made, so that anybody can make it again."""
 
@@ -120,7 +134,8 @@ class Material(NamedTuple):
 
     With ``hops`` a record is there on a day while so many ties that hold then lead to it from ``start``;
     without, while it has a tie. ``notices`` say what was left out. With ``least`` a tie of a projected map
-    is there on a day while so many of the things in its ``through`` hold.
+    is there on a day while so many of the things in its ``through`` hold, and ``weighing`` says what it
+    weighs then.
     """
 
     kind: MapKind
@@ -133,3 +148,4 @@ class Material(NamedTuple):
     hops: int | None = None
     notices: tuple[str, ...] = ()
     least: int = 1
+    weighing: Weighing | None = None

@@ -90,8 +90,14 @@ def places_of(material: Material) -> Places:
     rooms = {record.ref.id: room_of(record.ref) for record in material.records}
     pairs = _pairs(material)
     weighed = [weight for weight in pairs.values() if weight is not None]
-    weights = weighed if len(weighed) == len(pairs) else None
+    weights = _pulls(weighed) if len(weighed) == len(pairs) else None
     return positions_of(ids, [*pairs], rooms, weights)
+
+
+def _pulls(weights: list[float]) -> list[float]:
+    """How strongly each pair is drawn together; what weighs nothing on the day pulls as little as any."""
+    least = min((weight for weight in weights if weight > 0), default=1.0)
+    return [weight if weight > 0 else least for weight in weights]
 
 
 def _blocks(material: Material, figures: Figures | None) -> dict[str, str]:

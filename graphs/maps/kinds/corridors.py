@@ -9,7 +9,8 @@ from graphs.maps.kinds.gathering import gathered
 from graphs.maps.kinds.limits import MOST_TIES, Cut, left_out, off_the_map
 from graphs.maps.kinds.stays import around
 from graphs.maps.kinds.wording import command_line, listed
-from graphs.maps.material import MapKind, MapRecipe, MapTie, Material, Shared, Standing
+from graphs.maps.material import MapKind, MapRecipe, MapTie, Material, Shared, Standing, Weighing
+from graphs.networks.projection import Weighting
 from registry.asof import AsOf
 from registry.errors import BadInput
 from registry.questions.agreement_countries import AgreementCountries, agreement_countries
@@ -46,7 +47,8 @@ def corridors_map(
             remedy="interlock agreements lists them; another country, or none, draws more",
         )
     refs = refs_of(reader, {end for pair in pairs for end in pair} | {ref.id for ref in start})
-    ties = sorted((_tie(pair, some, refs, as_of) for pair, some in pairs.items()), key=_heaviest(refs))
+    day = AsOf.on(as_of.day)
+    ties = sorted((_tie(pair, some, refs, day) for pair, some in pairs.items()), key=_heaviest(refs))
     kept = ties[:MOST_TIES]
     ends = {end for tie in kept for end in (tie.from_id, tie.to_id)} | {ref.id for ref in start}
     notices = left_out(
@@ -66,6 +68,7 @@ def corridors_map(
         tuple(ref.id for ref in start),
         1 if start else None,
         (*notices, *_not_told(found, whose)),
+        weighing=Weighing(Weighting.raw),
     )
 
 
@@ -88,7 +91,7 @@ def _narrowed(
     return pairs if place is None else {pair: some for pair, some in pairs.items() if place.id in pair}
 
 
-def _tie(pair: Pair, some: Sequence[AgreementCountries], refs: dict[str, Ref], as_of: AsOf) -> MapTie:
+def _tie(pair: Pair, some: Sequence[AgreementCountries], refs: dict[str, Ref], day: AsOf) -> MapTie:
     """The tie of two countries: from origin to destination where all their corridors go one way."""
     ways = {(one.origin, one.destination) for one in some if one.origin}
     first, second = sorted(pair, key=lambda end: (refs[end].name, end))
@@ -98,7 +101,7 @@ def _tie(pair: Pair, some: Sequence[AgreementCountries], refs: dict[str, Ref], a
         "|".join(pair), first, second, "shared", "agreements", None, None, None,
         around([one.held for one in some]),
         lasts=True,
-        weight=float(sum(one.held.may_hold(as_of) for one in some)),
+        weight=float(sum(one.held.may_hold(day) for one in some)),
         through=tuple(_shared(one, refs) for one in some),
     )  # fmt: skip
 

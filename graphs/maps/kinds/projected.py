@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from graphs.maps.kinds.limits import MOST_TIES, Cut, left_out
 from graphs.maps.kinds.stays import Stay, around, meeting
 from graphs.maps.kinds.together import Numbers, Pairs, pairs_together
-from graphs.maps.material import MapTie, Shared
+from graphs.maps.material import MapTie, Shared, Weighing
 from graphs.networks.incidence import Incidence, incidence_of
 from graphs.networks.projection import Weighting, pairs_at_most, projection
 from graphs.networks.reading import MOST_PAIRS
@@ -21,7 +21,7 @@ from registry.errors import BadInput
 from registry.questions.refs import Ref, SourceNote, refs_of
 from registry.questions.seat_spells import seat_notes
 from registry.questions.tie_columns import Belonging
-from registry.spans import Held
+from registry.spans import Held, Span
 from registry.store.reading import Reader
 
 
@@ -48,6 +48,7 @@ class Projected(NamedTuple):
 
     ties: tuple[MapTie, ...]
     ends: set[str]
+    weighing: Weighing
     notices: tuple[str, ...]
 
 
@@ -81,7 +82,8 @@ def projected(reader: Reader, stays: Sequence[Stay], wanted: Wanted) -> Projecte
         f"those with the largest weight as of {wanted.as_of.text}",
         "--min N or --country CC narrows the map",
     )
-    return Projected(ties, ends | set(wanted.start), notices)
+    weighing = Weighing(wanted.weighting, _sizes(stays, wanted.weighting, ends, refs.keys()))
+    return Projected(ties, ends | set(wanted.start), weighing, notices)
 
 
 def _check_size(stays: Sequence[Stay]) -> None:
@@ -118,8 +120,9 @@ def _near(pairs: Pairs, start: Sequence[str]) -> Pairs:
 
 
 def _weights(stays: Sequence[Stay], pairs: Pairs, wanted: Wanted) -> Weights:
-    """What each pair weighs on the day; nothing where it shares nothing then."""
-    now = _incidence(stay for stay in stays if stay.held.may_hold(wanted.as_of))
+    """What each pair weighs on the day drawn first; nothing where it shares nothing then."""
+    day = AsOf.on(wanted.as_of.day)
+    now = _incidence(stay for stay in stays if stay.held.may_hold(day))
     if not now.members or not len(pairs.a):
         return np.zeros(len(pairs.a))
     network = projection(now, wanted.weighting)
@@ -128,6 +131,20 @@ def _weights(stays: Sequence[Stay], pairs: Pairs, wanted: Wanted) -> Weights:
     a, b = there[pairs.a], there[pairs.b]
     weights = np.asarray(network.matrix[a, b]).reshape(-1)
     return np.where((a < 0) | (b < 0), 0.0, weights)
+
+
+def _sizes(
+    stays: Sequence[Stay], weighting: Weighting, members: Collection[str], groups: Collection[str]
+) -> tuple[tuple[str, tuple[Span, ...]], ...]:
+    """The days of all stays in each of the groups, or of each of the members, as is counted to weigh."""
+    nobody: Collection[str] = ()
+    counted = {Weighting.raw: nobody, Weighting.newman: groups, Weighting.jaccard: members}[weighting]
+    sizes: dict[str, list[Span]] = {}
+    for stay in stays:
+        one = stay.group if weighting is Weighting.newman else stay.member
+        if one in counted and stay.held.possible is not None:
+            sizes.setdefault(one, []).append(stay.held.possible)
+    return tuple((one, tuple(sizes[one])) for one in sorted(sizes))
 
 
 def _heaviest(reader: Reader, pairs: Pairs, weights: Weights) -> NDArray[np.intp]:

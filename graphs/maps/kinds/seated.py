@@ -60,6 +60,7 @@ def material_of_seats(reader: Reader, kind: MapKind, asked: Asked, spells: Seque
         1 if start else None,
         (*found.notices, *never_held(never)),
         asked.least,
+        found.weighing,
     )
 
 

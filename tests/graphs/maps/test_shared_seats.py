@@ -11,6 +11,8 @@ import pytest
 from graphs.analyses.overlapping import heaviest_overlaps
 from graphs.maps.kinds.overlaps import overlaps_map
 from graphs.maps.kinds.shared import shared_map
+from graphs.maps.material import Material
+from graphs.maps.page import page_of
 from graphs.networks.projection import Weighting
 from registry.asof import AsOf
 from registry.errors import BadInput
@@ -217,3 +219,41 @@ def test_the_recipe_and_the_command_say_how_it_was_made(reader: Reader) -> None:
         "--min", "1", "--weights", "raw", "--as-of", "2017", "-o", "map.html",
     ]  # fmt: skip
     assert {record.country for record in material.records} == {"LS"}
+
+
+@pytest.mark.parametrize("weighting", list(Weighting))
+def test_pairs_that_share_something_on_other_days_only_are_drawn(
+    a_world: World, weighting: Weighting
+) -> None:
+    with reading(a_world(TIMES)) as reader:
+        material = shared_map(reader, AsOf.on("2012-06"), weighting=weighting)
+    weights = {tie.weight for tie in material.ties}
+    assert 0 in weights
+    assert page_of(material).nodes
+
+
+@pytest.mark.parametrize("kind", [overlaps_map, shared_map])
+def test_of_a_year_the_day_that_is_drawn_is_weighed(a_world: World, kind: Callable[..., Material]) -> None:
+    world = TIMES.replace("start_date: 2014, end_date: 2016}", "start_date: 2014, end_date: 2016-06}")
+    with reading(a_world(world)) as reader:
+        year, june, last = (kind(reader, AsOf.on(text)) for text in ("2016", "2016-06-01", "2016-12-31"))
+    weights = [[tie.weight for tie in sorted(material.ties)] for material in (year, june, last)]
+    assert weights[0] == weights[2] != weights[1]
+
+
+def test_who_ever_belongs_to_what_is_shared_is_told_so_that_it_can_be_weighed_on_any_day(
+    a_world: World,
+) -> None:
+    with reading(a_world(TIMES)) as reader:
+        newman = shared_map(reader, DAY).weighing
+        jaccard = shared_map(reader, DAY, weighting=Weighting.jaccard).weighing
+        raw = shared_map(reader, DAY, weighting=Weighting.raw).weighing
+    assert newman is not None
+    assert jaccard is not None
+    # The panel is shared by nobody; the court was on the forum twice.
+    assert {one: sorted(spans) for one, spans in newman.sizes} == {
+        "board": [whole("2010", "2011"), whole("2010", "2014"), whole("2010", "2019")],
+        "forum": [whole("2012", "2018"), whole("2013", "2019"), whole("2014", "2016"), whole("2018", "2018")],
+    }
+    assert {one: len(spans) for one, spans in jaccard.sizes} == {"bank": 2, "court": 4, "union": 2}
+    assert raw == (Weighting.raw, ())

@@ -46,17 +46,27 @@ const Lines = (() => {
     return origins.has(to) ? "from" : "";
   };
 
-  // On the day of the map a projected tie has the weight that was counted for it; on others the share
-  // of it that still holds.
-  const heavy = ({ tie, through, today }) => {
+  // On the day of the map a projected tie has the weight that was counted for it; on others it is counted by
+  // the same rule, from what holds then. What is over weighs nothing.
+  const heavy = ({ tie, through, today, day }) => {
     if (tie.weight === null || tie.weight === undefined) return through.length || 1;
-    return today ? tie.weight : (tie.weight * through.length) / Math.max(onTheDay(tie), 1);
+    if (today) return tie.weight;
+    const holding = through.filter((thing) => Holding.of(thing, day, false, false));
+    if (Content.weighting === "newman") return holding.reduce((sum, { id }) => sum + 1 / Math.max(sizeOn(day, id) - 1, 1), 0);
+    if (Content.weighting !== "jaccard") return holding.length;
+    return holding.length / Math.max(sizeOn(day, tie.from) + sizeOn(day, tie.to) - holding.length, 1);
   };
 
-  const counted = new Map();
-  const onTheDay = (tie) => {
-    if (!counted.has(tie.id)) counted.set(tie.id, Holding.told(tie, Content.day, false).through.length);
-    return counted.get(tie.id);
+  // How many belong to a shared thing, or to how many a record belongs, on the day.
+  const sizes = new Map(Object.entries(Content.sizes));
+  let sized = { day: null, counts: new Map() };
+  const sizeOn = (day, id) => {
+    if (sized.day !== day) sized = { day, counts: new Map() };
+    if (!sized.counts.has(id)) {
+      const spans = sizes.get(id) || [];
+      sized.counts.set(id, spans.filter((possible) => Holding.of({ possible }, day, false)).length);
+    }
+    return sized.counts.get(id);
   };
 
   // Of projected maps: the wider a line, the more it weighs, with no more difference than the weights have.

@@ -43,7 +43,7 @@ const Scene = (() => {
     const found = [], today = day === Content.day && !sure;
     for (const tie of Content.ties) {
       const told = Holding.told(tie, day, sure);
-      if (told.held) found.push({ ...told, tie, from: tie.from, to: tie.to, today });
+      if (told.held) found.push({ ...told, tie, from: tie.from, to: tie.to, today, day });
     }
     return found;
   };

@@ -57,6 +57,8 @@ class Held(NamedTuple):
 
 
 NEVER = Held(None, None)
+Dates = tuple[str | None, ...]
+"""Partial dates, or None where there is none."""
 
 
 class Recorded(NamedTuple):
@@ -94,19 +96,27 @@ def seat_held(seat: Recorded, founded: str | None, concluded: str | None, dissol
 
 
 @lru_cache(_MANY)
-def link_held(start: str | None, end: str | None) -> Held:
-    """When a link between two bodies holds: from its earliest start until its latest end."""
-    return _told(_span(_earliest(start), _latest(end)))
+def link_held(start: str | None, end: str | None, founded: Dates = (), concluded: Dates = ()) -> Held:
+    """When a link between two bodies holds: for certain from its latest start until its earliest end.
+
+    Where it ends with its bodies, ``founded`` and ``concluded`` tell of their lives. What is not recorded
+    leaves open what is possible and what is certain alike: nobody doubts it.
+    """
+    return _between((start, *founded), (end, *concluded))
 
 
 @lru_cache(_MANY)
-def agreement_held(entered: str | None, ended: str | None, expires: str | None) -> Held:
+def agreement_held(entered: Span, ended: Span, expires: str | None) -> Held:
     """When an agreement lasts, and so what its parties are to it.
 
-    ``entered`` is the first stage that it entered, None where that may have been at any time;
-    ``ended`` and ``expires`` are None where it was renewed.
+    On one of the days of ``entered`` it entered its first stage; no days where that may have been at any
+    time. On one of ``ended`` it came to its end; none, nor ``expires``, where it was renewed. What is not
+    recorded leaves open what is possible and what is certain alike.
     """
-    return _told(_span(_earliest(entered), min(_given(map(_latest, (ended, expires))), default=None)))
+    return Held(
+        _span(entered.first, min(_given((ended.last, _latest(expires))), default=None)),
+        _span(entered.last, min(_given((ended.first, _earliest(expires))), default=None)),
+    )
 
 
 @lru_cache(_MANY)
@@ -132,18 +142,26 @@ def project_part_held(
 
 
 def endorsement_held(on: str | None) -> Held:
-    """From when an act stands: it has no end."""
-    return link_held(on, None)
+    """From when an act stands, for certain from the last day on which it may have come: it has no end."""
+    return _between((on,), ())
 
 
 def attendance_held(start: str | None, end: str | None) -> Held:
-    """The days of the event at which somebody was."""
-    return link_held(start, end or start)
-
-
-def _told(span: Span | None) -> Held:
-    """Of something whose certainty nobody records: what may hold is told as it is."""
+    """The days of the event at which somebody was, whichever they were: that he was there is certain."""
+    span = _span(_earliest(start), _latest(end or start))
     return Held(span, span)
+
+
+def _between(starts: Dates, ends: Dates) -> Held:
+    """What holds from the last of these starts to the first of these ends."""
+    return Held(
+        _span(
+            max(_given(map(_earliest, starts)), default=None), min(_given(map(_latest, ends)), default=None)
+        ),
+        _span(
+            max(_given(map(_latest, starts)), default=None), min(_given(map(_earliest, ends)), default=None)
+        ),
+    )
 
 
 def _span(first: str | None, last: str | None) -> Span | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from graphs.maps.kinds.around import around_map, map_of_all_bodies
 from graphs.maps.kinds.body import body_map
@@ -23,6 +23,9 @@ from registry.questions.holders import HolderKind
 from registry.questions.refs import Ref
 from registry.store.reading import Reader
 from registry.terms import Kind
+
+if TYPE_CHECKING:
+    from graphs.maps.figures import GroupBy
 
 
 class Sharing(NamedTuple):
@@ -45,6 +48,8 @@ class Asked(NamedTuple):
     known_at: str | None = None
     """The day whose registry is asked, where it is not today's."""
     sharing: Sharing = Sharing()
+    group_by: GroupBy | None = None
+    """By what the page is to be collapsed; the material is the same, its command says so."""
 
     @property
     def kind(self) -> MapKind:
@@ -58,15 +63,13 @@ def material_of(reader: Reader, kind: MapKind | None, as_of: AsOf, asked: Asked)
     Raises BadInput where what is asked for does not fit the kind, or there is nothing to draw.
     """
     material = _MAKERS[kind or asked.kind](reader, as_of, asked)
-    if asked.known_at is None:
-        return material
     sentence, command = material.recipe
-    return material._replace(
-        recipe=MapRecipe(
-            f"{sentence}, by what the registry said on {asked.known_at}",
-            f"{command} --as-known-at {shlex.quote(asked.known_at)}",
-        )
-    )
+    if asked.group_by:
+        command += f" --group-by {asked.group_by}"
+    if asked.known_at is not None:
+        sentence += f", by what the registry said on {asked.known_at}"
+        command += f" --as-known-at {shlex.quote(asked.known_at)}"
+    return material._replace(recipe=MapRecipe(sentence, command))
 
 
 def _around(reader: Reader, as_of: AsOf, asked: Asked) -> Material:

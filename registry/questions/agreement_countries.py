@@ -7,11 +7,13 @@ An agreement lasts from the first stage that it entered until it ended or expire
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from registry.asof import AsOf
+from registry.dates import PartialDate
 from registry.questions.agreements import OVER, AgreementRow, agreements_on
-from registry.spans import Held, agreement_held
+from registry.spans import Held, Span, agreement_held
 from registry.store.reading import Reader
 from registry.terms import AgreementStage, PartyRole, PlaceType
 
@@ -98,7 +100,14 @@ def _lasts(agreement: AgreementRow, expires_on: str | None) -> Held:
     if any(step.stage is AgreementStage.renewed for step in steps):
         ended, expires_on = [], None
     return agreement_held(
-        None if at_any_time else min(entered, key=lambda day: day.earliest, default=None),
-        min(ended, key=lambda day: day.latest, default=None),
+        Span(None, None) if at_any_time else _first_of(entered),
+        _first_of(ended),
         expires_on,
+    )
+
+
+def _first_of(days: Sequence[PartialDate]) -> Span:
+    """The days on one of which the first of these came."""
+    return Span(
+        min((day.earliest for day in days), default=None), min((day.latest for day in days), default=None)
     )

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from registry.asof import AsOf
+from registry.asof import AsOf, possible_seat_sql
 from registry.dates import PartialDate, in_or_on
 from registry.questions.activity import activities
 from registry.questions.agreements import AgreementFilter, agreements_on
@@ -35,7 +35,9 @@ class Portrait(NamedTuple):
     ref: Ref
     aliases: tuple[str, ...]
     side: Constituency | None
-    """The constituency of its seats, where all that name one agree."""
+    """The constituency of its seats on the day, where all that name one agree; of its seats of any time
+    where none on the day names one.
+    """
     country: str | None
     facts: tuple[Fact, ...]
     sources: tuple[SourceNote, ...]
@@ -93,7 +95,7 @@ _BEGAN_AND_ENDED = {
 def portraits_of(reader: Reader, ids: Iterable[str], as_of: AsOf) -> dict[str, Portrait]:
     """The records of these ids by id, with what states they are in on the day."""
     refs = refs_of(reader, ids)
-    aliases, sides, rows = _told_of(reader, refs)
+    aliases, sides, rows = _told_of(reader, refs, AsOf.on(as_of.day))
     on_the_day = _states(reader, refs, as_of)
     sources = sources_of(reader, refs)
     return {
@@ -114,31 +116,45 @@ class _Pair(NamedTuple):
     text: str
 
 
+class _Side(NamedTuple):
+    id: str
+    side: str
+    now: int
+
+
 def _told_of(
-    reader: Reader, ids: Iterable[str]
+    reader: Reader, ids: Iterable[str], day: AsOf
 ) -> tuple[dict[str, tuple[str, ...]], dict[str, Constituency], dict[str, _Row]]:
     aliases: dict[str, tuple[str, ...]] = {}
-    sides: dict[str, set[str]] = {}
+    sides: dict[str, set[_Side]] = {}
     rows: dict[str, _Row] = {}
     for piece in in_pieces(ids):
         rows |= {row.id: row for row in reader.rows(_ROWS.format(ids=piece.sql), _Row, **piece.values)}
         named = f"SELECT entity_id, name FROM alias WHERE entity_id IN ({piece.sql}) ORDER BY entity_id, name"
         for alias in reader.rows(named, _Pair, **piece.values):
             aliases[alias.id] = (*aliases.get(alias.id, ()), alias.text)
-        for seat in _constituencies(reader, piece):
-            sides.setdefault(seat.id, set()).add(seat.text)
-    agreed = {key: Constituency(told.pop()) for key, told in sides.items() if len(told) == 1}
+        for seat in _constituencies(reader, piece, day):
+            sides.setdefault(seat.id, set()).add(seat)
+    agreed = {key: Constituency(side) for key, told in sides.items() if (side := _agreed(told))}
     return aliases, agreed, rows
 
 
-def _constituencies(reader: Reader, piece: Ids) -> list[_Pair]:
+def _agreed(told: set[_Side]) -> str | None:
+    now = {seat.side for seat in told if seat.now}
+    sides = now or {seat.side for seat in told}
+    return sides.pop() if len(sides) == 1 else None
+
+
+def _constituencies(reader: Reader, piece: Ids, day: AsOf) -> list[_Side]:
     holders = ("organisation_id", "country_id", "person_id")
     selects = (
-        f"SELECT {holder}, constituency FROM seat WHERE {holder} IN ({piece.sql}) "
-        "AND constituency <> 'unknown'"
+        f"SELECT seat.{holder}, seat.constituency, CASE WHEN {possible_seat_sql()} THEN 1 ELSE 0 END "
+        "FROM seat JOIN mechanism ON mechanism.id = seat.mechanism_id "
+        "LEFT JOIN organisation ON organisation.id = seat.organisation_id "
+        f"WHERE seat.{holder} IN ({piece.sql}) AND seat.constituency <> 'unknown'"
         for holder in holders
     )
-    return reader.rows(" UNION ".join(selects), _Pair, **piece.values)
+    return reader.rows(" UNION ".join(selects), _Side, first=day.first, last=day.last, **piece.values)
 
 
 def _facts(ref: Ref, row: _Row, as_of: AsOf) -> list[Fact]:

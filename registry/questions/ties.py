@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from registry.asof import AsOf, certain_seat_sql, possible_seat_sql
 from registry.dates import earliest_sql, latest_sql
+from registry.questions.link_times import CERTAIN_LINK_SQL, LINKS_SQL, POSSIBLE_LINK_SQL
 from registry.questions.refs import SourceNote, evidence_for
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
@@ -137,9 +138,9 @@ _FAMILIES = {
     "link": _Family(
         "mechanism_link",
         (
-            "SELECT link.id, link.mechanism_id, link.to_id, 'link', link.kind, NULL, link.start_date, "
-            f"link.end_date, 1 FROM mechanism_link AS link "
-            f"WHERE {_begun_sql('link')} AND {_not_over_sql('link')}",
+            f"SELECT link.id, link.mechanism_id, link.to_id, 'link', link.kind, NULL, link.start_date, "
+            f"link.end_date, CASE WHEN {CERTAIN_LINK_SQL} THEN 1 ELSE 0 END "
+            f"FROM {LINKS_SQL} WHERE {POSSIBLE_LINK_SQL}",
         ),
         ("link.mechanism_id", "link.to_id"),
     ),
@@ -167,7 +168,8 @@ _FAMILIES = {
         "endorsement",
         (
             "SELECT id, coalesce(body_id, country_id), subject_id, 'endorsement', act, claim, on_date, "
-            f"NULL, 1 FROM endorsement WHERE (on_date IS NULL OR {earliest_sql('on_date')} <= :last)",
+            f"NULL, CASE WHEN {latest_sql('on_date')} > :first THEN 0 ELSE 1 END "
+            f"FROM endorsement WHERE (on_date IS NULL OR {earliest_sql('on_date')} <= :last)",
         ),
         ("subject_id", "body_id", "country_id"),
         STANDS_SQL,

@@ -11,11 +11,13 @@ from typing import NamedTuple
 
 from registry.asof import AsOf, spoken_of_sql
 from registry.dates import earliest_sql, latest_sql
+from registry.questions.link_times import LIFE_SQL, LINKS_SQL
 from registry.questions.refs import Ref, refs_of
 from registry.questions.ties import ENDING_SQL, STANDS_SQL, TIE_KINDS, WAS_THERE_SQL, Tie
 from registry.spans import (
     Held,
     Recorded,
+    Span,
     agreement_held,
     attendance_held,
     endorsement_held,
@@ -78,6 +80,15 @@ def _seat_held(*recorded: str | None) -> Held:
     return seat_held(Recorded(*recorded[:5]), *recorded[5:])
 
 
+def _link_held(start: str | None, end: str | None, *life: str | None) -> Held:
+    return link_held(start, end, life[:2], life[2:])
+
+
+def _agreement_held(*told: str | None) -> Held:
+    first, by, ended_first, ended_by, expires = told
+    return agreement_held(Span(first, by), Span(ended_first, ended_by), expires)
+
+
 def _step_sql(what: str, condition: str = "TRUE") -> str:
     where = f"step.agreement_id = party.agreement_id AND {condition}"
     return f"(SELECT {what} FROM agreement_step AS step WHERE {where})"
@@ -88,14 +99,15 @@ def _unless_sql(condition: str, value: str) -> str:
     return f"CASE WHEN {_step_sql('count(*)', condition)} = 0 THEN {value} END"
 
 
-_FIRST_STEP = _step_sql(f"min({earliest_sql('step.entered')})")
-_LAST_STEP = _step_sql(f"min({latest_sql('step.entered')})", f"step.stage IN {ENDING_SQL}")
+_ENTERED = (earliest_sql("step.entered"), latest_sql("step.entered"))
+_FIRST_STEP = [_step_sql(f"min({day})") for day in _ENTERED]
+_LAST_STEP = [_step_sql(f"min({day})", f"step.stage IN {ENDING_SQL}") for day in _ENTERED]
 _RENEWED = "step.stage = 'renewed'"
 # A step of which no day is known may have come at any time; an agreement that was renewed goes on.
 _AGREEMENT_TIMES = ", ".join(
     [
-        _unless_sql("step.entered IS NULL AND step.expected IS NULL", _FIRST_STEP),
-        _unless_sql(_RENEWED, _LAST_STEP),
+        *(_unless_sql("step.entered IS NULL AND step.expected IS NULL", day) for day in _FIRST_STEP),
+        *(_unless_sql(_RENEWED, day) for day in _LAST_STEP),
         _unless_sql(_RENEWED, "agreement.expires_on"),
     ]
 )
@@ -126,11 +138,11 @@ _FAMILIES = {
     ),
     "link": _Family(
         "link.id",
-        "link.start_date, link.end_date",
-        "mechanism_link AS link",
+        f"link.start_date, link.end_date, {LIFE_SQL}",
+        LINKS_SQL,
         ("link.mechanism_id", "NULL", "link.to_id"),
         ("link.kind", "NULL", "link.start_date", "link.end_date"),
-        link_held,
+        _link_held,
         ("link.mechanism_id", "link.to_id"),
     ),
     "agreement": _Family(
@@ -139,7 +151,7 @@ _FAMILIES = {
         "party JOIN agreement ON agreement.id = party.agreement_id",
         ("party.entity_id", "NULL", "party.agreement_id"),
         ("party.role", "NULL", "NULL", "NULL"),
-        agreement_held,
+        _agreement_held,
         ("party.agreement_id", "party.entity_id"),
         lasts=True,
     ),

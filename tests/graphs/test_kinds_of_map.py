@@ -180,6 +180,13 @@ def test_the_command_on_a_map_makes_the_same_map_again(
     assert Path(told["path"]).read_text(encoding="utf-8") == map_page(material).html
 
 
+def test_the_command_on_a_map_in_groups_groups_it_again(interlock: Interlock) -> None:
+    first = json.loads(interlock("map", "--group-by", "side", "-o", "first.html", "--json").stdout)
+    assert "--group-by side" in first["command"]
+    again = json.loads(interlock(*shlex.split(first["command"])[1:], "--json").stdout)
+    assert Path(again["path"]).read_bytes() == Path(first["path"]).read_bytes()
+
+
 def test_the_command_names_the_day_and_the_registry_that_was_asked(world: Location) -> None:
     told = made(world, country="LS", known_at="2026-01-01", day="2018-06").recipe
     first, *options = told.command.split(" --")

@@ -77,6 +77,24 @@ def test_the_side_is_that_of_its_seats_where_they_agree(told: dict[str, Portrait
     assert sides["office"] is None
 
 
+@pytest.mark.parametrize(
+    ("day", "side"),
+    [("2012", Constituency.government), ("2017-06", None), ("2018", Constituency.workers), ("2022", None)],
+)
+def test_the_side_is_that_of_the_seats_of_the_day_or_else_of_any_time(
+    a_world: World, day: str, side: Constituency | None
+) -> None:
+    world = WORLD.replace(
+        "{organisation: both, constituency: workers}",
+        "{organisation: both, constituency: workers, start_date: 2014, end_date: 2019}",
+    ).replace(
+        "{organisation: both, constituency: government}",
+        "{organisation: both, constituency: government, end_date: 2017}",
+    )
+    with reading(a_world(world)) as reader:
+        assert portraits_of(reader, ["both"], AsOf.on(day))["both"].side is side
+
+
 def test_states_are_those_of_the_day(told: dict[str, Portrait], a_world: World) -> None:
     assert dict(told["deal"].facts)["as of 2020-06-30"] == "in force in 2020-02"
     assert dict(told["deal"].facts)["corridor"] == "LS to ZA"

@@ -18,6 +18,7 @@ from registry.spans import (
     seat_held,
 )
 
+NO_DAYS = Span(None, None)
 FEBRUARY = ("2016-02-01", "2016-02-29")
 
 
@@ -61,12 +62,37 @@ def test_what_contradicts_itself_holds_on_no_day() -> None:
     assert link_held("2016", "2012") == NEVER
 
 
-def test_other_ties_hold_from_their_first_day_to_their_last() -> None:
-    assert link_held("2016-02", None).certain == Span(FEBRUARY[0], None)
-    assert agreement_held("2016-02", None, "2019") == Held(*(Span("2016-02-01", "2019-12-31"),) * 2)
-    assert agreement_held("2016-02", "2018-05-01", "2019").possible == Span("2016-02-01", "2018-05-01")
-    assert endorsement_held("2016-02").possible == Span("2016-02-01", None)
+def test_other_ties_are_certain_from_the_last_day_of_their_start_to_the_first_of_their_end() -> None:
+    assert link_held("2016-02", None) == Held(Span(FEBRUARY[0], None), Span(FEBRUARY[1], None))
+    assert link_held("2011", "2013") == Held(
+        Span("2011-01-01", "2013-12-31"), Span("2011-12-31", "2013-01-01")
+    )
+    assert link_held("2016-02", "2016-02") == Held(Span(*FEBRUARY), None)
+    signed, expired = Span(*FEBRUARY), Span("2018-05-01", "2018-05-31")
+    assert agreement_held(signed, NO_DAYS, "2019") == Held(
+        Span("2016-02-01", "2019-12-31"), Span("2016-02-29", "2019-01-01")
+    )
+    assert agreement_held(signed, expired, "2019") == Held(
+        Span("2016-02-01", "2018-05-31"), Span("2016-02-29", "2018-05-01")
+    )
+    assert endorsement_held("2016-02") == Held(Span(FEBRUARY[0], None), Span(FEBRUARY[1], None))
+
+
+def test_what_nobody_dated_is_as_certain_as_it_is_possible() -> None:
+    for held in (link_held(None, None), agreement_held(NO_DAYS, NO_DAYS, None), endorsement_held(None)):
+        assert held == Held(NO_DAYS, NO_DAYS)
+
+
+def test_whoever_was_at_an_event_was_there_whichever_day_it_was() -> None:
     assert attendance_held("2016-02-03", None).possible == Span("2016-02-03", "2016-02-03")
+    assert attendance_held("2016-02", None) == Held(Span(*FEBRUARY), Span(*FEBRUARY))
+
+
+def test_a_link_ends_with_its_bodies() -> None:
+    assert link_held(None, None, ("2010-07-01", None), (None, "2019-03")) == Held(
+        Span("2010-07-01", "2019-03-31"), Span("2010-07-01", "2019-03-01")
+    )
+    assert link_held("2012", None, ("2010", "2015"), (None, None)).possible == Span("2015-01-01", None)
 
 
 def test_a_part_in_a_project_is_certain_where_both_ends_of_the_project_are_known() -> None:

@@ -36,8 +36,10 @@ def told_on(ties: list[DatedTie], day: str) -> set[Tie]:
 
 
 def whoever_is_sure(ties: set[Tie]) -> set[Tie]:
-    """The ties, but for whether a part in a project is certain: which a tie of a day does not tell."""
-    return {tie._replace(certain=1) if tie.by == "project" else tie for tie in ties}
+    """The ties, but for whether a part in a project or an agreement is certain: a tie of a day, which also
+    tells of those that are over, calls all of them certain.
+    """
+    return {tie._replace(certain=1) if tie.by in ("project", "agreement") else tie for tie in ties}
 
 
 @pytest.mark.parametrize("seed", [1, 2])
@@ -89,3 +91,34 @@ def test_a_seat_of_the_example_is_certain_until_its_roster_and_possible_after(re
     for day, sure in (("2017-06-30", True), ("2026-01-01", False)):
         told = [dated.on(AsOf.on(day)) for dated in seats]
         assert all(tie is not None and bool(tie.certain) == sure for tie in told)
+
+
+LIVES = """
+organisations:
+  - {id: council, name: Council, dissolution_date: 2016}
+mechanisms:
+  - {id: old, name: Old Board, conclusion_date: 2019-03, links: [
+      {to: new, kind: reports_to}, {to: new, kind: converts_to, start_date: 2019-03},
+      {to: new, kind: replaced_by}, {to: council, kind: advises}]}
+  - {id: new, name: New Board, founding_date: 2010-07-01}
+"""
+
+
+@pytest.mark.parametrize(
+    ("day", "kinds"),
+    [
+        ("2005-01-01", {"advises": 1, "replaced_by": 1}),
+        ("2010-07-01", {"advises": 1, "reports_to": 1, "replaced_by": 1}),
+        ("2016-06-01", {"advises": 0, "reports_to": 1, "replaced_by": 1}),
+        ("2018-01-01", {"reports_to": 1, "replaced_by": 1}),
+        ("2019-03-15", {"reports_to": 0, "replaced_by": 1, "converts_to": 0}),
+        ("2019-04-01", {"replaced_by": 1, "converts_to": 1}),
+    ],
+)
+def test_a_link_ends_with_its_bodies_unless_it_tells_what_became_of_them(
+    a_world: World, day: str, kinds: dict[str, int]
+) -> None:
+    with reading(a_world(LIVES)) as reader:
+        ever = told_on([*every_tie_ever(reader, ["link"])], day)
+        assert {*every_tie(reader, ["link"], AsOf.on(day))} == ever
+    assert {tie.what: tie.certain for tie in ever} == kinds

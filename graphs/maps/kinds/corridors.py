@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import combinations
 
-from graphs.maps.kinds.gathering import gathered
+from graphs.maps.kinds.gathering import gathered, refuse_nothing_shared
 from graphs.maps.kinds.limits import MOST_TIES, Cut, left_out, off_the_map
 from graphs.maps.kinds.stays import around
 from graphs.maps.kinds.wording import command_line, listed
@@ -50,6 +50,7 @@ def corridors_map(
     day = AsOf.on(as_of.day)
     ties = sorted((_tie(pair, some, refs, day) for pair, some in pairs.items()), key=_heaviest(refs))
     kept = ties[:MOST_TIES]
+    refuse_nothing_shared(kept, [ref.id for ref in start], as_of, "no agreement ties two countries")
     ends = {end for tie in kept for end in (tie.from_id, tie.to_id)} | {ref.id for ref in start}
     notices = left_out(
         Cut(len(kept), len(ties), len(ends), len(refs)),

@@ -128,6 +128,12 @@ def _tie(spell: SeatSpell, sources: tuple[SourceNote, ...]) -> MapTie:
 
 
 def _nothing(by: HolderKind, asked: Sequence[Ref], forums: int) -> BadInput:
+    if not forums:
+        return BadInput(
+            "there is nothing to draw: no regional, interregional or global forum is recorded",
+            where="map",
+            remedy="the scope of a body makes it one",
+        )
     where = listed([ref.label for ref in asked]) if asked else f"any of {forums} forums"
     seat = "country's own seat" if by is HolderKind.country else f"{by}'s seat"
     return BadInput(

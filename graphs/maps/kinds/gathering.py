@@ -12,6 +12,7 @@ from registry.questions.portraits import Portrait, portraits_of
 from registry.questions.refs import Ref, SourceNote, refs_of
 from registry.questions.ties import evidence_of
 from registry.questions.ties_over_time import DatedTie
+from registry.spans import Held
 from registry.store.reading import Reader
 from registry.terms import Kind
 
@@ -103,10 +104,32 @@ def refuse_nothing(ties: Iterable[DatedTie], touching: frozenset[str], as_of: As
     day = AsOf.on(as_of.day)
     if any(dated.on(day) for dated in own):
         return
-    spans = (dated.held.possible for dated in own)
-    days = sorted(turn for span in spans if span and (turn := span.first or span.last))
+    days = _days_of(dated.held for dated in own)
     raise BadInput(
         f"there is nothing to draw: no {what} of these records as of {as_of.text}",
         where="map",
         remedy=f"another day, other ties, or other records{f'; there is one on {days[0]}' if days else ''}",
     )
+
+
+def refuse_nothing_shared(
+    ties: Sequence[MapTie], start: Collection[str], as_of: AsOf, what: str, least: int = 1
+) -> None:
+    """The same of ties that stand for shared things; with ``start`` of those that touch it."""
+    own = [tie for tie in ties if not start or not set(start).isdisjoint((tie.from_id, tie.to_id))]
+    day = AsOf.on(as_of.day)
+    if any(tie.is_told(day, least) for tie in own):
+        return
+    days = map(AsOf.on, _days_of(shared.held for tie in own for shared in tie.through))
+    other = next((day.text for day in days if any(tie.is_told(day, least) for tie in own)), None)
+    raise BadInput(
+        f"there is nothing to draw: {what} as of {as_of.text}",
+        where="map",
+        remedy=f"another day, or other records{f'; there is something on {other}' if other else ''}",
+    )
+
+
+def _days_of(times: Iterable[Held]) -> list[str]:
+    """The days on which any of them first may hold, or may last where nobody knows since when; in order."""
+    spans = {held.possible for held in times}
+    return sorted({turn for span in spans if span and (turn := span.first or span.last)})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from graphs.maps.kinds.gathering import gathered
+from graphs.maps.kinds.gathering import gathered, refuse_nothing_shared
 from graphs.maps.kinds.limits import never_held
 from graphs.maps.kinds.projected import Wanted, projected
 from graphs.maps.kinds.stays import Spell, stays_of
@@ -42,13 +42,14 @@ def material_of_seats(reader: Reader, kind: MapKind, asked: Asked, spells: Seque
     wanted = Wanted(asked.as_of, asked.least, asked.weighting, start, tied, shared, what)
     never = sum(spell.held.possible is None for spell in spells)
     found = projected(reader, stays_of(spells), wanted)
+    nothing = f"no two {tied} share {f'at least {asked.least} {shared}' if asked.least > 1 else shared}"
     if not found.ties:
-        at_least = f"at least {asked.least} {shared}" if asked.least > 1 else shared
         raise BadInput(
-            f"there is nothing to draw{_around(asked)}: no two {tied} share {at_least} on any day",
+            f"there is nothing to draw{_around(asked)}: {nothing} on any day",
             where="map",
             remedy="another --by, a smaller --min, or other records",
         )
+    refuse_nothing_shared(found.ties, start, asked.as_of, f"{nothing}{_around(asked)}", asked.least)
     return Material(
         kind,
         f"{tied[0].upper()}{tied[1:]} tied by {shared} that they share{_around(asked)}",

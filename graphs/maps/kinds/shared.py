@@ -37,11 +37,13 @@ def shared_map(
     """
     for ref in start:
         if (sits_as := HOLDER_OF.get(Kind(ref.kind))) is None or sits_as is not (by := by or sits_as):
-            what = f"{PLURAL[by]} are tied" if by else "nobody else sits on bodies"
+            what = f"{PLURAL[by]} are tied" if by else "organisations, people and countries are tied"
             raise BadInput(
                 f"{ref.label} is a record of kind {ref.kind}: {what}",
                 where="map",
-                remedy="--by says who is tied",
+                remedy="--draw overlaps ties bodies"
+                if ref.kind == Kind.mechanism
+                else "--by says who is tied",
             )
     by = by or HolderKind.organisation
     spells = [

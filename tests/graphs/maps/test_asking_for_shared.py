@@ -53,6 +53,8 @@ def test_weights_may_be_asked_for_by_either_name(interlock: Interlock) -> None:
         (("--draw", "shared", "--hops", "2"), "a map of kind shared takes no --hops"),
         (("--draw", "overlaps", "--min", "0"), "who shares nothing is not tied"),
         (("--draw", "overlaps", "--weights", "heavy"), "raw, newman, jaccard"),
+        (("--kind", "person", "ls-lm-twg"), "names of records go before --kind"),
+        (("ls-lm-twg", "--draw", "shared"), "organisations, people and countries are tied"),
         (("--draw", "forums", "--country", "LS"), "no country's own seat is recorded of Lesotho"),
     ],
 )

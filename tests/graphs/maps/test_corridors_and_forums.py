@@ -172,3 +172,19 @@ def test_a_country_that_sits_on_no_forum_is_told_so(reader: Reader) -> None:
         forums_map(reader, DAY, country="LS")
     countries_alone = forums_map(reader, DAY, by=HolderKind.country)
     assert {tie.by for tie in countries_alone.ties} == {"link"}
+
+
+def test_without_a_forum_it_is_said_that_there_is_none(a_world: World) -> None:
+    with reading(a_world(AGREEMENTS)) as reader, pytest.raises(BadInput, match="global forum is recorded"):
+        forums_map(reader, DAY)
+
+
+def test_before_the_first_agreement_there_is_nothing_to_draw(a_world: World) -> None:
+    world = """
+places: [{id: xa, name: A, type: country, code: XA}, {id: xb, name: B, type: country, code: XB}]
+agreements: [{id: deal, name: Deal, origin: xa, destination: xb, stages: [{stage: signed, entered: 2012-03}]}]
+"""
+    with reading(a_world(world)) as reader:
+        with pytest.raises(BadInput, match=r"no agreement ties two countries as of 2011 .*on 2012-03-01"):
+            corridors_map(reader, AsOf.on("2011"))
+        assert pairs(corridors_map(reader, AsOf.on("2012-03"))) == {"xa-xb"}

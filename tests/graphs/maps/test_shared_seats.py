@@ -128,7 +128,7 @@ def test_a_pair_that_shares_nothing_on_the_day_weighs_nothing_then(a_world: Worl
 
 def test_the_least_shared_is_shared_on_one_day(a_world: World) -> None:
     with reading(a_world(TIMES)) as reader:
-        material = overlaps_map(reader, DAY, least=2)
+        material = overlaps_map(reader, AsOf.on("2014"), least=2)
         assert pairs(material) == {"board-forum"}
         assert material.least == 2
         # Three share board and forum, but never at once.
@@ -139,7 +139,7 @@ def test_the_least_shared_is_shared_on_one_day(a_world: World) -> None:
 def test_a_country_narrows_to_its_bodies_and_names_to_what_is_around_them(a_world: World) -> None:
     with reading(a_world(TIMES)) as reader:
         assert pairs(overlaps_map(reader, DAY, country="XA")) == {"board-forum"}
-        around = overlaps_map(reader, DAY, [record_named(reader, "panel")])
+        around = overlaps_map(reader, AsOf.on("2017"), [record_named(reader, "panel")])
         assert pairs(around) == {"board-forum", "board-panel", "forum-panel"}
         assert (around.start, around.hops) == (("panel",), 1)
         bank = shared_map(reader, DAY, [record_named(reader, "bank")], country="XA")
@@ -257,3 +257,24 @@ def test_who_ever_belongs_to_what_is_shared_is_told_so_that_it_can_be_weighed_on
     }
     assert {one: len(spans) for one, spans in jaccard.sizes} == {"bank": 2, "court": 4, "union": 2}
     assert raw == (Weighting.raw, ())
+
+
+@pytest.mark.parametrize("kind", [overlaps_map, shared_map])
+def test_a_day_on_which_nothing_is_shared_names_another(
+    a_world: World, kind: Callable[..., Material]
+) -> None:
+    with reading(a_world(TIMES)) as reader:
+        with pytest.raises(BadInput, match=r"nothing to draw: no two .* as of 2020 .*something on 201") as no:
+            kind(reader, AsOf.on("2020"))
+        other = no.value.remedy.split()[-1]
+        assert kind(reader, AsOf.on(other)).ties
+        with pytest.raises(BadInput, match=r"at least 2 .* something on 2014-01-01"):
+            kind(reader, AsOf.on("2020"), least=2)
+
+
+def test_what_is_shared_by_others_is_not_drawn_around_who_shares_nothing_that_day(a_world: World) -> None:
+    with reading(a_world(TIMES)) as reader:
+        bank = [record_named(reader, "Bank")]
+        assert shared_map(reader, AsOf.on("2012-06"))
+        with pytest.raises(BadInput, match=r"around Bank as of 2012-06 .*something on 2010-01-01"):
+            shared_map(reader, AsOf.on("2012-06"), bank)

@@ -33,7 +33,12 @@ def arguments_map(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--hops", metavar="N", help="how many ties away from them (default 1)")
     parser.add_argument(
-        "--kind", metavar="K", action="extend", nargs="+", default=[], help="only records of these kinds"
+        "--kind",
+        metavar="K",
+        action="extend",
+        nargs="+",
+        default=[],
+        help="only records of these kinds, one or more; names go before it",
     )
     parser.add_argument(
         "--country", metavar="CC", help="start from the bodies of a country; its corridors, its forums"
@@ -81,7 +86,7 @@ def answer_map(arguments: argparse.Namespace, face: Face) -> int:
     from graphs.maps.saving import check_place, save_page
 
     drawn, day = _kind(arguments), as_of(arguments)
-    kinds = frozenset(Kind(kind) for word in arguments.kind if (kind := one_of(Kind, "--kind", word)))
+    kinds = frozenset(_kind_of_record(word) for word in arguments.kind)
     wanted = Wanted(_hops(arguments.hops), ties_named("--ties", arguments.ties), kinds)
     if arguments.names and arguments.country and arguments.draw is None:
         raise BadInput("start from names or from a country, not both", where="--country")
@@ -89,7 +94,8 @@ def answer_map(arguments: argparse.Namespace, face: Face) -> int:
     check_place(arguments.output, replace=arguments.force)
     with face.reading() as reader:
         start = tuple(record_named(reader, name) for name in arguments.names)
-        asked = Asked(start, country_code(reader, arguments.country), wanted, arguments.as_known_at, sharing)
+        country = country_code(reader, arguments.country)
+        asked = Asked(start, country, wanted, arguments.as_known_at, sharing, grouped)
         material = material_of(reader, drawn, day, asked)
     page = map_page(material, grouped)
     path = save_page(page.html, arguments.output, replace=arguments.force)
@@ -108,6 +114,18 @@ def answer_map(arguments: argparse.Namespace, face: Face) -> int:
             *(f"Note: {notice}" for notice in page.notices),
         ],
     )
+
+
+def _kind_of_record(word: str) -> Kind:
+    """The kind that is named. Raises BadInput, also for a name of a record, which --kind takes for a kind."""
+    try:
+        return Kind(word.strip().lower())
+    except ValueError as problem:
+        raise BadInput(
+            f"{word!r} is no kind of record, which are {', '.join(Kind)}",
+            where="--kind",
+            remedy="names of records go before --kind",
+        ) from problem
 
 
 def _kind(arguments: argparse.Namespace) -> MapKind | None:

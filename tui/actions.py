@@ -108,12 +108,30 @@ ACTIONS = (
         "path", "p", "Path to", "The way from this record to another, with who says so", needs_record=True
     ),
     Action("without", "x", "Without it", "What falls apart without this record", needs_record=True),
+    Action(
+        "go_back", "left_square_bracket,alt+left", "Before", "To what was shown before, as it was looked at"
+    ),
+    Action("go_forward", "right_square_bracket,alt+right", "After", "Forward again, after going back"),
+    Action("command", "Y", "Command", "The command that gives the same rows, to copy"),
     Action("back", "escape,backspace", "Back", "Back to where you were", in_footer=True),
     Action("help", "question_mark,f1", "Help", "What the keys do", in_footer=True),
     Action("quit", "q,ctrl+q", "Quit", "Leave Interlock", in_footer=True),
 )
 
-_SHOWN_KEYS = {"colon": ":", "question_mark": "?", "escape": "esc", "ctrl+p": "^p", "ctrl+q": "^q"}
+_SHOWN_KEYS = {
+    "colon": ":",
+    "question_mark": "?",
+    "escape": "esc",
+    "ctrl+p": "^p",
+    "ctrl+q": "^q",
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
+    "apostrophe": "'",
+    "comma": ",",
+    "full_stop": ".",
+    "alt+left": "alt+←",
+    "alt+right": "alt+→",
+}
 
 
 def key_names(keys: str) -> str:

@@ -14,7 +14,6 @@ from registry.errors import InterlockError
 from registry.questions.refs import Ref
 from registry.store.location import Location
 from tui.actions import ACTIONS, bindings, places
-from tui.around import AroundARecord
 from tui.lists import LISTS
 from tui.making import make_registry
 from tui.opening import opened
@@ -39,6 +38,7 @@ from tui.states.meeting import MeetingForm
 from tui.states.overlap import OverlapState
 from tui.states.palette import Place
 from tui.suggesting import suggested
+from tui.travelling import Travelling
 
 _ABOUT_A_RECORD = {action.name: action for action in ACTIONS if action.needs_record or action.needs_body}
 
@@ -51,7 +51,7 @@ def has_terminal() -> bool:
     return sys.__stdin__ is not None and not sys.__stdin__.closed and sys.__stdin__.isatty()
 
 
-class InterlockApp(AroundARecord, inherit_bindings=False):
+class InterlockApp(Travelling, inherit_bindings=False):
     """Browse a registry."""
 
     TITLE = "Interlock"
@@ -113,7 +113,7 @@ class InterlockApp(AroundARecord, inherit_bindings=False):
 
     def action_open_list(self, name: str) -> None:
         """Go to the list of that name."""
-        self._back_home()
+        self.back_home()
         if name == "findings":
             self.push_screen(FindingScreen(self.location, self.as_of))
         else:
@@ -121,19 +121,16 @@ class InterlockApp(AroundARecord, inherit_bindings=False):
 
     def action_review(self) -> None:
         """Go to what waits for somebody to say who is who."""
-        self._back_home()
+        self.back_home()
         self.push_screen(ReviewScreen(self.location))
-
-    def _back_home(self) -> None:
-        while len(self.screen_stack) > 1 and not isinstance(self.screen, HomeScreen):
-            self.pop_screen()
 
     def action_home(self) -> None:
         """Home."""
-        self._back_home()
+        self.back_home()
 
     async def action_back(self) -> None:
         """To where one was before on this screen, else to the screen before it."""
+        self.keep_place()
         if not (isinstance(self.screen, TableScreen) and self.screen.step_back()):
             self.pop_screen()
 
@@ -158,6 +155,7 @@ class InterlockApp(AroundARecord, inherit_bindings=False):
             self.as_of = day
             if isinstance(self.screen, TableScreen):
                 self.screen.refresh_rows()
+                self.arrived()
 
     def action_help(self) -> None:
         """What the keys do."""
@@ -191,6 +189,8 @@ class InterlockApp(AroundARecord, inherit_bindings=False):
             return isinstance(self.screen, TableScreen) and not isinstance(self.screen, HomeScreen)
         if action == "network":
             return isinstance(self.screen, TableScreen) and not isinstance(self.screen, ExplorerScreen)
+        if action in {"go_back", "go_forward", "command"}:
+            return isinstance(self.screen, TableScreen)
         if action in {"palette", "as_of", "home", "open_list", "review", "help", "quit"}:
             return isinstance(self.screen, TableScreen)
         if action in _ABOUT_A_RECORD:

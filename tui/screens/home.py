@@ -9,6 +9,7 @@ from registry.text import clean
 from tui.actions import ACTIONS, key_names
 from tui.screens.base import TableScreen
 from tui.states.home import HomeState
+from tui.states.route import Route
 from tui.widgets.row_table import RowTable
 
 _KEYS = [(key_names(action.keys), action.name) for action in ACTIONS if action.is_list]
@@ -37,6 +38,11 @@ class HomeScreen(TableScreen):
     def crumb(self) -> str:
         """The beginning of every way."""
         return "Interlock"
+
+    @property
+    def place(self) -> Route:
+        """Home."""
+        return Route("home")
 
     def ask(self) -> None:
         """Ask the registry and draw."""

@@ -22,6 +22,10 @@ class Host(Protocol):
         """The screens from home to here, by their names."""
         ...
 
+    def arrived(self) -> None:
+        """A screen is shown, or its place is looked at otherwise."""
+        ...
+
     def complain(self, problem: InterlockError) -> None:
         """Show what went wrong."""
         ...

@@ -121,7 +121,7 @@ class TableScreen(RoutedScreen):
 
     def show_way(self) -> None:
         """Draw the top line."""
-        self.query_one(Crumbs).show(self.interlock.way, self.interlock.as_of)
+        self.query_one(Crumbs).show(self.interlock.way, self.interlock.as_of, self.interlock.news)
         keys = self.more
         more = self.query_one("#more-keys", Static)
         more.display = bool(keys)

@@ -59,5 +59,8 @@ class HomeScreen(TableScreen):
     def _tell(self) -> None:
         # The place comes last: it may be long, and the keys have to be seen.
         counts, place = (Content(clean(line)) for line in self._summary)
-        summary = Content("\n").join((counts, keys_told(self.size.width - 2), place))
+        pinned = self.interlock.pinned_words
+        told = Content("  ".join(clean(f"{number} {words}") for number, words in enumerate(pinned, 1)))
+        pins = (Content("Pinned, with ' and its number: ") + told,) if pinned else ()
+        summary = Content("\n").join((counts, keys_told(self.size.width - 2), *pins, place))
         self.query_one("#summary", Static).update(summary)

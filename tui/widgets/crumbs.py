@@ -24,14 +24,9 @@ class Crumbs(Static):
         self._as_of: AsOf | None = None
         self._news = ""
 
-    def show(self, way: tuple[str, ...], as_of: AsOf) -> None:
-        """Show a way and a day."""
-        self._way, self._as_of = tuple(clean(step) for step in way), as_of
-        self._redraw()
-
-    def tell(self, news: str) -> None:
-        """Say something beside the day; nothing ends it."""
-        self._news = clean(news)
+    def show(self, way: tuple[str, ...], as_of: AsOf, news: str = "") -> None:
+        """Show a way and a day, and beside the day what happened to the registry."""
+        self._way, self._as_of, self._news = tuple(clean(step) for step in way), as_of, clean(news)
         self._redraw()
 
     def on_resize(self) -> None:
@@ -43,9 +38,8 @@ class Crumbs(Static):
             return
         width = self.size.width
         day = fitted(f"as of {self._as_of.text}", min(width, cell_len(f"as of {self._as_of.text}")))
-        news = (
-            f" {self._news} " if self._news and width - cell_len(day) - cell_len(self._news) > _LEAST else ""
-        )
+        has_room = width - cell_len(day) - cell_len(self._news) > _LEAST
+        news = f" {self._news} " if self._news and has_room else ""
         room = max(0, width - cell_len(day) - cell_len(news) - 1)
         way = shortened(self._way, room)
         gap = " " * max(0, width - cell_len(way) - cell_len(news) - cell_len(day))
@@ -55,6 +49,8 @@ class Crumbs(Static):
 
 def shortened(steps: Sequence[str], room: int) -> str:
     """A way in so many cells: steps are left out from its middle, then the last one is cut."""
+    if room < 1:
+        return ""
     text = " › ".join(steps)
     for left_out in range(1, len(steps) - 1):
         if cell_len(text) <= room:

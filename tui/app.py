@@ -145,7 +145,11 @@ class InterlockApp(Keeping, inherit_bindings=False):
     def action_palette(self) -> None:
         """Find anything."""
         offered = [place for place in places(self.subject) if self.check_action(place.name, ())]
-        self.push_screen(PaletteScreen(self.location, offered), self._chosen)
+        try:
+            palette = PaletteScreen(self.location, offered, recent=self.kept.found)
+        except InterlockError:
+            palette = PaletteScreen(self.location, offered)  # the registry is away, which is told
+        self.push_screen(palette, self._chosen)
 
     def _chosen(self, choice: Ref | Place | None) -> None:
         if isinstance(choice, Ref):

@@ -12,11 +12,13 @@ from rich.cells import cell_len
 
 import registry.asof
 from registry.dates import PartialDate
+from registry.questions.days_of_change import FACTS_OF
 from registry.store.location import Location
 from tests.conftest import Interlock
 from tests.tui.screen_text import screen_text
 from tests.tui.test_screens import TWG, press, way
 from tui.app import InterlockApp
+from tui.lists import LISTS
 from tui.screens.base import TableScreen
 from tui.screens.told_command import CommandScreen
 from tui.states.journey import Journey
@@ -90,6 +92,10 @@ def test_the_way_is_told_in_whatever_room_there_is(room: int) -> None:
     assert cell_len(told) <= room
     if room > 14:
         assert told.endswith("ties of TWG")
+
+
+def test_the_facts_that_decide_what_a_list_shows_are_named_by_lists_that_there_are() -> None:
+    assert set(FACTS_OF) <= set(LISTS)
 
 
 # ---------------------------------------------------------------- in the application

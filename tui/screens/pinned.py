@@ -26,21 +26,22 @@ class PinnedScreen(Dialog[int | None]):
 
     def __init__(self, here: str, pinned: Sequence[str], *, is_pinned: bool) -> None:
         super().__init__()
-        self._here, self._pinned, self._is_pinned = here, pinned, is_pinned
+        self._pinned, self._is_pinned = pinned, is_pinned
+        verb = "Unpin" if is_pinned else "Pin"
+        lines = [Line(("'", f"{verb} this place: {here}"))]
+        lines += [Line((str(n) if n < 10 else "", told)) for n, told in enumerate(pinned, 1)]
+        self._lines = FixedLines((Column("Key", 3), Column("Place")), lines)
 
     def compose(self) -> ComposeResult:
         """The place that is shown, then those that are pinned."""
-        verb = "Unpin" if self._is_pinned else "Pin"
-        lines = [Line(("'", f"{verb} this place: {self._here}"))]
-        lines += [Line((str(n) if n < 10 else "", told)) for n, told in enumerate(self._pinned, 1)]
         with Vertical(id="palette"):
-            yield RowTable(FixedLines((Column("Key", 3), Column("Place")), lines), id="found")
+            yield RowTable(id="found")
             yield Static("A number opens a place, ' pins this one or unpins it, esc leaves", markup=False)
 
     def on_mount(self) -> None:
         """Draw the rows."""
         table = self.query_one(RowTable)
-        table.show(table.source, 1 if self._pinned and not self._is_pinned else 0)
+        table.show(self._lines, 1 if self._pinned and not self._is_pinned else 0)
 
     def action_choose(self, number: int) -> None:
         """Answer with it, where there is such a place."""

@@ -104,11 +104,6 @@ class RowTable(ScrollView, can_focus=True):
         self.refresh()
 
     @property
-    def source(self) -> LineSource:
-        """Where its rows come from."""
-        return self._source
-
-    @property
     def row_count(self) -> int:
         """How many rows there are."""
         return self._count

@@ -320,6 +320,7 @@ def interlock_alone(example: Location, tmp_path: Path) -> Interlock:
                 **_SETTING,
                 "PYTHONPATH": str(PROJECT),
                 "INTERLOCK_REGISTRY": example.path,
+                "INTERLOCK_STATE": "none",
                 **environment,
             },
         )

@@ -53,6 +53,9 @@ ACTIONS = (
         in_footer=True,
     ),
     Action("as_of", "t", "As of", "Choose the day that everything is shown for", in_footer=True),
+    Action("day_before", "comma", "Day before", "To the last day before on which what is shown changed"),
+    Action("day_after", "full_stop", "Day after", "To the next day on which what is shown changes"),
+    Action("today", "T", "Today", "Show everything for today again"),
     Action("home", "1", "Home", "Home: what the registry holds and what needs attention"),
     _list("organisations", "2", "Organisations"),
     _list("mechanisms", "3", "Mechanisms: working groups, boards, committees and forums"),
@@ -108,12 +111,31 @@ ACTIONS = (
         "path", "p", "Path to", "The way from this record to another, with who says so", needs_record=True
     ),
     Action("without", "x", "Without it", "What falls apart without this record", needs_record=True),
+    Action(
+        "go_back", "left_square_bracket,alt+left", "Before", "To what was shown before, as it was looked at"
+    ),
+    Action("go_forward", "right_square_bracket,alt+right", "After", "Forward again, after going back"),
+    Action("pinned", "apostrophe", "Pinned", "Pinned places: pin or unpin this one, open another"),
+    Action("command", "Y", "Command", "The command that gives the same rows, to copy"),
     Action("back", "escape,backspace", "Back", "Back to where you were", in_footer=True),
     Action("help", "question_mark,f1", "Help", "What the keys do", in_footer=True),
     Action("quit", "q,ctrl+q", "Quit", "Leave Interlock", in_footer=True),
 )
 
-_SHOWN_KEYS = {"colon": ":", "question_mark": "?", "escape": "esc", "ctrl+p": "^p", "ctrl+q": "^q"}
+_SHOWN_KEYS = {
+    "colon": ":",
+    "question_mark": "?",
+    "escape": "esc",
+    "ctrl+p": "^p",
+    "ctrl+q": "^q",
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
+    "apostrophe": "'",
+    "comma": ",",
+    "full_stop": ".",
+    "alt+left": "alt+←",
+    "alt+right": "alt+→",
+}
 
 
 def key_names(keys: str) -> str:

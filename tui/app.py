@@ -14,10 +14,11 @@ from registry.errors import InterlockError
 from registry.questions.refs import Ref
 from registry.store.location import Location
 from tui.actions import ACTIONS, bindings, places
-from tui.around import AroundARecord
+from tui.keeping import Keeping
 from tui.lists import LISTS
 from tui.making import make_registry
 from tui.opening import opened
+from tui.remembering import Memory, memory_of
 from tui.screens.base import TableScreen
 from tui.screens.body import BodyScreen, ComparisonScreen, TwoDatesScreen
 from tui.screens.deciding import FindingScreen
@@ -42,6 +43,7 @@ from tui.suggesting import suggested
 
 _ABOUT_A_RECORD = {action.name: action for action in ACTIONS if action.needs_record or action.needs_body}
 
+_WAYS = {"go_back", "go_forward", "command", "today", "day_before", "day_after", "pinned"}
 _LOOK_FOR_TERMINAL = 2.0  # seconds
 _TERMINAL_GONE = 129  # as after SIGHUP
 
@@ -51,7 +53,7 @@ def has_terminal() -> bool:
     return sys.__stdin__ is not None and not sys.__stdin__.closed and sys.__stdin__.isatty()
 
 
-class InterlockApp(AroundARecord, inherit_bindings=False):
+class InterlockApp(Keeping, inherit_bindings=False):
     """Browse a registry."""
 
     TITLE = "Interlock"
@@ -59,8 +61,8 @@ class InterlockApp(AroundARecord, inherit_bindings=False):
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = list(bindings())
 
-    def __init__(self, location: Location) -> None:
-        super().__init__()
+    def __init__(self, location: Location, memory: Memory | None = None) -> None:
+        super().__init__(memory)
         self.location = location
         self.as_of = AsOf.on()
         self._drafts = Drafts()
@@ -78,7 +80,12 @@ class InterlockApp(AroundARecord, inherit_bindings=False):
         except InterlockError as problem:
             self.exit(problem.exit_code, message=f"interlock: {problem.line}")
             return
+        self._begin()
+
+    def _begin(self) -> None:
         self.push_screen(HomeScreen())
+        self.begin_watching()
+        self.reopen()
 
     def _make(self, example: bool | None) -> None:
         if example is None:
@@ -89,7 +96,7 @@ class InterlockApp(AroundARecord, inherit_bindings=False):
         except InterlockError as problem:
             self.exit(problem.exit_code, message=f"interlock: {problem.line}")
             return
-        self.push_screen(HomeScreen())
+        self._begin()
 
     def _leave_with_terminal(self) -> None:
         # A closed window tells only the session's first process; whoever started us may outlive it,
@@ -113,7 +120,7 @@ class InterlockApp(AroundARecord, inherit_bindings=False):
 
     def action_open_list(self, name: str) -> None:
         """Go to the list of that name."""
-        self._back_home()
+        self.back_home()
         if name == "findings":
             self.push_screen(FindingScreen(self.location, self.as_of))
         else:
@@ -121,19 +128,16 @@ class InterlockApp(AroundARecord, inherit_bindings=False):
 
     def action_review(self) -> None:
         """Go to what waits for somebody to say who is who."""
-        self._back_home()
+        self.back_home()
         self.push_screen(ReviewScreen(self.location))
-
-    def _back_home(self) -> None:
-        while len(self.screen_stack) > 1 and not isinstance(self.screen, HomeScreen):
-            self.pop_screen()
 
     def action_home(self) -> None:
         """Home."""
-        self._back_home()
+        self.back_home()
 
     async def action_back(self) -> None:
         """To where one was before on this screen, else to the screen before it."""
+        self.keep_place()
         if not (isinstance(self.screen, TableScreen) and self.screen.step_back()):
             self.pop_screen()
 
@@ -141,10 +145,15 @@ class InterlockApp(AroundARecord, inherit_bindings=False):
     def action_palette(self) -> None:
         """Find anything."""
         offered = [place for place in places(self.subject) if self.check_action(place.name, ())]
-        self.push_screen(PaletteScreen(self.location, offered), self._chosen)
+        try:
+            palette = PaletteScreen(self.location, offered, recent=self.kept.found)
+        except InterlockError:
+            palette = PaletteScreen(self.location, offered)  # the registry is away, which is told
+        self.push_screen(palette, self._chosen)
 
     def _chosen(self, choice: Ref | Place | None) -> None:
         if isinstance(choice, Ref):
+            self.note_found(choice.id)
             self.open_record(choice)
         elif isinstance(choice, Place):
             self.call_later(self.run_action, choice.action)
@@ -155,9 +164,7 @@ class InterlockApp(AroundARecord, inherit_bindings=False):
 
     def _set_day(self, day: AsOf | None) -> None:
         if day is not None:
-            self.as_of = day
-            if isinstance(self.screen, TableScreen):
-                self.screen.refresh_rows()
+            self.set_day(day)
 
     def action_help(self) -> None:
         """What the keys do."""
@@ -174,6 +181,7 @@ class InterlockApp(AroundARecord, inherit_bindings=False):
 
     def action_leave(self) -> None:
         """Leave Interlock; asks first where something that was filled in would be lost."""
+        self.keep_state()
         question = loss_of_quitting(self.screen_stack, self._drafts.bodies)
         if question is None:
             self.exit()
@@ -191,6 +199,8 @@ class InterlockApp(AroundARecord, inherit_bindings=False):
             return isinstance(self.screen, TableScreen) and not isinstance(self.screen, HomeScreen)
         if action == "network":
             return isinstance(self.screen, TableScreen) and not isinstance(self.screen, ExplorerScreen)
+        if action in _WAYS:
+            return isinstance(self.screen, TableScreen)
         if action in {"palette", "as_of", "home", "open_list", "review", "help", "quit"}:
             return isinstance(self.screen, TableScreen)
         if action in _ABOUT_A_RECORD:
@@ -200,12 +210,12 @@ class InterlockApp(AroundARecord, inherit_bindings=False):
     # ------------------------------------------------------------ about a body
     def action_meeting(self) -> None:
         """Record a meeting of the body that is shown."""
-        if self.subject is not None:
+        if self.subject is not None and self.may_write("what is recorded"):
             self._fill_in(MeetingForm, MeetingScreen, self.subject)
 
     def action_confirm(self) -> None:
         """Confirm the roster of the body that is shown."""
-        if self.subject is not None:
+        if self.subject is not None and self.may_write("what is confirmed"):
             self._fill_in(ConfirmationForm, FormScreen, self.subject)
 
     def _fill_in(self, form: type[AnyForm], screen: Callable[[AnyForm], FormScreen], body: Ref) -> None:
@@ -257,4 +267,4 @@ class InterlockApp(AroundARecord, inherit_bindings=False):
 
 def run_app(location: Location) -> int:
     """Open the terminal UI; the exit code."""
-    return InterlockApp(location).run() or 0
+    return InterlockApp(location, memory_of(location)).run() or 0

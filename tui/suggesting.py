@@ -5,7 +5,7 @@ Whoever names a registry by ``--registry`` would ask another one by a command th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 
@@ -37,6 +37,13 @@ def suggested(words: str) -> str:
     import shlex
 
     return f"interlock --registry {shlex.quote(place)} {words}"
+
+
+def suggested_words(words: Sequence[str]) -> str:
+    """The command of these words, each as a shell takes it."""
+    import shlex
+
+    return suggested(shlex.join(words))
 
 
 def suggested_on(as_of: AsOf, *words: str) -> str:

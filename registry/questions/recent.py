@@ -55,3 +55,8 @@ _TOUCHED = f"""
     SELECT {ref_columns("entity")} FROM touched JOIN entity ON entity.id = touched.record_id
     ORDER BY entity.name, entity.id
 """
+
+
+def newest_change(reader: Reader) -> int:
+    """The number of the change that was made last; 0 where none was made yet."""
+    return reader.number("SELECT max(id) FROM change")

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import ClassVar, cast
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
-from textual.screen import Screen
 from textual.timer import Timer
 from textual.widgets import Footer, Static
 
@@ -17,7 +16,7 @@ from registry.errors import InterlockError
 from registry.questions.refs import Ref
 from registry.text import clean
 from tui.actions import more_keys
-from tui.screens.host import Host
+from tui.screens.routed import RoutedScreen
 from tui.widgets.crumbs import Crumbs
 from tui.widgets.detail import Detail
 from tui.widgets.row_table import RowTable
@@ -25,7 +24,7 @@ from tui.widgets.row_table import RowTable
 _TOLD_FOR = 10.0  # seconds
 
 
-class TableScreen(Screen[None]):
+class TableScreen(RoutedScreen):
     """A table and a pane of details: beside it on a wide terminal, below it on a narrow one.
 
     A screen that stands on this one defines ``crumb`` and ``ask``. (Textual's screens have a
@@ -38,11 +37,6 @@ class TableScreen(Screen[None]):
     ]
     AUTO_FOCUS: ClassVar[str | None] = "RowTable"
     _told_until: Timer | None = None
-
-    @property
-    def interlock(self) -> Host:
-        """The application."""
-        return cast("Host", self.app)
 
     @property
     def crumb(self) -> str:
@@ -98,12 +92,16 @@ class TableScreen(Screen[None]):
     def on_screen_resume(self) -> None:
         """Back on this screen: the day may have changed meanwhile."""
         self.refresh_rows()
+        self.interlock.arrived()
 
     def refresh_rows(self) -> None:
         """Ask again for what is shown; where that fails, what is shown stays, and the reason is told."""
+        if self._wanted is not None:
+            self.take_up(self._wanted)
         self.show_way()
         with self.complaining():
             self.ask()
+            self.settle()
 
     @contextmanager
     def complaining(self) -> Iterator[None]:
@@ -123,7 +121,7 @@ class TableScreen(Screen[None]):
 
     def show_way(self) -> None:
         """Draw the top line."""
-        self.query_one(Crumbs).show(self.interlock.way, self.interlock.as_of)
+        self.query_one(Crumbs).show(self.interlock.way, self.interlock.as_of, self.interlock.news)
         keys = self.more
         more = self.query_one("#more-keys", Static)
         more.display = bool(keys)

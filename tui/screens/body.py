@@ -20,6 +20,7 @@ from tui.screens.dialog import Dialog
 from tui.states.attendance import AttendanceState
 from tui.states.comparison import ComparisonState
 from tui.states.overlap import OverlapState
+from tui.states.route import Route
 from tui.widgets.row_table import RowTable
 
 
@@ -39,6 +40,11 @@ class BodyScreen(TableScreen):
     def subject(self) -> Ref:
         """The body."""
         return self._body
+
+    @property
+    def place(self) -> Route:
+        """What is asked of the body."""
+        return Route(self._kind.title.lower(), self._body.id)
 
     def ask(self) -> None:
         """Ask the registry and draw; the cursor stays where it was."""
@@ -64,6 +70,11 @@ class ComparisonScreen(TableScreen):
     def subject(self) -> Ref:
         """The body."""
         return self._body
+
+    @property
+    def place(self) -> Route:
+        """The body and the two dates."""
+        return Route("compare", self._body.id, choices=(self._earlier, self._later))
 
     def ask(self) -> None:
         """Ask the registry and draw; the cursor stays where it was."""

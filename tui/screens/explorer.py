@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 
 from registry.asof import AsOf
 from registry.questions.refs import Ref
+from registry.questions.ties import TIE_KINDS
 from registry.store.location import Location
 from tui.actions import keys_of
 from tui.screens.base import TableScreen
@@ -15,6 +16,7 @@ from tui.screens.later import LaterScreen
 from tui.states.absence import AbsenceState, can_sit
 from tui.states.explorer import ExplorerState
 from tui.states.path import PathState
+from tui.states.route import Route, Stop
 from tui.widgets.row_table import RowTable
 
 
@@ -48,6 +50,20 @@ class ExplorerScreen(TableScreen):
         walking = (("enter", "Walk there"), ("i", "Its record"), ("← →", "Kind of tie"))
         return (*walking, *keys_of("path", "without"))
 
+    @property
+    def place(self) -> Route:
+        """The record that the walk began with, and those walked over."""
+        start = self._state.way[0].ref if self._state.way else self._state.centre
+        walked = [*(stop.ref for stop in self._state.way[1:]), self._state.centre]
+        rows = [stop.row for stop in self._state.way]
+        trail = tuple(Stop(ref.id, row) for ref, row in zip(walked, rows, strict=False))
+        return Route("ties", start.id, trail=trail)
+
+    def take_up(self, route: Route) -> None:
+        """Walk the route's way again; a record that is gone meanwhile ends it."""
+        with self.complaining():
+            self._state.take_way(route.subject, route.trail)
+
     def ask(self) -> None:
         """Ask again on the application's day; the record in the middle and the cursor stay."""
         self._state.as_of = self.interlock.as_of
@@ -77,6 +93,7 @@ class ExplorerScreen(TableScreen):
     def _moved_to(self, row: int) -> None:
         self.show_way()
         self._show(row)
+        self.interlock.arrived()
         self.refresh_bindings()  # what can be done depends on the kind of record
 
     def action_open_chosen(self) -> None:
@@ -95,9 +112,9 @@ class PathScreen(LaterScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("v", "turn_events", "Events too", show=False)]
 
-    def __init__(self, start: Ref, end: Ref) -> None:
+    def __init__(self, start: Ref, end: Ref, *, with_events: bool = False) -> None:
         super().__init__()
-        self._start, self._end, self._with_events = start, end, False
+        self._start, self._end, self._with_events = start, end, with_events
 
     @property
     def crumb(self) -> str:
@@ -116,6 +133,12 @@ class PathScreen(LaterScreen):
         return (("enter", "Its record"), ("v", counted))
 
     @property
+    def place(self) -> Route:
+        """The two records, and whether events count."""
+        via = ("--via", ",".join(TIE_KINDS)) if self._with_events else ()
+        return Route("path", self._start.id, self._end.id, via)
+
+    @property
     def question(self) -> str:
         """From where to where."""
         return f"From {self._start.label} to {self._end.label}"
@@ -128,6 +151,7 @@ class PathScreen(LaterScreen):
         """Whether being at the same event counts."""
         self._with_events = not self._with_events
         self.ask_anew()
+        self.interlock.arrived()
 
 
 class AbsenceScreen(LaterScreen):
@@ -135,9 +159,9 @@ class AbsenceScreen(LaterScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("v", "turn_network", "The other network", show=False)]
 
-    def __init__(self, record: Ref) -> None:
+    def __init__(self, record: Ref, *, all_ties: bool = False) -> None:
         super().__init__()
-        self._record, self._all_ties = record, not can_sit(record)
+        self._record, self._all_ties = record, all_ties or not can_sit(record)
 
     @property
     def crumb(self) -> str:
@@ -157,6 +181,11 @@ class AbsenceScreen(LaterScreen):
         return (("enter", "Its record"), *turning)
 
     @property
+    def place(self) -> Route:
+        """Who is missed, and in which network."""
+        return Route("without", self._record.id, choices=("--recipe", "all-ties") if self._all_ties else ())
+
+    @property
     def question(self) -> str:
         """Without whom."""
         return f"Without {self._record.label}"
@@ -170,3 +199,4 @@ class AbsenceScreen(LaterScreen):
         if can_sit(self._record):
             self._all_ties = not self._all_ties
             self.ask_anew()
+            self.interlock.arrived()

@@ -9,6 +9,7 @@ from registry.text import clean
 from tui.actions import ACTIONS, key_names
 from tui.screens.base import TableScreen
 from tui.states.home import HomeState
+from tui.states.route import Route
 from tui.widgets.row_table import RowTable
 
 _KEYS = [(key_names(action.keys), action.name) for action in ACTIONS if action.is_list]
@@ -38,6 +39,11 @@ class HomeScreen(TableScreen):
         """The beginning of every way."""
         return "Interlock"
 
+    @property
+    def place(self) -> Route:
+        """Home."""
+        return Route("home")
+
     def ask(self) -> None:
         """Ask the registry and draw."""
         table = self.query_one(RowTable)
@@ -53,5 +59,8 @@ class HomeScreen(TableScreen):
     def _tell(self) -> None:
         # The place comes last: it may be long, and the keys have to be seen.
         counts, place = (Content(clean(line)) for line in self._summary)
-        summary = Content("\n").join((counts, keys_told(self.size.width - 2), place))
+        pinned = self.interlock.pinned_words
+        told = Content("  ".join(clean(f"{number} {words}") for number, words in enumerate(pinned, 1)))
+        pins = (Content("Pinned, with ' and its number: ") + told,) if pinned else ()
+        summary = Content("\n").join((counts, keys_told(self.size.width - 2), *pins, place))
         self.query_one("#summary", Static).update(summary)

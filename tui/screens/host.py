@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from registry.asof import AsOf
@@ -16,10 +17,20 @@ class Host(Protocol):
 
     location: Location
     as_of: AsOf
+    news: str
 
     @property
     def way(self) -> tuple[str, ...]:
         """The screens from home to here, by their names."""
+        ...
+
+    @property
+    def pinned_words(self) -> Sequence[str]:
+        """The pinned places in words."""
+        ...
+
+    def arrived(self) -> None:
+        """A screen is shown, or its place is looked at otherwise."""
         ...
 
     def complain(self, problem: InterlockError) -> None:

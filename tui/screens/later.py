@@ -55,6 +55,11 @@ class LaterScreen(TableScreen):
         # A thread knows nothing of the registry that was named, by which commands are suggested.
         self._work_out(self.interlock.location, as_of, copy_context())
 
+    def settle(self) -> None:
+        """Only rows that are there can be gone to."""
+        if self._answered_on is not None:
+            super().settle()
+
     def ask_anew(self) -> None:
         """Begin again, for another question."""
         self._answered_on = None
@@ -85,6 +90,7 @@ class LaterScreen(TableScreen):
         self._answered_on = as_of
         self.show_summary(answer.summary)
         table.show(answer, cursor)
+        self.settle()
 
     def _fail(self, problem: InterlockError) -> None:
         if self._answered_on is None:

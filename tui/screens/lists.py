@@ -11,8 +11,10 @@ from textual.widgets import Input, Static
 
 from registry.asof import AsOf
 from registry.store.location import Location
+from tui.lists import LISTS
 from tui.screens.base import TableScreen
 from tui.states.lists import ListState
+from tui.states.route import Route
 from tui.widgets.row_table import RowTable
 
 
@@ -29,6 +31,24 @@ class ListScreen(TableScreen):
     def crumb(self) -> str:
         """The list's name."""
         return self._state.title
+
+    @property
+    def crumbs(self) -> tuple[str, ...]:
+        """The list's name, and what it is narrowed to."""
+        return (self.crumb, f"/{self._state.words}") if self._state.words else (self.crumb,)
+
+    @property
+    def place(self) -> Route:
+        """The list, and what it is narrowed to."""
+        name = next(name for name, kind in LISTS.items() if isinstance(self._state, kind))
+        return Route(name, words=self._state.words)
+
+    def take_up(self, route: Route) -> None:
+        """Narrow it to the route's words."""
+        box = self.query_one("#filter", Input)
+        with box.prevent(Input.Changed):
+            box.value = route.words
+        self._state.words = route.words
 
     def compose_above(self) -> ComposeResult:
         """The filter, and how many fit it."""

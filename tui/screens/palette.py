@@ -18,7 +18,7 @@ from registry.questions.refs import Ref
 from registry.store.location import Location
 from tui.actions import ACTIONS, FORM_KEYS, NETWORK_KEYS, REVIEW_KEYS, TABLE_KEYS, key_names
 from tui.screens.dialog import Dialog
-from tui.states.palette import PaletteState, Place
+from tui.states.palette import SIGNS, PaletteState, Place
 from tui.widgets.row_table import RowTable
 
 _WANTED = "A name, an acronym, a code; typing errors are forgiven"
@@ -29,9 +29,15 @@ class PaletteScreen(Dialog[Ref | Place | None]):
 
     AUTO_FOCUS: ClassVar[str | None] = "Input"
 
-    def __init__(self, location: Location, places: Sequence[Place], wanted: str = _WANTED) -> None:
+    def __init__(
+        self,
+        location: Location,
+        places: Sequence[Place],
+        wanted: str = _WANTED,
+        recent: Sequence[str] = (),
+    ) -> None:
         super().__init__()
-        self._state, self._wanted = PaletteState(location, places), wanted
+        self._state, self._wanted = PaletteState(location, places, recent), wanted
 
     def compose(self) -> ComposeResult:
         """The box and what it finds."""
@@ -42,9 +48,11 @@ class PaletteScreen(Dialog[Ref | Place | None]):
                 compact=True,
             )
             yield RowTable(id="found")
+            if self._state.places:
+                yield Static(SIGNS, id="signs", markup=False)
 
     def on_mount(self) -> None:
-        """Show the places to go."""
+        """Show what was found before, and the places to go."""
         self.query_one(RowTable).show(self._state)
 
     def on_input_changed(self, event: Input.Changed) -> None:

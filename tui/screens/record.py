@@ -5,6 +5,7 @@ from __future__ import annotations
 from registry.questions.refs import Ref
 from tui.screens.base import TableScreen
 from tui.states.record import RecordState
+from tui.states.route import Route
 from tui.widgets.row_table import RowTable
 
 
@@ -24,6 +25,11 @@ class RecordScreen(TableScreen):
     def subject(self) -> Ref:
         """The record."""
         return self._ref
+
+    @property
+    def place(self) -> Route:
+        """The record."""
+        return Route("record", self._ref.id)
 
     def ask(self) -> None:
         """Ask the registry and draw; the cursor stays where it was."""

@@ -19,6 +19,7 @@ from tui.actions import keys_of
 from tui.reviewing import incoming_label
 from tui.screens.base import TableScreen
 from tui.states.review import ReviewState
+from tui.states.route import Route
 from tui.widgets.crumbs import Crumbs
 from tui.widgets.row_table import RowTable
 
@@ -52,6 +53,11 @@ class ReviewScreen(TableScreen):
     def more(self) -> Sequence[tuple[str, str]]:
         """What moves here, and what the footer has no room for on a narrow terminal."""
         return (("Tab", "List or fields"), ("← →", "Candidate"), *keys_of("as_of"))
+
+    @property
+    def place(self) -> Route:
+        """What waits."""
+        return Route("review")
 
     def compose(self) -> ComposeResult:
         """Top line, how many wait, the two tables with what is said of the candidate, footer."""

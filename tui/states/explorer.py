@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.questions.neighbours import Neighbour, neighbours_of
-from registry.questions.refs import Ref, SourceNote
+from registry.questions.refs import Ref, SourceNote, refs_of
 from registry.questions.ties import evidence_of
 from registry.store.location import Location
 from registry.store.reading import reading
+from tui.states import route as walked
 from tui.states.lines import Column, Line, period
 from tui.states.ties import TIE_HEADINGS, certainty_words, named_with, tie_facts, tie_words, who_says_so
 from tui.suggesting import suggested_on
@@ -140,6 +141,21 @@ class ExplorerState:
         self.centre = last.ref
         self._show(found)
         return last.row
+
+    def take_way(self, start: str, trail: Sequence[walked.Stop]) -> None:
+        """Stand where a walk from that record over these led; a record that is gone ends it."""
+        if not trail and not self.way:
+            return
+        with reading(self.location) as reader:
+            known = refs_of(reader, [start, *(stop.record for stop in trail)])
+        if start not in known:
+            return
+        self.way, self.centre = [], known[start]
+        for stop in trail:
+            if stop.record not in known:
+                break
+            self.way.append(Stop(self.centre, stop.row))
+            self.centre = known[stop.record]
 
     @property
     def steps(self) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from registry.questions.refs import Ref, SourceNote
 from registry.questions.windows import Window
 from registry.store.reading import Reader
 from registry.terms import Certainty, Role
-from registry.text import fold
+from tui.narrowing import forums_holding
 from tui.states.lines import Column, Line, told
 from tui.states.lists import ListState
 
@@ -47,9 +47,7 @@ class ForumList(ListState[ForumRow]):
         return fitting if window.limit < 0 else fitting[window.offset : window.offset + window.limit]
 
     def _fitting(self, reader: Reader, window: Window) -> list[ForumRow]:
-        words = fold(window.words).split()
-        rows = _by_forum(forums_on(reader, self.as_of))
-        return [row for row in rows if all(word in fold(row.ref.label) for word in words)]
+        return _by_forum(forums_holding(window.words, forums_on(reader, self.as_of)))
 
     def line(self, row: ForumRow) -> Line:
         """The countries on the day."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from registry.questions.refs import refs_of
 from registry.questions.searching import Found, search
 from registry.store.location import Location
 from registry.store.reading import reading
+from registry.terms import Kind
 from registry.text import fold
 from tui.states.lines import Column, Line
 
@@ -23,33 +25,54 @@ class Place(NamedTuple):
     name: str = ""
 
 
+_KINDS = {"@": Kind.organisation, "#": Kind.mechanism, "&": Kind.agreement}
+"""A sign before the words: only records of that kind; ``>`` stands for what can be done here."""
+_ACTIONS = ">"
+_ALIKE = 75.0  # percent, of a word that may be mistyped and the word that was meant
+SIGNS = "> actions  @ organisations  # mechanisms  & agreements"
+
+
 class PaletteState:
-    """What fits the words typed so far."""
+    """What fits the words typed so far; before anything is typed, what was found before and the places."""
 
-    columns: Sequence[Column] = (Column("Found"), Column("Kind", 13), Column("As", 24, from_width=100))
+    columns: Sequence[Column] = (Column("Found"), Column("Kind", 13))
 
-    def __init__(self, location: Location, places: Sequence[Place]) -> None:
-        self.location, self.places = location, places
+    def __init__(self, location: Location, places: Sequence[Place], recent: Sequence[str] = ()) -> None:
+        """``recent``: the ids of records that were found before, the last one first."""
+        self.location, self.places, self.recent = location, places, recent
         self.lines: list[Line] = []
         self.chosen_places: dict[int, Place] = {}
         self.look_for("")
 
     def look_for(self, text: str) -> None:
-        """Find again. Without words: the places alone."""
-        found: list[Found] = []
-        if fold(text):
-            with reading(self.location) as reader:
-                found = search(reader, text, limit=_MOST)
-        words = fold(text).split()
-        places = [place for place in self.places if all(word in fold(place.words) for word in words)]
+        """Find again. Without words: what was found before, then the places."""
+        sign, wanted = (text[:1], text[1:]) if text[:1] in (*_KINDS, _ACTIONS) else ("", text)
+        records = [] if sign == _ACTIONS else self._records(sign, wanted)
+        places = [] if sign in _KINDS else self._places(wanted)
         # Whoever types the name of a place wants to go there, whatever records have it in theirs.
-        named = [place for place in places if fold(place.name) == fold(text)]
+        named = [place for place in places if fold(place.name) == fold(wanted)]
         others = [place for place in places if place not in named]
-        self.lines = [*map(_place_line, named), *map(_line, found), *map(_place_line, others)]
-        after = len(named) + len(found)
+        self.lines = [*map(_place_line, named), *records, *map(_place_line, others)]
+        after = len(named) + len(records)
         self.chosen_places = dict(enumerate(named)) | dict(enumerate(others, start=after))
-        if words and not self.lines:
-            self.lines = [Line(("Nothing is called so", "", ""), None, ("Try other words.",))]
+        if fold(wanted) and not self.lines:
+            self.lines = [Line(("Nothing is called so", ""), None, ("Try other words.",))]
+
+    def _records(self, sign: str, text: str) -> list[Line]:
+        if not fold(text) and (sign or not self.recent):
+            return []
+        with reading(self.location) as reader:
+            if fold(text):
+                kinds = [_KINDS[sign]] if sign else []
+                return list(map(_line, search(reader, text, kinds, limit=_MOST)))
+            known = refs_of(reader, self.recent)
+        refs = [known[one] for one in self.recent if one in known]
+        return [Line((ref.label, ref.kind), ref, (ref.label, "found before")) for ref in refs]
+
+    def _places(self, text: str) -> list[Place]:
+        words = fold(text).split()
+        fitting = [place for place in self.places if all(word in fold(place.words) for word in words)]
+        return fitting or [place for place in self.places if _may_be_meant(words, place)]
 
     def count(self) -> int:
         """How many fit."""
@@ -60,14 +83,21 @@ class PaletteState:
         return self.lines[offset : offset + limit]
 
 
+def _may_be_meant(words: Sequence[str], place: Place) -> bool:
+    """Whether each word is nearly one of the place's."""
+    # Loaded only where nothing fits as it stands.
+    from rapidfuzz import fuzz
+
+    told = fold(place.words).split()
+    return all(max((fuzz.ratio(word, one) for one in told), default=0.0) >= _ALIKE for word in words)
+
+
 def _place_line(place: Place) -> Line:
-    return Line((place.words, f"key {place.key}", ""), None, (place.words,))
+    return Line((place.words, f"key {place.key}"), None, (place.words,))
 
 
 def _line(hit: Found) -> Line:
-    found_as = "" if hit.matched in (hit.ref.name, hit.ref.acronym) else hit.matched
-    detail = (
-        hit.ref.label,
-        f"{hit.ref.kind}, id {hit.ref.id}" + (f", found as {found_as}" if found_as else ""),
-    )
-    return Line((hit.ref.label, hit.ref.kind, found_as), hit.ref, detail)
+    """A record, and the name under which it was found where that is not the one shown."""
+    found_as = "" if hit.matched in (hit.ref.name, hit.ref.acronym) else f", found as {hit.matched}"
+    shown = f"{hit.ref.label}{found_as}"
+    return Line((shown, hit.ref.kind), hit.ref, (hit.ref.label, f"{hit.ref.kind}, id {hit.ref.id}{found_as}"))

@@ -13,9 +13,9 @@ from registry.questions.due.items import DueItem
 from registry.questions.windows import Window
 from registry.store.location import Location
 from registry.store.reading import Reader
-from registry.text import fold
 from tui.deciding import decision_words, resting_words
 from tui.lateness import lateness
+from tui.narrowing import holding, said_of_due, said_of_finding
 from tui.states.lines import Column, Line, told
 from tui.states.lists import ListState, Row
 
@@ -59,11 +59,7 @@ class HeldList(ListState[Row]):
         return fitting[index] if 0 <= index < len(fitting) else None
 
     def _fitting(self, window: Window) -> list[Row]:
-        words = fold(window.words).split()
-        if not words:
-            return list(self._held)
-        texts = [(row, fold(self.text(row))) for row in self._held]
-        return [row for row, text in texts if all(word in text for word in words)]
+        return holding(window.words, self._held, self.text)
 
     @abstractmethod
     def asked(self, reader: Reader) -> Sequence[Row]:
@@ -103,7 +99,7 @@ class FindingList(HeldList[Finding]):
 
     def text(self, row: Finding) -> str:
         """All that its row says."""
-        return f"{row.severity.label} {_rule(row)} {row.subject.label} {row.message}"
+        return said_of_finding(row)
 
     def line(self, row: Finding) -> Line:
         """What was found, and who says so."""
@@ -143,8 +139,7 @@ class DueList(HeldList[DueItem]):
 
     def text(self, row: DueItem) -> str:
         """All that its row says, and the other record that has a part in it."""
-        about = row.about.label if row.about else ""
-        return f"{row.due} {row.what.label} {row.ref.label} {about} {row.why}"
+        return said_of_due(row)
 
     def line(self, row: DueItem) -> Line:
         """By when, how late that is on the day, and why."""

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rich.cells import cell_len
 from textual.content import Content
 from textual.widgets import Static
 
 from registry.asof import AsOf
 from registry.text import clean
+from tui.widgets.fitting import fitted
+
+_LEAST = 20  # cells that the way keeps
 
 
 class Crumbs(Static):
@@ -17,10 +22,11 @@ class Crumbs(Static):
         super().__init__("", markup=False, id="crumbs")
         self._way: tuple[str, ...] = ()
         self._as_of: AsOf | None = None
+        self._news = ""
 
-    def show(self, way: tuple[str, ...], as_of: AsOf) -> None:
-        """Show a way and a day."""
-        self._way, self._as_of = tuple(clean(step) for step in way), as_of
+    def show(self, way: tuple[str, ...], as_of: AsOf, news: str = "") -> None:
+        """Show a way and a day, and beside the day what happened to the registry."""
+        self._way, self._as_of, self._news = tuple(clean(step) for step in way), as_of, clean(news)
         self._redraw()
 
     def on_resize(self) -> None:
@@ -30,19 +36,26 @@ class Crumbs(Static):
     def _redraw(self) -> None:
         if self._as_of is None:
             return
-        day = f"as of {self._as_of.text}"
-        room = max(10, self.size.width - len(day) - 2)
-        way = _shortened(self._way, room)
-        gap = " " * max(1, self.size.width - cell_len(way) - len(day))
+        width = self.size.width
+        day = fitted(f"as of {self._as_of.text}", min(width, cell_len(f"as of {self._as_of.text}")))
+        has_room = width - cell_len(day) - cell_len(self._news) > _LEAST
+        news = f" {self._news} " if self._news and has_room else ""
+        room = max(0, width - cell_len(day) - cell_len(news) - 1)
+        way = shortened(self._way, room)
+        gap = " " * max(0, width - cell_len(way) - cell_len(news) - cell_len(day))
         style = "" if self._as_of.is_today else "bold reverse"
-        self.update(Content(way + gap) + Content.styled(day, style))
+        self.update(Content(way + gap) + Content.styled(news, "bold") + Content.styled(day, style))
 
 
-def _shortened(way: tuple[str, ...], room: int) -> str:
-    steps = list(way)
-    while cell_len(" › ".join(steps)) > room and len(steps) > 2:
-        steps = [steps[0], "…", *steps[3 if steps[1] == "…" else 2 :]]
-        if len(steps) <= 3:
-            break
+def shortened(steps: Sequence[str], room: int) -> str:
+    """A way in so many cells: steps are left out from its middle, then the last one is cut."""
+    if room < 1:
+        return ""
     text = " › ".join(steps)
-    return text if cell_len(text) <= room else text[: room - 1] + "…"
+    for left_out in range(1, len(steps) - 1):
+        if cell_len(text) <= room:
+            break
+        text = " › ".join((steps[0], "…", *steps[1 + left_out :]))
+    if cell_len(text) > room and len(steps) > 1:
+        text = f"… › {steps[-1]}"
+    return text if cell_len(text) <= room else fitted(text, room).rstrip()

@@ -6,6 +6,12 @@ from tui.cli.catalogue.command import Command
 
 ASKING = (
     Command(
+        "home",
+        "tui.cli.commands.opening",
+        "what is in the registry, what needs attention, what changed last",
+        ("interlock home", "interlock home --as-of 2017 --json"),
+    ),
+    Command(
         "find",
         "tui.cli.commands.finding",
         "find records by any of their names",

@@ -15,6 +15,7 @@ from tui.cli.commands.listing import add_country
 from tui.cli.face import Face
 from tui.cli.printing import heading, notice, paragraph, quoted
 from tui.deciding import decision_words, resting_words
+from tui.narrowing import add_filter, holding, said_of_finding
 
 
 def arguments_check(parser: argparse.ArgumentParser) -> None:
@@ -28,6 +29,7 @@ def arguments_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--thresholds", metavar="FILE", help="limits of your own, as TOML")
     parser.add_argument("--decided", action="store_true", help="also what is snoozed or accepted, and why")
     add_country(parser)
+    add_filter(parser, "findings whose rows hold")
     add_as_of(parser)
 
 
@@ -42,6 +44,7 @@ def answer_check(arguments: argparse.Namespace, face: Face) -> int:
     with face.reading() as reader:
         country = country_code(reader, arguments.country)
         every = all_findings_on(reader, day, rules, limits, country)
+    every = holding(arguments.filter, every, said_of_finding)
     standing = [finding for finding in every if not finding.rests]
     told = every if arguments.decided else standing
     resting = resting_words(every)

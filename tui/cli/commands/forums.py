@@ -17,6 +17,7 @@ from tui.cli.commands.listing import listed
 from tui.cli.face import Face
 from tui.cli.printing import table
 from tui.cli.terminal import output_width
+from tui.narrowing import add_filter, forums_holding
 from tui.wrapping import cells
 
 _WIDEST_COLUMN, _GAP = 18, 2
@@ -30,6 +31,7 @@ def arguments_forums(parser: argparse.ArgumentParser) -> None:
         "-o", "--output", metavar="FILE.xlsx", help="with --matrix: write a workbook, with sources"
     )
     add_force(parser)
+    add_filter(parser, "forums whose names hold")
     add_as_of(parser)
 
 
@@ -40,6 +42,7 @@ def answer_forums(arguments: argparse.Namespace, face: Face) -> int:
         return _write_matrix(arguments, face, day)
     with face.reading() as reader:
         answer = forums_on(reader, day, country_code(reader, arguments.country))
+    answer = forums_holding(arguments.filter, answer)
     return face.tell(
         lambda: plain(answer), lambda: _matrix(answer) if arguments.matrix else _forum_lines(answer)
     )
@@ -55,7 +58,9 @@ def _write_matrix(arguments: argparse.Namespace, face: Face, day: AsOf) -> int:
         raise BadInput("only the matrix is written as a workbook", where="--output", remedy="add --matrix")
     check_place(arguments.output, (".xlsx",), "workbook", replace=arguments.force)
     with face.reading() as reader:
-        answer = forums_on(reader, day, country_code(reader, arguments.country))
+        answer = forums_holding(
+            arguments.filter, forums_on(reader, day, country_code(reader, arguments.country))
+        )
         content = matrix_workbook(answer, day, registry_digest(reader))
     path = save_file(content, arguments.output)
     counts = {"forums": len(answer.forums), "countries": len(answer.countries), "cells": len(answer.cells)}

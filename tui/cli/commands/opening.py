@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
+from collections.abc import Sequence
 
 from registry.asof import AsOf
 from registry.questions.home import Home, home
+from registry.questions.recent import RecentChange, recent_changes
 from registry.terms import Kind
+from tui.cli.arguments import add_as_of, as_of
+from tui.cli.as_json import an_object, plain
 from tui.cli.face import Face
 from tui.cli.printing import card, heading, paragraph, say
 from tui.reviewing import count_words
@@ -35,6 +40,36 @@ def open_registry(face: Face) -> int:
     with face.reading() as reader:
         say(*_home_lines(home(reader, AsOf.on())))
     return 0
+
+
+def arguments_home(parser: argparse.ArgumentParser) -> None:
+    """The day."""
+    add_as_of(parser)
+
+
+def answer_home(arguments: argparse.Namespace, face: Face) -> int:
+    """What the first screen shows: what is in the registry, what needs attention, what changed last."""
+    with face.reading() as reader:
+        answer, changes = home(reader, as_of(arguments)), recent_changes(reader)
+    return face.tell(
+        lambda: {**an_object(answer), "changes": plain(changes)},
+        lambda: [*_home_lines(answer)[: -_after(answer)], *_change_lines(changes)],
+    )
+
+
+def _after(answer: Home) -> int:
+    """How many lines say where to go next, with the two before them."""
+    return len(_next_steps(answer)) + 2
+
+
+def _change_lines(changes: Sequence[RecentChange]) -> list[str]:
+    lines = ["", "Recently changed:"] if changes else []
+    for change in changes:
+        named = "many records" if change.is_of_many else ", ".join(ref.label for ref in change.records)
+        lines += paragraph(
+            f"{change.at[:10]} {named + ': ' if named else ''}{change.why}, {change.who}", "  "
+        )
+    return lines
 
 
 def _home_lines(summary: Home) -> list[str]:

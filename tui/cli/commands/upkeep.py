@@ -17,6 +17,7 @@ from tui.cli.commands.listing import add_country
 from tui.cli.face import Face
 from tui.cli.printing import heading, span, table
 from tui.lateness import lateness
+from tui.narrowing import add_filter, holding, said_of_due
 
 
 def arguments_due(parser: argparse.ArgumentParser) -> None:
@@ -28,6 +29,7 @@ def arguments_due(parser: argparse.ArgumentParser) -> None:
         help=f"rosters are to be confirmed after so many months (default: {CONFIRM_AFTER_MONTHS})",
     )  # fmt: skip
     add_country(parser)
+    add_filter(parser, "what has in its row")
     add_as_of(parser)
 
 
@@ -39,7 +41,7 @@ def answer_due(arguments: argparse.Namespace, face: Face) -> int:
     with face.reading() as reader:
         country = country_code(reader, arguments.country)
         only = DueFilter(within, country, what, arguments.confirm_after)
-        items = due_on(reader, day, only)
+        items = holding(arguments.filter, due_on(reader, day, only), said_of_due)
     return face.tell(lambda: plain(items), lambda: _due_lines(items, day.day))
 
 

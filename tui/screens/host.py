@@ -16,6 +16,8 @@ class Host(Protocol):
 
     location: Location
     as_of: AsOf
+    chosen_columns: dict[str, frozenset[str]]
+    """The columns that were chosen, by the titles of lists."""
 
     @property
     def way(self) -> tuple[str, ...]:

@@ -18,7 +18,8 @@ from tui.states.lists import ListState
 from tui.states.narrowed import Order
 from tui.widgets.row_table import RowTable
 
-_READING = "reading the names…"
+_READING = "reading what this asks for…"
+_AFTER_PAINT = 0.3  # seconds
 
 
 class ListScreen(Marking, TableScreen):
@@ -40,6 +41,7 @@ class ListScreen(Marking, TableScreen):
         super().__init__()
         self._state = kind(location, as_of)
         self.marks = {}
+        self._is_preparing = False
 
     @property
     def crumb(self) -> str:
@@ -65,11 +67,15 @@ class ListScreen(Marking, TableScreen):
         self._state.as_of = self.interlock.as_of
         if self._state.is_quick():
             self._show(max(0, self.query_one(RowTable).cursor))
-            if self._state.is_large and not self._state.is_warm:
-                self._prepare()
+            if self._state.is_large and not self._state.is_warm and not self._is_preparing:
+                # After the first picture, which it would keep from being drawn.
+                self._is_preparing = True
+                self.set_timer(_AFTER_PAINT, self._prepare)
         else:
             self.show_summary((_READING,))
-            self._prepare()
+            if not self._is_preparing:
+                self._is_preparing = True
+                self._prepare()
 
     def _show(self, cursor: int = 0) -> None:
         table = self.query_one(RowTable)
@@ -86,6 +92,8 @@ class ListScreen(Marking, TableScreen):
         """What was read is shown, or why it could not be."""
         if event.worker.group != "names" or not self.is_attached:
             return
+        if event.worker.is_finished:
+            self._is_preparing = False
         if event.state is WorkerState.SUCCESS:
             if self.is_current:
                 self.refresh_rows()

@@ -90,12 +90,15 @@ class NarrowedList(ABC, Generic[Row]):
 
     def window(self, offset: int, limit: int) -> Sequence[Line]:
         """So many of the rows that fit, from a position on."""
+        known = self._found
+        # What would take a while is not asked for while a table is drawn: what was found before stands.
+        waits = (known is None or known[0] != self._wanted) and not self.is_quick()
         with reading(self.location) as reader:
-            if self._found is None and self._is_plain(reader):
+            if known is None and (waits or self._is_plain(reader)):
                 lines = [self.line(row) for row in self._plain_rows(reader, Window(offset, limit))]
             else:
-                known = self._found
-                fitting = known[1] if known and known[0] == self._wanted else self._find(reader)
+                stands = known is not None and (waits or known[0] == self._wanted)
+                fitting = known[1] if known is not None and stands else self._find(reader)
                 end = None if limit < 0 else offset + limit
                 lines = self.lines_at(reader, fitting[offset:end])
         return [self._shown(line) for line in lines]

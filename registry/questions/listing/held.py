@@ -58,6 +58,15 @@ _FIRST = {
 _JOINS = {Kind.recommendation: "JOIN entity AS evaluation ON evaluation.id = recommendation.evaluation_id"}
 
 
+_NAMES = """
+    SELECT search_name.entity_id, search_name.source, search_name.folded
+    FROM {kind} JOIN entity ON entity.id = {kind}.id
+    JOIN search_name ON search_name.entity_id = {kind}.id
+    WHERE entity.redirect_to IS NULL AND search_name.source <> 'description'
+      AND search_name.source <> 'initials'
+"""
+
+
 def held_names(reader: Reader, kind: Kind) -> Held:
     """The live records of the kind in the order of their list, with their names."""
     named = reader.rows(
@@ -66,24 +75,21 @@ def held_names(reader: Reader, kind: Kind) -> Held:
         "WHERE entity.redirect_to IS NULL",
         _Named,
     )
-    named.sort(key=lambda row: (row.first or "", natural_order(row.second or ""), row.name, row.id))
-    texts = {row.id: [fold(row.name), *([fold(row.more)] if row.more else [])] for row in named}
-    for other in reader.rows(
-        f"SELECT search_name.entity_id, search_name.folded FROM {kind} "
-        f"JOIN search_name ON search_name.entity_id = {kind}.id "
-        "WHERE search_name.source <> 'description' AND search_name.source <> 'initials' "
-        "AND search_name.source <> 'name'",
-        _Folded,
-    ):
-        if other.id in texts:
-            texts[other.id].append(other.folded)
-    return Held(
-        edition_of(reader),
-        [row.id for row in named],
-        ["\n".join(each) for each in texts.values()],
-        [each[0] for each in texts.values()],
-        [],
-    )
+    if kind is Kind.recommendation:
+        named.sort(key=lambda row: (row.first or "", natural_order(row.second or ""), row.name, row.id))
+    else:
+        named.sort(key=lambda row: (row.first or "", row.name, row.id))
+    names = {row.id: "" for row in named}
+    others: dict[str, list[str]] = {row.id: [fold(row.more)] for row in named if row.more}
+    # Column by column: of a large registry these are a million names.
+    for ids, sources, folded in reader.columns(_NAMES.format(kind=kind)):
+        for key, source, text in zip(ids, sources, folded, strict=True):
+            if source == "name":
+                names[str(key)] = str(text)
+            else:
+                others.setdefault(str(key), []).append(str(text))
+    texts = ["\n".join((name, *others.get(key, ()))) for key, name in names.items()]
+    return Held(edition_of(reader), list(names), texts, list(names.values()), [])
 
 
 def ids_in_window(reader: Reader, kind: Kind, window: Window) -> tuple[str, ...] | None:

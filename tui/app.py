@@ -66,6 +66,7 @@ class InterlockApp(Keeping, inherit_bindings=False):
         self.location = location
         self.as_of = AsOf.on()
         self._drafts = Drafts()
+        self.chosen_columns: dict[str, frozenset[str]] = {}
 
     def on_mount(self) -> None:
         """Home, or the offer to make a registry."""

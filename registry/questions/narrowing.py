@@ -20,6 +20,8 @@ class Narrowing:
     def __init__(self, window: Window) -> None:
         named, self.values = window.names_hold_words()
         self._conditions = ["entity.redirect_to IS NULL", named]
+        if window.ids is not None:
+            self.one_of("entity.id", window.ids)
 
     @property
     def sql(self) -> str:

@@ -44,7 +44,7 @@ class _Row(NamedTuple):
 
 
 _TYPES = ", ".join(f"'{type_}'" for type_ in OrganisationType)
-_CLASSIFICATION = f"""
+CLASSIFICATION_SQL = f"""
     coalesce((
         SELECT statement.value FROM statement
         WHERE statement.entity_id = organisation.id AND statement.attribute = 'classification'
@@ -64,11 +64,11 @@ def organisations_on(
     """The organisations by name, with their type and the seats that they hold on the day."""
     narrowing = Narrowing(window)
     narrowing.equal("place.code", only.country)
-    narrowing.equal(_CLASSIFICATION, only.type)
+    narrowing.equal(CLASSIFICATION_SQL, only.type)
     narrowing.themed(reader, only.theme)
     rows = reader.rows(
         f"""
-        SELECT {ref_columns("entity")}, {_CLASSIFICATION}, place.code,
+        SELECT {ref_columns("entity")}, {CLASSIFICATION_SQL}, place.code,
                (SELECT count(*) FROM seat JOIN mechanism ON mechanism.id = seat.mechanism_id
                 WHERE seat.organisation_id = organisation.id AND {possible_seat_sql()})
         FROM organisation JOIN entity ON entity.id = organisation.id

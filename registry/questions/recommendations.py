@@ -157,7 +157,7 @@ _ON_WHOM = f"""
 
 
 def _ids_in_order(reader: Reader, only: RecommendationFilter, window: Window) -> list[str]:
-    narrowing = Narrowing(EVERYTHING)
+    narrowing = Narrowing(Window(ids=window.ids))
     if only.evaluation is not None:
         either = "(recommendation.evaluation_id = {} OR instrument.project_id = {})"
         narrowing.holds(either, only.evaluation, only.evaluation)

@@ -183,6 +183,14 @@ def _mistyped(reader: Reader, folded: str, kinds: Sequence[Kind]) -> list[Found]
     return _best_first(best.values())
 
 
+def words_alike(word: str, words: Sequence[str]) -> list[str]:
+    """Those of the folded words that might be the one that was mistyped, itself among them."""
+    from rapidfuzz import fuzz, process
+
+    near = process.extract(word, words, scorer=fuzz.ratio, limit=None, score_cutoff=_TYPO_MEAN)
+    return [found for found, _, _ in near]
+
+
 def _spelt_by_initials(reader: Reader, folded: str, kinds: Sequence[Kind], but: set[str]) -> list[Found]:
     """The records whose names' initials have the letters in their order: what an acronym may stand for."""
     if not (folded.isalpha() and _SHORTEST_ACRONYM <= len(folded) <= _LONGEST_ACRONYM):

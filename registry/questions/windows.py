@@ -8,11 +8,15 @@ from registry.text import fold
 
 
 class Window(NamedTuple):
-    """A part of a list: so many rows from a position on, of those whose names hold all words."""
+    """A part of a list: so many rows from a position on, of those whose names hold all words.
+
+    With ``ids`` just these records, in the list's own order.
+    """
 
     offset: int = 0
     limit: int = -1
     words: str = ""
+    ids: tuple[str, ...] | None = None
 
     @property
     def sql(self) -> str:

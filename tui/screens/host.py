@@ -18,6 +18,8 @@ class Host(Protocol):
     location: Location
     as_of: AsOf
     news: str
+    chosen_columns: dict[str, frozenset[str]]
+    """The columns that were chosen, by the titles of lists."""
 
     @property
     def way(self) -> tuple[str, ...]:

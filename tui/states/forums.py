@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from registry.questions.forums import Forums, forums_on
+from registry.questions.listing.held import names_of
 from registry.questions.refs import Ref, SourceNote
-from registry.questions.windows import Window
 from registry.store.reading import Reader
 from registry.terms import Certainty, Role
-from tui.narrowing import forums_holding
 from tui.states.lines import Column, Line, told
-from tui.states.lists import ListState
+from tui.states.upkeep import HeldList
 
 
 class Sitting(NamedTuple):
@@ -24,30 +24,33 @@ class Sitting(NamedTuple):
 
 
 class ForumRow(NamedTuple):
-    """A forum, and who sits on it on the day."""
+    """A forum, all its names, folded, and who sits on it on the day."""
 
     ref: Ref
+    names: str
     sitting: tuple[Sitting, ...]
 
 
-class ForumList(ListState[ForumRow]):
+class ForumList(HeldList[ForumRow]):
     """The regional, interregional and global bodies."""
 
     title = "Forums"
+    how = "named"
     one = "forum"
-    columns = (Column("Forum"), Column("Countries", 36), Column("Seats", 5, from_width=100))
+    columns = (
+        Column("Forum"),
+        Column("Countries", 36),
+        Column("Seats", 5, from_width=100, is_number=True),
+    )
 
-    def counted(self, reader: Reader, window: Window) -> int:
-        """How many forums fit."""
-        return len(self._fitting(reader, window))
-
-    def rows(self, reader: Reader, window: Window) -> list[ForumRow]:
+    def asked(self, reader: Reader) -> Sequence[ForumRow]:
         """By name."""
-        fitting = self._fitting(reader, window)
-        return fitting if window.limit < 0 else fitting[window.offset : window.offset + window.limit]
+        answer = forums_on(reader, self.as_of)
+        return _by_forum(answer, names_of(reader, [forum.id for forum in answer.forums]))
 
-    def _fitting(self, reader: Reader, window: Window) -> list[ForumRow]:
-        return _by_forum(forums_holding(window.words, forums_on(reader, self.as_of)))
+    def text(self, row: ForumRow) -> str:
+        """Its names."""
+        return row.names
 
     def line(self, row: ForumRow) -> Line:
         """The countries on the day."""
@@ -59,10 +62,12 @@ class ForumList(ListState[ForumRow]):
         return Line((row.ref.label, shown, str(len(row.sitting))), row.ref, detail)
 
 
-def _by_forum(answer: Forums) -> list[ForumRow]:
+def _by_forum(answer: Forums, names: Mapping[str, str]) -> list[ForumRow]:
     countries = {country.id: country for country in answer.countries}
     sitting: dict[str, list[Sitting]] = {}
     for cell in answer.cells:
         held = Sitting(countries[cell.country], cell.role, cell.certainty, cell.sources)
         sitting.setdefault(cell.forum, []).append(held)
-    return [ForumRow(forum, tuple(sitting.get(forum.id, ()))) for forum in answer.forums]
+    return [
+        ForumRow(forum, names.get(forum.id, ""), tuple(sitting.get(forum.id, ()))) for forum in answer.forums
+    ]

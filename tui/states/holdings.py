@@ -13,7 +13,7 @@ from registry.questions.sources import SourceRow, count_sources, sources_listed
 from registry.questions.systems import SystemDoes, SystemRow, count_systems, systems_on
 from registry.questions.windows import Window
 from registry.store.reading import Reader
-from registry.terms import SystemState
+from registry.terms import InstrumentStage, Kind, SystemState
 from tui.states.lines import Column, Line, period, told
 from tui.states.lists import ListState
 
@@ -21,9 +21,14 @@ from tui.states.lists import ListState
 class PersonList(ListState[PersonRow]):
     """The people."""
 
+    kind = Kind.person
     title = "People"
     one = "person"
-    columns = (Column("Person", 28), Column("Posts on the day"), Column("Seats", 5))
+    columns = (
+        Column("Person", 28, is_name=True),
+        Column("Posts on the day", name="posts"),
+        Column("Seats", 5, is_number=True),
+    )
 
     def counted(self, reader: Reader, window: Window) -> int:
         """How many people fit."""
@@ -47,13 +52,14 @@ class PersonList(ListState[PersonRow]):
 class InstrumentList(ListState[InstrumentRow]):
     """The instruments."""
 
+    kind = Kind.instrument
     title = "Instruments"
     one = "instrument"
     columns = (
-        Column("Instrument"),
+        Column("Instrument", is_name=True),
         Column("Type", 14, from_width=90),
-        Column("CC", 2),
-        Column("Stage", 17),
+        Column("CC", 2, name="country"),
+        Column("Stage", 17, terms=InstrumentStage),
     )
 
     def counted(self, reader: Reader, window: Window) -> int:
@@ -87,13 +93,14 @@ class InstrumentList(ListState[InstrumentRow]):
 class SystemList(ListState[SystemRow]):
     """The monitoring systems and tools."""
 
+    kind = Kind.system
     title = "Systems"
     one = "system"
     columns = (
-        Column("System"),
+        Column("System", is_name=True),
         Column("Type", 26, from_width=110),
         Column("Owner", 24, from_width=90),
-        Column("CC", 2),
+        Column("CC", 2, name="country"),
         Column("State", 14),
     )
 
@@ -117,13 +124,14 @@ class SystemList(ListState[SystemRow]):
 class SourceList(ListState[SourceRow]):
     """The sources, which are the same on every day."""
 
+    kind = Kind.source
     title = "Sources"
     one = "source"
     columns = (
-        Column("Source"),
+        Column("Source", is_name=True),
         Column("Type", 20, from_width=90),
-        Column("Speaks of", 10),
-        Column("Cited", 6),
+        Column("Speaks of", 10, name="speaks"),
+        Column("Cited", 6, is_number=True),
     )
 
     def counted(self, reader: Reader, window: Window) -> int:

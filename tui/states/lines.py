@@ -6,14 +6,29 @@ from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from registry.questions.refs import Ref, SourceNote
+from registry.terms.base import Term
 
 
 class Column(NamedTuple):
-    """A column. ``width`` None shares the room that the others leave; ``from_width`` hides it below."""
+    """A column. ``width`` None shares the room that the others leave; ``from_width`` hides it below.
+
+    ``name`` is how a filter calls it, where that is not its title. ``terms`` are the words that it can
+    have, in the order in which they are sorted.
+    """
 
     title: str
     width: int | None = None
     from_width: int = 0
+    name: str = ""
+    is_name: bool = False
+    """Whether it has the names of records: the filter finds them by all of their names."""
+    is_number: bool = False
+    terms: type[Term] | None = None
+
+    @property
+    def field(self) -> str:
+        """How a filter calls it, and a sort."""
+        return self.name or self.title.casefold()
 
 
 class Line(NamedTuple):
@@ -23,6 +38,13 @@ class Line(NamedTuple):
     ref: Ref | None = None
     detail: tuple[str, ...] = ()
     is_heading: bool = False
+    key: str = ""
+    """What tells it from other rows of its list, where several are about one record."""
+
+    @property
+    def mark(self) -> str:
+        """What it is marked by; empty where it cannot be marked."""
+        return self.key or (self.ref.id if self.ref else "")
 
 
 class LineSource(Protocol):

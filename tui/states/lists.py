@@ -5,68 +5,48 @@ Each list asks for the window that is on screen.
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
-from collections.abc import Sequence
-from typing import Generic, TypeVar
-
-from registry.asof import AsOf
 from registry.questions.agreements import AgreementRow, Step, agreements_on, count_agreements
+from registry.questions.listing.language import terms_of
 from registry.questions.mechanisms import MechanismRow, count_mechanisms, mechanisms_on
 from registry.questions.organisations import OrganisationRow, count_organisations, organisations_on
 from registry.questions.windows import Window
-from registry.store.location import Location
-from registry.store.reading import Reader, reading
+from registry.store.reading import Reader
+from registry.terms import AgreementStage, Kind
 from tui.states.lines import Column, Line, told
+from tui.states.narrowed import NarrowedList, Row
 
-Row = TypeVar("Row")
 
-
-class ListState(ABC, Generic[Row]):
-    """A list on a day, narrowed to names that hold the filter's words."""
+class ListState(NarrowedList[Row]):
+    """A list of records or of what asks for somebody, as its screen counts and titles it."""
 
     title = ""
     one = ""
     """What a single record of it is called."""
-    columns: Sequence[Column] = ()
-
-    def __init__(self, location: Location, as_of: AsOf) -> None:
-        self.location, self.as_of, self.words = location, as_of, ""
 
     def counted_words(self, count: int) -> str:
         """So many of them, in words, and what they are narrowed to."""
         counted = f"{count} {self.one if count == 1 else self.title.lower()}"
-        return f"{counted} named “{self.words}”" if self.words else counted
+        return f"{counted} {called(self.words, 'named')}" if self.words else counted
 
-    def count(self) -> int:
-        """How many records fit the filter."""
-        with reading(self.location) as reader:
-            return self.counted(reader, Window(words=self.words))
 
-    def window(self, offset: int, limit: int) -> Sequence[Line]:
-        """So many of them from a position on."""
-        with reading(self.location) as reader:
-            rows = self.rows(reader, Window(offset, limit, self.words))
-        return [self.line(row) for row in rows]
-
-    @abstractmethod
-    def counted(self, reader: Reader, window: Window) -> int:
-        """How many records the window's words fit."""
-
-    @abstractmethod
-    def rows(self, reader: Reader, window: Window) -> list[Row]:
-        """The window's records, as the question answers."""
-
-    @abstractmethod
-    def line(self, row: Row) -> Line:
-        """How a record is shown."""
+def called(words: str, how: str) -> str:
+    """The filter in words: plain words are what rows are ``how`` by; signs and columns are said as typed."""
+    is_plain = all(term.is_plain for term in terms_of(words))
+    return f"{how} “{words}”" if is_plain else f"for “{words}”"
 
 
 class OrganisationList(ListState[OrganisationRow]):
     """The organisations."""
 
+    kind = Kind.organisation
     title = "Organisations"
     one = "organisation"
-    columns = (Column("Organisation"), Column("Type", 22, from_width=90), Column("CC", 2), Column("Seats", 5))
+    columns = (
+        Column("Organisation", is_name=True),
+        Column("Type", 22, from_width=90),
+        Column("CC", 2, name="country"),
+        Column("Seats", 5, is_number=True),
+    )
 
     def counted(self, reader: Reader, window: Window) -> int:
         """How many organisations fit."""
@@ -86,15 +66,16 @@ class OrganisationList(ListState[OrganisationRow]):
 class MechanismList(ListState[MechanismRow]):
     """The coordination bodies."""
 
+    kind = Kind.mechanism
     title = "Mechanisms"
     one = "mechanism"
     columns = (
-        Column("Body"),
+        Column("Body", is_name=True),
         Column("Type", 26, from_width=120),
         Column("Permanence", 13, from_width=100),
-        Column("CC", 2),
+        Column("CC", 2, name="country"),
         Column("Activity", 9),
-        Column("Seats", 5),
+        Column("Seats", 5, is_number=True),
     )
 
     def counted(self, reader: Reader, window: Window) -> int:
@@ -125,13 +106,14 @@ class MechanismList(ListState[MechanismRow]):
 class AgreementList(ListState[AgreementRow]):
     """The agreements."""
 
+    kind = Kind.agreement
     title = "Agreements"
     one = "agreement"
     columns = (
-        Column("Agreement"),
+        Column("Agreement", is_name=True),
         Column("Type", 26, from_width=120),
         Column("Corridor", 8),
-        Column("Stage", 16),
+        Column("Stage", 16, terms=AgreementStage),
         Column("Expected", 10, from_width=100),
     )
 

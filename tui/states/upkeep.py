@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections import Counter
 from collections.abc import Sequence
 
 from registry.asof import AsOf
@@ -10,14 +11,18 @@ from registry.checks.findings import Finding, all_findings_on
 from registry.checks.rules import RULES
 from registry.questions.due.forward import due_on
 from registry.questions.due.items import DueItem
+from registry.questions.edition import edition_of
+from registry.questions.listing.held import Held
 from registry.questions.windows import Window
 from registry.store.location import Location
-from registry.store.reading import Reader
+from registry.store.reading import Reader, reading
+from registry.text import fold
 from tui.deciding import decision_words, resting_words
 from tui.lateness import lateness
-from tui.narrowing import holding, said_of_due, said_of_finding
+from tui.narrowing import said_of_due, said_of_finding
 from tui.states.lines import Column, Line, told
-from tui.states.lists import ListState, Row
+from tui.states.lists import ListState, called
+from tui.states.narrowed import Order, Row
 
 
 class HeldList(ListState[Row]):
@@ -27,39 +32,64 @@ class HeldList(ListState[Row]):
     it, unless only the words have changed: nobody waits for it between two letters.
     """
 
+    how = "with"
+    """How the summary says that its rows fit the words."""
+
     def __init__(self, location: Location, as_of: AsOf) -> None:
         super().__init__(location, as_of)
-        self._held: Sequence[Row] = ()
-        self._held_for: tuple[AsOf, str] | None = None
+        self._answer: Sequence[Row] = ()
+        self._asked_for: tuple[AsOf, str, Order | None] | None = None
+        self._held_on = as_of
 
     def counted_words(self, count: int) -> str:
         """So many of them, and the words that their rows hold."""
         counted = f"{count} {self.one if count == 1 else self.title.lower()}"
-        return f"{counted} with “{self.words}”" if self.words else counted
+        return f"{counted} {called(self.words, self.how)}" if self.words else counted
 
-    def counted(self, reader: Reader, window: Window) -> int:
-        """How many rows hold the words."""
-        before, now = self._held_for, (self.as_of, window.words)
-        only_words_changed = before is not None and before[0] == now[0] and before[1] != now[1]
-        if not only_words_changed:
-            self._held = self.asked(reader)
-        self._held_for = now
-        return len(self._fitting(window))
+    def count(self) -> int:
+        """How many rows fit; asked again, unless only the words or the order have changed."""
+        now = (self.as_of, self.words, self.order)
+        if self._asked_for == now:
+            self._held = None
+        self._asked_for = now
+        return super().count()
 
-    def rows(self, reader: Reader, window: Window) -> list[Row]:
-        """The window's rows of what is held."""
-        if self._held_for is None or self._held_for[0] != self.as_of:
-            self._held, self._held_for = self.asked(reader), (self.as_of, window.words)
-        fitting = self._fitting(window)
-        return fitting if window.limit < 0 else fitting[window.offset : window.offset + window.limit]
+    def hold(self, reader: Reader) -> Held:
+        """The whole answer on the day."""
+        if self._held is None or self._held_on != self.as_of:
+            self._answer, self._held_on = self.asked(reader), self.as_of
+            texts = [fold(self.text(row)) for row in self._answer]
+            # Rows that are alike in a column keep the answer's order.
+            self.keep(Held(edition_of(reader), _told_apart(texts), texts, [""] * len(texts), []))
+        assert self._held is not None  # noqa: S101 - just kept
+        if self._asked_for is None:
+            self._asked_for = (self.as_of, self.words, self.order)
+        return self._held
+
+    def lines_at(self, reader: Reader, positions: Sequence[int]) -> list[Line]:
+        """The rows at the positions of the answer."""
+        keys = self.hold(reader).ids
+        return [self.line(self._answer[n])._replace(key=keys[n]) for n in positions]
 
     def row_at(self, index: int) -> Row | None:
         """The row of that number among those that fit; None where there is none."""
-        fitting = self._fitting(Window(words=self.words))
+        fitting = self._fitting()
         return fitting[index] if 0 <= index < len(fitting) else None
 
-    def _fitting(self, window: Window) -> list[Row]:
-        return holding(window.words, self._held, self.text)
+    def _fitting(self) -> list[Row]:
+        with reading(self.location) as reader:
+            return [self._answer[n] for n in self._find(reader)]
+
+    def counted(self, reader: Reader, window: Window) -> int:
+        """How many rows the whole answer has."""
+        del window
+        return len(self.hold(reader).ids)
+
+    def rows(self, reader: Reader, window: Window) -> list[Row]:
+        """All rows of the answer."""
+        del window
+        self.hold(reader)
+        return list(self._answer)
 
     @abstractmethod
     def asked(self, reader: Reader) -> Sequence[Row]:
@@ -68,6 +98,16 @@ class HeldList(ListState[Row]):
     @abstractmethod
     def text(self, row: Row) -> str:
         """What the filter's words are looked for in."""
+
+
+def _told_apart(texts: Sequence[str]) -> list[str]:
+    """The texts as keys: of equal ones the second and the third say so."""
+    seen: Counter[str] = Counter()
+    keys = []
+    for text in texts:
+        seen[text] += 1
+        keys.append(f"{text} {seen[text]}")
+    return keys
 
 
 class FindingList(HeldList[Finding]):
@@ -129,9 +169,9 @@ class DueList(HeldList[DueItem]):
 
     def counted_words(self, count: int) -> str:
         """How many lie ahead and how many are overdue."""
-        overdue = sum(item.overdue_days is not None for item in self._fitting(Window(words=self.words)))
+        overdue = sum(item.overdue_days is not None for item in self._fitting())
         counted = f"{count - overdue} ahead, {overdue} overdue"
-        return f"{counted}, with “{self.words}”" if self.words else counted
+        return f"{counted}, {called(self.words, self.how)}" if self.words else counted
 
     def asked(self, reader: Reader) -> Sequence[DueItem]:
         """By date."""

@@ -13,6 +13,7 @@ from registry.questions.recommendations import (
 from registry.questions.refs import Ref
 from registry.questions.windows import Window
 from registry.store.reading import Reader
+from registry.terms import Kind
 from tui.states.lines import Column, Line, period, told
 from tui.states.lists import ListState
 
@@ -20,12 +21,13 @@ from tui.states.lists import ListState
 class ProjectList(ListState[ProjectRow]):
     """The projects."""
 
+    kind = Kind.project
     title = "Projects"
     one = "project"
     columns = (
-        Column("Project"),
+        Column("Project", is_name=True),
         Column("Code", 12, from_width=70),
-        Column("CC", 2),
+        Column("CC", 2, name="country"),
         Column("From", 10, from_width=100),
         Column("To", 10, from_width=100),
         Column("State", 8),
@@ -54,14 +56,15 @@ class ProjectList(ListState[ProjectRow]):
 class RecommendationList(ListState[RecommendationRow]):
     """The recommendations."""
 
+    kind = Kind.recommendation
     title = "Recommendations"
     one = "recommendation"
     columns = (
-        Column("No.", 12),
+        Column("No.", 12, name="number"),
         Column("Recommendation"),
         Column("Evaluation", 30, from_width=110),
         Column("Response", 16, from_width=90),
-        Column("Last review", 12),
+        Column("Last review", 12, name="review"),
     )
 
     def counted(self, reader: Reader, window: Window) -> int:
@@ -97,14 +100,15 @@ class RecommendationList(ListState[RecommendationRow]):
 class EventList(ListState[EventRow]):
     """The events, in the order of their days."""
 
+    kind = Kind.event
     title = "Events"
     one = "event"
     columns = (
         Column("When", 10),
-        Column("Event"),
+        Column("Event", is_name=True),
         Column("Body", 24, from_width=90),
         Column("Type", 12, from_width=110),
-        Column("CC", 2),
+        Column("CC", 2, name="country"),
         Column("Status", 9),
     )
 

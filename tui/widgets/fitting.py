@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rich.cells import cell_len, set_cell_size
 
+from registry.text import clean
 from tui.states.lines import Column
+from tui.wrapping import wrapped
 
 GAP = 2
 _MOST_LINES = 4  # that a row takes of a short list
@@ -35,3 +39,31 @@ def clamped(lines: list[str], width: int) -> list[str]:
     if len(lines) <= _MOST_LINES:
         return lines
     return [*lines[: _MOST_LINES - 1], fitted(" ".join(lines[_MOST_LINES - 1 :]), width)]
+
+
+def row_parts(
+    columns: list[Column], cells: tuple[str, ...], width: int, *, is_whole: bool
+) -> list[tuple[str, ...]]:
+    """A row's lines, each cell wrapped in its column; ``is_whole`` where none may be cut."""
+
+    def broken(cell: str, room: int) -> list[str]:
+        lines = wrapped(clean(cell), room)
+        return lines if is_whole else clamped(lines, room)
+
+    # A row that says one thing alone, in the open column, may take the others' room.
+    if columns and columns[0].width is None and not any(cells[1:]):
+        return [(part,) for part in broken(cells[0], width)]
+    rooms = column_widths(columns, width)
+    parts = [broken(cell, room) if room else [""] for cell, room in zip(cells, rooms, strict=False)]
+    height = max(map(len, parts), default=1)
+    return [tuple(part[n] if n < len(part) else "" for part in parts) for n in range(height)]
+
+
+def column_at(columns: Sequence[Column], room: int, x: int) -> int | None:
+    """The column that has a cell of the screen; None beside them all."""
+    left = 0
+    for number, width in enumerate(column_widths(list(columns), room)):
+        if width and left <= x < left + width + GAP:
+            return number
+        left += width + GAP if width else 0
+    return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Collection
 from itertools import accumulate
 from typing import ClassVar
 
@@ -19,8 +20,7 @@ from textual.strip import Strip
 from registry.errors import InterlockError
 from registry.text import clean
 from tui.states.lines import FixedLines, Line, LineSource
-from tui.widgets.fitting import GAP, clamped, column_widths, fitted
-from tui.wrapping import wrapped
+from tui.widgets.fitting import GAP, column_at, column_widths, fitted, row_parts
 
 _MARK = 2
 _WRAPPED_ROWS = 500  # a list up to here is short enough to know the height of every row
@@ -61,6 +61,13 @@ class RowTable(ScrollView, can_focus=True):
             self.index, self.line = index, line
             super().__init__()
 
+    class TitleChosen(Message):
+        """The title of a column was clicked."""
+
+        def __init__(self, column: int) -> None:
+            self.column = column
+            super().__init__()
+
     class Failed(Message):
         """Rows could not be fetched."""
 
@@ -91,6 +98,7 @@ class RowTable(ScrollView, can_focus=True):
         self._count = 0
         self._tops: list[int] = []
         self._laid_out: list[list[tuple[str, ...]]] = []
+        self._marks: Collection[str] = ()
 
     # ------------------------------------------------------------ what it shows
     def show(self, source: LineSource, cursor: int = 0) -> None:
@@ -101,6 +109,11 @@ class RowTable(ScrollView, can_focus=True):
         self._fit()
         self.cursor = -1
         self.cursor = self._row_near(min(cursor, self._count - 1), 1)
+        self.refresh()
+
+    def show_marks(self, marks: Collection[str]) -> None:
+        """Show which rows are marked: a sign before each."""
+        self._marks = frozenset(marks)
         self.refresh()
 
     @property
@@ -172,7 +185,8 @@ class RowTable(ScrollView, can_focus=True):
         marked = index == self.cursor and (self.has_focus or not self._only_in_focus)
         parts = self._laid_out[index] if self._laid_out else self._parts(line)
         # The cursor is a sign as well as a colour.
-        mark = "› " if marked and part == 0 else "  "
+        cursor = "›" if marked and part == 0 else " "
+        mark = cursor + ("*" if part == 0 and line.mark in self._marks else " ")
         return self._strip(parts[part], f"row-table--{'cursor' if marked else 'plain'}", width, mark)
 
     def _parts(self, line: Line) -> list[tuple[str, ...]]:
@@ -181,24 +195,7 @@ class RowTable(ScrollView, can_focus=True):
         if line.is_heading or self._count > _WRAPPED_ROWS:
             return [line.cells]
         width = max(8, self.scrollable_content_region.width - _MARK)  # nothing is wide before it is shown
-        if self._spans(line.cells):
-            return [(part,) for part in self._broken(line.cells[0], width)]
-        room = column_widths(columns, width)
-        broken = [
-            self._broken(cell, width) if width else [""]
-            for cell, width in zip(line.cells, room, strict=False)
-        ]
-        height = max(map(len, broken), default=1)
-        return [tuple(cell[n] if n < len(cell) else "" for cell in broken) for n in range(height)]
-
-    def _broken(self, cell: str, width: int) -> list[str]:
-        lines = wrapped(clean(cell), width)
-        return lines if self._is_whole else clamped(lines, width)
-
-    def _spans(self, cells: tuple[str, ...]) -> bool:
-        """Whether a row says one thing alone, in the open column: it may take the others' room."""
-        columns = self._source.columns
-        return bool(columns) and columns[0].width is None and not any(cells[1:])
+        return row_parts(columns, line.cells, width, is_whole=self._is_whole)
 
     def _strip(self, cells: tuple[str, ...], style: str, width: int, mark: str = "  ") -> Strip:
         columns = list(self._source.columns)
@@ -286,7 +283,12 @@ class RowTable(ScrollView, can_focus=True):
             self.post_message(self.Opened(self.cursor, line))
 
     def on_click(self, event: events.Click) -> None:
-        """A click moves the cursor; a click on the row at the cursor opens it."""
+        """A click moves the cursor; a click on the row at the cursor opens it, one on a title chooses it."""
+        if event.y == 0:
+            room = self.scrollable_content_region.width - _MARK
+            if (number := column_at(self._source.columns, room, event.x - _MARK)) is not None:
+                self.post_message(self.TitleChosen(number))
+            return
         index, _ = self._row_at(event.y - 1 + int(self.scroll_offset.y))
         line = self.line_at(index) if event.y > 0 else None
         if line is None or line.is_heading:

@@ -1,0 +1,1 @@
+"""How a list on screen is narrowed and sorted: the filter's language, and what it is held against."""

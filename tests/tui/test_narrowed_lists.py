@@ -1,0 +1,205 @@
+"""Lists that are narrowed, sorted, shown in other columns, marked, copied and exported."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+import registry.asof
+import tui.states.narrowed
+from registry.asof import AsOf
+from registry.changes.editing import Word, edit, target_named
+from registry.changes.journal import Reason
+from registry.dates import PartialDate
+from registry.store.location import Location
+from tests.conftest import World
+from tests.tui.screen_text import screen_text
+from tests.tui.test_cli_lists import WORLD
+from tui.app import InterlockApp
+from tui.lists import LISTS
+from tui.screens.lists import ListScreen
+from tui.states.handing import FORMS, Rows
+from tui.states.holdings import SourceList
+from tui.states.lines import Column, Line
+from tui.states.lists import ListState, MechanismList
+from tui.states.narrowed import Order
+from tui.states.upkeep import DueList, FindingList
+from tui.states.work import ProjectList, RecommendationList
+from tui.widgets.row_table import RowTable
+
+# What a list is narrowed by is asked by questions, which are tested on both databases.
+pytestmark = pytest.mark.database("sqlite")
+
+
+@pytest.fixture
+def world(a_world: World, monkeypatch: pytest.MonkeyPatch) -> Location:
+    """The small world, on a day that stands still."""
+    monkeypatch.setattr(registry.asof, "today", lambda: PartialDate("2026-11-23"))
+    return a_world(WORLD)
+
+
+def first_cells(state: ListState[Any]) -> list[str]:
+    shown = list(state.window(0, 100))
+    assert len(shown) == state.count()
+    return [line.cells[0] for line in shown]
+
+
+def fitting(kind: type[ListState[Any]], world: Location, words: str, day: str = "2026") -> list[str]:
+    state = kind(world, AsOf.on(day))
+    state.words = words
+    return first_cells(state)
+
+
+def list_columns(app: InterlockApp) -> Sequence[Column]:
+    assert isinstance(app.screen, ListScreen)
+    return app.screen.state.columns
+
+
+async def press(pilot: Pilot[int], *keys: str) -> None:
+    for key in keys:
+        await pilot.press(key)
+        await pilot.pause()
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+@pytest.mark.parametrize("kind", LISTS.values(), ids=LISTS)
+def test_every_list_sorts_by_every_column_both_ways_and_narrows_by_each(
+    world: Location, kind: type[ListState[Any]]
+) -> None:
+    state = kind(world, AsOf.on("2026"))
+    every = sorted(first_cells(state))
+    for column in kind.columns:
+        for descending in (False, True):
+            state.sort_by(Order(column.field, descending))
+            assert sorted(first_cells(state)) == every
+            assert state.problem == ""
+            assert any(shown.title[-1] in "▲▼" for shown in state.columns)
+        state.words = f"!{column.field}:nothingsuch"
+        assert sorted(first_cells(state)) == every
+        state.words = ""
+
+
+def test_columns_narrow_by_what_their_rows_show_on_the_day(world: Location) -> None:
+    assert [fitting(ProjectList, world, "state:run", day) for day in ("2016-09", "2017")] == [
+        [],
+        ["Labour migration management"],
+    ]
+    assert fitting(FindingList, world, "severity:warning rule:contested") == ["warning"]
+    assert fitting(DueList, world, "date:<2021") == ["2020-12-31"]
+    assert fitting(RecommendationList, world, "review:blank number:2") == ["2"]
+    assert fitting(SourceList, world, "!speaks:2021 cited:>0") == ["Report"]
+
+
+def test_an_unknown_column_says_which_there_are_and_narrows_nothing(world: Location) -> None:
+    state = MechanismList(world, AsOf.on("2026"))
+    every = state.count()
+    state.words = "role:chair"
+    assert state.count() == every
+    assert "there are body, type, permanence, country, activity, seats" in state.problem
+
+
+def test_what_is_worked_out_row_by_row_is_refused_for_too_many_rows(
+    world: Location, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tui.states.narrowed, "MOST_WORKED_OUT", 1)
+    state = MechanismList(world, AsOf.on("2026"))
+    before = first_cells(state)
+    state.sort_by(Order("activity"))
+    assert first_cells(state) == before
+    assert state.problem.startswith("not sorted: 'activity' is worked out row by row")
+    state.words = "gfmd"
+    assert state.count() == 1
+    assert state.problem == ""
+
+
+def test_a_narrowed_list_follows_a_change_of_the_registry(world: Location) -> None:
+    state = MechanismList(world, AsOf.on("2026"))
+    state.words = "forum"
+    before = state.count()
+    edit(world, target_named(world, "gfmd"), ["name=Global Conference"], Word(None), Reason("renamed"))
+    assert state.count() == before - 1
+
+
+def test_rows_are_copied_in_each_form_and_text_stays_text() -> None:
+    lines = [Line(("=A|b", "1"), None), Line(("[x](y)", ""), None)]
+    rows = Rows(("Body", "Seats"), lines, AsOf.on())
+    copied = {form.key: form.written(rows) for form in FORMS}
+    assert copied["n"] == "=A|b\n[x](y)"
+    assert copied["m"].splitlines()[2:] == [r"| =A\|b | 1 |", r"| \[x\](y) |  |"]
+    assert copied["t"].splitlines()[1] == "'=A|b\t1"
+    assert json.loads(copied["j"])[0] == {"id": None, "Body": "=A|b", "Seats": "1"}
+    assert copied["c"] == ""
+
+
+async def test_keys_and_clicks_sort_a_list_and_the_title_says_so(world: Location) -> None:
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "3", "greater_than_sign")
+        assert "BODY ▲" in screen_text(app)
+        first = app.screen.query_one(RowTable).line_at(0)
+        await press(pilot, "minus")
+        assert "BODY ▼" in screen_text(app)
+        table = app.screen.query_one(RowTable)
+        assert table.line_at(table.row_count - 1) == first
+        await press(pilot, "minus", "less_than_sign")
+        assert "▲" not in screen_text(app)
+        await pilot.click("#rows", offset=(4, 0))
+        await pilot.pause()
+        assert "BODY ▲" in screen_text(app)
+
+
+async def test_marks_are_counted_in_the_top_line_outlive_the_filter_and_go_with_escape(
+    world: Location,
+) -> None:
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "3", "space", "slash", *"gfmd", "enter", "asterisk")
+        assert app.way == ("Interlock", "Mechanisms · 2 marked")
+        assert "›*Global Forum" in screen_text(app)
+        await press(pilot, "escape")
+        assert app.screen.query_one(Input).value == ""
+        await press(pilot, "C", "c")
+        assert app.clipboard == "interlock show abu-dhabi\ninterlock show gfmd"
+        await press(pilot, "escape")
+        assert app.way == ("Interlock", "Mechanisms")
+        await press(pilot, "C", "n")
+        assert app.clipboard.startswith("Abu Dhabi Dialogue")
+
+
+async def test_chosen_columns_stay_for_the_session(world: Location) -> None:
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "3", "v", "down", "space", "enter")
+        shown = [column.title for column in list_columns(app)]
+        assert shown == ["Body", "Type", "CC", "Activity", "Seats"]
+        await press(pilot, "2", "3")
+        assert [column.title for column in list_columns(app)] == shown
+
+
+async def test_the_list_as_shown_goes_to_a_file_and_replaces_none(world: Location, tmp_path: Path) -> None:
+    app = InterlockApp(world)
+    table, book = tmp_path / "out.csv", tmp_path / "out.xlsx"
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "3", "slash", *"!gfmd", "enter", "minus")
+        for path in (table, book, table):
+            await press(pilot, "X")
+            app.screen.query_one(Input).value = str(path)
+            await press(pilot, "enter")
+        assert "is there already" in screen_text(app)
+    with table.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    assert rows[0] == ["Body", "Type", "Permanence", "CC", "Activity", "Seats"]
+    bodies = [row[0] for row in rows[1:]]
+    assert bodies == sorted(bodies, reverse=True)
+    assert not any("GFMD" in body for body in bodies)
+    sheet = load_workbook(book)["mechanisms"]
+    assert [cell.value for cell in sheet["A"]][1:] == bodies

@@ -1,0 +1,126 @@
+"""What can be done with the rows of a list: mark them, copy them, export them; and choose its columns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from registry.dates import today
+from tui.screens.base import TableScreen
+from tui.screens.handing import ColumnsScreen, CopyScreen, ExportScreen
+from tui.states.handing import Form, Rows
+from tui.states.lists import ListState
+from tui.widgets.row_table import RowTable
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+
+class Marking(TableScreen):
+    """The part of a list's screen that acts on marked rows.
+
+    A screen that stands on this one defines ``state``.
+    """
+
+    marks: dict[str, None]
+    """What the marked rows are marked by, in the order of marking."""
+
+    @property
+    def state(self) -> ListState[Any]:
+        """What the list holds."""
+        raise NotImplementedError
+
+    # ------------------------------------------------------------ marks
+    def action_mark(self) -> None:
+        """Mark the row at the cursor, or take its mark away; on to the next one."""
+        table = self.query_one(RowTable)
+        line = table.line_at(table.cursor)
+        if line is None or not line.mark:
+            return
+        if line.mark in self.marks:
+            del self.marks[line.mark]
+        else:
+            self.marks[line.mark] = None
+        table.action_move(1)
+        self._show_marks()
+
+    def action_mark_all(self) -> None:
+        """Mark all rows that fit the filter."""
+        with self.complaining():
+            self._mark(self.state.marks_fitting())
+
+    def _mark(self, marks: Collection[str]) -> None:
+        self.marks.update(dict.fromkeys(marks))
+        self._show_marks()
+
+    def clear_marks(self) -> None:
+        """Take all marks away."""
+        self.marks.clear()
+        self._show_marks()
+
+    def _show_marks(self) -> None:
+        self.query_one(RowTable).show_marks(self.marks)
+        self.show_way()
+
+    # ------------------------------------------------------------ columns
+    def action_columns(self) -> None:
+        """Choose the columns that are shown."""
+        every = type(self.state).columns
+        shown = frozenset(column.field for column in self.state.columns)
+
+        def take(chosen: frozenset[str] | None) -> None:
+            if chosen is not None:
+                self.interlock.chosen_columns[self.state.title] = chosen
+                self.state.choose_columns(chosen)
+                self.refresh_rows()
+
+        self.app.push_screen(ColumnsScreen(every, shown), take)
+
+    # ------------------------------------------------------------ handing over
+    @property
+    def _titles(self) -> tuple[str, ...]:
+        return tuple(column.title for column in self.state.plain_columns)
+
+    def _count_words(self, count: int) -> str:
+        return f"{count} {self.state.one if count == 1 else self.state.title.lower()}"
+
+    def action_copy(self) -> None:
+        """Copy the marked rows, or the one at the cursor, in a form that is asked for."""
+        table = self.query_one(RowTable)
+        with self.complaining():
+            line = table.line_at(table.cursor)
+            lines = self.state.lines_marked(self.marks) if self.marks else [line] if line else []
+            if not lines:
+                self.tell("There is no row to copy.")
+                return
+            rows, what = Rows(self._titles, lines, self.interlock.as_of), self._count_words(len(lines))
+
+            def copy(form: Form | None) -> None:
+                if form is not None:
+                    self.app.copy_to_clipboard(form.written(rows))
+                    self.tell(f"Copied {what}: {form.name}. A terminal may refuse it: paste to see.")
+
+            self.app.push_screen(CopyScreen(what), copy)
+
+    def action_export(self) -> None:
+        """Export the marked rows, or all that fit the filter, to a file that is asked for."""
+        state, titles, marks = self.state, self._titles, frozenset(self.marks)
+        count = len(marks) or self.query_one(RowTable).row_count
+        what, as_of = self._count_words(count), self.interlock.as_of
+
+        def save(path: str) -> str:
+            from registry.exchange.outgoing.shown import save_shown
+
+            lines = state.lines_marked(marks) if marks else state.window(0, -1)
+            about = (
+                f"{state.title} as of {as_of.text}",
+                what,
+                *([f"Filter: {state.words}"] if state.words else ()),
+            )
+            rows = Rows(titles, lines, as_of).cells
+            return save_shown(path, titles, rows, state.title.lower(), about, str(today()))
+
+        def told(path: str | None) -> None:
+            if path is not None:
+                self.tell(f"Wrote {what} to {path}.")
+
+        self.app.push_screen(ExportScreen(what, f"{state.title.lower()}.csv", save), told)

@@ -11,6 +11,7 @@ from textual.widgets import Input, Static
 
 from registry.asof import AsOf
 from registry.store.location import Location
+from registry.terms import Kind
 from tui.screens.base import TableScreen
 from tui.states.lists import ListState
 from tui.widgets.row_table import RowTable
@@ -29,6 +30,11 @@ class ListScreen(TableScreen):
     def crumb(self) -> str:
         """The list's name."""
         return self._state.title
+
+    @property
+    def kind(self) -> Kind | None:
+        """The kind of record that is added here, where the list has all of one kind."""
+        return next((kind for kind in Kind if str(kind) == self._state.one), None)
 
     def compose_above(self) -> ComposeResult:
         """The filter, and how many fit it."""

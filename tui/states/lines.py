@@ -23,6 +23,8 @@ class Line(NamedTuple):
     ref: Ref | None = None
     detail: tuple[str, ...] = ()
     is_heading: bool = False
+    seat: str | None = None
+    """The id of the seat that it is, if it is one."""
 
 
 class LineSource(Protocol):

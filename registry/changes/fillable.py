@@ -12,7 +12,7 @@ from registry.changes.editing import Target
 from registry.changes.wording import ENTITY_FIELDS, fields_of, kinds_meant
 from registry.errors import BadInput
 from registry.models.catalogue import tables_by_name
-from registry.models.columns import PartialDateText, TermText
+from registry.models.columns import IN_ORDER, PartialDateText, TermText
 from registry.questions.journal import last_change_of
 from registry.questions.refs import Ref, refs_of
 from registry.store.location import Location
@@ -61,6 +61,11 @@ def _field(table: type[SQLModel], name: str, column: str) -> Fillable:
         sort = Sort.number
     is_needed = not declared.nullable and declared.default is None
     return Fillable(name, column, sort, words, kinds or (), is_needed)
+
+
+def in_order(table: str) -> tuple[tuple[str, str], ...]:
+    """The pairs of a table's dates of which the first comes before the second."""
+    return tuple(IN_ORDER.get(table, ()))
 
 
 def recorded_in(location: Location, target: Target) -> Recorded:

@@ -134,6 +134,8 @@ def test_a_follower_has_to_be_somebody_and_a_seat_that_follows_begins_after_the_
     world: Location,
 ) -> None:
     form = EndSeatForm(world, "s-a", "Union of Farm Workers")
+    form.enter("end_date", "2019-12")
+    assert form.note("end_date") == ("is over before it begins, 2020", True)
     for name, text in {"end_date": "2023", "start_date": "2024", "why": "a test"}.items():
         form.enter(name, text)
     with pytest.raises(BadInput, match="who follows"):

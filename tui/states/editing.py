@@ -36,7 +36,7 @@ class EditForm(FactForm):
     title = "Edit"
 
     def __init__(self, location: Location, target: Target) -> None:
-        from registry.changes.fillable import fillable_fields
+        from registry.changes.fillable import fillable_fields, in_order
 
         self.target = target
         fields = sorted(fillable_fields(target.table), key=_order)
@@ -45,7 +45,7 @@ class EditForm(FactForm):
         super().__init__(
             location, _about(target, recorded), map(entry_of, self._fields.values()), self._shown_now
         )
-        self.seen = recorded.seen
+        self.seen, self.in_order = recorded.seen, in_order(target.table)
 
     def _look(self, location: Location) -> Recorded:
         from registry.changes.fillable import recorded_in
@@ -128,6 +128,7 @@ class NewSeatForm(FactForm):
         person = entry_of(fields["person"])._replace(remark="who fills the seat for the holder, if known")
         rest = [entry_of(fields[name])._replace(is_needed=False) for name in _OF_A_NEW_SEAT]
         super().__init__(location, body.label, (holder, person, *rest), {"role": "member"})
+        self.in_order = (("start_date", "end_date"),)
 
     @property
     def draft_of(self) -> str:
@@ -172,7 +173,12 @@ class EndSeatForm(FactForm):
         )
         super().__init__(location, f"{holder}, {_short(recorded.owner)}", entries, {})
         self.seen = recorded.seen
-        self._already = recorded.values["end_date"]
+        self._already, self._began = recorded.values["end_date"], recorded.values["start_date"]
+        self.in_order = (("began", "end_date"),)
+
+    def date_of(self, name: str) -> str:
+        """The start of the seat is recorded."""
+        return self._began if name == "began" else super().date_of(name)
 
     @property
     def draft_of(self) -> str:

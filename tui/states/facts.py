@@ -15,7 +15,7 @@ from registry.store.location import Location
 from registry.store.reading import Reader
 from registry.terms import Kind, word_label
 from registry.terms.filling import Fillable, Sort
-from registry.text import fold
+from registry.text import clean, fold
 from tui.states.draft_folder import Draft
 from tui.states.forms import Note, name_looked_up, plainly
 from tui.states.naming import NameChoice, Named
@@ -94,6 +94,8 @@ class FactForm(ABC):
         self.found: dict[str, Ref] = {}
         self._notes: dict[str, Note] = dict.fromkeys(self._by_name, Note(""))
         self.seen = 0
+        self.in_order: Sequence[tuple[str, str]] = ()
+        """The pairs of dates of which the first comes before the second."""
 
     # ------------------------------------------------------------ the fields
     def enter(self, name: str, text: str) -> None:
@@ -130,12 +132,31 @@ class FactForm(ABC):
         entry, note = self._by_name[name], self._notes[name]
         if note.is_wrong:
             return note
+        if wrong := self._out_of_order(name):
+            return Note(wrong, is_wrong=True)
         if name == "source" and self.is_filled and not (self.values["source"] or self.values["why"]):
             return Note(WHO_SAYS_SO, is_wrong=True)
         was = f"was {self.before[name]}" if self.is_changed(name) and self.before[name] else ""
         needed = "needed" if entry.is_needed and not self.values[name] else ""
         remark = entry.remark if is_here and (entry.words or not self.values[name]) else ""
         return Note("; ".join(filter(None, (was, note.text, needed, remark))))
+
+    def date_of(self, name: str) -> str:
+        """A date that an end is held against."""
+        return self.values.get(name, "")
+
+    def _out_of_order(self, name: str) -> str:
+        """What is wrong with an end that comes before its beginning."""
+        for first, last in self.in_order:
+            begins, ends = self.date_of(first), self.values.get(last, "")
+            if last != name or not begins or not ends or self._is_wrong(first):
+                continue
+            if PartialDate(begins).earliest > PartialDate(ends).latest:
+                return f"is over before it begins, {begins}"
+        return ""
+
+    def _is_wrong(self, name: str) -> bool:
+        return name in self._notes and self._notes[name].is_wrong
 
     def is_changed(self, name: str) -> bool:
         """Whether the field does not say what it began with."""
@@ -243,7 +264,8 @@ class FactForm(ABC):
         self.seen = draft.seen
         for name, text in draft.values.items():
             if name in self.values:
-                self.enter(name, text)
+                # A file may hold what no key types.
+                self.enter(name, clean(text))
 
 
 def as_word(text: str, words: Sequence[str]) -> str:

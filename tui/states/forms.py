@@ -12,6 +12,7 @@ from registry.errors import AmbiguousName, BadInput, InterlockError, UnknownName
 from registry.questions.refs import Ref
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
+from registry.text import clean
 from tui.states.draft_folder import Draft
 from tui.states.lines import Column, Line
 from tui.states.naming import NameChoice, Named
@@ -98,7 +99,7 @@ class BodyForm(ABC):
         """Go on with a draft, looked at anew: the registry may have changed since."""
         for field in self.fields:
             if field.name in draft.values:
-                self.enter(field.name, draft.values[field.name])
+                self.enter(field.name, clean(draft.values[field.name]))
         self.take_marks(draft.marks)
 
     @abstractmethod

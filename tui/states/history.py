@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from registry.questions.journal import JournalEntry, entries_of_change, history_of
+from registry.questions.journal import JournalEntry, entries_of_change, history_of, number_of_entries
 from registry.questions.refs import Ref
 from registry.questions.standing import taken_back
 from registry.store.location import Location
@@ -13,6 +13,7 @@ from registry.store.reading import reading
 from tui.states.lines import Column, FixedLines, Line
 
 _MOST = 500  # changes
+_MOST_ROWS = 1000  # of one change: to read a whole registry may be one
 _GOES_WITHOUT_SAYING = ("id", "kind", "told")
 
 
@@ -46,9 +47,12 @@ class ChangeState(FixedLines):
     def __init__(self, location: Location, number: int) -> None:
         super().__init__((Column("What", 24), Column("Before"), Column("After")))
         with reading(location) as reader:
-            entries = entries_of_change(reader, number)
+            entries = entries_of_change(reader, number, _MOST_ROWS)
+            rows = number_of_entries(reader, number)
             by = taken_back(reader).get(number)
         self.summary = _summary(entries[0], by) if entries else ()
+        if rows > _MOST_ROWS:
+            self.summary += (f"the first {_MOST_ROWS} of {rows} rows",)
         for record, of_record in groupby(entries, key=lambda entry: entry.record):
             self.lines.append(Line((record.label, "", ""), is_heading=True))
             self.lines += [line for entry in of_record for line in _entry_lines(entry)]

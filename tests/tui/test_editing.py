@@ -20,7 +20,7 @@ from registry.errors import BadInput
 from registry.store.location import Location
 from registry.store.reading import reading
 from registry.terms import Kind
-from tests.conftest import World
+from tests.conftest import Interlock, World
 from tests.registry.acts import told
 from tests.tui.screen_text import screen_text
 from tui.app import InterlockApp
@@ -146,6 +146,16 @@ def test_a_follower_has_to_be_somebody_and_a_seat_that_follows_begins_after_the_
     assert [(seat.start, seat.end) for seat in seats(world)] == [("2020", "2023"), ("2024", None)]
     undo(world)
     assert len(seats(world)) == 1
+
+
+def test_the_command_hands_a_seat_over_as_the_form_does(world: Location, interlock: Interlock) -> None:
+    words = ("end", "s-a", "--on", "2023", "--followed-by", "union-b", "--why", "a test")
+    done = interlock(*words, registry=str(world.path))
+    assert done.returncode == 0, done.stderr
+    assert [(seat.role, seat.start, seat.end) for seat in seats(world)] == [
+        ("vice_chair", "2020", "2023"),
+        ("vice_chair", "2024", None),
+    ]
 
 
 # ---------------------------------------------------------------- records

@@ -60,6 +60,14 @@ def documents() -> Path:
     return folder / "seeds"
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _own_state(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Drafts and the like are kept in a folder of the tests', never in the user's."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("INTERLOCK_STATE", str(tmp_path_factory.mktemp("state")))
+        yield
+
+
 DATABASES = ("sqlite", "postgresql")
 
 
@@ -219,7 +227,7 @@ def database(
 def _fill(place: Location) -> None:
     # Screens show when and by whom; pictures of screens need both to stand still.
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("registry.changes.journal._user", lambda: "tester")
+        patch.setattr("registry.changes.journal.user_name", lambda: "tester")
         patch.setattr("registry.changes.journal.now", lambda: "2026-11-22T10:00:00Z")
         load_folder(place, str(PROJECT / "seed_data"), why="the example")
 

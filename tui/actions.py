@@ -117,6 +117,14 @@ ACTIONS = (
     Action("go_forward", "right_square_bracket,alt+right", "After", "Forward again, after going back"),
     Action("pinned", "apostrophe", "Pinned", "Pinned places: pin or unpin this one, open another"),
     Action("command", "Y", "Command", "The command that gives the same rows, to copy"),
+    Action("edit", "e", "Edit", "Edit this record, or the seat or record at the cursor", in_more=True),
+    Action("add", "plus", "Add", "Add a seat to this body, or a record to this list", in_more=True),
+    Action("end_seat", "D", "End seat", "End the seat at the cursor, and say who follows", in_more=True),
+    Action(
+        "history", "h", "History", "What was changed in this record, or the one at the cursor", in_more=True
+    ),
+    Action("undo", "u", "Undo", "Take back the last change made here, in a history the one at the cursor"),
+    Action("redo", "ctrl+r", "Redo", "Do again what was taken back last"),
     Action("back", "escape,backspace", "Back", "Back to where you were", in_footer=True),
     Action("help", "question_mark,f1", "Help", "What the keys do", in_footer=True),
     Action("quit", "q,ctrl+q", "Quit", "Leave Interlock", in_footer=True),
@@ -135,6 +143,8 @@ _SHOWN_KEYS = {
     "full_stop": ".",
     "alt+left": "alt+←",
     "alt+right": "alt+→",
+    "ctrl+r": "^r",
+    "plus": "+",
 }
 
 
@@ -161,6 +171,8 @@ def bindings() -> list[Binding]:
 
 def more_keys(subject: Ref | None) -> list[tuple[str, str]]:
     """The keys that count where that record is shown and are not in the footer, with their names."""
+    if subject is None:
+        return []
     return [(key_names(a.keys), a.label) for a in ACTIONS if a.in_more and a.fits(subject)]
 
 
@@ -223,7 +235,7 @@ FORM_KEYS = (
     ("Space", "The next mark: present, apologies, not said; or ticked and not"),
     ("s", "Somebody came in place of the one at the cursor"),
     ("x", "Said to be absent"),
-    ("^n", "In a field: choose a name among several, or add an organisation, a person or a source"),
+    ("^n", "In a field: choose a word or a name, or add an organisation, a person or a source"),
     ("^s", "Save, in one change that undo takes back"),
     ("Esc", "Leave the form; asks first where something would be lost, and can keep it for later"),
     ("^q", "Quit; asks first where something would be lost"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from textual.binding import BindingType
 from textual.worker import Worker, WorkerState
@@ -14,6 +14,7 @@ from registry.errors import InterlockError
 from registry.questions.refs import Ref
 from registry.store.location import Location
 from tui.actions import ACTIONS, bindings, places
+from tui.editing import EditingFacts
 from tui.keeping import Keeping
 from tui.lists import LISTS
 from tui.making import make_registry
@@ -34,16 +35,24 @@ from tui.screens.review import ReviewScreen
 from tui.screens.welcome import WelcomeScreen
 from tui.states.attendance import AttendanceState
 from tui.states.confirmation import ConfirmationForm
-from tui.states.drafts import AnyForm, Drafts
+from tui.states.draft_folder import Draft
+from tui.states.editable import refuse_in_the_past
 from tui.states.forms import BodyForm
 from tui.states.meeting import MeetingForm
 from tui.states.overlap import OverlapState
 from tui.states.palette import Place
-from tui.suggesting import suggested
+
+AnyForm = TypeVar("AnyForm", bound=BodyForm)
 
 _ABOUT_A_RECORD = {action.name: action for action in ACTIONS if action.needs_record or action.needs_body}
 
 _WAYS = {"go_back", "go_forward", "command", "today", "day_before", "day_after", "pinned"}
+_EVERYWHERE = {
+    "palette", "as_of", "home", "open_list", "review", "help", "quit",
+    "edit", "add", "end_seat", "history", "undo", "redo",
+}  # fmt: skip
+"""What can be done on every screen with a table."""
+
 _LOOK_FOR_TERMINAL = 2.0  # seconds
 _TERMINAL_GONE = 129  # as after SIGHUP
 
@@ -53,7 +62,7 @@ def has_terminal() -> bool:
     return sys.__stdin__ is not None and not sys.__stdin__.closed and sys.__stdin__.isatty()
 
 
-class InterlockApp(Keeping, inherit_bindings=False):
+class InterlockApp(Keeping, EditingFacts, inherit_bindings=False):
     """Browse a registry."""
 
     TITLE = "Interlock"
@@ -65,7 +74,6 @@ class InterlockApp(Keeping, inherit_bindings=False):
         super().__init__(memory)
         self.location = location
         self.as_of = AsOf.on()
-        self._drafts = Drafts()
         self.chosen_columns: dict[str, frozenset[str]] = {}
 
     def on_mount(self) -> None:
@@ -78,12 +86,13 @@ class InterlockApp(Keeping, inherit_bindings=False):
         try:
             with opened(self.location, self._tell):
                 pass
+            self.begin_session()
         except InterlockError as problem:
             self.exit(problem.exit_code, message=f"interlock: {problem.line}")
             return
-        self._begin()
+        self._start()
 
-    def _begin(self) -> None:
+    def _start(self) -> None:
         self.push_screen(HomeScreen())
         self.begin_watching()
         self.reopen()
@@ -97,7 +106,7 @@ class InterlockApp(Keeping, inherit_bindings=False):
         except InterlockError as problem:
             self.exit(problem.exit_code, message=f"interlock: {problem.line}")
             return
-        self._begin()
+        self._start()
 
     def _leave_with_terminal(self) -> None:
         # A closed window tells only the session's first process; whoever started us may outlive it,
@@ -183,7 +192,7 @@ class InterlockApp(Keeping, inherit_bindings=False):
     def action_leave(self) -> None:
         """Leave Interlock; asks first where something that was filled in would be lost."""
         self.keep_state()
-        question = loss_of_quitting(self.screen_stack, self._drafts.bodies)
+        question = loss_of_quitting(self.screen_stack)
         if question is None:
             self.exit()
         else:
@@ -200,9 +209,7 @@ class InterlockApp(Keeping, inherit_bindings=False):
             return isinstance(self.screen, TableScreen) and not isinstance(self.screen, HomeScreen)
         if action == "network":
             return isinstance(self.screen, TableScreen) and not isinstance(self.screen, ExplorerScreen)
-        if action in _WAYS:
-            return isinstance(self.screen, TableScreen)
-        if action in {"palette", "as_of", "home", "open_list", "review", "help", "quit"}:
+        if action in _WAYS | _EVERYWHERE:
             return isinstance(self.screen, TableScreen)
         if action in _ABOUT_A_RECORD:
             return isinstance(self.screen, TableScreen) and _ABOUT_A_RECORD[action].fits(self.subject)
@@ -221,20 +228,18 @@ class InterlockApp(Keeping, inherit_bindings=False):
 
     def _fill_in(self, form: type[AnyForm], screen: Callable[[AnyForm], FormScreen], body: Ref) -> None:
         try:
-            filled_in = self._drafts.taken(form, body) or form(self.location, body, str(self.as_of.text))
+            refuse_in_the_past(self.as_of)
+            begun = form(self.location, body, str(self.as_of.text))
         except InterlockError as problem:
             self.complain(problem)
             return
-        self.push_screen(screen(filled_in), self._written)
 
-    def keep_draft(self, form: BodyForm) -> None:
-        """Keep a form as it is until somebody comes back to it, or Interlock is left."""
-        self._drafts.keep(form)
+        def show(draft: Draft | None) -> None:
+            if draft is not None:
+                begun.take(draft)
+            self.push_screen(screen(begun), self.tell_written)
 
-    def _written(self, what: str | None) -> None:
-        if what is not None:
-            below = [screen for screen in self.screen_stack if isinstance(screen, TableScreen)]
-            below[-1].tell(f"Written. {what}. {suggested('undo')} takes it back.")
+        self.offer_draft(begun.draft_of, show)
 
     def action_attendance(self) -> None:
         """Who comes to the meetings of the body that is shown."""

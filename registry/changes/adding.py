@@ -46,7 +46,7 @@ def add(location: Location, what: str, words: list[str], word: Word, reason: Rea
         elif kind is not None:
             target = _add_record(door, location, kind, fields)
         else:
-            target = _add_part(door, location, what, fields)
+            target = add_part(door, location, what, fields)
         if target.table != "citation":
             cite(door, target, word)
         made = door.row(*target) or {}
@@ -125,7 +125,8 @@ def unused_id(door: Door, name: str, kind: Kind) -> str:
     return candidate
 
 
-def _add_part(door: Door, location: Location, what: str, fields: list[Said]) -> Target:
+def add_part(door: Door, location: Location, what: str, fields: list[Said]) -> Target:
+    """Add a part of a record within an open change. Raises BadInput, UnknownName, AmbiguousName."""
     given = {field.field: field for field in fields}
     parts = part_tables()[what]
     owner_fields = {"of", *(part.owner.removesuffix("_id") for part in parts)} & set(given)

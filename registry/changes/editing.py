@@ -82,7 +82,7 @@ def edit(
         if seen is not None:
             refuse_if_changed(door, target, seen)
         for table, values in rows.items():
-            _set(door, Target(table, target.row_id), values, word)
+            set_fields(door, Target(table, target.row_id), values, word)
     return door.change
 
 
@@ -96,7 +96,8 @@ def _by_table(target: Target, fields: list[Said]) -> dict[str, list[Said]]:
     return tables
 
 
-def _set(door: Door, target: Target, values: dict[str, str | None], word: Word) -> None:
+def set_fields(door: Door, target: Target, values: dict[str, str | None], word: Word) -> None:
+    """Set columns of a row within an open change, each cited. Raises BadInput."""
     before = door.row(*target)
     if before is None:
         raise BadInput(f"there is no {target.table} {target.row_id}")
@@ -166,7 +167,7 @@ def end(location: Location, target: Target, on: str, word: Word, reason: Reason)
         raise BadInput(f"a {target.table.replace('_', ' ')} has no end", where=target.row_id)
     values = {"knowledge": str(Knowledge.ended_unknown)} if unknown else {column: _day(on)}
     with changing(location, reason._replace(kind=ChangeKind.end, source_id=word.source_id)) as door:
-        _set(door, target, dict(values), word)
+        set_fields(door, target, dict(values), word)
     return door.change
 
 

@@ -102,7 +102,7 @@ def change_row(number: int, at: str, reason: Reason) -> dict[str, object]:
     said = {
         "id": number,
         "at": at,
-        "who": clean(reason.who or _user()) or "unknown",
+        "who": clean(reason.who or user_name()) or "unknown",
         "why": clean(reason.why),
         "kind": str(reason.kind),
         "source_id": reason.source_id,
@@ -134,7 +134,8 @@ def now() -> str:
     return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
 
 
-def _user() -> str:
+def user_name() -> str:
+    """Who makes changes where nobody is named: the user of this machine."""
     try:
         return getpass.getuser()
     except (KeyError, OSError):

@@ -84,9 +84,18 @@ def changed_since(reader: Reader, day: PartialDate) -> list[JournalEntry]:
     return _entries(reader, "change.at >= :day", None, day=day.earliest)
 
 
-def entries_of_change(reader: Reader, change: int) -> list[JournalEntry]:
-    """The entries of one change."""
-    return _entries(reader, "change.id = :number", None, number=change)
+def entries_of_change(reader: Reader, change: int, most: int | None = None) -> list[JournalEntry]:
+    """The entries of one change; the first so many (``most``), where it may be a whole registry."""
+    if most is None:
+        return _entries(reader, "change.id = :number", None, number=change)
+    return _entries(reader, "change.id = :number AND entry.position <= :most", None, number=change, most=most)
+
+
+def number_of_entries(reader: Reader, change: int) -> int:
+    """How many rows a change touched."""
+    return reader.number(
+        "SELECT coalesce(max(position), 0) FROM change_entry WHERE change_id = :number", number=change
+    )
 
 
 def last_change_of(reader: Reader, record_id: str) -> int:

@@ -265,7 +265,7 @@ async def test_what_is_wrong_with_a_date_is_read_whole_in_80_columns(world: Loca
         assert "write 2003, 2003-06 or 2003-06-12" in beside
 
 
-async def test_help_and_quitting_work_in_forms_and_ask_where_something_would_be_lost(world: Location) -> None:
+async def test_help_and_quitting_work_in_forms_and_lose_nothing(world: Location) -> None:
     app = InterlockApp(world)
     async with app.run_test(size=(80, 24)) as pilot:
         await open_form(pilot, "r")
@@ -278,12 +278,15 @@ async def test_help_and_quitting_work_in_forms_and_ask_where_something_would_be_
         assert here(app) is MeetingScreen
         await press(pilot, "up", *["down"] * 4, "question_mark")
         assert "In a form" in screen_text(app) or "more below" in screen_text(app)
-        await press(pilot, "escape", "space", "ctrl+q")
-        assert "Quit, and throw away what you filled in?" in screen_text(app)
-        await press(pilot, "n")
-        assert "1 present" in screen_text(app)
-        await press(pilot, "ctrl+q", "y")
+        await press(pilot, "escape", "space", "down", "s", *"ada", "enter", "ctrl+q")
     assert not app.is_running
+    # Nothing was lost: what was filled in is a draft.
+    again = InterlockApp(world)
+    async with again.run_test(size=(80, 24)) as pilot:
+        await open_form(pilot, "r")
+        await press(pilot, "y")
+        assert "1 present · 1 substitute" in screen_text(again)
+        assert "Member 01 ← Ada Example" in screen_text(again)
 
 
 # ---------------------------------------------------------------- names that mean nobody, or several
@@ -293,9 +296,9 @@ async def test_a_draft_is_kept_for_whoever_comes_back(world: Location) -> None:
         await open_form(pilot, "r")
         await press(pilot, *"2024", *["down"] * 2, *"Newcomer", *["down"] * 2, "space", "escape", "k")
         assert here(app) is RecordScreen
-        await press(pilot, "ctrl+q")
-        assert "kept for Board" in screen_text(app)
-        await press(pilot, "n", "r")
+        await press(pilot, "r")
+        assert "A draft of" in screen_text(app)
+        await press(pilot, "y")
         assert "1 present" in screen_text(app)
         assert "Newcomer" in screen_text(app)
         await press(pilot, "escape", "y", "r")
@@ -317,8 +320,8 @@ async def test_a_guest_and_minutes_that_are_not_known_are_added_from_the_form(wo
         assert app.screen.query_one("#field-others", Input).value == "Ada Example; Newcomer"
         await press(pilot, "ctrl+s")
         assert here(app) is RecordScreen
-        assert "Written." in screen_text(app)
-        assert "interlock undo takes it back" in " ".join(screen_text(app).split())
+        assert "Written, and" in screen_text(app)
+        assert "u takes it back" in " ".join(screen_text(app).split())
     assert attended(world) == [Row("ada", "present", None), Row("newcomer", "present", None)]
     with reading(world) as reader:
         sql = (

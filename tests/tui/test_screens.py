@@ -89,6 +89,13 @@ JOURNEYS: dict[str, tuple[str, ...]] = {
     "path": (*TWG, "p", *"viet nam", "enter"),
     "path-to-whom": (*TWG, "p", *"mekong"),
     "without": (*TWG, "x"),
+    "edit-seat": (*TWG, "e", *["down"] * 9, *"2019-13", "down"),
+    "edit-record": ("2", "e", "down", *"ACT", "down"),
+    "seat-ends": (*TWG, "D", *"2020-06", "enter", *"unicef", "enter", "enter", "enter", *"lesotho-eval"),
+    "adding": ("2", "plus", *"ministry of labour", "enter"),
+    "word": (*TWG, "plus", "down", "down", "ctrl+n"),
+    "history": (*TWG, "h"),
+    "change": (*TWG, "h", "enter", "down"),
 }  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from registry.questions.refs import Ref
 from registry.text import clean
 from tui.actions import more_keys
 from tui.screens.routed import RoutedScreen
+from tui.states.lines import Line
 from tui.widgets.crumbs import Crumbs
 from tui.widgets.detail import Detail
 from tui.widgets.row_table import RowTable
@@ -56,9 +57,14 @@ class TableScreen(RoutedScreen):
     @property
     def chosen(self) -> Ref | None:
         """The record of the row at the cursor, if it has one."""
-        table = self.query_one("#rows", RowTable)
-        line = table.line_at(table.cursor)
+        line = self.line_here
         return line.ref if line else None
+
+    @property
+    def line_here(self) -> Line | None:
+        """The row at the cursor."""
+        table = self.query_one("#rows", RowTable)
+        return table.line_at(table.cursor)
 
     @property
     def centre(self) -> Ref | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from enum import Enum, auto
 from typing import ClassVar, Protocol, TypeVar, runtime_checkable
 
@@ -12,8 +12,6 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
-
-from registry.text import clean
 
 Answer = TypeVar("Answer")
 
@@ -48,12 +46,10 @@ class CanLose(Protocol):
         ...
 
 
-def loss_of_quitting(screens: Iterable[object], kept_for: Sequence[str]) -> str | None:
-    """What quitting would lose of open screens and of kept forms, as a question; None for nothing."""
+def loss_of_quitting(screens: Iterable[object]) -> str | None:
+    """What quitting would lose of open screens, as a question; None for nothing."""
     if any(screen.would_lose for screen in screens if isinstance(screen, CanLose)):
         return "Quit, and throw away what you filled in?"
-    if kept_for:
-        return clean(f"Quit, and throw away what you filled in and kept for {', '.join(kept_for)}?")
     return None
 
 

@@ -48,6 +48,7 @@ class FormScreen(Screen[str | None]):
     def __init__(self, form: BodyForm) -> None:
         super().__init__()
         self._form = form
+        self._unkept = ""
 
     def compose(self) -> ComposeResult:
         """The fields, the rows, what is wrong, and the keys."""
@@ -96,6 +97,16 @@ class FormScreen(Screen[str | None]):
         if self._form.values.get(name) != event.value.strip():
             self._form.enter(name, event.value)
             self.redraw()
+            self.say(self._keep_draft())
+
+    def _keep_draft(self) -> str:
+        """Keep what is filled in; why that cannot be done, where it cannot."""
+        drafts, self._unkept = cast("Host", self.app).drafts, ""
+        if self._form.is_filled:
+            self._unkept = drafts.keep(self._form)
+        else:
+            drafts.forget(self._form.draft_of)
+        return self._unkept
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """In a field, letters and spaces are what is typed."""
@@ -177,7 +188,7 @@ class FormScreen(Screen[str | None]):
     def marked(self, refusal: str) -> None:
         """Show the rows after one was marked, or why it was not."""
         self.redraw()
-        self.say(refusal)
+        self.say(refusal or self._keep_draft())
 
     def action_save(self) -> None:
         """Write it; where that is refused, the form stays as it is and says why."""
@@ -186,22 +197,23 @@ class FormScreen(Screen[str | None]):
         except InterlockError as problem:
             self.say(problem.line)
             return
+        cast("Host", self.app).drafts.forget(self._form.draft_of)
         self.dismiss(written)
 
     def action_close(self) -> None:
-        """Leave the form; ask first where something would be lost."""
-        if self.would_lose:
+        """Leave the form; ask first where something was filled in."""
+        if self._form.is_filled:
             self.app.push_screen(DiscardScreen(can_keep=True), self._leave)
         else:
             self.dismiss(None)
 
     @property
     def would_lose(self) -> bool:
-        """Whether something was filled in that is not saved."""
-        return self._form.is_filled
+        """Whether what was filled in is lost when Interlock is left: only where no draft can be kept."""
+        return bool(self._unkept)
 
     def _leave(self, leaving: Leaving | None) -> None:
-        if leaving is Leaving.keep:
-            cast("Host", self.app).keep_draft(self._form)
+        if leaving is Leaving.throw_away:
+            cast("Host", self.app).drafts.forget(self._form.draft_of)
         if leaving in (Leaving.keep, Leaving.throw_away):
             self.dismiss(None)

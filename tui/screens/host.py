@@ -9,7 +9,7 @@ from registry.asof import AsOf
 from registry.errors import InterlockError
 from registry.questions.refs import Ref
 from registry.store.location import Location
-from tui.states.forms import BodyForm
+from tui.states.draft_folder import DraftFolder
 
 
 class Host(Protocol):
@@ -39,8 +39,9 @@ class Host(Protocol):
         """Show what went wrong."""
         ...
 
-    def keep_draft(self, form: BodyForm) -> None:
-        """Keep a form as it is, for whoever comes back to it."""
+    @property
+    def drafts(self) -> DraftFolder:
+        """Where drafts of this registry's forms are kept."""
         ...
 
     def open_record(self, ref: Ref) -> None:

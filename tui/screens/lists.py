@@ -12,6 +12,7 @@ from textual.worker import Worker, WorkerState
 
 from registry.asof import AsOf
 from registry.store.location import Location
+from registry.terms import Kind
 from tui.lists import LISTS
 from tui.screens.base import TableScreen
 from tui.screens.marking import Marking
@@ -72,6 +73,11 @@ class ListScreen(Marking, TableScreen):
         with box.prevent(Input.Changed):
             box.value = route.words
         self._state.words = route.words
+
+    @property
+    def kind(self) -> Kind | None:
+        """The kind of record that is added here, where the list has all of one kind."""
+        return next((kind for kind in Kind if str(kind) == self._state.one), None)
 
     def compose_above(self) -> ComposeResult:
         """The filter, and how many fit it."""

@@ -75,6 +75,8 @@ class NameScreen(Dialog[Ref | None]):
         ways = [f"{choose}, esc leaves."]
         if self._choice.text and self._choice.found is None:
             kinds = self._choice.named.kinds
+            if not kinds:
+                return ways
             adding = [f"{key} adds {kind.one}" for key, kind in zip(_KEYS.values(), kinds, strict=False)]
             ways.append(f"{', '.join(adding)} called so. As a command:")
             ways += [f"  {self._choice.command(kind)}" for kind in kinds]

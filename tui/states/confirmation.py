@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from registry.asof import AsOf
@@ -61,6 +61,14 @@ class ConfirmationForm(BodyForm):
         return Note(self._source.label if self._source else remark)
 
     # ------------------------------------------------------------ the rows
+    def marks_kept(self) -> dict[str, str]:
+        """The seats that were unticked."""
+        return dict.fromkeys(sorted(self._unticked), "unticked")
+
+    def take_marks(self, marks: Mapping[str, str]) -> None:
+        """Untick them again."""
+        self._unticked = {seat.id for seat in self._seats} & set(marks)
+
     @property
     def is_ticked(self) -> bool:
         """Whether a seat was unticked."""

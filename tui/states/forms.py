@@ -12,6 +12,8 @@ from registry.errors import AmbiguousName, BadInput, InterlockError, UnknownName
 from registry.questions.refs import Ref
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
+from registry.text import clean
+from tui.states.draft_folder import Draft
 from tui.states.lines import Column, Line
 from tui.states.naming import NameChoice, Named
 
@@ -81,6 +83,32 @@ class BodyForm(ABC):
     def is_filled(self) -> bool:
         """Whether something was filled in that would be lost."""
         return self.values != self._before or self.is_ticked
+
+    # ------------------------------------------------------------ drafts
+    @property
+    def draft_of(self) -> str:
+        """Which form this is, for the draft that is kept of it."""
+        return f"{self.title} {self.body.id}"
+
+    def as_draft(self, at: str) -> Draft:
+        """What was filled in so far."""
+        typed = {name: text for name, text in self.values.items() if text != self._before[name]}
+        return Draft(self.draft_of, typed, self.marks_kept(), at)
+
+    def take(self, draft: Draft) -> None:
+        """Go on with a draft, looked at anew: the registry may have changed since."""
+        for field in self.fields:
+            if field.name in draft.values:
+                self.enter(field.name, clean(draft.values[field.name]))
+        self.take_marks(draft.marks)
+
+    @abstractmethod
+    def marks_kept(self) -> dict[str, str]:
+        """The marks of the rows, by ids."""
+
+    @abstractmethod
+    def take_marks(self, marks: Mapping[str, str]) -> None:
+        """Mark the rows as a draft has them; of rows that are no more, nothing."""
 
     def refuse_what_is_wrong(self) -> None:
         """Raise BadInput for the first field with something wrong in it."""

@@ -41,6 +41,9 @@ class Line(NamedTuple):
     key: str = ""
     """What tells it from other rows of its list, where several are about one record."""
 
+    seat: str | None = None
+    """The id of the seat that it is, if it is one."""
+
     @property
     def mark(self) -> str:
         """What it is marked by; empty where it cannot be marked."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -134,6 +134,23 @@ class MeetingForm(BodyForm):
         return NameChoice(self.location, ATTENDANT, str(self.shown_for.text), why)
 
     # ------------------------------------------------------------ the rows
+    def marks_kept(self) -> dict[str, str]:
+        """How each was marked; of a substitute, who it was."""
+        instead = {who: f" {by.id}" for who, by in self._instead.items()}
+        return {who.id: f"{status}{instead.get(who, '')}" for who, status in self._marks.items()}
+
+    def take_marks(self, marks: Mapping[str, str]) -> None:
+        """Mark them again; who stands in the place of somebody has to be there still."""
+        for index, expected in enumerate(self._sheet):
+            word, _, by = marks.get(expected.who.id, "").partition(" ")
+            status = next((status for status in AttendanceStatus if status == word), None)
+            if status is None:
+                continue
+            try:
+                self.mark(index, status, name_looked_up(self.location, by, attendant_named))
+            except InterlockError:
+                continue
+
     @property
     def is_ticked(self) -> bool:
         """Whether somebody is marked."""

@@ -122,7 +122,7 @@ def _seat_line(seat: Seat, opens: Ref, shown: str) -> Line:
     facts = ", ".join(fact for fact in known if fact)
     when = ", ".join(filter(None, (period(seat.start, seat.end), held)))
     cells = (seat.shown_role, shown, when, seat.last_confirmed or "never")
-    return Line(cells, opens, (shown, facts, f"seat {seat.id}", *told(seat.sources)))
+    return Line(cells, opens, (shown, facts, f"seat {seat.id}", *told(seat.sources)), seat=seat.id)
 
 
 def _sitting_lines(sitting: Sitting) -> Iterator[Line]:

@@ -11,6 +11,8 @@ from registry.errors import BadInput, UnknownName
 from registry.questions.alike import bodies_alike, owner_of_theme
 from registry.questions.doubts import open_seats_of
 from registry.questions.naming import record_named
+from registry.questions.searching import EXACT
+from registry.questions.sitting import HOLDER_KINDS
 from registry.store.reading import reading
 from registry.terms import Kind
 from tui.cli.arguments import number
@@ -20,7 +22,7 @@ from tui.cli.saying import add_word, reason_of, require_word, tell_change, word_
 from tui.suggesting import suggested
 
 if TYPE_CHECKING:
-    from registry.changes.editing import Target
+    from registry.changes.editing import Target, Word
 
 
 def arguments_edit(parser: argparse.ArgumentParser) -> None:
@@ -131,6 +133,11 @@ def arguments_end(parser: argparse.ArgumentParser) -> None:
     """What ended, and when."""
     parser.add_argument("name", metavar="SEAT", help="the id of a seat or a post, or a body, organisation, …")
     parser.add_argument("--on", metavar="DATE", required=True, help="the day, month or year; or: unknown")
+    parser.add_argument(
+        "--followed-by",
+        metavar="NAME",
+        help="of a seat: who has the next one, in the same role, from the day after",
+    )
     add_word(parser)
 
 
@@ -148,9 +155,25 @@ def answer_end(arguments: argparse.Namespace, face: Face) -> int:
         word = word_of(arguments, reader)
     if target.table == Kind.person:
         raise BadInput(f"{target.row_id} is a person, and has no end", remedy=f"end a seat: {_SEAT_IDS}")
+    if arguments.followed_by is not None:
+        return _hand_over(arguments, face, target, word)
     change = end(face.location, target, arguments.on, word, reason_of(arguments, f"end {target.row_id}"))
     if change and target.table == Kind.organisation:
         _tell_what_else_ended(face, target.row_id, arguments.on, change)
     return tell_change(
         face, change, f"Change {change}: {target.row_id}" if change else "It ended so already."
     )
+
+
+def _hand_over(arguments: argparse.Namespace, face: Face, target: Target, word: Word) -> int:
+    """End the seat, and begin that of who follows, in one change."""
+    from registry.changes.succession import end_seat, field_of_holder
+
+    if target.table != "seat":
+        raise BadInput(f"{target.row_id} is no seat", where="--followed-by", remedy=_SEAT_IDS)
+    with reading(face.location) as reader:
+        follower = record_named(reader, arguments.followed_by, HOLDER_KINDS, at_least=EXACT)
+    words = [f"{field_of_holder(follower)}={follower.id}"]
+    reason = reason_of(arguments, f"end {target.row_id}, {follower.label} follows")
+    done = end_seat(face.location, target.row_id, arguments.on, words, word, reason)
+    return tell_change(face, done.change, f"Change {done.change}: {target.row_id}, then {done.begun}")

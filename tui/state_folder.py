@@ -1,0 +1,21 @@
+"""Where the terminal UI keeps what belongs to a user and a registry, and to no other machine."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+from registry.store.location import Location
+
+_NAMED_BY = "INTERLOCK_STATE"
+
+
+def state_folder(location: Location) -> Path:
+    """The folder for a registry; nothing is made there yet. INTERLOCK_STATE names another one for all."""
+    import platformdirs
+
+    named = os.environ.get(_NAMED_BY)
+    base = Path(named) if named else Path(platformdirs.user_state_dir("interlock", appauthor=False))
+    place = location.path if location.is_url else os.path.abspath(location.path)
+    return base / hashlib.sha256(place.encode()).hexdigest()[:16]

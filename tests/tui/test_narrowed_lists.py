@@ -203,3 +203,17 @@ async def test_the_list_as_shown_goes_to_a_file_and_replaces_none(world: Locatio
     assert not any("GFMD" in body for body in bodies)
     sheet = load_workbook(book)["mechanisms"]
     assert [cell.value for cell in sheet["A"]][1:] == bodies
+
+
+async def test_a_large_list_reads_its_names_beside_the_typing_and_then_narrows(
+    world: Location, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tui.states.narrowed, "_QUICK", 0)
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "3", "slash", *"country:ls", "enter")
+        assert "for “country:ls”" in screen_text(app)
+        narrowed = app.screen.query_one(RowTable).row_count
+        await press(pilot, "greater_than_sign", "escape")
+        assert "BODY ▲" in screen_text(app)
+        assert 0 < narrowed < app.screen.query_one(RowTable).row_count

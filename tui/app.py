@@ -16,6 +16,7 @@ from registry.store.location import Location
 from tui.actions import ACTIONS, bindings, places
 from tui.around import AroundARecord
 from tui.lists import LISTS
+from tui.looks import Looks
 from tui.making import make_registry
 from tui.opening import opened
 from tui.screens.base import TableScreen
@@ -51,7 +52,7 @@ def has_terminal() -> bool:
     return sys.__stdin__ is not None and not sys.__stdin__.closed and sys.__stdin__.isatty()
 
 
-class InterlockApp(AroundARecord, inherit_bindings=False):
+class InterlockApp(AroundARecord, Looks, inherit_bindings=False):
     """Browse a registry."""
 
     TITLE = "Interlock"
@@ -141,7 +142,7 @@ class InterlockApp(AroundARecord, inherit_bindings=False):
     def action_palette(self) -> None:
         """Find anything."""
         offered = [place for place in places(self.subject) if self.check_action(place.name, ())]
-        self.push_screen(PaletteScreen(self.location, offered), self._chosen)
+        self.push_screen(PaletteScreen(self.location, [*offered, *self.theme_places]), self._chosen)
 
     def _chosen(self, choice: Ref | Place | None) -> None:
         if isinstance(choice, Ref):

@@ -28,6 +28,17 @@ def screen_text(app: InterlockApp) -> str:
     return "\n".join(text) + "\n"
 
 
+def colours_of(app: InterlockApp) -> set[str]:
+    """The colours in which anything on screen is drawn, grounds included."""
+    styles = (
+        segment.style
+        for line in app.screen._compositor.render_strips(app.size)
+        for segment in line
+        if segment.style is not None
+    )
+    return {colour.name for style in styles for colour in (style.color, style.bgcolor) if colour is not None}
+
+
 def compare_with_golden(app: InterlockApp, name: str) -> None:
     """Fail where the screen is not as in the picture of that name."""
     path = _GOLDENS / f"{name}.txt"

@@ -109,7 +109,8 @@ class HelpScreen(Dialog[None]):
     """What the keys do."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f1,question_mark,q,enter", "close", "Close", show=False)
+        Binding("f1,question_mark,q,enter", "close", "Close", show=False),
+        Binding("t", "app.next_theme", "Theme", show=False),
     ]
     AUTO_FOCUS: ClassVar[str | None] = "#help-keys"
 
@@ -149,4 +150,4 @@ class HelpScreen(Dialog[None]):
     def _say_more(self) -> None:
         keys = self.query_one("#help-keys")
         more = "↓ PgDn: more below · " if keys.scroll_y < keys.max_scroll_y else ""
-        self.query_one("#help-more", Static).update(f"{more}esc closes this")
+        self.query_one("#help-more", Static).update(f"{more}t: another theme · esc closes this")

@@ -40,6 +40,7 @@ from tui.states.meeting import MeetingForm
 from tui.states.overlap import OverlapState
 from tui.states.palette import Place
 from tui.suggesting import suggested
+from tui.views import Views
 
 _ABOUT_A_RECORD = {action.name: action for action in ACTIONS if action.needs_record or action.needs_body}
 
@@ -52,7 +53,7 @@ def has_terminal() -> bool:
     return sys.__stdin__ is not None and not sys.__stdin__.closed and sys.__stdin__.isatty()
 
 
-class InterlockApp(AroundARecord, Looks, inherit_bindings=False):
+class InterlockApp(AroundARecord, Views, Looks, inherit_bindings=False):
     """Browse a registry."""
 
     TITLE = "Interlock"
@@ -142,7 +143,9 @@ class InterlockApp(AroundARecord, Looks, inherit_bindings=False):
     def action_palette(self) -> None:
         """Find anything."""
         offered = [place for place in places(self.subject) if self.check_action(place.name, ())]
-        self.push_screen(PaletteScreen(self.location, [*offered, *self.theme_places]), self._chosen)
+        self.push_screen(
+            PaletteScreen(self.location, [*offered, *self.view_places, *self.theme_places]), self._chosen
+        )
 
     def _chosen(self, choice: Ref | Place | None) -> None:
         if isinstance(choice, Ref):

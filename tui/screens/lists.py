@@ -19,7 +19,10 @@ from tui.widgets.row_table import RowTable
 class ListScreen(TableScreen):
     """A list that narrows as one types; Escape takes the words away, then goes back."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("slash", "filter", "Filter", key_display="/")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("slash", "filter", "Filter", key_display="/"),
+        Binding("V", "other_view", "View"),
+    ]
 
     def __init__(self, kind: type[ListState[Any]], location: Location, as_of: AsOf) -> None:
         super().__init__()
@@ -49,6 +52,14 @@ class ListScreen(TableScreen):
         """To the filter."""
         # At once, not when the event loop comes to it: keys typed in one go belong to the filter.
         self.set_focus(self.query_one("#filter", Input))
+
+    def action_other_view(self) -> None:
+        """The same in another view."""
+        self.interlock.open_view(self._state.other_view)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Some lists have no other view."""
+        return bool(self._state.other_view) if action == "other_view" else True
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Narrow the list to what is typed so far."""

@@ -16,7 +16,7 @@ from registry.asof import AsOf
 from registry.errors import InterlockError
 from registry.questions.refs import Ref
 from registry.store.location import Location
-from tui.actions import ACTIONS, FORM_KEYS, NETWORK_KEYS, REVIEW_KEYS, TABLE_KEYS, key_names
+from tui.actions import ACTIONS, FORM_KEYS, NETWORK_KEYS, REVIEW_KEYS, TABLE_KEYS, VIEW_KEYS, key_names
 from tui.screens.dialog import Dialog
 from tui.states.palette import PaletteState, Place
 from tui.widgets.row_table import RowTable
@@ -120,6 +120,7 @@ class HelpScreen(Dialog[None]):
         parts = (
             ("Keys", everywhere),
             ("In a table", TABLE_KEYS),
+            ("In another view", VIEW_KEYS),
             ("In the network", NETWORK_KEYS),
             ("In review", REVIEW_KEYS),
             ("In a form", FORM_KEYS),

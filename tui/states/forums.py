@@ -35,6 +35,7 @@ class ForumList(ListState[ForumRow]):
 
     title = "Forums"
     one = "forum"
+    other_view = "matrix"
     columns = (Column("Forum"), Column("Countries", 36), Column("Seats", 5, from_width=100))
 
     def counted(self, reader: Reader, window: Window) -> int:

@@ -27,6 +27,8 @@ class ListState(ABC, Generic[Row]):
     title = ""
     one = ""
     """What a single record of it is called."""
+    other_view = ""
+    """The name of its other view, where it has one."""
     columns: Sequence[Column] = ()
 
     def __init__(self, location: Location, as_of: AsOf) -> None:
@@ -127,6 +129,7 @@ class AgreementList(ListState[AgreementRow]):
 
     title = "Agreements"
     one = "agreement"
+    other_view = "pipeline"
     columns = (
         Column("Agreement"),
         Column("Type", 26, from_width=120),

@@ -56,6 +56,7 @@ class RecommendationList(ListState[RecommendationRow]):
 
     title = "Recommendations"
     one = "recommendation"
+    other_view = "by review"
     columns = (
         Column("No.", 12),
         Column("Recommendation"),

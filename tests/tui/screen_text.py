@@ -14,6 +14,9 @@ from tui.app import InterlockApp
 SIZES = {"80x24": (80, 24), "160x50": (160, 50)}
 """The two sizes that screens are made for: columns, rows."""
 
+EVERY_SIZE = SIZES | {"120x40": (120, 40)}
+"""Those, and one between them: at these all screens are walked through."""
+
 _GOLDENS = Path(__file__).parent / "goldens"
 
 

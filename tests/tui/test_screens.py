@@ -11,6 +11,7 @@ from textual.widgets import Input, Static
 from textual.widgets._footer import FooterKey
 
 import registry.asof
+import tui.screens.home
 from registry.asof import AsOf
 from registry.changes.editing import Word, edit, target_named
 from registry.changes.journal import Reason
@@ -32,6 +33,8 @@ _TODAY = PartialDate("2026-11-23")
 def app(example: Location, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> InterlockApp:
     """The application on the example, on a day that stands still."""
     monkeypatch.setattr(registry.asof, "today", lambda: _TODAY)
+    # Nobody stays on the first screen for so long that its findings come in.
+    monkeypatch.setattr(tui.screens.home, "_MOMENT", 3600.0)
     monkeypatch.chdir(tmp_path)
     # A file is named as seen from its folder, so that pictures of screens stand still.
     return InterlockApp(example if example.is_url else Location(Path(example.path).name))

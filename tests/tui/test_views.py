@@ -6,6 +6,7 @@ import pytest
 from textual.pilot import Pilot
 
 import registry.asof
+import tui.screens.home
 from registry.asof import AsOf
 from registry.dates import PartialDate
 from registry.questions.refs import Ref
@@ -185,3 +186,19 @@ def test_a_timeline_spans_any_year(a_world: World) -> None:
     state = Timeline(world, Ref("b", "mechanism", "B", None), AsOf.on())
     assert (state.first.year, state.last.year) == (1, 9999)
     assert len(state.chart(80, 3)[0]) == 80
+
+
+async def test_home_counts_what_needs_somebody_and_opens_it(
+    world: Location, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tui.screens.home, "_MOMENT", 0.01)
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        table = app.screen.query_one(RowTable)
+        while "looked for" in (findings := table.line_at(1) or pytest.fail("no row")).cells[1]:
+            await pilot.pause(0.05)
+        assert findings.cells[1].startswith("W ")
+        assert "overdue, the oldest since" in (table.line_at(2) or pytest.fail("no row")).cells[1]
+        await press(pilot, "down", "enter")
+        await pilot.pause()
+        assert way(app) == "Interlock › Due"

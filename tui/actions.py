@@ -219,6 +219,15 @@ NETWORK_KEYS = (
 )
 """What the keys do in the network, for help."""
 
+VIEW_KEYS = (
+    ("V", "Agreements as a pipeline, forums as a matrix, recommendations by review; and back"),
+    ("V", "On a body its timeline; on an instrument or a project the chain of endorsements"),
+    ("← →", "In the pipeline the stage before, and the next one; in the matrix the columns"),
+    ("f r", "In the matrix: the gaps alone; rows become columns"),
+    ("Enter", "In the matrix, by review and in chains: all that is known of it, then its record"),
+)
+"""What the keys do to see the same in another view, for help."""
+
 REVIEW_KEYS = (
     ("← →", "Hold another candidate beside what the file says"),
     ("Tab", "To the fields, and back to what waits"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from typing import ClassVar, TypeVar
+from typing import ClassVar
 
 from textual.binding import BindingType
 from textual.worker import Worker, WorkerState
@@ -17,6 +17,7 @@ from tui.actions import ACTIONS, bindings, places
 from tui.editing import EditingFacts
 from tui.keeping import Keeping
 from tui.lists import LISTS
+from tui.looks import Looks
 from tui.making import make_registry
 from tui.opening import opened
 from tui.remembering import Memory, memory_of
@@ -37,10 +38,10 @@ from tui.states.attendance import AttendanceState
 from tui.states.confirmation import ConfirmationForm
 from tui.states.draft_folder import Draft
 from tui.states.editable import refuse_in_the_past
-from tui.states.forms import BodyForm
 from tui.states.meeting import MeetingForm
 from tui.states.overlap import OverlapState
 from tui.states.palette import Place
+from tui.views import Views
 
 AnyForm = TypeVar("AnyForm", bound=BodyForm)
 
@@ -62,7 +63,7 @@ def has_terminal() -> bool:
     return sys.__stdin__ is not None and not sys.__stdin__.closed and sys.__stdin__.isatty()
 
 
-class InterlockApp(Keeping, EditingFacts, inherit_bindings=False):
+class InterlockApp(Keeping, EditingFacts, Views, Looks, inherit_bindings=False):
     """Browse a registry."""
 
     TITLE = "Interlock"
@@ -155,6 +156,7 @@ class InterlockApp(Keeping, EditingFacts, inherit_bindings=False):
     def action_palette(self) -> None:
         """Find anything."""
         offered = [place for place in places(self.subject) if self.check_action(place.name, ())]
+        offered += [*self.view_places, *self.theme_places]
         try:
             palette = PaletteScreen(self.location, offered, recent=self.kept.found)
         except InterlockError:

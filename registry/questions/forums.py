@@ -29,6 +29,34 @@ class Forums(NamedTuple):
     cells: tuple[Cell, ...]
 
 
+class Land(NamedTuple):
+    """A country that the registry knows, with its ISO 3166 code where that is recorded."""
+
+    ref: Ref
+    code: str | None
+
+
+class _Land(NamedTuple):
+    id: str
+    kind: str
+    name: str
+    acronym: str | None
+    code: str | None
+
+
+def lands_known(reader: Reader) -> list[Land]:
+    """The countries of the registry, by name: whoever is missing among the forums' is reached by none."""
+    rows = reader.rows(
+        f"""
+        SELECT {ref_columns("entity")}, place.code FROM place JOIN entity ON entity.id = place.id
+        WHERE place.type = '{PlaceType.country}' AND entity.redirect_to IS NULL
+        ORDER BY entity.name, entity.id
+        """,
+        _Land,
+    )
+    return [Land(Ref._make(row[:4]), row.code) for row in rows]
+
+
 _SCOPES = (Scope.regional, Scope.interregional, Scope.global_)
 _TYPES = (
     MechanismType.regional_consultative_process,

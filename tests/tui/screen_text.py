@@ -14,6 +14,9 @@ from tui.app import InterlockApp
 SIZES = {"80x24": (80, 24), "160x50": (160, 50)}
 """The two sizes that screens are made for: columns, rows."""
 
+EVERY_SIZE = SIZES | {"120x40": (120, 40)}
+"""Those, and one between them: at these all screens are walked through."""
+
 _GOLDENS = Path(__file__).parent / "goldens"
 
 
@@ -26,6 +29,17 @@ def screen_text(app: InterlockApp) -> str:
     assert len(text) == height
     assert all(len(line) <= width for line in text)
     return "\n".join(text) + "\n"
+
+
+def colours_of(app: InterlockApp) -> set[str]:
+    """The colours in which anything on screen is drawn, grounds included."""
+    styles = (
+        segment.style
+        for line in app.screen._compositor.render_strips(app.size)
+        for segment in line
+        if segment.style is not None
+    )
+    return {colour.name for style in styles for colour in (style.color, style.bgcolor) if colour is not None}
 
 
 def compare_with_golden(app: InterlockApp, name: str) -> None:

@@ -16,7 +16,7 @@ from registry.questions.due.items import DueItem
 from registry.store.location import Location
 from registry.store.reading import Reader
 from tests.conftest import World
-from tests.tui.screen_text import SIZES, screen_text
+from tests.tui.screen_text import EVERY_SIZE, SIZES, screen_text
 from tests.tui.test_cli_lists import WORLD
 from tui.actions import ACTIONS
 from tui.app import InterlockApp
@@ -270,8 +270,10 @@ async def test_hostile_text_shows_literally_in_every_list(a_world: World) -> Non
 
 
 def test_no_golden_is_left_without_a_journey() -> None:
+    from tests.tui.test_every_screen import VIEW_JOURNEYS
     from tests.tui.test_review import PICTURES
     from tests.tui.test_screens import JOURNEYS
 
     drawn = {path.stem for path in (Path(__file__).parent / "goldens").glob("*.txt")}
-    assert drawn == {f"{name}-{size}" for name in (*JOURNEYS, *PICTURES) for size in SIZES}
+    walked = {f"{name}-{size}" for name in (*JOURNEYS, *VIEW_JOURNEYS) for size in EVERY_SIZE}
+    assert drawn == walked | {f"{name}-{size}" for name in PICTURES for size in SIZES}

@@ -61,6 +61,7 @@ def overall_parser() -> Parser:
     )
     parser.add_argument("-h", "--help", action="store_true", help="show this and stop")
     parser.add_argument("--version", action="store_true", help="print the version and stop")
+    parser.add_argument("--ascii", action="store_true", help="draw the terminal UI in ASCII")
     parser.add_argument(
         "--registry",
         metavar="PLACE",

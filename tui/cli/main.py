@@ -88,6 +88,8 @@ def _answer(words: list[str]) -> int:
         return 0
     name_registry(before.registry)
     registry = before.registry or os.environ.get("INTERLOCK_REGISTRY")
+    if before.ascii:
+        os.environ["INTERLOCK_ASCII"] = "1"
     if not before.rest:
         return import_module("tui.cli.commands.opening").open_registry(Face(locate(registry), as_json=False))  # type: ignore[no-any-return]
     command = command_named(before.rest[0])

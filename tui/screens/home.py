@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from textual.content import Content
-from textual.widgets import Static
+from functools import partial
 
+from textual import work
+from textual.content import Content
+from textual.timer import Timer
+from textual.widgets import Static
+from textual.worker import get_current_worker
+
+from registry.asof import AsOf
+from registry.errors import InterlockError
+from registry.questions.recent import RecentChange
 from registry.text import clean
 from tui.actions import ACTIONS, key_names
 from tui.screens.base import TableScreen
+from tui.states.attention import Attention, attention_on
 from tui.states.home import HomeState
 from tui.states.route import Route
 from tui.widgets.row_table import RowTable
 
+_MOMENT = 0.25  # seconds
 _KEYS = [(key_names(action.keys), action.name) for action in ACTIONS if action.is_list]
 
 
@@ -30,9 +40,16 @@ def keys_told(width: int) -> Content:
 
 
 class HomeScreen(TableScreen):
-    """What needs attention, and what the registry rests on."""
+    """What needs attention, what changed, and what the registry rests on.
 
-    _summary = ("", "")
+    The findings take a while on a large registry: they are looked for in a thread, once somebody stays
+    here for a moment, and kept until the registry or the day changes.
+    """
+
+    _state: HomeState | None = None
+    _waits: Timer | None = None
+    _attention: Attention | None = None
+    _attention_of: object = None
 
     @property
     def crumb(self) -> str:
@@ -46,21 +63,62 @@ class HomeScreen(TableScreen):
 
     def ask(self) -> None:
         """Ask the registry and draw."""
-        table = self.query_one(RowTable)
-        state = HomeState(self.interlock.location, self.interlock.as_of)
-        self._summary = state.summary
+        as_of = self.interlock.as_of
+        self._state = HomeState(self.interlock.location, as_of, self._attention)
+        asked_for = as_of, self._state.newest
+        if self._attention_of != asked_for:
+            if self._attention is not None:
+                self._attention = None
+                self._state = HomeState(self.interlock.location, as_of)
+            self._stop_waiting()
+            self._waits = self.set_timer(_MOMENT, partial(self._look, asked_for))
+        self._draw()
+
+    def _draw(self) -> None:
         self._tell()
-        table.show(state, max(0, table.cursor))
+        if self._state is not None:
+            table = self.query_one(RowTable)
+            table.show(self._state, max(0, table.cursor))
+
+    def on_screen_suspend(self) -> None:
+        """Whoever goes on at once did not want to know."""
+        self._stop_waiting()
+
+    def _stop_waiting(self) -> None:
+        if self._waits is not None:
+            self._waits.stop()
+
+    @work(thread=True, exclusive=True, group="attention", exit_on_error=False)
+    def _look(self, asked_for: tuple[AsOf, RecentChange | None]) -> None:
+        worker = get_current_worker()
+        try:
+            found = attention_on(self.interlock.location, asked_for[0])
+        except InterlockError as problem:
+            if not worker.is_cancelled:
+                self.app.call_from_thread(self.interlock.complain, problem)
+            return
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._show, found, asked_for)
+
+    def _show(self, found: Attention, asked_for: tuple[AsOf, RecentChange | None]) -> None:
+        self._attention, self._attention_of = found, asked_for
+        if self.is_current:
+            self.refresh_rows()
+
+    def on_row_table_opened(self, event: RowTable.Opened) -> None:
+        """Go to the row's record, or to the list that it counts."""
+        action = self._state.opens.get(event.index) if self._state else None
+        if action is not None:
+            event.prevent_default()
+            self.app.call_later(self.app.run_action, action)
 
     def on_resize(self) -> None:
         """Another width has room for other keys."""
         self._tell()
 
     def _tell(self) -> None:
-        # The place comes last: it may be long, and the keys have to be seen.
-        counts, place = (Content(clean(line)) for line in self._summary)
         pinned = self.interlock.pinned_words
         told = Content("  ".join(clean(f"{number} {words}") for number, words in enumerate(pinned, 1)))
         pins = (Content("Pinned, with ' and its number: ") + told,) if pinned else ()
-        summary = Content("\n").join((counts, keys_told(self.size.width - 2), *pins, place))
+        summary = Content("\n").join((keys_told(self.size.width - 2), *pins))
         self.query_one("#summary", Static).update(summary)

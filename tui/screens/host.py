@@ -47,3 +47,11 @@ class Host(Protocol):
     def open_record(self, ref: Ref) -> None:
         """Go to a record."""
         ...
+
+    def open_view(self, name: str) -> None:
+        """The other view of that name, of the list that is shown."""
+        ...
+
+    def open_view_of(self, ref: Ref) -> None:
+        """The other view of a record."""
+        ...

@@ -38,6 +38,7 @@ class ListScreen(Marking, TableScreen):
         Binding("asterisk", "mark_all", "Mark all", show=False),
         Binding("C", "copy", "Copy", show=False),
         Binding("X", "export", "Export", show=False),
+        Binding("V", "other_view", "View"),
     ]
 
     def __init__(self, kind: type[ListState[Any]], location: Location, as_of: AsOf) -> None:
@@ -131,6 +132,14 @@ class ListScreen(Marking, TableScreen):
         """To the filter."""
         # At once, not when the event loop comes to it: keys typed in one go belong to the filter.
         self.set_focus(self.query_one("#filter", Input))
+
+    def action_other_view(self) -> None:
+        """The same in another view."""
+        self.interlock.open_view(self._state.other_view)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Some lists have no other view."""
+        return bool(self._state.other_view) if action == "other_view" else True
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Narrow the list to what is typed so far."""

@@ -16,7 +16,7 @@ from registry.asof import AsOf
 from registry.errors import InterlockError
 from registry.questions.refs import Ref
 from registry.store.location import Location
-from tui.actions import ACTIONS, FORM_KEYS, NETWORK_KEYS, REVIEW_KEYS, TABLE_KEYS, key_names
+from tui.actions import ACTIONS, FORM_KEYS, NETWORK_KEYS, REVIEW_KEYS, TABLE_KEYS, VIEW_KEYS, key_names
 from tui.screens.dialog import Dialog
 from tui.states.palette import SIGNS, PaletteState, Place
 from tui.widgets.row_table import RowTable
@@ -117,7 +117,8 @@ class HelpScreen(Dialog[None]):
     """What the keys do."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f1,question_mark,q,enter", "close", "Close", show=False)
+        Binding("f1,question_mark,q,enter", "close", "Close", show=False),
+        Binding("t", "app.next_theme", "Theme", show=False),
     ]
     AUTO_FOCUS: ClassVar[str | None] = "#help-keys"
 
@@ -127,6 +128,7 @@ class HelpScreen(Dialog[None]):
         parts = (
             ("Keys", everywhere),
             ("In a table", TABLE_KEYS),
+            ("In another view", VIEW_KEYS),
             ("In the network", NETWORK_KEYS),
             ("In review", REVIEW_KEYS),
             ("In a form", FORM_KEYS),
@@ -157,4 +159,4 @@ class HelpScreen(Dialog[None]):
     def _say_more(self) -> None:
         keys = self.query_one("#help-keys")
         more = "↓ PgDn: more below · " if keys.scroll_y < keys.max_scroll_y else ""
-        self.query_one("#help-more", Static).update(f"{more}esc closes this")
+        self.query_one("#help-more", Static).update(f"{more}t: another theme · esc closes this")

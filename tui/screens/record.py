@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+
 from registry.questions.refs import Ref
 from tui.screens.base import TableScreen
+from tui.states.other_views import view_of
 from tui.states.record import RecordState
 from tui.states.route import Route
 from tui.widgets.row_table import RowTable
@@ -11,6 +17,8 @@ from tui.widgets.row_table import RowTable
 
 class RecordScreen(TableScreen):
     """Everything that is tied to a record; Enter goes on to the other one."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("V", "other_view", "View", show=False)]
 
     def __init__(self, ref: Ref) -> None:
         super().__init__()
@@ -30,6 +38,16 @@ class RecordScreen(TableScreen):
     def place(self) -> Route:
         """The record."""
         return Route("record", self._ref.id)
+
+    @property
+    def more(self) -> Sequence[tuple[str, str]]:
+        """The keys without room in the footer, the one of its other view among them."""
+        other = view_of(self._ref)
+        return [*super().more, *([("V", other)] if other else [])]
+
+    def action_other_view(self) -> None:
+        """The timeline of a body, the endorsements of an instrument or a project."""
+        self.interlock.open_view_of(self._ref)
 
     def ask(self) -> None:
         """Ask the registry and draw; the cursor stays where it was."""

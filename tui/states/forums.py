@@ -37,6 +37,7 @@ class ForumList(HeldList[ForumRow]):
     title = "Forums"
     how = "named"
     one = "forum"
+    other_view = "matrix"
     columns = (
         Column("Forum"),
         Column("Countries", 36),

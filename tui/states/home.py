@@ -1,4 +1,4 @@
-"""The first screen: what the registry holds, where that comes from, and what needs attention."""
+"""The first screen: what needs attention, what changed, and last where that comes from and how much it is."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from registry.store.location import Location
 from registry.store.reading import reading
 from registry.terms import Kind
 from tui.reviewing import count_words
+from tui.states.attention import Attention, due_line, finding_line
 from tui.states.lines import Column, Line, told
 
 _COUNTED = (
@@ -23,14 +24,15 @@ _COUNTED = (
 
 
 class HomeState:
-    """The registry at a glance, on a day."""
+    """What asks for somebody on a day, before anything else; the size of the registry stands last."""
 
     columns: Sequence[Column] = (Column("What", 14), Column("Record"), Column("State", 24, from_width=90))
 
-    def __init__(self, location: Location, as_of: AsOf) -> None:
-        self.location, self.as_of = location, as_of
-        self.summary: tuple[str, str] = ("", "")
+    def __init__(self, location: Location, as_of: AsOf, attention: Attention | None = None) -> None:
+        self.location, self.as_of, self._attention = location, as_of, attention
         self.lines: list[Line] = []
+        self.opens: dict[int, str] = {}
+        """The names of the actions that some of the rows open, by their numbers."""
         self.load()
 
     def load(self) -> None:
@@ -39,13 +41,19 @@ class HomeState:
             answer = home(reader, self.as_of)
             activity = activities(reader, self.as_of, [body.ref.id for body in answer.silent])
             changes = recent_changes(reader)
-        counted = [_number(answer.records(kind), one, many) for kind, one, many in _COUNTED]
-        made = f" · first change: {answer.made.why}" if answer.made else ""
-        self.summary = (
-            " · ".join([*counted, _number(answer.seats, "seat", "seats")]),
-            f"{_number(answer.citations, 'citation', 'citations')} · Registry: {answer.where}{made}",
-        )
-        self.lines = [*_attention(answer, activity), *_sources(answer), *_changes(changes)]
+        self.newest = changes[0] if changes else None
+        self.lines = [Line(("Needs you", "", ""), is_heading=True)]
+        self._add("open_list('findings')", finding_line(self._attention))
+        self._add("open_list('due')", due_line(self._attention))
+        if answer.waiting:
+            what = count_words(answer.waiting)
+            self._add("review", Line(("review", what, "who is who"), None, (what, "Enter, or w, opens them")))
+        self.lines += [*_silent_and_stuck(answer, activity), *_changes(changes)]
+        self.lines += [*_sources(answer), *_size(answer)]
+
+    def _add(self, action: str, line: Line) -> None:
+        self.opens[len(self.lines)] = action
+        self.lines.append(line)
 
     def count(self) -> int:
         """How many rows there are."""
@@ -68,24 +76,21 @@ def _why_silent(found: ActivityOn) -> str:
     return f"{found.state.label}, for {last}, and no source says that it stopped"
 
 
-def _attention(answer: Home, activity: Mapping[str, ActivityOn]) -> Iterator[Line]:
-    yield Line(("Needs attention", "", ""), is_heading=True)
-    if answer.waiting:
-        what = count_words(answer.waiting)
-        yield Line(("review", what, "who is who"), None, (what, "Press w: who is who, side by side"))
+def _silent_and_stuck(answer: Home, activity: Mapping[str, ActivityOn]) -> Iterator[Line]:
+    yield Line(("Silent, or stuck", "", ""), is_heading=True)
     for body in answer.silent:
         state = f"{body.shown_activity}, seats: {body.seats}"
         listed = f"{_number(body.seats, 'seat', 'seats')} still listed"
         detail = (body.ref.label, _why_silent(activity[body.ref.id]), listed)
         yield Line((body.shown_activity, body.ref.label, state), body.ref, detail)
     for agreement in answer.stuck:
-        stage = agreement.stage.label if agreement.stage else ""
+        stage = agreement.stage.label if agreement.stage else "no stage recorded"
         state = f"{stage}, expected {agreement.expected}" if agreement.expected else stage
         evidence = told([note for step in agreement.stages for note in step.sources])
         yield Line(
             ("stuck", agreement.ref.label, state), agreement.ref, (agreement.ref.label, state, *evidence)
         )
-    if not answer.silent and not answer.stuck and not answer.waiting:
+    if not answer.silent and not answer.stuck:
         yield Line(("nothing", "No body is known to be silent, no agreement to be stuck", ""))
 
 
@@ -116,3 +121,14 @@ def _changes(changes: Sequence[RecentChange]) -> Iterator[Line]:
 def _touched(change: RecentChange) -> str:
     """The records by name; of many none stands for the others."""
     return "many records" if change.is_of_many else ", ".join(ref.label for ref in change.records)
+
+
+def _size(answer: Home) -> Iterator[Line]:
+    """How much the registry holds, where it is, and what it began with."""
+    counted = [_number(answer.records(kind), one, many) for kind, one, many in _COUNTED]
+    holds = " · ".join([*counted, _number(answer.seats, "seat", "seats")])
+    yield Line(("The registry", "", ""), is_heading=True)
+    cited = _number(answer.citations, "citation", "citations")
+    yield Line(("holds", f"{holds} · {cited}", ""), None, (holds, cited))
+    made = (f"first change: {answer.made.why}",) if answer.made else ()
+    yield Line(("is kept in", answer.where, ""), None, (answer.where, *made))

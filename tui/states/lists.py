@@ -22,6 +22,8 @@ class ListState(NarrowedList[Row]):
     title = ""
     one = ""
     """What a single record of it is called."""
+    other_view = ""
+    """The name of its other view, where it has one."""
 
     def counted_words(self, count: int) -> str:
         """So many of them, in words, and what they are narrowed to."""
@@ -109,6 +111,7 @@ class AgreementList(ListState[AgreementRow]):
     kind = Kind.agreement
     title = "Agreements"
     one = "agreement"
+    other_view = "pipeline"
     columns = (
         Column("Agreement", is_name=True),
         Column("Type", 26, from_width=120),

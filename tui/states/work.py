@@ -59,6 +59,7 @@ class RecommendationList(ListState[RecommendationRow]):
     kind = Kind.recommendation
     title = "Recommendations"
     one = "recommendation"
+    other_view = "by review"
     columns = (
         Column("No.", 12, name="number"),
         Column("Recommendation"),

@@ -227,7 +227,7 @@ async def test_a_list_narrows_follows_the_day_and_opens_a_record(world: Location
         await press(pilot, "enter", "enter")
         assert isinstance(app.screen, RecordScreen)
         await press(pilot, "escape")
-        assert app.way == ("Interlock", "Recommendations")
+        assert app.way == ("Interlock", "Recommendations", "/10")
 
 
 @pytest.mark.parametrize("size", [(80, 24), (160, 50), (40, 12)])

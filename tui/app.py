@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from textual.binding import BindingType
 from textual.worker import Worker, WorkerState
@@ -38,6 +38,7 @@ from tui.states.attendance import AttendanceState
 from tui.states.confirmation import ConfirmationForm
 from tui.states.draft_folder import Draft
 from tui.states.editable import refuse_in_the_past
+from tui.states.forms import BodyForm
 from tui.states.meeting import MeetingForm
 from tui.states.overlap import OverlapState
 from tui.states.palette import Place

@@ -63,18 +63,23 @@ def footer_fits(screen: Screen[object], width: int) -> bool:
     return max((key.region.right for key in screen.query(FooterKey)), default=0) <= width
 
 
-@pytest.mark.parametrize("size", EVERY_SIZE)
-async def test_every_screen_looks_the_same_without_colours_and_its_keys_fit(
-    size: str, example: Location, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("size", "coloured"), [("80x24", True), *((size, False) for size in EVERY_SIZE)], ids=str
+)
+async def test_every_screen_looks_as_it_was_looked_at_and_its_keys_fit(
+    size: str, coloured: bool, example: Location, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("NO_COLOR", "1")
+    if coloured:
+        monkeypatch.delenv("NO_COLOR", raising=False)
+    else:
+        monkeypatch.setenv("NO_COLOR", "1")
     app = InterlockApp(Location(Path(example.path).name))
     async with app.run_test(size=EVERY_SIZE[size]) as pilot:
         for name, keys in (JOURNEYS | VIEW_JOURNEYS).items():
             await press(app, pilot, *keys)
             compare_with_golden(app, f"{name}-{size}")
-            assert colours_of(app) == set(), name
+            assert bool(colours_of(app)) is coloured, name
             assert footer_fits(app.screen, EVERY_SIZE[size][0]), name
             await back_home(app, pilot)
 

@@ -19,7 +19,7 @@ from registry.dates import PartialDate
 from registry.questions.due.forward import due_on
 from registry.store.location import Location
 from registry.store.reading import reading
-from tests.tui.screen_text import SIZES, compare_with_golden, screen_text
+from tests.tui.screen_text import screen_text
 from tui.app import InterlockApp
 from tui.screens.home import HomeScreen
 from tui.screens.record import RecordScreen
@@ -100,18 +100,6 @@ JOURNEYS: dict[str, tuple[str, ...]] = {
     "history": (*TWG, "h"),
     "change": (*TWG, "h", "enter", "down"),
 }  # fmt: skip
-
-
-@pytest.mark.database("sqlite")
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("journey", JOURNEYS)
-async def test_screens_look_as_they_were_looked_at(app: InterlockApp, journey: str, size: str) -> None:
-    keys = [key if len(key) > 1 else {" ": "space"}.get(key, key) for key in JOURNEYS[journey]]
-    async with app.run_test(size=SIZES[size]) as pilot:
-        await press(pilot, *keys)
-        await app.workers.wait_for_complete()
-        await pilot.pause()
-        compare_with_golden(app, f"{journey}-{size}")
 
 
 async def test_from_a_part_of_a_name_to_the_other_bodies_of_a_member_and_back(app: InterlockApp) -> None:

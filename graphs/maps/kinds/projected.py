@@ -90,7 +90,7 @@ def _check_size(stays: Sequence[Stay]) -> None:
     pairs = pairs_at_most(_incidence(stays))
     if pairs > MOST_PAIRS:
         raise BadInput(
-            f"up to {pairs:,} pairs share something: more than {MOST_PAIRS:,} are not weighed",
+            f"up to {pairs:,} pairs share something at some time: more than {MOST_PAIRS:,} are not weighed",
             where="map",
             remedy="--country CC narrows the map to the bodies of a country",
         )

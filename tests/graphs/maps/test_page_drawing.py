@@ -103,7 +103,7 @@ def test_no_label_covers_a_mark_not_even_one_of_a_start(page: Page, tmp_path: Pa
 def test_a_label_is_plainly_nearer_to_its_own_mark_than_to_any_other(
     page: Page, tmp_path: Path, size: str
 ) -> None:
-    """Records with names of two lines stand so near to one another that some names would stand between two."""
+    """Records with names of two lines stand so near that some names would stand between two marks."""
     names = [f"o{n:02}" for n in range(30)]
     records = [
         a_record(name)._replace(ref=Ref(name, "organisation", f"Seafarers Development Agency {name}", None))
@@ -264,6 +264,8 @@ def test_marks_bear_their_letter_however_far_the_view(
     page.wait_for_function("written.length >= 120")
     assert min(page.evaluate("written")) >= 7
     drawing = fromstring(page.evaluate("interlock.Exporting.svg('view')").encode())
-    letters = [float(one.get("font-size")) for one in drawing.iter(f"{_SVG}text") if one.text in {"W", "E", "G"}]
+    letters = [
+        float(one.get("font-size", 0)) for one in drawing.iter(f"{_SVG}text") if one.text in {"W", "E", "G"}
+    ]
     assert len(letters) == 120 + len(sides)
     assert min(letters) >= 7

@@ -7,7 +7,7 @@ from importlib.resources import files
 
 ORDER = (
     "content", "elements", "theme", "marks", "calendar", "holding", "passing", "lines", "groups", "looks",
-    "state", "scene", "labels", "painting", "canvas", "legend", "sources", "announcer", "card", "search",
+    "state", "scene", "labels", "painting", "canvas", "zooming", "legend", "sources", "announcer", "card", "search",
     "filters", "timeline", "table", "keyboard", "link", "drawing", "exporting", "printing", "main",
 )  # fmt: skip
 """Each file uses only what the files before it made."""

@@ -35,7 +35,8 @@ _MISTAKEN = """() => {
   const scale = Canvas.scale(), zero = Canvas.origin();
   const far = (box, node) => {
     const { x, y } = places.get(node.id), [across, down] = [x * scale + zero.x, y * scale + zero.y];
-    const aside = Math.max(box[0] - across, 0, across - box[2]), above = Math.max(box[1] - down, 0, down - box[3]);
+    const aside = Math.max(box[0] - across, 0, across - box[2]);
+    const above = Math.max(box[1] - down, 0, down - box[3]);
     return Math.max(0, Math.hypot(aside, above) - Canvas.radiusOn(node, scale));
   };
   return Canvas.labels().flatMap(({ id, box }) => Main.scene().nodes
@@ -269,3 +270,49 @@ def test_marks_bear_their_letter_however_far_the_view(
     ]
     assert len(letters) == 120 + len(sides)
     assert min(letters) >= 7
+
+
+def test_the_page_says_how_many_names_are_left_out_for_want_of_room(page: Page, tmp_path: Path) -> None:
+    names = [f"o{n:02}" for n in range(25)]
+    places = {name: (at % 5 * 20, at // 5 * 20) for at, name in enumerate(names)} | {"o00": (700, 400)}
+    drawn(page, a_map([a_tie("o00", name, by="link") for name in names[1:]]), tmp_path, places)
+    named = page.evaluate("interlock.Canvas.labels().length")
+    assert 1 <= named < 20
+    assert page.inner_text("#unnamed") == f"{25 - named} names appear when you zoom in."
+    page.evaluate("interlock.Canvas.centre('o00', { zoom: true })")
+    page.evaluate("interlock.Canvas.zoom(6)")
+    page.wait_for_function("document.getElementById('unnamed').textContent === ''")
+
+
+@pytest.mark.parametrize("moved", [False, True])
+def test_a_focus_that_ends_gives_back_the_view_that_was_before(
+    page: Page, tmp_path: Path, *, moved: bool
+) -> None:
+    """After a search; but where the reader has moved the view since, it stays as it is."""
+    drawn(page, a_map([a_tie(f"o{n}", f"o{n + 1}") for n in range(30)]), tmp_path)
+    whole = page.evaluate("interlock.Canvas.scale()")
+    page.fill("#search input", "O17")
+    page.keyboard.press("Enter")
+    closer = page.evaluate("interlock.Canvas.scale()")
+    assert closer > whole * 1.2
+    if moved:
+        page.evaluate("interlock.Canvas.zoom(1.1)")
+    page.evaluate("interlock.State.close()")
+    now = page.evaluate("interlock.Canvas.scale()")
+    assert now == pytest.approx(closer * 1.1 if moved else whole)
+
+
+def test_light_lines_stand_back_where_many_tell_weights(page: Page, tmp_path: Path) -> None:
+    """In the file the lightest lines are the faintest and come first, beneath the heavy ones."""
+    names = [f"o{n:02}" for n in range(14)]
+    ties = [shared_by(a, b, "s") for n, a in enumerate(names) for b in names[n + 1 :]]
+    ties[0] = shared_by("o00", "o01", *"stuvwxyz")
+    drawn(page, a_map(ties)._replace(kind=MapKind.shared), tmp_path)
+    drawing = fromstring(page.evaluate("interlock.Exporting.svg('all')").encode())
+    told = [
+        (float(one.get("stroke-width", 0)), float(one.get("stroke-opacity", 1)))
+        for one in drawing.iter(f"{_SVG}line")
+    ]
+    shown = told[: len(ties)]
+    assert shown == sorted(shown)
+    assert shown[0][1] < 0.7 < shown[-1][1]

@@ -45,10 +45,10 @@ const Drawing = (() => {
     const seen = ({ x, y }) => x > -30 && y > -30 && x < width + 30 && y < height + 30;
     const lines = svg("g", { fill: "none" }, parent);
     const order = [...scene.ties].sort((a, b) => (b.tone === "faded") - (a.tone === "faded") || a.width - b.width);
-    const strong = Painting.strength(scene.ties.length, scale);
+    const strong = Painting.strength(scene, scale);
     for (const tie of order) {
       const width = +Painting.widthOf(tie.width || 1.3, tie.tone, strong).toFixed(2);
-      Legend.line(lines, { ...tie, width }, at(tie.from), at(tie.to), +Painting.opacity(tie.tone, strong).toFixed(2), (id) => Canvas.reach(id, scale));
+      Legend.line(lines, { ...tie, width }, at(tie.from), at(tie.to), +Painting.opacity(tie, strong).toFixed(2), (id) => Canvas.reach(id, scale));
     }
     const marks = svg("g", {}, parent);
     for (const node of scene.nodes) {

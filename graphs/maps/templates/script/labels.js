@@ -157,7 +157,9 @@ const Labels = (() => {
       for (const box of around(x, y, r, width, lines.length * step)) {
         if (inside && !within(box, limits) && !isFirst) continue;
         // Whom the reader points at is told, whatever stands there.
-        const over = taken.count(box) + mistaken(box, mark, marks);
+        const covered = taken.count(box);
+        if (covered && !isFirst) continue;
+        const over = covered + mistaken(box, mark, marks);
         if (over && !isFirst) continue;
         const covers = 1000 * over + faded.count(box);
         if (!best || covers < best.covers) best = { id: node.id, node, lines, box, covers, x: (box[0] + box[2]) / 2, y: box[1], size: height, step, strong };

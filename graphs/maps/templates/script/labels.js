@@ -3,8 +3,8 @@
 // the same function.
 const Labels = (() => {
   const WIDTHS = [20, 23, 26, 30], WIDEST = 30, NARROW = 14, LINES = 3, CELL = 48, GAP = 3, CROWD = 150, SHORT = 2, FEW_LINES = 300, PIECE = 10, MOST_PIECES = 200;
-  // By so many pixels another mark has to stand further from a label than its own does.
-  const PLAINLY = 8;
+  // By so many pixels another mark has to stand further from a label than its own does, and had better stand.
+  const PLAINLY = 8, BETTER = 18, DOUBT = 3;
   const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif';
   const pen = document.createElement("canvas").getContext("2d");
   const widths = new Map();
@@ -91,8 +91,8 @@ const Labels = (() => {
   const distance = (box, [x, y, r]) => Math.max(0, Math.hypot(Math.max(box[0] - x, 0, x - box[2]), Math.max(box[1] - y, 0, y - box[3])) - r);
 
   // How many marks could be taken for that which the label names; marks: a grid of boxes, each with its mark.
-  const mistaken = (box, own, marks) => {
-    const least = distance(box, own) + PLAINLY;
+  const mistaken = (box, own, marks, further) => {
+    const least = distance(box, own) + further;
     const near = marks.among([box[0] - least, box[1] - least, box[2] + least, box[3] + least]);
     return [...near].filter(({ mark }) => mark !== own && distance(box, mark) < least).length;
   };
@@ -159,9 +159,9 @@ const Labels = (() => {
         // Whom the reader points at is told, whatever stands there.
         const covered = taken.count(box);
         if (covered && !isFirst) continue;
-        const over = covered + mistaken(box, mark, marks);
+        const over = covered + mistaken(box, mark, marks, PLAINLY);
         if (over && !isFirst) continue;
-        const covers = 1000 * over + faded.count(box);
+        const covers = 1000 * over + faded.count(box) + DOUBT * mistaken(box, mark, marks, BETTER);
         if (!best || covers < best.covers) best = { id: node.id, node, lines, box, covers, x: (box[0] + box[2]) / 2, y: box[1], size: height, step, strong };
         if (!covers) return best;
       }

@@ -140,7 +140,7 @@ const Scene = (() => {
       certain: ties.filter((line) => line.held === "certain").length,
       possible: ties.filter((line) => line.held === "possible").length,
       sizes: Looks.told(state.size), marks: marksOf(nodes, state),
-      lines: [...linesOf(ties), ...arrowsOf(ties)], beneath: beneath(ties),
+      lines: [...linesOf(ties), ...arrowsOf(ties)], beneath: beneath(ties, found.held, standing),
       stages: ties.some((line) => line.standing) ? `Stages of agreements are those as of ${Content.asOf}.` : "",
       node: (id) => byId.get(id), tie: (id) => lineById.get(id),
       standsFor: (id) => standing.get(id),
@@ -154,7 +154,9 @@ const Scene = (() => {
   }));
 
   // What the counts of the legend and the picture have to do with one another; "" where they are the same.
-  const beneath = (lines) => {
+  const beneath = (lines, held, standing) => {
+    const within = held.filter(({ from, to }) => standing.get(from) === standing.get(to)).length;
+    if (within) return `${Elements.counted(within, "tie")} within groups ${within === 1 ? "is" : "are"} not drawn.`;
     const ties = lines.reduce((sum, { members }) => sum + members.length, 0);
     return ties === lines.length || lines.some(({ label }) => label === BETWEEN) ? "" : `${ties.toLocaleString("en")} ties, ${Elements.counted(lines.length, "line")}: of several ties between two records the line shows the one that says most.`;
   };

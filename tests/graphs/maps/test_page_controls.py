@@ -429,3 +429,16 @@ def test_a_long_text_is_whole_on_paper(page: Page, tmp_path: Path) -> None:
     opened(page, saved(page_of(a_map([a_tie("ministry", "board")], [told])).html, tmp_path))
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert "n" * 3_000 in page.locator("#sources").inner_text()
+
+
+def test_whatever_leaves_the_page_names_the_day_that_is_shown(page: Page, council: Path) -> None:
+    opened(page, council)
+    assert page.inner_text("#day") == "As of 2018-01-01"
+    page.focus("#slider")
+    page.keyboard.press("End")
+    told = "Map of 2018-01-01, shown as of 1 January 2021"
+    assert page.inner_text("#day") == told
+    assert told in page.evaluate("interlock.Exporting.svg('all')")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert told in (page.text_content("#paper svg") or "")
+    assert "1 January 2021" in page.inner_text("#table-records caption")

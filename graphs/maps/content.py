@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from graphs.maps.drawn import days_of_change
 from graphs.maps.figures import Figures
 from graphs.maps.material import MapRecord, MapTie, Material, Shared
+from graphs.maps.phrases import phrase_of, surmise_of
 from registry.dates import PartialDate
 from registry.exchange.incoming.words.countries import short_name
 from registry.questions.refs import SourceNote
@@ -116,12 +117,15 @@ def _record(record: MapRecord, figures: Figures | None, cited: _Notes) -> dict[s
 
 
 def _tie(tie: MapTie, cited: _Notes) -> dict[str, object]:
+    surmise = surmise_of(tie)
     return {
         "id": tie.id,
         "from": tie.from_id,
         "to": tie.to_id,
         "by": tie.by,
         "what": tie.what,
+        "says": phrase_of(tie),
+        **({"surmise": surmise} if surmise else {}),
         "side": tie.side,
         "when": _when(tie.start, tie.end),
         **_spans(tie.held),

@@ -442,3 +442,44 @@ def test_whatever_leaves_the_page_names_the_day_that_is_shown(page: Page, counci
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert told in (page.text_content("#paper svg") or "")
     assert "1 January 2021" in page.inner_text("#table-records caption")
+
+
+def a_link(a: str, b: str, what: str, start: str | None = None) -> MapTie:
+    return a_tie(a, b, by="link")._replace(id=f"{what} {start}", what=what, start=start)
+
+
+def test_a_card_tells_a_tie_in_the_direction_in_which_it_leads(page: Page, tmp_path: Path) -> None:
+    bodies = [a_record(name, kind="mechanism") for name in ("group", "committee")]
+    ties = [a_link("group", "committee", "reports_to"), a_tie("union", "committee")]
+    opened(page, saved(page_of(a_map(ties, bodies)).html, tmp_path), "#card=committee")
+    told = page.locator("#card li.tie")
+    assert told.nth(0).inner_text().startswith("Union sits as member on this body")
+    assert told.nth(1).inner_text().startswith("Group reports to this body")
+    opened(page, tmp_path / "map.html", "#card=group")
+    page.reload()
+    page.wait_for_selector("html[data-drawn]")
+    assert page.locator("#card li.tie").inner_text().startswith("reports to Committee")
+
+
+def test_what_is_proposed_is_never_told_as_certain(page: Page, tmp_path: Path) -> None:
+    ties = [
+        a_link("group", "committee", "converts_to"),
+        a_link("group", "council", "proposed_to_merge_into"),
+        a_link("group", "forum", "possibly_same_as"),
+        a_link("board", "committee", "converts_to", "2017"),
+    ]
+    bodies = [
+        a_record(name, kind="mechanism") for name in ("board", "committee", "council", "forum", "group")
+    ]
+    opened(page, saved(page_of(a_map(ties, bodies)).html, tmp_path), "#card=group")
+    told = "\n".join(page.locator("#card li.tie").all_inner_texts())
+    assert "is proposed to convert to Committee" in told
+    assert "proposed, as of 30 June 2020" in told
+    assert "certain" not in told
+    assert "1 certain tie, 1 possible tie, 2 proposed" in page.inner_text("#changes")
+    shown(page, "#table-ties")
+    cells = page.locator("#table-ties tbody tr:has-text('Council') td").all_inner_texts()
+    assert cells[0] == "is proposed to merge into"
+    assert cells[-1] == "proposed"
+    page.check("#sure")
+    assert on_the_map(page) == ["board", "committee"]

@@ -20,6 +20,7 @@ const Calendar = (() => {
   const held = (how, day) => ({
     certain: `certain on ${words(day)}`,
     possible: `possible on ${words(day)}`,
+    proposed: `proposed, as of ${words(day)}`,
     over: `over by ${words(day)}`,
   })[how] || `not on ${words(day)}`;
 

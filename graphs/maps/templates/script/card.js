@@ -109,20 +109,29 @@ const Card = (() => {
   const tie = ({ tie: one, held, through }, list, id, state) => {
     const entry = Elements.make("li", "", list, { class: held ? `tie ${held}` : "tie away" });
     const side = one.side && (one.by === "seat" ? Content.word("sides", one.side) : one.side);
-    if (!id) lead(one.from, entry);
-    Elements.fill(Elements.make("span", "", entry, { class: "role" }), ` ${said(one, id)} `, "role");
-    lead(id === one.to ? one.from : one.to, entry);
-    const when = [side, one.when, Calendar.held(held, state.day)].filter(Boolean).join(" · ");
+    const told = Holding.said(one, held);
+    if (told !== held) entry.classList.replace(held, "possible");
+    sentence(one, id, entry);
+    const when = [side, one.when, Calendar.held(told, state.day)].filter(Boolean).join(" · ");
     Elements.fill(Elements.make("p", "", entry, { class: "when" }), when);
     if ((one.through || []).length) shared(one, through, entry, state);
     sources(one.notes, entry);
   };
 
-  // A seat or a link leads from one to the other; what is shared has no direction.
-  const said = (one, id) => {
-    const what = Content.word("whats", one.what);
-    if (one.by === "shared") return `shares ${what} with`;
-    return id && one.to === id ? `← ${what}` : `${what} →`;
+  // In the direction in which it leads; the card's own record is not named again. What is shared has no direction.
+  const sentence = (one, id, entry) => {
+    const role = (told) => Elements.fill(Elements.make("span", "", entry, { class: "role" }), told, "role");
+    if (id && one.by === "shared") {
+      role(`${one.says} `);
+      lead(id === one.to ? one.from : one.to, entry);
+    } else if (id && id === one.to) {
+      lead(one.from, entry);
+      role(` ${one.says} this ${Content.word("kinds", Content.record(id).kind)}`);
+    } else {
+      if (!id) lead(one.from, entry);
+      role(`${id ? "" : " "}${one.says} `);
+      lead(one.to, entry);
+    }
   };
 
   const shared = (one, through, entry, state) => {

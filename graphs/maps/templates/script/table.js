@@ -31,11 +31,11 @@ const Table = (() => {
     const name = (id) => Content.record(id).name;
     const columns = [
       ["From", ({ tie }) => name(tie.from), ({ tie }) => button(tie.from)],
-      ["Tie", ({ tie }) => Content.word("whats", tie.what)],
+      ["Tie", ({ tie }) => (tie.by === "link" ? tie.says : Content.word("whats", tie.what))],
       ["To", ({ tie }) => name(tie.to), ({ tie }) => button(tie.to)],
       ["Constituency", ({ tie }) => (tie.side ? (tie.by === "seat" ? Content.word("sides", tie.side) : tie.side) : "")],
       ["When", ({ tie }) => tie.when || ""],
-      ["On the day", ({ held }) => held],
+      ["On the day", ({ tie, held }) => Holding.said(tie, held)],
     ];
     if (Content.projected) columns.push(["Shared", ({ through }) => through.length]);
     return columns.filter(([heading], at) => at < 3 || heading === "On the day" || last.ties.some((row) => text(columns[at][1](row)) !== ""));

@@ -67,7 +67,7 @@ const Timeline = (() => {
   };
 
   const show = (scene, state) => {
-    const held = (how) => scene.held.filter((one) => one.held === how).length;
+    const held = (how) => scene.held.filter((one) => Holding.said(one.tie, one.held) === how).length;
     if (slider) {
       slider.value = at();
       slider.setAttribute("aria-valuetext", Calendar.words(state.day));
@@ -79,6 +79,8 @@ const Timeline = (() => {
     const all = Elements.counted(scene.counts.nodes, "record"), drawn = scene.standing.size;
     const parts = [drawn < scene.counts.nodes ? `${drawn.toLocaleString("en")} of ${all}` : all, Elements.counted(held("certain"), "certain tie")];
     if (!state.sure) parts.push(Elements.counted(held("possible"), "possible tie"));
+    const proposed = held("proposed");
+    if (proposed) parts.push(`${proposed.toLocaleString("en")} proposed`);
     if (over) parts.push(`${over} over`);
     changes.textContent = `${parts.join(", ")}. ${joining(scene, state)}`.trim();
   };

@@ -63,7 +63,7 @@ const Timeline = (() => {
     const joined = [...now].filter((id) => !before.has(id)).length;
     const left = [...before].filter((id) => !now.has(id)).length;
     const since = Calendar.words(days()[index - 1]);
-    return joined || left ? `${joined} joined and ${left} left since ${since}.` : `None joined or left since ${since}.`;
+    return joined || left ? `${Elements.counted(joined, "tie")} joined and ${left.toLocaleString("en")} left since ${since}.` : `No tie joined or left since ${since}.`;
   };
 
   const show = (scene, state) => {
@@ -82,6 +82,8 @@ const Timeline = (() => {
     const proposed = held("proposed");
     if (proposed) parts.push(`${proposed.toLocaleString("en")} proposed`);
     if (over) parts.push(`${over} over`);
+    const lines = scene.ties.length, ties = scene.held.length;
+    if (lines !== ties && !state.group) parts.push(`drawn as ${Elements.counted(lines, "line")}`);
     changes.textContent = `${parts.join(", ")}. ${joining(scene, state)}`.trim();
   };
 

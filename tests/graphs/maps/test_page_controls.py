@@ -487,7 +487,9 @@ def test_what_is_proposed_is_never_told_as_certain(page: Page, tmp_path: Path) -
 
 def test_the_command_and_the_page_count_the_same_ties(page: Page, tmp_path: Path) -> None:
     ties = [a_tie("union", "council"), a_tie("union", "council")._replace(id="chairs", what="chair")]
-    made = page_of(a_map([*ties, a_tie("ministry", "council"), a_tie("bank", "council", until("2001-12-31"))]))
+    made = page_of(
+        a_map([*ties, a_tie("ministry", "council"), a_tie("bank", "council", until("2001-12-31"))])
+    )
     assert (made.nodes, made.edges, made.ties) == (3, 2, 3)
     opened(page, saved(made.html, tmp_path))
     assert "3 certain ties, 0 possible ties, drawn as 2 lines." in page.inner_text("#changes")

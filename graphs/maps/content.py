@@ -11,6 +11,7 @@ from graphs.maps.drawn import days_of_change
 from graphs.maps.figures import Figures
 from graphs.maps.material import MapRecord, MapTie, Material, Shared
 from graphs.maps.phrases import phrase_of, surmise_of
+from graphs.measures.meanings import MEANINGS
 from registry.dates import PartialDate
 from registry.exchange.incoming.words.countries import short_name
 from registry.questions.refs import SourceNote
@@ -176,6 +177,7 @@ def _words(material: Material, figures: Figures | None) -> dict[str, object]:
         "whats": {what: word_label(what) for what in sorted({tie.what for tie in material.ties})},
         "countries": _countries(material),
         "measures": _measures(material, figures) if figures else {},
+        "meanings": {measure.value: MEANINGS[measure] for measure in figures.measures} if figures else {},
         "communities": list(figures.community_names) if figures else [],
         "kindsOfTie": {by: _TIE_LABELS.get(by, by) for by in sorted(ties)},
     }

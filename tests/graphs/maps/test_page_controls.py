@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from graphs.maps.figures import Figures, GroupBy
+from graphs.maps.figures import Figures, GroupBy, figures_of
 from graphs.maps.material import MapKind, MapRecord, MapTie, Material, Shared
 from graphs.maps.page import page_of
 from registry.questions.refs import Ref, SourceNote
@@ -494,3 +494,19 @@ def test_the_command_and_the_page_count_the_same_ties(page: Page, tmp_path: Path
     opened(page, saved(made.html, tmp_path))
     assert "3 certain ties, 0 possible ties, drawn as 2 lines." in page.inner_text("#changes")
     assert page.inner_text("#table-ties summary") == "Ties on the map (3)"
+
+
+def test_every_measure_is_explained_where_it_is_told(page: Page, tmp_path: Path) -> None:
+    council = a_council()
+    opened(page, saved(page_of(council, figures=figures_of(council)).html, tmp_path), "#card=council")
+    assert page.locator("#size-says").is_hidden()
+    page.select_option("#controls label:has-text('Size by') select", "betweenness")
+    said = "shortest way between two others"
+    assert said in page.inner_text("#size-says")
+    assert page.get_attribute("#controls label:has-text('Size by') select", "aria-describedby") == "size-says"
+    assert "betweenness" not in page.inner_text("#card dl >> nth=0")
+    page.click("#card summary:has-text('what these figures say')")
+    assert said in page.inner_text("#card .figures")
+    shown(page, "#table-records")
+    heading = page.get_attribute("#table-records th button:has-text('betweenness')", "title")
+    assert said in (heading or "")

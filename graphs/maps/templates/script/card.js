@@ -45,6 +45,7 @@ const Card = (() => {
     if ((one.aliases || []).length) Elements.fill(Elements.make("p", "", card, { class: "aliases" }), `Also: ${one.aliases.join("; ")}`, "other names");
     facts(one, state, scene);
     passages(one.notes || []);
+    figures(one.measures);
     for (const [by, ties] of byKind(Content.tiesOf(one.id), state)) tiesOf(by, ties, one.id, state);
   };
 
@@ -60,11 +61,23 @@ const Card = (() => {
   const facts = (one, state, scene) => {
     const told = [...(one.facts || [])];
     if (scene.standsFor(one.id)) told.push(["tied on the map", Elements.counted(scene.degrees.get(one.id) || 0, "other record")]);
-    for (const key in one.measures || {}) told.push([Content.word("measures", key), figure(one.measures[key])]);
     const list = Elements.make("dl", "", card);
     for (const [label, text] of told) {
       Elements.fill(Elements.make("dt", "", list), label, "label");
       Elements.fill(Elements.make("dd", "", list), text, "fact");
+    }
+  };
+
+  // Behind a line of its own: who reads a card asks first who sits where.
+  const figures = (measures) => {
+    if (!Object.keys(measures || {}).length) return;
+    const holder = Elements.make("details", "", card, { class: "figures" });
+    Elements.make("summary", "Figures, and what these figures say", holder);
+    const list = Elements.make("dl", "", holder);
+    for (const key in measures) {
+      Elements.make("dt", Content.word("measures", key), list);
+      const told = Elements.make("dd", figure(measures[key]), list);
+      Elements.make("small", Content.meaning(key), told);
     }
   };
   const figure = (value) => (value === null || value === undefined ? "not known" : String(Math.round(value * 1000) / 1000));

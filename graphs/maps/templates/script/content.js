@@ -22,6 +22,9 @@ const Content = (() => {
     return Object.prototype.hasOwnProperty.call(words, key) ? words[key] : String(key === null || key === undefined ? "" : key);
   };
 
+  // What a measure says; "" of what is none.
+  const meaning = (key) => (Object.prototype.hasOwnProperty.call(content.words.meanings || {}, key) ? content.words.meanings[key] : "");
+
   // For searching: without accents and capitals.
   const fold = (text) => text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().trim();
 
@@ -46,6 +49,6 @@ const Content = (() => {
     label: (id) => (nodes.get(id) || { label: id }).label,
     // A map of more than this is a hairball: it opens collapsed.
     crowded: content.groupBy !== "",
-    note, word, fold, dayText,
+    note, word, meaning, fold, dayText,
   };
 })();

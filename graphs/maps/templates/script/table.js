@@ -11,7 +11,7 @@ const Table = (() => {
     Elements.button(Elements.shortened(one.acronym ? `${one.name} (${one.acronym})` : one.name), parent, () => { Search.go(id); Card.focus(); }, { class: "lead" });
   };
 
-  // Columns: [heading, value by which it is sorted, how it is drawn unless as its text].
+  // Columns: [heading, value by which it is sorted, how it is drawn unless as its text, what it says].
   const recordColumns = () => {
     const columns = [
       ["Name", ({ record }) => record.name, ({ record }) => button(record.id)],
@@ -22,7 +22,7 @@ const Table = (() => {
     ];
     if (State.get().group) columns.push(["Group", ({ record, standing }) => (standing === record.id ? "" : Groups.label(standing))]);
     for (const [key, label] of Object.entries(Content.words.measures || {})) {
-      columns.push([label, ({ record }) => (record.measures || {})[key]]);
+      columns.push([label, ({ record }) => (record.measures || {})[key], null, Content.meaning(key)]);
     }
     return columns.filter(([heading], at) => at < 2 || heading === "Ties" || last.records.some((row) => text(columns[at][1](row)) !== ""));
   };
@@ -78,12 +78,12 @@ const Table = (() => {
     one.table.replaceChildren();
     Elements.make("caption", `${Content.title}: ${one.title.toLowerCase()}, ${Calendar.words(State.get().day)}${State.get().sure ? ", certain only" : ""}`, one.table);
     const row = Elements.make("tr", "", Elements.make("thead", "", one.table));
-    one.columns.forEach(([heading], at) => head(key, heading, at, row));
+    one.columns.forEach(([heading, , , meaning], at) => head(key, heading, at, row, meaning));
     one.body = Elements.make("tbody", "", one.table);
     next(key);
   };
 
-  const head = (key, heading, at, row) => {
+  const head = (key, heading, at, row, meaning) => {
     const { by, down } = kept[key];
     const cell = Elements.make("th", "", row, { scope: "col", "aria-sort": by === at ? (down ? "descending" : "ascending") : "none" });
     const pressed = Elements.button(heading, cell, () => {
@@ -92,7 +92,7 @@ const Table = (() => {
       draw(key);
       tables[key].table.querySelectorAll("th button")[at].focus();
       Announcer.say(`Sorted by ${heading}, ${kept[key].down ? "descending" : "ascending"}`);
-    });
+    }, meaning ? { title: meaning } : {});
     Elements.make("span", by === at ? (down ? " ▼" : " ▲") : " ↕", pressed, { "aria-hidden": "true" });
   };
 

@@ -510,3 +510,19 @@ def test_every_measure_is_explained_where_it_is_told(page: Page, tmp_path: Path)
     shown(page, "#table-records")
     heading = page.get_attribute("#table-records th button:has-text('betweenness')", "title")
     assert said in (heading or "")
+
+
+def test_what_certain_only_leaves_out_is_counted(page: Page, council: Path) -> None:
+    opened(page, council, "#day=2019-05-04")
+    assert page.inner_text("#outside").strip() == "Nothing is filtered out."
+    page.check("#sure")
+    assert page.inner_text("#outside").startswith("1 record and 1 tie left out by Certain only")
+
+
+def test_who_sits_for_no_one_is_called_the_same_everywhere(page: Page, tmp_path: Path) -> None:
+    records = [a_record("union", side="workers"), a_record("bank"), a_record("council", kind="mechanism")]
+    ties = [a_tie("union", "council"), a_tie("bank", "council")]
+    opened(page, saved(page_of(a_map(ties, records)).html, tmp_path), "#card=bank")
+    shown(page, "#table-records")
+    for place in ("#legend", "#controls", "#card", "#table-records tbody"):
+        assert "no single constituency" in page.inner_text(place), place

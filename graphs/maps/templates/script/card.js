@@ -39,7 +39,7 @@ const Card = (() => {
 
   const record = (one, title, scene, state) => {
     Elements.fill(title, named(one), "name");
-    const side = one.side && Content.word("sides", one.side), country = one.country && Content.word("countries", one.country);
+    const side = Passing.sideOf(one), country = one.country && Content.word("countries", one.country);
     Elements.fill(Elements.make("p", "", card, { class: "what" }), [Content.word("kinds", one.kind), side, country].filter(Boolean).join(" · "));
     if (!scene.standsFor(one.id)) Elements.make("p", `Not on the map as it stands (${Calendar.words(state.day)}).`, card, { class: "away" });
     if ((one.aliases || []).length) Elements.fill(Elements.make("p", "", card, { class: "aliases" }), `Also: ${one.aliases.join("; ")}`, "other names");

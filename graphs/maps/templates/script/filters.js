@@ -32,7 +32,7 @@ const Filters = (() => {
     }
   };
 
-  const label = (filter, value) => (value === "" ? filter.none : Content.word(filter.table, value)) || "none told";
+  const label = (filter, value) => (value === "" ? filter.none : Content.word(filter.table, value)) || "not told";
 
   const fieldset = (filter, panel) => {
     const holder = Elements.make("details", "", panel, { class: "filter" });
@@ -81,13 +81,16 @@ const Filters = (() => {
     }
     const { outsideNodes, outsideTies } = scene.counts;
     const filtered = KEYS.some((key) => state[key].length);
-    outside.textContent = filtered
-      ? `${Elements.counted(outsideNodes, "record")} and ${Elements.counted(outsideTies, "tie")} outside the filters. `
-      : "Nothing is filtered out. ";
+    const outsiders = filtered ? `${Elements.counted(outsideNodes, "record")} and ${Elements.counted(outsideTies, "tie")} outside the filters. ` : "";
+    outside.textContent = outsiders + notCertain(scene.counts) || "Nothing is filtered out. ";
     Elements.byId("reset").hidden = !filtered;
     showFocus(state);
     showOpened(scene, state);
   };
+
+  // Also what is certain itself, but was reached through what is not.
+  const notCertain = ({ unsureNodes, unsureTies }) => (unsureNodes || unsureTies
+    ? `${Elements.counted(unsureNodes, "record")} and ${Elements.counted(unsureTies, "tie")} left out by Certain only: not certain, or reached only through what is not. ` : "");
 
   const showFocus = (state) => {
     focus.hidden = !state.focus;

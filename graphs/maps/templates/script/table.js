@@ -16,7 +16,7 @@ const Table = (() => {
     const columns = [
       ["Name", ({ record }) => record.name, ({ record }) => button(record.id)],
       ["Kind", ({ record }) => Content.word("kinds", record.kind)],
-      ["Constituency", ({ record }) => (record.side ? Content.word("sides", record.side) : "")],
+      ["Constituency", ({ record }) => Passing.sideOf(record)],
       ["Country", ({ record }) => (record.country ? Content.word("countries", record.country) : "")],
       ["Ties", ({ degree }) => degree],
     ];

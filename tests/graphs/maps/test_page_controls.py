@@ -526,3 +526,36 @@ def test_who_sits_for_no_one_is_called_the_same_everywhere(page: Page, tmp_path:
     shown(page, "#table-records")
     for place in ("#legend", "#controls", "#card", "#table-records tbody"):
         assert "no single constituency" in page.inner_text(place), place
+
+
+@pytest.mark.parametrize("wanted", ["munoz nandu", "ÑANDÚ josé", "José Muñoz-Ñandú", "munoz-nan", "oconnor"])
+def test_a_name_is_found_without_its_hyphens_and_in_any_order(
+    page: Page, tmp_path: Path, wanted: str
+) -> None:
+    named = MapRecord(Ref("jose", "person", "José Muñoz-Ñandú O’Connor", None))
+    opened(page, saved(page_of(a_map([a_tie("jose", "body")], [named])).html, tmp_path))
+    page.fill("#wanted", wanted)
+    assert page.locator("#hits [role=option]").count() == 1
+
+
+def test_whoever_finds_a_record_stands_at_its_card_on_a_phone_too(page: Page, council: Path) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    opened(page, council)
+    page.fill("#wanted", "sdm")
+    page.press("#wanted", "Enter")
+    assert page.evaluate("document.activeElement.textContent") == "Syndicat des Marins (SDM)"
+    box = page.locator("#card h2").bounding_box()
+    assert box is not None
+    assert 0 <= box["y"] < 844
+    page.click("#card button:has-text('Council')")
+    assert page.input_value("#wanted") == ""
+
+
+def test_every_stop_of_the_tab_key_has_a_name(page: Page, council: Path) -> None:
+    opened(page, council)
+    assert page.locator("#map [tabindex='0']").count() == 0
+    page.click("#tools summary:has-text('Save')")
+    with page.expect_download():
+        page.focus("#tools button:has-text('SVG, whole map')")
+        page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.textContent") == "Save"

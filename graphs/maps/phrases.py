@@ -5,15 +5,15 @@ from __future__ import annotations
 from graphs.maps.material import MapTie
 from registry.terms import LinkKind, ParticipantRole, word_label
 
-_LINKS = {
+_LINKS: dict[str, str] = {
     LinkKind.subgroup_of: "is a subgroup of",
     LinkKind.merged_into: "was merged into",
     LinkKind.replaced_by: "was replaced by",
     LinkKind.proposed_to_merge_into: "is proposed to merge into",
     LinkKind.possibly_same_as: "is possibly the same as",
 }
-_PROPOSED = {**_LINKS, LinkKind.converts_to: "is proposed to convert to"}
-_PARTS = {
+_PROPOSED: dict[str, str] = {**_LINKS, LinkKind.converts_to: "is proposed to convert to"}
+_PARTS: dict[str, str] = {
     ParticipantRole.funding: "funds",
     ParticipantRole.accountable: "is accountable for",
     ParticipantRole.implementing: "implements",
@@ -31,11 +31,11 @@ def phrase_of(tie: MapTie) -> str:
         case "seat":
             return "sits on" if plain else f"sits as {word} on"
         case "link":
-            return (_PROPOSED if surmise_of(tie) else _LINKS).get(LinkKind(tie.what), word)
+            return (_PROPOSED if surmise_of(tie) else _LINKS).get(tie.what, word)
         case "agreement":
             return "is a party to" if plain else f"is {word} of"
         case "project":
-            return _PARTS.get(ParticipantRole(tie.what), f"is {word} of")
+            return _PARTS.get(tie.what, f"is {word} of")
         case "event":
             return "was at" if plain else f"was ({word}) at"
         case "shared":

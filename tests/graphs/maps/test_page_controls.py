@@ -213,8 +213,11 @@ def test_an_address_brings_back_what_was_seen(page: Page, council: Path) -> None
     address = "#" + page.evaluate("interlock.State.address()")
     assert "day=2021-01-01" in address
     seen = page.evaluate("interlock.State.get()")
+    # A pasted address is followed when the browser tells of it, a moment later.
     opened(page, council, "#")
+    page.wait_for_function("!interlock.State.get().chosen")
     opened(page, council, address)
+    page.wait_for_function("interlock.State.get().chosen === 'embassy'")
     assert page.evaluate("interlock.State.get()") == seen
     assert on_the_map(page) == ["council", "embassy"]
     assert page.inner_text("#card h2") == "Embassy"

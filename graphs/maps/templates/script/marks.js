@@ -54,8 +54,6 @@ const Marks = (() => {
   const HELD = { possible: [6, 5], over: [1.5, 5] };
   const MEMBERS = ["member", "observer", "alternate", "other", "focal_point", "resource_person"];
   const PROPOSED = ["proposed_to_merge_into", "converts_to", "possibly_same_as"];
-  // Of whom none is known, or who sits for several.
-  const NO_SIDE = "no single constituency";
   const paths = new Map();
 
   // As the canvas draws it; made when it is first needed.
@@ -67,7 +65,7 @@ const Marks = (() => {
     const word = Content.word("kinds", kind);
     const isSeated = kind === "organisation" || kind === "person";
     if (kind === "mechanism") return { shape, fill: Theme.isDark() ? "#e9edf1" : "#23282e", letter: "", label: word };
-    if (!isSeated || !Object.prototype.hasOwnProperty.call(SIDES, side)) return { shape, fill: plain, letter: "", label: isSeated ? `${word}, ${NO_SIDE}` : word };
+    if (!isSeated || !Object.prototype.hasOwnProperty.call(SIDES, side)) return { shape, fill: plain, letter: "", label: isSeated ? `${word}, ${Content.NO_SIDE}` : word };
     const [fill, letter] = SIDES[side];
     return { shape, fill, letter, label: `${word}: ${Content.word("sides", side)}` };
   };
@@ -112,5 +110,5 @@ const Marks = (() => {
     return `#${mixed.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
   };
 
-  return { SHAPES, MIDDLES, path, markOf, lineOf, shared, NO_SIDE, inkOn, outline, category, scale };
+  return { SHAPES, MIDDLES, path, markOf, lineOf, shared, inkOn, outline, category, scale };
 })();

@@ -20,10 +20,10 @@ const Passing = (() => {
   };
 
   // In words; "" of a record of a kind that has none.
-  const sideOf = (one) => (one.side ? Content.word("sides", one.side) : SIDED.has(one.kind) ? Marks.NO_SIDE : "");
+  const sideOf = (one) => (one.side ? Content.word("sides", one.side) : SIDED.has(one.kind) ? Content.NO_SIDE : "");
 
   // A kind of record without a side, in words.
-  const sided = (kind) => (SIDED.has(kind) ? `${Content.word("kinds", kind)}, ${Marks.NO_SIDE}` : Content.word("kinds", kind));
+  const sided = (kind) => (SIDED.has(kind) ? `${Content.word("kinds", kind)}, ${Content.NO_SIDE}` : Content.word("kinds", kind));
 
   // How many records (or ties) of these have each value: Map of value to number.
   const counts = (those, valueOf) => {
@@ -37,7 +37,7 @@ const Passing = (() => {
 
   const FILTERS = [
     { key: "kinds", title: "Kind", table: "kinds", none: "", of: "records", value: (one) => one.kind },
-    { key: "sides", title: "Constituency", table: "sides", none: Marks.NO_SIDE, of: "records",
+    { key: "sides", title: "Constituency", table: "sides", none: Content.NO_SIDE, of: "records",
       value: (one) => (one.side || SIDED.has(one.kind) ? one.side || "" : undefined) },
     { key: "roles", title: "Role", table: "whats", none: "", of: "ties", value: (one) => (one.by === "seat" ? one.what : undefined) },
     { key: "countries", title: "Country", table: "countries", none: "no country", of: "records", value: (one) => one.country || "" },

@@ -89,10 +89,10 @@ const Drawing = (() => {
     const part = frame(scene, area), width = Math.round(part.width + LEGEND + 3 * EDGE);
     const root = svg("svg", { xmlns: "http://www.w3.org/2000/svg", role: "img", "font-family": "system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif" });
     svg("title", {}, root).textContent = Content.title;
-    svg("desc", {}, root).textContent = `As of ${State.get().day}. ${Content.sentence} ${Content.command}`;
+    svg("desc", {}, root).textContent = `${Calendar.shown(State.get().day)}. ${Content.sentence} ${Content.command}`;
     const ground = svg("rect", { width: "100%", height: "100%", fill: colours.paper }, root);
     let down = paragraph(root, Content.title, EDGE, EDGE + 18, width - 2 * EDGE, 20, { "font-weight": 600, fill: colours.ink });
-    down = paragraph(root, `As of ${dayTold()}`, EDGE, down, width - 2 * EDGE, 13, { fill: colours.quiet });
+    down = paragraph(root, Calendar.shown(State.get().day), EDGE, down, width - 2 * EDGE, 13, { fill: colours.quiet });
     const id = "map-part", clip = svg("clipPath", { id }, svg("defs", {}, root));
     svg("rect", { width: part.width, height: part.height }, clip);
     const top = down + 4;
@@ -107,8 +107,6 @@ const Drawing = (() => {
     ground.setAttribute("fill", colours.paper);
     return root;
   };
-
-  const dayTold = () => (State.get().day === Content.day ? Content.asOf : State.get().day);
 
   return { of };
 })();

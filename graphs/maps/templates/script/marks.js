@@ -65,7 +65,7 @@ const Marks = (() => {
     const word = Content.word("kinds", kind);
     const isSeated = kind === "organisation" || kind === "person";
     if (kind === "mechanism") return { shape, fill: Theme.isDark() ? "#e9edf1" : "#23282e", letter: "", label: word };
-    if (!isSeated || !Object.prototype.hasOwnProperty.call(SIDES, side)) return { shape, fill: plain, letter: "", label: isSeated ? `${word}, no one side` : word };
+    if (!isSeated || !Object.prototype.hasOwnProperty.call(SIDES, side)) return { shape, fill: plain, letter: "", label: isSeated ? `${word}, ${Content.NO_SIDE}` : word };
     const [fill, letter] = SIDES[side];
     return { shape, fill, letter, label: `${word}: ${Content.word("sides", side)}` };
   };

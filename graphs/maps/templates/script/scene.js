@@ -18,6 +18,8 @@ const Scene = (() => {
   const made = (state) => {
     const told = heldOn(state.day, state.sure);
     const before = Holding.present(told);
+    const all = state.sure ? heldOn(state.day, false) : told, possible = state.sure ? Holding.present(all) : before;
+    const met = (ties, present) => ties.filter(({ from, to }) => present.has(from) && present.has(to)).length;
     const without = Passing.hidden(state);
     const passing = told.filter(({ tie }) => Passing.tie(tie, without));
     const shown = [...Holding.present(passing)].filter((id) => Passing.record(Content.record(id), without));
@@ -36,6 +38,8 @@ const Scene = (() => {
       nodes: shown.length, ties: ties.length,
       outsideNodes: [...before].filter((id) => !among.has(id)).length,
       outsideTies: told.length - ties.length,
+      unsureNodes: possible.size - before.size,
+      unsureTies: state.sure ? met(all, possible) - met(told, before) : 0,
     });
   };
 

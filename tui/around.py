@@ -78,5 +78,5 @@ class AroundARecord(App[int]):
         except InterlockError as problem:
             self.call_from_thread(self.complain, problem)
             return
-        told = f"{path}: {page.nodes} records, {page.edges} ties"
+        told = f"{path}: {page.nodes} records, {page.ties} ties"
         self.call_from_thread(self.notify, told, title="Wrote a map", timeout=12, markup=False)

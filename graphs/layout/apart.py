@@ -47,7 +47,7 @@ def apart(places: Floats, room: Room) -> Floats:
         return np.zeros_like(places)
     places = _scaled(places - places.mean(axis=0), room)
     for _ in range(_ATTEMPTS):
-        places, free = _pushed_apart(places, room)
+        places, free = pushed_apart(places, room)
         if free:
             break
         places = places * _LARGER
@@ -79,7 +79,7 @@ def _needed(places: Floats, room: Room) -> Floats:
     return worst
 
 
-def _pushed_apart(places: Floats, room: Room) -> tuple[Floats, bool]:
+def pushed_apart(places: Floats, room: Room) -> tuple[Floats, bool]:
     """All moved, each by half of what it takes, until none covers another, and whether that came about."""
     size = len(places)
     widest = room.sizes.max(axis=0)

@@ -8,6 +8,7 @@ import networkx as nx
 import numpy as np
 
 from graphs.layout.apart import Room, apart
+from graphs.layout.clearing import cleared
 from graphs.layout.forces import settled, settled_by_networkx
 from graphs.layout.packing import packed
 from graphs.layout.repulsion import pair_by_pair, through_a_grid
@@ -22,6 +23,9 @@ LABELLED = 300
 """In a picture of so many nodes no label covers another; in a larger one, no mark does."""
 MARK = 24
 """Pixels across a mark, with what it needs to be told from the next."""
+TRACED = 150
+"""In a picture of so many nodes lines are traced with the eye: marks stand off the lines of others."""
+_MOST_LINES = 600
 _LABEL_GAP, _MARK_GAP, _COMPONENT_GAP = 16, 4, 24
 _HANDFUL, _FEW = 12, 150
 """Components of fewer nodes are laid out together, pair by pair, in a small and in a large picture."""
@@ -63,7 +67,7 @@ def positions_of(
     if not network.ids:
         return {}
     component = network.components
-    places = _together(_at_rest(network, component), component, _room(network, boxes))
+    places = _together(_at_rest(network, component), network, component, _room(network, boxes))
     whole = np.rint(places).astype(int).tolist()
     return {node: (x, y) for node, (x, y) in zip(network.ids, whole, strict=True)}
 
@@ -99,13 +103,17 @@ def _at_rest(network: Tied, component: Ints) -> Floats:
     return places
 
 
-def _together(places: Floats, component: Ints, room: Room) -> Floats:
+def _together(places: Floats, network: Tied, component: Ints, room: Room) -> Floats:
     """All components in one picture, each free of overlaps, the first of the largest around the origin."""
     order = np.argsort(component, kind="stable")
     members = np.split(order, np.flatnonzero(np.diff(component[order])) + 1)
+    traced = len(places) <= TRACED and len(network.first) <= _MOST_LINES
     pixels, extents = np.zeros_like(places), np.zeros((len(members), 2))
     for number, some in enumerate(members):
         own, half = apart(places[some], room.of(some)), room.sizes[some] / 2
+        if traced and len(some) > 2:
+            part = network.among(some)
+            own = cleared(own, part.first, part.second, room.of(some))
         low, high = (own - half).min(axis=0), (own + half).max(axis=0)
         pixels[some] = own - (low + high) / 2
         extents[number] = high - low + (_COMPONENT_GAP if len(some) > 1 else 0)

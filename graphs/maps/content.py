@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 from graphs.maps.drawn import days_of_change
 from graphs.maps.figures import Figures
 from graphs.maps.material import MapRecord, MapTie, Material, Shared
+from graphs.maps.phrases import phrase_of, surmise_of
+from graphs.measures.meanings import MEANINGS
 from registry.dates import PartialDate
 from registry.exchange.incoming.words.countries import short_name
 from registry.questions.refs import SourceNote
@@ -116,12 +118,15 @@ def _record(record: MapRecord, figures: Figures | None, cited: _Notes) -> dict[s
 
 
 def _tie(tie: MapTie, cited: _Notes) -> dict[str, object]:
+    surmise = surmise_of(tie)
     return {
         "id": tie.id,
         "from": tie.from_id,
         "to": tie.to_id,
         "by": tie.by,
         "what": tie.what,
+        "says": phrase_of(tie),
+        **({"surmise": surmise} if surmise else {}),
         "side": tie.side,
         "when": _when(tie.start, tie.end),
         **_spans(tie.held),
@@ -172,6 +177,7 @@ def _words(material: Material, figures: Figures | None) -> dict[str, object]:
         "whats": {what: word_label(what) for what in sorted({tie.what for tie in material.ties})},
         "countries": _countries(material),
         "measures": _measures(material, figures) if figures else {},
+        "meanings": {measure.value: MEANINGS[measure] for measure in figures.measures} if figures else {},
         "communities": list(figures.community_names) if figures else [],
         "kindsOfTie": {by: _TIE_LABELS.get(by, by) for by in sorted(ties)},
     }

@@ -14,26 +14,30 @@ from registry.spans import Held, Span
 
 
 class Drawn(NamedTuple):
-    """The records on the map, and the pairs that a line joins, each pair in the order of its ids."""
+    """The records on the map, the pairs that a line joins, each pair in the order of its ids, and how many
+    ties these lines stand for.
+    """
 
     records: frozenset[str]
     pairs: frozenset[tuple[str, str]]
+    ties: int
 
 
 def drawn_on(material: Material, day: AsOf) -> Drawn:
     """What is drawn on a day: what the start reaches, or whatever has a tie that day."""
     known = {record.ref.id for record in material.records}
-    pairs = {
+    told = [
         (min(tie.from_id, tie.to_id), max(tie.from_id, tie.to_id))
         for tie in material.ties
         if tie.from_id in known and tie.to_id in known and tie.is_told(day, material.least)
-    }
+    ]
+    pairs = set(told)
     if material.hops is None:
         there = {end for pair in pairs for end in pair} | (set(material.start) & known)
     else:
         there = _reached(known & set(material.start), pairs, material.hops)
     kept = frozenset(pair for pair in pairs if pair[0] in there and pair[1] in there)
-    return Drawn(frozenset(there), kept)
+    return Drawn(frozenset(there), kept, sum(pair in kept for pair in told))
 
 
 def _reached(start: set[str], pairs: Iterable[tuple[str, str]], hops: int) -> set[str]:

@@ -31,11 +31,15 @@ _ESCAPED = {character: f"\\u{ord(character):04x}" for character in "<>&" + _BREA
 
 
 class MapPage(NamedTuple):
-    """A map that was made, and how many records and lines it draws on its day."""
+    """A map that was made, and how many records, lines and ties are on it on its day.
+
+    Several ties of the same two records are one line.
+    """
 
     html: str
     nodes: int
     edges: int
+    ties: int
     notices: tuple[str, ...] = ()
     """What was left out, as the page says it."""
 
@@ -62,7 +66,11 @@ def page_of(material: Material, places: Places | None = None, figures: Figures |
     network.templateEnv.globals.update(_blocks(material, figures))
     drawn = drawn_on(material, AsOf.on(material.as_of.day))
     return MapPage(
-        network.generate_html(notebook=False), len(drawn.records), len(drawn.pairs), material.notices
+        network.generate_html(notebook=False),
+        len(drawn.records),
+        len(drawn.pairs),
+        drawn.ties,
+        material.notices,
     )
 
 

@@ -7,8 +7,8 @@ from importlib.resources import files
 
 ORDER = (
     "content", "elements", "theme", "marks", "calendar", "holding", "passing", "lines", "groups", "looks",
-    "state", "scene", "labels", "painting", "canvas", "legend", "sources", "announcer", "card", "search",
-    "filters", "timeline", "table", "keyboard", "link", "drawing", "exporting", "printing", "main",
+    "state", "scene", "labels", "painting", "canvas", "zooming", "legend", "sources", "announcer", "card",
+    "search", "filters", "timeline", "table", "keyboard", "link", "drawing", "exporting", "printing", "main",
 )  # fmt: skip
 """Each file uses only what the files before it made."""
 _SHEETS = ("map.css", "controls.css", "print.css")

@@ -341,7 +341,7 @@ def test_a_registry_from_elsewhere_cannot_write_to_the_terminal(
 
 
 def test_a_map_of_a_project_draws_its_participants(interlock: Interlock, tmp_path: Path) -> None:
-    assert "14 records, 13 ties" in interlock("map", "LM.0304", "-o", "project.html").stdout
+    assert "14 records, 16 ties" in interlock("map", "LM.0304", "-o", "project.html").stdout
     refused = interlock("map", "lesotho-evaluation-2019", "-o", "source.html")
     assert refused.returncode == 2
     assert "nothing to draw" in refused.stderr

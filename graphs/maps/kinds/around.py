@@ -56,8 +56,10 @@ def _around(reader: Reader, start: Sequence[Ref], as_of: AsOf, wanted: Wanted) -
 
 def _material(title: str, named: str, command: str, found: _Found) -> Material:
     hops = found.wanted.hops
-    within = f"within {hops} {'tie' if hops == 1 else 'ties'} of {named}"
-    sentence = f"{ties_in_words(found.ties)} as of {found.as_of.text}, {within}{found.wanted.only}"
+    it = "it" if len(found.start) == 1 else "them"
+    who = f"is tied to {it}" if hops == 1 else f"is up to {hops} ties away,"
+    by = f"by {ties_in_words(found.ties)}, as of {found.as_of.text}{found.wanted.only}"
+    sentence = f"{named}, and whatever {who} {by}"
     return Material(
         MapKind.around,
         title,

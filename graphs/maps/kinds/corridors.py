@@ -172,8 +172,8 @@ def _around(start: Sequence[Ref]) -> str:
 def _sentence(as_of: AsOf, start: Sequence[Ref], place: Ref | None) -> str:
     of = f" of {place.name}" if place else ""
     return (
-        f"countries tied by agreements{of}, weighed by how many last as of {as_of.text}; agreements of any "
-        f"time, each by its corridor or else by the countries of its parties{_around(start)}"
+        f"countries tied by agreements{of}{_around(start)}: a line is the wider, the more of them last as of "
+        f"{as_of.text}; an agreement joins the countries of its corridor, or else those of its parties"
     )
 
 

@@ -32,13 +32,13 @@ def country_map(reader: Reader, code: str, as_of: AsOf, wanted: Wanted) -> Mater
         reader, (*around, *(tie for tie in elsewhere if tie.tie.from_id in own)), bodies, wanted.kinds
     )
     refuse_nothing(dated, bodies | own, as_of, " or ".join(ties))
-    further = "" if wanted.hops == 1 else f" within {wanted.hops} ties"
+    further = "" if wanted.hops == 1 else f" within {wanted.hops} steps"
     return Material(
         MapKind.country,
         f"Coordination bodies of {place.name}",
         MapRecipe(
-            f"{ties_in_words(ties)} as of {as_of.text}{further} of the bodies of {place.name}, "
-            f"and the seats of {place.name} and its ministries on others{wanted.only}",
+            f"the bodies of {place.name} and whatever is tied to them{further} by {ties_in_words(ties)}, and "
+            f"the seats of {place.name} and its ministries on other bodies, as of {as_of.text}{wanted.only}",
             command_line(MapKind.country, (), as_of, {"--country": code, **wanted.options}),
         ),
         as_of,

@@ -148,8 +148,8 @@ def _around(asked: Sequence[Ref]) -> str:
 
 
 def _sentence(as_of: AsOf, asked: Sequence[Ref], by: HolderKind) -> str:
-    who = "countries that hold a seat on them themselves" if by is HolderKind.country else PLURAL[by]
+    who = f"{PLURAL[by]} that hold seats on them{' themselves' if by is HolderKind.country else ''}"
     return (
-        f"regional, interregional and global forums, and the {who}, "
-        f"tied by seats and links of any time{_around(asked)}; drawn as of {as_of.text}"
+        f"regional, interregional and global forums{_around(asked)}, the {who}, and how forums are linked, "
+        f"as of {as_of.text}"
     )

@@ -12,13 +12,24 @@ from graphs.maps.kinds.stays import Spell, stays_of
 from graphs.maps.kinds.wording import command_line, listed
 from graphs.maps.material import MapKind, MapRecipe, Material
 from graphs.networks.projection import Weighting
-from graphs.networks.recipes import PLURAL, NetworkKind, Recipe
+from graphs.networks.recipes import PLURAL
 from registry.asof import AsOf
 from registry.errors import BadInput
 from registry.questions.holders import HolderKind
 from registry.questions.naming import country_named
 from registry.questions.refs import Ref
 from registry.store.reading import Reader
+
+_OF_BODIES = {
+    Weighting.raw: "a line is the wider, the more they share",
+    Weighting.newman: "of what they share, those on few bodies tie these more (1/(k-1) for who sits on k)",
+    Weighting.jaccard: "a line is the wider, the larger the part of all their {who} that they share",
+}
+_OF_HOLDERS = {
+    Weighting.raw: "a line is the wider, the more bodies they share",
+    Weighting.newman: "a small body ties its members more (1/(k-1) for one of k members)",
+    Weighting.jaccard: "a line is the wider, the larger the part of all their bodies that they share",
+}
 
 
 class Asked(NamedTuple):
@@ -70,11 +81,17 @@ def _around(asked: Asked) -> str:
 
 
 def _sentence(kind: MapKind, asked: Asked, place: str) -> str:
-    network = NetworkKind.shared_members if kind is MapKind.overlaps else NetworkKind.shared_bodies
-    recipe = Recipe(
-        network, str(asked.as_of.text), asked.by, weighting=asked.weighting, least=asked.least
-    ).sentence
-    return f"{recipe}; seats of any time{f', of bodies of {place}' if place else ''}{_around(asked)}"
+    of, who = f" of {place}" if place else "", PLURAL[asked.by]
+    least = "" if asked.least == 1 else f" at least {asked.least} of"
+    is_of_bodies = kind is MapKind.overlaps
+    tied = (
+        f"bodies{of} that share{least} {who}"
+        if is_of_bodies
+        else f"{who} that sit on{least} the same bodies{of}"
+    )
+    weighed = (_OF_BODIES if is_of_bodies else _OF_HOLDERS)[asked.weighting].format(who=who)
+    seats = "seats that are certain or possible on the day"
+    return f"{tied}{_around(asked)}; {weighed}; as of {asked.as_of.text}, {seats}"
 
 
 def _command(kind: MapKind, asked: Asked) -> str:

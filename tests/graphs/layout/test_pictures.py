@@ -164,3 +164,27 @@ def test_ties_that_cannot_be_are_refused(
 ) -> None:
     with pytest.raises(ValueError, match=told):
         positions_of("ab", pairs, dict.fromkeys("ab", BOX), weights)
+
+
+def on_lines_of_others(graph: nx.Graph[str], radius: float) -> list[tuple[str, str, str]]:
+    """The marks of such a radius through which a line between two others runs."""
+    places = {
+        node: np.array(place, float) for node, place in positions(graph, dict.fromkeys(graph, BOX)).items()
+    }
+    found = []
+    for a, b in graph.edges:
+        way = places[b] - places[a]
+        for node in set(graph) - {a, b}:
+            share = np.clip((places[node] - places[a]) @ way / (way @ way), 0, 1)
+            if np.hypot(*(places[node] - places[a] - share * way)) < radius:
+                found.append((a, b, node))
+    return found
+
+
+@pytest.mark.parametrize("seats", [18, 20, 24])
+def test_no_line_runs_through_the_mark_of_another(seats: int) -> None:
+    """A committee with many seats, some held by bodies that have seats of their own in a second one."""
+    graph: nx.Graph[str] = nx.star_graph([f"n{n:02}" for n in range(seats + 1)])
+    graph.add_edges_from((f"n{n:02}", f"sub{n % 3}") for n in range(1, seats + 1, 2))
+    graph.add_edge("n00", "sub0")
+    assert on_lines_of_others(graph, 14) == []

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from graphs.maps.figures import Figures, GroupBy
+from graphs.maps.figures import Figures, GroupBy, figures_of
 from graphs.maps.material import MapKind, MapRecord, MapTie, Material, Shared
 from graphs.maps.page import page_of
 from registry.questions.refs import Ref, SourceNote
@@ -213,8 +213,11 @@ def test_an_address_brings_back_what_was_seen(page: Page, council: Path) -> None
     address = "#" + page.evaluate("interlock.State.address()")
     assert "day=2021-01-01" in address
     seen = page.evaluate("interlock.State.get()")
+    # A pasted address is followed when the browser tells of it, a moment later.
     opened(page, council, "#")
+    page.wait_for_function("!interlock.State.get().chosen")
     opened(page, council, address)
+    page.wait_for_function("interlock.State.get().chosen === 'embassy'")
     assert page.evaluate("interlock.State.get()") == seen
     assert on_the_map(page) == ["council", "embassy"]
     assert page.inner_text("#card h2") == "Embassy"
@@ -429,3 +432,133 @@ def test_a_long_text_is_whole_on_paper(page: Page, tmp_path: Path) -> None:
     opened(page, saved(page_of(a_map([a_tie("ministry", "board")], [told])).html, tmp_path))
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert "n" * 3_000 in page.locator("#sources").inner_text()
+
+
+def test_whatever_leaves_the_page_names_the_day_that_is_shown(page: Page, council: Path) -> None:
+    opened(page, council)
+    assert page.inner_text("#day") == "As of 2018-01-01"
+    page.focus("#slider")
+    page.keyboard.press("End")
+    told = "Map of 2018-01-01, shown as of 1 January 2021"
+    assert page.inner_text("#day") == told
+    assert told in page.evaluate("interlock.Exporting.svg('all')")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert told in (page.text_content("#paper svg") or "")
+    assert "1 January 2021" in page.inner_text("#table-records caption")
+
+
+def a_link(a: str, b: str, what: str, start: str | None = None) -> MapTie:
+    return a_tie(a, b, by="link")._replace(id=f"{what} {start}", what=what, start=start)
+
+
+def test_a_card_tells_a_tie_in_the_direction_in_which_it_leads(page: Page, tmp_path: Path) -> None:
+    bodies = [a_record(name, kind="mechanism") for name in ("group", "committee")]
+    ties = [a_link("group", "committee", "reports_to"), a_tie("union", "committee")]
+    opened(page, saved(page_of(a_map(ties, bodies)).html, tmp_path), "#card=committee")
+    told = page.locator("#card li.tie")
+    assert told.nth(0).inner_text().startswith("Union sits as member on this body")
+    assert told.nth(1).inner_text().startswith("Group reports to this body")
+    opened(page, tmp_path / "map.html", "#card=group")
+    page.reload()
+    page.wait_for_selector("html[data-drawn]")
+    assert page.locator("#card li.tie").inner_text().startswith("reports to Committee")
+
+
+def test_what_is_proposed_is_never_told_as_certain(page: Page, tmp_path: Path) -> None:
+    ties = [
+        a_link("group", "committee", "converts_to"),
+        a_link("group", "council", "proposed_to_merge_into"),
+        a_link("group", "forum", "possibly_same_as"),
+        a_link("board", "committee", "converts_to", "2017"),
+    ]
+    bodies = [
+        a_record(name, kind="mechanism") for name in ("board", "committee", "council", "forum", "group")
+    ]
+    opened(page, saved(page_of(a_map(ties, bodies)).html, tmp_path), "#card=group")
+    told = "\n".join(page.locator("#card li.tie").all_inner_texts())
+    assert "is proposed to convert to Committee" in told
+    assert "proposed, as of 30 June 2020" in told
+    assert "certain" not in told
+    assert "1 certain tie, 1 possible tie, 2 proposed" in page.inner_text("#changes")
+    shown(page, "#table-ties")
+    cells = page.locator("#table-ties tbody tr:has-text('Council') td").all_inner_texts()
+    assert cells[0] == "is proposed to merge into"
+    assert cells[-1] == "proposed"
+    page.check("#sure")
+    assert on_the_map(page) == ["board", "committee"]
+
+
+def test_the_command_and_the_page_count_the_same_ties(page: Page, tmp_path: Path) -> None:
+    ties = [a_tie("union", "council"), a_tie("union", "council")._replace(id="chairs", what="chair")]
+    made = page_of(
+        a_map([*ties, a_tie("ministry", "council"), a_tie("bank", "council", until("2001-12-31"))])
+    )
+    assert (made.nodes, made.edges, made.ties) == (3, 2, 3)
+    opened(page, saved(made.html, tmp_path))
+    assert "3 certain ties, 0 possible ties, drawn as 2 lines." in page.inner_text("#changes")
+    assert page.inner_text("#table-ties summary") == "Ties on the map (3)"
+
+
+def test_every_measure_is_explained_where_it_is_told(page: Page, tmp_path: Path) -> None:
+    council = a_council()
+    opened(page, saved(page_of(council, figures=figures_of(council)).html, tmp_path), "#card=council")
+    assert page.locator("#size-says").is_hidden()
+    page.select_option("#controls label:has-text('Size by') select", "betweenness")
+    said = "shortest way between two others"
+    assert said in page.inner_text("#size-says")
+    assert page.get_attribute("#controls label:has-text('Size by') select", "aria-describedby") == "size-says"
+    assert "betweenness" not in page.inner_text("#card dl >> nth=0")
+    page.click("#card summary:has-text('what these figures say')")
+    assert said in page.inner_text("#card .figures")
+    shown(page, "#table-records")
+    heading = page.get_attribute("#table-records th button:has-text('betweenness')", "title")
+    assert said in (heading or "")
+
+
+def test_what_certain_only_leaves_out_is_counted(page: Page, council: Path) -> None:
+    opened(page, council, "#day=2019-05-04")
+    assert page.inner_text("#outside").strip() == "Nothing is filtered out."
+    page.check("#sure")
+    assert page.inner_text("#outside").startswith("1 record and 1 tie left out by Certain only")
+
+
+def test_who_sits_for_no_one_is_called_the_same_everywhere(page: Page, tmp_path: Path) -> None:
+    records = [a_record("union", side="workers"), a_record("bank"), a_record("council", kind="mechanism")]
+    ties = [a_tie("union", "council"), a_tie("bank", "council")]
+    opened(page, saved(page_of(a_map(ties, records)).html, tmp_path), "#card=bank")
+    shown(page, "#table-records")
+    for place in ("#legend", "#controls", "#card", "#table-records tbody"):
+        assert "no single constituency" in page.inner_text(place), place
+
+
+@pytest.mark.parametrize("wanted", ["munoz nandu", "ÑANDÚ josé", "José Muñoz-Ñandú", "munoz-nan", "oconnor"])
+def test_a_name_is_found_without_its_hyphens_and_in_any_order(
+    page: Page, tmp_path: Path, wanted: str
+) -> None:
+    named = MapRecord(Ref("jose", "person", "José Muñoz-Ñandú O’Connor", None))
+    opened(page, saved(page_of(a_map([a_tie("jose", "body")], [named])).html, tmp_path))
+    page.fill("#wanted", wanted)
+    assert page.locator("#hits [role=option]").count() == 1
+
+
+def test_whoever_finds_a_record_stands_at_its_card_on_a_phone_too(page: Page, council: Path) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    opened(page, council)
+    page.fill("#wanted", "sdm")
+    page.press("#wanted", "Enter")
+    assert page.evaluate("document.activeElement.textContent") == "Syndicat des Marins (SDM)"
+    box = page.locator("#card h2").bounding_box()
+    assert box is not None
+    assert 0 <= box["y"] < 844
+    page.click("#card button:has-text('Council')")
+    assert page.input_value("#wanted") == ""
+
+
+def test_every_stop_of_the_tab_key_has_a_name(page: Page, council: Path) -> None:
+    opened(page, council)
+    assert page.locator("#map [tabindex='0']").count() == 0
+    page.click("#tools summary:has-text('Save')")
+    with page.expect_download():
+        page.focus("#tools button:has-text('SVG, whole map')")
+        page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.textContent") == "Save"

@@ -104,13 +104,14 @@ def answer_map(arguments: argparse.Namespace, face: Face) -> int:
             "path": path,
             "nodes": page.nodes,
             "edges": page.edges,
+            "ties": page.ties,
             "kind": material.kind.value,
             "recipe": material.recipe.sentence,
             "command": material.recipe.command,
             "notices": list(page.notices),
         },
         lambda: [
-            f"Wrote {arguments.output}: {page.nodes} records, {page.edges} ties.",
+            f"Wrote {arguments.output}: {page.nodes} records, {page.ties} ties.",
             *(f"Note: {notice}" for notice in page.notices),
         ],
     )

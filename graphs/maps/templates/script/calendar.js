@@ -7,6 +7,9 @@ const Calendar = (() => {
     return `${date} ${MONTHS[month - 1]} ${year}`;
   };
 
+  // Which day is shown: that of the map as it was asked for, or the one to which the reader went.
+  const shown = (day) => (day === Content.day ? `As of ${Content.asOf}` : `Map of ${Content.asOf}, shown as of ${words(day)}`);
+
   // Whether such a day is in the calendar: 2017-02-30 is not.
   const isDay = (day) => {
     const found = new Date(`${day}T00:00:00Z`);
@@ -17,6 +20,7 @@ const Calendar = (() => {
   const held = (how, day) => ({
     certain: `certain on ${words(day)}`,
     possible: `possible on ${words(day)}`,
+    proposed: `proposed, as of ${words(day)}`,
     over: `over by ${words(day)}`,
   })[how] || `not on ${words(day)}`;
 
@@ -32,5 +36,5 @@ const Calendar = (() => {
     return 0;
   };
 
-  return { words, isDay, held, yearOn };
+  return { words, shown, isDay, held, yearOn };
 })();

@@ -1,7 +1,7 @@
 // The map itself: vis-network holds the nodes, moves the view and plays; marks, lines and labels are ours.
 const Canvas = (() => {
-  const MANY = 800, REACH = 7, ROOM = 46, BUTTONS = 36;
-  const holder = document.getElementById("map"), zooming = document.getElementById("zooming");
+  const MANY = 800, LETTERED = 300, REACH = 7, ROOM = 46, BUTTONS = 36, FOOT = 20;
+  const holder = document.getElementById("map"), zooming = document.getElementById("zooming"), unnamed = document.getElementById("unnamed");
   const nodes = new vis.DataSet(), edges = new vis.DataSet();
   let network = null, scene = null, colours = {}, moving = 0, hovered = "", rest = 0, changing = false;
   let placed = null, at = new Map();
@@ -9,7 +9,9 @@ const Canvas = (() => {
   // Marks grow less than the distances between them, so that a far view is no field of dots.
   const least = () => (scene.nodes.length <= 80 ? 0.85 : scene.nodes.length <= 300 ? 0.65 : 0.5);
   const grown = (scale) => Math.min(1.7, Math.max(least(), Math.sqrt(scale)));
-  const radiusOn = (node, scale) => node.radius * grown(scale);
+  // On maps that are read record by record no mark is too small for its letter.
+  const smallest = () => (scene.nodes.length <= LETTERED ? Painting.READ : 0);
+  const radiusOn = (node, scale) => Math.max(smallest(), node.radius * grown(scale));
 
   // Where an arrow to a record ends: just before its mark.
   const reach = (id, scale) => radiusOn(scene.node(id), scale) + 2;
@@ -65,10 +67,10 @@ const Canvas = (() => {
     if (isPlaying()) placed = null;
     if (moving && scene.ties.length > MANY) return;
     const scale = network.getScale(), zero = origin();
-    onScreen(pen, () => Painting.lines(pen, scene.ties, (id) => {
+    onScreen(pen, () => Painting.lines(pen, scene, (id) => {
       const place = at.get(id);
       return { x: place.x * scale + zero.x, y: place.y * scale + zero.y };
-    }, Painting.strength(scene.ties.length, scale), (id) => reach(id, scale)));
+    }, Painting.strength(scene, scale), (id) => reach(id, scale)));
   };
 
   // Labels are placed anew when the view rests; while it moves, each keeps its place beside its mark.
@@ -81,7 +83,7 @@ const Canvas = (() => {
       return { x: place.x * scale + zero.x, y: place.y * scale + zero.y };
     };
     const found = Labels.place(scene.nodes, spot, (node) => radiusOn(node, scale), {
-      limits: [2, 2, width - 2, height - 2], keepOut: [buttons()], first: hovered || State.get().chosen, roomy: scale > 0.9,
+      limits: [2, 2, width - 2, height - FOOT], keepOut: [buttons()], first: hovered || State.get().chosen, roomy: scale > 0.9,
       lines: scene.ties.map(({ from, to }) => [at.get(from), at.get(to)].map(({ x, y }) => ({ x: x * scale + zero.x, y: y * scale + zero.y }))),
     });
     for (const label of found) {
@@ -89,7 +91,19 @@ const Canvas = (() => {
       label.beside = [label.x - x, label.y - y];
     }
     placed = { key, found };
+    nameless(spot, [width, height]);
     return found;
+  };
+
+  // How many marks in view have no name for want of room, so that nobody takes the map for all that is known.
+  const nameless = (spot, [width, height]) => {
+    const inView = ({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height;
+    const shown = new Set(placed.found.map(({ id }) => id));
+    const left = scene.nodes.filter((node) => node.tone !== "faded" && !shown.has(node.id) && inView(spot(node))).length;
+    const unlettered = scene.nodes.some((node) => node.letter && radiusOn(node, network.getScale()) < Painting.READ);
+    const what = [left ? Elements.counted(left, "name") : "", unlettered ? "the letters of marks" : ""].filter(Boolean).join(" and ");
+    const told = what ? `${what} ${left === 1 && !unlettered ? "appears" : "appear"} when you zoom in.` : "";
+    if (unnamed.textContent !== told) unnamed.textContent = told;
   };
   const buttons = () => {
     const inner = zooming.getBoundingClientRect(), outer = holder.getBoundingClientRect();
@@ -132,11 +146,25 @@ const Canvas = (() => {
     changing = false;
     if (!scene.node(hovered)) hovered = "";
     if (!state.view && (changed.includes("group") || changed.includes("open"))) fit();
+    if (changed.includes("focus")) focused(state, changed.includes("view"));
     network.redraw();
+  };
+
+  // When a focus ends the reader sees again what was in view before it, if he did not move the view himself.
+  let before = null, focus = "";
+  const focused = (state, isMoved) => {
+    if (state.focus && !focus) before = { view: state.view };
+    if (!state.focus && before && !isMoved) {
+      State.set({ view: before.view });
+      viewed();
+    }
+    if (!state.focus) before = null;
+    focus = state.focus;
   };
 
   const kept = () => {
     const { x, y } = network.getViewPosition();
+    before = null;
     State.set({ view: [x, y, network.getScale()] });
   };
 
@@ -218,6 +246,9 @@ const Canvas = (() => {
     else edges.clear();
     changing = false;
     network.setOptions({ physics: { enabled: on } });
+    if (on) return;
+    placed = null;
+    network.redraw();
   };
 
   const viewed = () => {
@@ -238,38 +269,11 @@ const Canvas = (() => {
     viewed();
     network.once("afterDrawing", () => { document.documentElement.dataset.drawn = "yes"; });
     new ResizeObserver(() => { if (!State.get().view) fit(); }).observe(holder);
-    Tools.start();
-  };
-
-  // Drawn, not written: not every machine has letters for them.
-  const ICONS = {
-    closer: "M8 2V14M2 8H14", further: "M2 8H14", whole: "M2 6V2H6M10 2H14V6M14 10V14H10M6 14H2V10",
-    play: "M4 2.500V13.500L13.500 8Z", stop: "M4.500 2.500V13.500M11.500 2.500V13.500",
-  };
-  const pictured = (icon, said, pressed) => {
-    const button = Elements.button("", zooming, pressed, { "aria-label": said, title: said });
-    const picture = Legend.svg("svg", { width: 16, height: 16, viewBox: "0 0 16 16", "aria-hidden": "true" }, button);
-    const path = Legend.svg("path", { d: ICONS[icon], fill: "none", stroke: "currentColor", "stroke-width": 2, "stroke-linejoin": "round" }, picture);
-    return { button, show: (other) => path.setAttribute("d", ICONS[other]) };
-  };
-
-  const Tools = {
-    start: () => {
-      pictured("closer", "Zoom in", () => zoom(1.3));
-      pictured("further", "Zoom out", () => zoom(1 / 1.3));
-      pictured("whole", "Show the whole map", fit);
-      const playing = pictured("play", "Let the records move by their ties", () => {
-        play(!isPlaying());
-        playing.show(isPlaying() ? "stop" : "play");
-        playing.button.setAttribute("aria-pressed", String(isPlaying()));
-        if (!isPlaying()) { placed = null; network.redraw(); }
-      });
-      playing.button.setAttribute("aria-pressed", "false");
-    },
+    Zooming.start();
   };
 
   return {
-    start, show, fit, zoom, centre, play, places, radiusOn, reach, viewed,
+    start, show, fit, zoom, centre, play, isPlaying, places, radiusOn, reach, viewed,
     scale: () => network.getScale(), origin, size: () => [holder.clientWidth, holder.clientHeight],
     network: () => network,
     // The boxes of the labels on the screen, by id.

@@ -39,12 +39,13 @@ const Card = (() => {
 
   const record = (one, title, scene, state) => {
     Elements.fill(title, named(one), "name");
-    const side = one.side && Content.word("sides", one.side), country = one.country && Content.word("countries", one.country);
+    const side = Passing.sideOf(one), country = one.country && Content.word("countries", one.country);
     Elements.fill(Elements.make("p", "", card, { class: "what" }), [Content.word("kinds", one.kind), side, country].filter(Boolean).join(" · "));
     if (!scene.standsFor(one.id)) Elements.make("p", `Not on the map as it stands (${Calendar.words(state.day)}).`, card, { class: "away" });
     if ((one.aliases || []).length) Elements.fill(Elements.make("p", "", card, { class: "aliases" }), `Also: ${one.aliases.join("; ")}`, "other names");
     facts(one, state, scene);
     passages(one.notes || []);
+    figures(one.measures);
     for (const [by, ties] of byKind(Content.tiesOf(one.id), state)) tiesOf(by, ties, one.id, state);
   };
 
@@ -60,11 +61,23 @@ const Card = (() => {
   const facts = (one, state, scene) => {
     const told = [...(one.facts || [])];
     if (scene.standsFor(one.id)) told.push(["tied on the map", Elements.counted(scene.degrees.get(one.id) || 0, "other record")]);
-    for (const key in one.measures || {}) told.push([Content.word("measures", key), figure(one.measures[key])]);
     const list = Elements.make("dl", "", card);
     for (const [label, text] of told) {
       Elements.fill(Elements.make("dt", "", list), label, "label");
       Elements.fill(Elements.make("dd", "", list), text, "fact");
+    }
+  };
+
+  // Behind a line of its own: who reads a card asks first who sits where.
+  const figures = (measures) => {
+    if (!Object.keys(measures || {}).length) return;
+    const holder = Elements.make("details", "", card, { class: "figures" });
+    Elements.make("summary", "Figures, and what these figures say", holder);
+    const list = Elements.make("dl", "", holder);
+    for (const key in measures) {
+      Elements.make("dt", Content.word("measures", key), list);
+      const told = Elements.make("dd", figure(measures[key]), list);
+      Elements.make("small", Content.meaning(key), told);
     }
   };
   const figure = (value) => (value === null || value === undefined ? "not known" : String(Math.round(value * 1000) / 1000));
@@ -109,20 +122,29 @@ const Card = (() => {
   const tie = ({ tie: one, held, through }, list, id, state) => {
     const entry = Elements.make("li", "", list, { class: held ? `tie ${held}` : "tie away" });
     const side = one.side && (one.by === "seat" ? Content.word("sides", one.side) : one.side);
-    if (!id) lead(one.from, entry);
-    Elements.fill(Elements.make("span", "", entry, { class: "role" }), ` ${said(one, id)} `, "role");
-    lead(id === one.to ? one.from : one.to, entry);
-    const when = [side, one.when, Calendar.held(held, state.day)].filter(Boolean).join(" · ");
+    const told = Holding.said(one, held);
+    if (told !== held) entry.classList.replace(held, "possible");
+    sentence(one, id, entry);
+    const when = [side, one.when, Calendar.held(told, state.day)].filter(Boolean).join(" · ");
     Elements.fill(Elements.make("p", "", entry, { class: "when" }), when);
     if ((one.through || []).length) shared(one, through, entry, state);
     sources(one.notes, entry);
   };
 
-  // A seat or a link leads from one to the other; what is shared has no direction.
-  const said = (one, id) => {
-    const what = Content.word("whats", one.what);
-    if (one.by === "shared") return `shares ${what} with`;
-    return id && one.to === id ? `← ${what}` : `${what} →`;
+  // In the direction in which it leads; the card's own record is not named again. What is shared has no direction.
+  const sentence = (one, id, entry) => {
+    const role = (told) => Elements.fill(Elements.make("span", "", entry, { class: "role" }), told, "role");
+    if (id && one.by === "shared") {
+      role(`${one.says} `);
+      lead(id === one.to ? one.from : one.to, entry);
+    } else if (id && id === one.to) {
+      lead(one.from, entry);
+      role(` ${one.says} this ${Content.word("kinds", Content.record(id).kind)}`);
+    } else {
+      if (!id) lead(one.from, entry);
+      role(`${id ? "" : " "}${one.says} `);
+      lead(one.to, entry);
+    }
   };
 
   const shared = (one, through, entry, state) => {

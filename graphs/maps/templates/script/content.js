@@ -22,6 +22,12 @@ const Content = (() => {
     return Object.prototype.hasOwnProperty.call(words, key) ? words[key] : String(key === null || key === undefined ? "" : key);
   };
 
+  // The constituency of whom none is known, or who sits for several.
+  const NO_SIDE = "no single constituency";
+
+  // What a measure says; "" of what is none.
+  const meaning = (key) => (Object.prototype.hasOwnProperty.call(content.words.meanings || {}, key) ? content.words.meanings[key] : "");
+
   // For searching: without accents and capitals.
   const fold = (text) => text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().trim();
 
@@ -46,6 +52,6 @@ const Content = (() => {
     label: (id) => (nodes.get(id) || { label: id }).label,
     // A map of more than this is a hairball: it opens collapsed.
     crowded: content.groupBy !== "",
-    note, word, fold, dayText,
+    note, word, meaning, fold, NO_SIDE, dayText,
   };
 })();

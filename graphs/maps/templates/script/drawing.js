@@ -45,10 +45,10 @@ const Drawing = (() => {
     const seen = ({ x, y }) => x > -30 && y > -30 && x < width + 30 && y < height + 30;
     const lines = svg("g", { fill: "none" }, parent);
     const order = [...scene.ties].sort((a, b) => (b.tone === "faded") - (a.tone === "faded") || a.width - b.width);
-    const strong = Painting.strength(scene.ties.length, scale);
+    const strong = Painting.strength(scene, scale);
     for (const tie of order) {
       const width = +Painting.widthOf(tie.width || 1.3, tie.tone, strong).toFixed(2);
-      Legend.line(lines, { ...tie, width }, at(tie.from), at(tie.to), +Painting.opacity(tie.tone, strong).toFixed(2), (id) => Canvas.reach(id, scale));
+      Legend.line(lines, { ...tie, width }, at(tie.from), at(tie.to), +Painting.opacity(tie, strong).toFixed(2), (id) => Canvas.reach(id, scale));
     }
     const marks = svg("g", {}, parent);
     for (const node of scene.nodes) {
@@ -79,7 +79,7 @@ const Drawing = (() => {
     if (scene.lines.length) head("Ties");
     for (const one of scene.lines) entry(`${one.label} (${one.count})`, (at) => Legend.line(parent, one, { x, y: at }, { x: x + 34, y: at }));
     const starts = scene.nodes.some((node) => node.isStart) ? STARTS : "";
-    for (const told of [scene.stages, scene.widths, starts, scene.sizes].filter(Boolean)) down = paragraph(parent, told, x, down + 8, LEGEND - 12, 12, { fill: colours.quiet });
+    for (const told of [scene.beneath, scene.stages, scene.widths, starts, scene.sizes].filter(Boolean)) down = paragraph(parent, told, x, down + 8, LEGEND - 12, 12, { fill: colours.quiet });
     return down;
   };
 
@@ -89,10 +89,10 @@ const Drawing = (() => {
     const part = frame(scene, area), width = Math.round(part.width + LEGEND + 3 * EDGE);
     const root = svg("svg", { xmlns: "http://www.w3.org/2000/svg", role: "img", "font-family": "system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif" });
     svg("title", {}, root).textContent = Content.title;
-    svg("desc", {}, root).textContent = `As of ${State.get().day}. ${Content.sentence} ${Content.command}`;
+    svg("desc", {}, root).textContent = `${Calendar.shown(State.get().day)}. ${Content.sentence} ${Content.command}`;
     const ground = svg("rect", { width: "100%", height: "100%", fill: colours.paper }, root);
     let down = paragraph(root, Content.title, EDGE, EDGE + 18, width - 2 * EDGE, 20, { "font-weight": 600, fill: colours.ink });
-    down = paragraph(root, `As of ${dayTold()}`, EDGE, down, width - 2 * EDGE, 13, { fill: colours.quiet });
+    down = paragraph(root, Calendar.shown(State.get().day), EDGE, down, width - 2 * EDGE, 13, { fill: colours.quiet });
     const id = "map-part", clip = svg("clipPath", { id }, svg("defs", {}, root));
     svg("rect", { width: part.width, height: part.height }, clip);
     const top = down + 4;
@@ -107,8 +107,6 @@ const Drawing = (() => {
     ground.setAttribute("fill", colours.paper);
     return root;
   };
-
-  const dayTold = () => (State.get().day === Content.day ? Content.asOf : State.get().day);
 
   return { of };
 })();

@@ -41,7 +41,7 @@ const Exporting = (() => {
     const menu = Elements.make("details", "", document.getElementById("tools"), { class: "menu" });
     Elements.make("summary", "Save", menu);
     const inside = Elements.make("div", "", menu);
-    const entry = (label, act) => Elements.button(label, inside, () => { menu.open = false; act(); });
+    const entry = (label, act) => Elements.button(label, inside, () => { menu.open = false; menu.querySelector("summary").focus(); act(); });
     entry("SVG, whole map", () => asSvg("all"));
     entry("SVG, as on screen", () => asSvg("view"));
     entry("PNG, whole map", () => asPng("all"));

@@ -3,7 +3,7 @@ const Filters = (() => {
   const KEYS = ["kinds", "sides", "roles", "countries", "ties"];
   const OPEN_AT_MOST = 8, NARROW = "(max-width: 1000px)";
   let outside = null, focus = null, opened = null, openAt = "";
-  const selects = {}, boxes = new Map();
+  const selects = {}, meanings = {}, boxes = new Map();
 
   const start = () => {
     const panel = Elements.make("details", "", Elements.byId("controls"), { class: "panel" });
@@ -20,7 +20,10 @@ const Filters = (() => {
 
   const views = (holder) => {
     const add = (key, label, options) => {
-      if (options.length > 1) selects[key] = Elements.select(label, options, State.get()[key], holder, (value) => State.set({ [key]: value }));
+      if (options.length < 2) return;
+      selects[key] = Elements.select(label, options, State.get()[key], holder, (value) => State.set({ [key]: value }));
+      const meaning = meanings[key] = Elements.make("p", "", holder, { class: "meaning", id: `${key}-says`, hidden: "" });
+      selects[key].setAttribute("aria-describedby", meaning.id);
     };
     add("colour", "Colour by", Looks.colours());
     add("size", "Size by", Looks.sizes());
@@ -29,7 +32,7 @@ const Filters = (() => {
     }
   };
 
-  const label = (filter, value) => (value === "" ? filter.none : Content.word(filter.table, value)) || "none told";
+  const label = (filter, value) => (value === "" ? filter.none : Content.word(filter.table, value)) || "not told";
 
   const fieldset = (filter, panel) => {
     const holder = Elements.make("details", "", panel, { class: "filter" });
@@ -63,6 +66,10 @@ const Filters = (() => {
 
   const show = (scene, state) => {
     for (const key in selects) selects[key].value = state[key];
+    for (const key in meanings) {
+      meanings[key].textContent = Content.meaning(state[key]);
+      meanings[key].hidden = !meanings[key].textContent;
+    }
     const counts = new Map(Passing.all([...scene.present].map((id) => Content.record(id)), scene.told.map(({ tie }) => tie)).map((filter) => [filter.key, filter.values]));
     for (const [key, { made, told }] of boxes) {
       const hidden = new Set(state[key]);
@@ -74,13 +81,16 @@ const Filters = (() => {
     }
     const { outsideNodes, outsideTies } = scene.counts;
     const filtered = KEYS.some((key) => state[key].length);
-    outside.textContent = filtered
-      ? `${Elements.counted(outsideNodes, "record")} and ${Elements.counted(outsideTies, "tie")} outside the filters. `
-      : "Nothing is filtered out. ";
+    const outsiders = filtered ? `${Elements.counted(outsideNodes, "record")} and ${Elements.counted(outsideTies, "tie")} outside the filters. ` : "";
+    outside.textContent = outsiders + notCertain(scene.counts) || "Nothing is filtered out. ";
     Elements.byId("reset").hidden = !filtered;
     showFocus(state);
     showOpened(scene, state);
   };
+
+  // Also what is certain itself, but was reached through what is not.
+  const notCertain = ({ unsureNodes, unsureTies }) => (unsureNodes || unsureTies
+    ? `${Elements.counted(unsureNodes, "record")} and ${Elements.counted(unsureTies, "tie")} left out by Certain only: not certain, or reached only through what is not. ` : "");
 
   const showFocus = (state) => {
     focus.hidden = !state.focus;

@@ -44,7 +44,7 @@ const Groups = (() => {
   const label = (id) => {
     const { way, value } = parts(id);
     if (way === "side") {
-      return value.startsWith("kind-") ? `No constituency: ${Content.word("kinds", value.slice(5))}` : Content.word("sides", value);
+      return value.startsWith("kind-") ? Passing.sided(value.slice(5)) : Content.word("sides", value);
     }
     if (way === "country") return value ? Content.word("countries", value) : "No country";
     if (value === "") return "In no community";

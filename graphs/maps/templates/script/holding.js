@@ -40,9 +40,13 @@ const Holding = (() => {
 
   // {held, through} of a tie on the day; of agreements also how they stand, and from which countries workers go.
   const told = (tie, day, sure) => {
+    if (sure && tie.surmise) return { through: [], held: "" };
     if (tie.through && tie.through.length) return shared(tie, day, sure);
     return { through: [], held: of(tie, day, sure) };
   };
+
+  // As what a tie is told: who only proposes, or guesses, makes nothing certain.
+  const said = (tie, held) => (tie.surmise && held ? tie.surmise : held);
 
   const neighbours = (pairs) => {
     const found = new Map();
@@ -83,5 +87,5 @@ const Holding = (() => {
     return reached(start, Content.hops, neighbours(ties));
   };
 
-  return { of, told, neighbours, reached, present };
+  return { of, told, said, neighbours, reached, present };
 })();

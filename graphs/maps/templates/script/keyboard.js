@@ -23,6 +23,8 @@ const Keyboard = (() => {
     map.setAttribute("aria-label", `Map: ${Content.title}`);
     Elements.make("p", "Arrow keys walk from record to record, Enter opens the card, Space focuses the neighbourhood, question mark tells all keys. The tables below say the same.", map.parentNode, { id: "map-keys", class: "unseen" });
     map.setAttribute("aria-describedby", "map-keys");
+    // The library's own stop says nothing: whoever comes by Tab is on the map already.
+    for (const inner of map.querySelectorAll("[tabindex]")) inner.tabIndex = -1;
     // Before the drawing library, which has keys of its own.
     map.addEventListener("keydown", onMap, true);
     map.addEventListener("focus", () => { if (!standing() && map.matches(":focus-visible")) walkTo(first()); });

@@ -1,7 +1,10 @@
 // Where labels stand: of the same size at any zoom, the most important first, none over another label
-// or over a mark, whatever matters more. The screen and the exports ask the same function.
+// or over a mark, and each plainly nearer to its own mark than to any other. The screen and the exports ask
+// the same function.
 const Labels = (() => {
   const WIDTHS = [20, 23, 26, 30], WIDEST = 30, NARROW = 14, LINES = 3, CELL = 48, GAP = 3, CROWD = 150, SHORT = 2, FEW_LINES = 300, PIECE = 10, MOST_PIECES = 200;
+  // By so many pixels another mark has to stand further from a label than its own does, and had better stand.
+  const PLAINLY = 8, BETTER = 18, DOUBT = 3;
   const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif';
   const pen = document.createElement("canvas").getContext("2d");
   const widths = new Map();
@@ -72,14 +75,26 @@ const Labels = (() => {
       return false;
     };
     const meets = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+    const among = (box) => {
+      const found = new Set();
+      touched(box, (cell) => { for (const other of cells.get(cell) || []) if (meets(box, other)) found.add(other); return false; });
+      return found;
+    };
     return {
       add: (box) => touched(box, (cell) => { (cells.get(cell) || cells.set(cell, []).get(cell)).push(box); return false; }),
-      count: (box) => {
-        const found = new Set();
-        touched(box, (cell) => { for (const other of cells.get(cell) || []) if (meets(box, other)) found.add(other); return false; });
-        return found.size;
-      },
+      count: (box) => among(box).size,
+      among,
     };
+  };
+
+  // From a box to the rim of a mark; 0 where they meet.
+  const distance = (box, [x, y, r]) => Math.max(0, Math.hypot(Math.max(box[0] - x, 0, x - box[2]), Math.max(box[1] - y, 0, y - box[3])) - r);
+
+  // How many marks could be taken for that which the label names; marks: a grid of boxes, each with its mark.
+  const mistaken = (box, own, marks, further) => {
+    const least = distance(box, own) + further;
+    const near = marks.among([box[0] - least, box[1] - least, box[2] + least, box[3] + least]);
+    return [...near].filter(({ mark }) => mark !== own && distance(box, mark) < least).length;
   };
 
   const around = (x, y, radius, width, height) => [
@@ -109,18 +124,19 @@ const Labels = (() => {
     const told = nodes.filter((node) => node.tone !== "faded" || node.id === first);
     const importance = (node) => (node.id === first ? 2e9 : 0) + (node.tone === "strong" ? 1e9 : 0) + node.rank;
     const ordered = [...told].sort((a, b) => importance(b) - importance(a) || (a.id < b.id ? -1 : 1));
-    const taken = grid(), faded = grid(), spots = new Map();
+    const taken = grid(), faded = grid(), marks = grid(), spots = new Map();
     for (const node of nodes) {
-      const { x, y } = at(node), r = radius(node);
-      spots.set(node, [x, y, r]);
+      const { x, y } = at(node), r = radius(node), mark = [x, y, r], box = [x - r, y - r, x + r, y + r];
+      spots.set(node, mark);
       // Over what is faded, and over lines, there may be labels, where there is no better place.
-      (node.tone === "faded" ? faded : taken).add([x - r, y - r, x + r, y + r]);
+      (node.tone === "faded" ? faded : taken).add(box);
+      if (node.tone !== "faded") marks.add(Object.assign(box, { mark }));
     }
     if (lines.length <= FEW_LINES) for (const [from, to] of lines) for (const box of along(from, to)) faded.add(box);
     for (const box of keepOut) taken.add(box);
     const labels = [], crowded = nodes.length > CROWD;
     for (const node of ordered) {
-      const found = spot(node, spots.get(node), { taken, faded, size, limits, isFirst: node.id === first, roomy, crowded });
+      const found = spot(node, spots.get(node), { taken, faded, marks, size, limits, isFirst: node.id === first, roomy, crowded });
       if (!found) continue;
       taken.add(found.box);
       labels.push(found);
@@ -130,7 +146,8 @@ const Labels = (() => {
 
   const within = (box, limits) => box[0] >= limits[0] && box[1] >= limits[1] && box[2] <= limits[2] && box[3] <= limits[3];
 
-  const spot = (node, [x, y, r], { taken, faded, size, limits, isFirst, roomy, crowded }) => {
+  const spot = (node, mark, { taken, faded, marks, size, limits, isFirst, roomy, crowded }) => {
+    const [x, y, r] = mark;
     const strong = node.isStart || node.isGroup || isFirst, height = strong ? size + 1 : size, step = Math.round(height * 1.2);
     // What stands beyond the paper is labelled too: it may be pulled into sight.
     const inside = limits && within([x, y, x, y], limits);
@@ -140,9 +157,11 @@ const Labels = (() => {
       for (const box of around(x, y, r, width, lines.length * step)) {
         if (inside && !within(box, limits) && !isFirst) continue;
         // Whom the reader points at is told, whatever stands there.
-        const over = taken.count(box);
+        const covered = taken.count(box);
+        if (covered && !isFirst) continue;
+        const over = covered + mistaken(box, mark, marks, PLAINLY);
         if (over && !isFirst) continue;
-        const covers = 1000 * over + faded.count(box);
+        const covers = 1000 * over + faded.count(box) + DOUBT * mistaken(box, mark, marks, BETTER);
         if (!best || covers < best.covers) best = { id: node.id, node, lines, box, covers, x: (box[0] + box[2]) / 2, y: box[1], size: height, step, strong };
         if (!covers) return best;
       }

@@ -19,9 +19,9 @@ const Legend = (() => {
       fill, stroke: outline, "stroke-width": +((strong ? 2.2 : 0.9) / factor).toFixed(2),
     }, parent);
     if (!letter) return;
-    const text = svg("text", {
-      x, y: +(y + (Marks.MIDDLES[shape] || 0) * factor + radius * 0.42).toFixed(1), "text-anchor": "middle",
-      "font-size": +(radius * 1.15).toFixed(1), "font-weight": 600, fill: Marks.inkOn(fill),
+    const size = Painting.letterSize(radius, letter), text = svg("text", {
+      x, y: +(y + (Marks.MIDDLES[shape] || 0) * factor + size * 0.365).toFixed(1), "text-anchor": "middle",
+      "font-size": size, "font-weight": 600, fill: Marks.inkOn(fill),
     }, parent);
     text.textContent = letter;
   };
@@ -56,6 +56,7 @@ const Legend = (() => {
     Elements.make("h2", "Legend", holder);
     listed("Records", scene.marks, (entry, row) => mark(picture(22, row), entry, 11, 10, 8));
     listed("Ties", scene.lines, (entry, row) => line(picture(34, row), entry, { x: 1, y: 10 }, { x: 33, y: 10 }));
+    if (scene.beneath) Elements.make("p", scene.beneath, holder);
     if (scene.stages) Elements.make("p", scene.stages, holder);
     if (scene.widths) Elements.make("p", scene.widths, holder);
     if (scene.nodes.some((node) => node.isStart)) Elements.make("p", STARTS, holder);

@@ -10,8 +10,9 @@ const Lines = (() => {
 
   const isOffice = (tie) => tie.by === "seat" && !MINOR.has(tie.what);
 
-  // A seat says more than a link, an office more than a membership, what is certain more than what may be.
-  const weightOf = (tie, held) => (tie.by === "seat" ? 0 : 8) + (isOffice(tie) ? 0 : 4) + CERTAINTY[held];
+  // A seat says more than a link, an office more than a membership, a proposal to merge more than that two work
+  // together, what is certain more than what may be.
+  const weightOf = (tie, held) => (tie.by === "seat" ? 0 : 8) + (isOffice(tie) || Marks.isProposed(tie) ? 0 : 4) + CERTAINTY[held];
 
   // Of ties [{tie, held, through, from, to}], with the ends as they stand on the map.
   const joined = (ties) => {
@@ -22,12 +23,13 @@ const Lines = (() => {
       const id = idOf(from, to), weight = weightOf(tie, held);
       let line = found.get(id);
       if (!line) {
-        line = { id, from, to, members: [], through: 0, weight: 0, best: weight, by: tie.by, what: tie.what, held };
+        line = { id, from, to, members: [], looks: [], through: 0, weight: 0, best: weight, by: tie.by, what: tie.what, held };
         found.set(id, line);
       }
       line.standing = one.standing || "";
       if (one.origins) line.arrows = arrowsOf(line, one.origins);
       line.members.push(tie.id);
+      line.looks.push({ by: tie.by, what: tie.what, held, standing: line.standing });
       line.through += through.length;
       line.weight += Content.projected ? heavy(one) : 1;
       if (weight < line.best) {

@@ -1,6 +1,6 @@
 // Every change of state makes a scene, and every face shows it.
 const Main = (() => {
-  const FACES = [Canvas, Legend, Exporting, Announcer, Timeline, Filters, Card, Table, Keyboard];
+  const FACES = [Canvas, Legend, Exporting, Announcer, Sources, Timeline, Filters, Card, Search, Table, Keyboard];
   let scene = null;
 
   const show = (state, changed) => {

@@ -65,7 +65,7 @@ const Marks = (() => {
     const word = Content.word("kinds", kind);
     const isSeated = kind === "organisation" || kind === "person";
     if (kind === "mechanism") return { shape, fill: Theme.isDark() ? "#e9edf1" : "#23282e", letter: "", label: word };
-    if (!isSeated || !Object.prototype.hasOwnProperty.call(SIDES, side)) return { shape, fill: plain, letter: "", label: isSeated ? `${word}, no one side` : word };
+    if (!isSeated || !Object.prototype.hasOwnProperty.call(SIDES, side)) return { shape, fill: plain, letter: "", label: isSeated ? `${word}, ${Content.NO_SIDE}` : word };
     const [fill, letter] = SIDES[side];
     return { shape, fill, letter, label: `${word}: ${Content.word("sides", side)}` };
   };
@@ -75,6 +75,8 @@ const Marks = (() => {
     if (by === "link") return PROPOSED.includes(what) ? "proposed" : "link";
     return Object.prototype.hasOwnProperty.call(LINES, by) ? by : "other";
   };
+
+  const isProposed = ({ by, what }) => lineKind(by, what) === "proposed";
 
   // What ties two records of a projected map.
   const shared = (what) => {
@@ -110,5 +112,5 @@ const Marks = (() => {
     return `#${mixed.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
   };
 
-  return { SHAPES, MIDDLES, path, markOf, lineOf, shared, inkOn, outline, category, scale };
+  return { SHAPES, MIDDLES, path, markOf, lineOf, isProposed, shared, inkOn, outline, category, scale };
 })();

@@ -1,19 +1,30 @@
 // Lines, marks and labels on a canvas, in pixels of the screen.
 const Painting = (() => {
-  // From this radius on a mark's letter can be read.
-  const READ = 5.5;
+  // From this radius on a mark's letter can be read; no letter is smaller than so many pixels.
+  const READ = 6.2, LETTER = 7;
   const FADED = 0.16, PIECE = 24;
 
-  // How strong lines are: the more of them on the paper, the weaker each, so that marks and labels stand out.
-  const strength = (count, scale) => Math.min(1, Math.sqrt(400 / Math.max(count, 1)) * Math.max(1, scale * 1.5));
-  const opacity = (tone, strong) => (tone === "faded" ? FADED * strong : tone === "strong" ? 0.95 : Math.max(0.22, 0.85 * strong));
+  // So many lines for each mark, and more, are a thicket; where lines tell weights, those of such a width stand out.
+  const THICKET = 2.5, HEAVY = 2.5;
+  // How strong lines are: the more of them on the paper, and at each mark, the weaker each, so that marks and
+  // labels stand out.
+  const strength = ({ ties, nodes }, scale) => {
+    const many = Math.sqrt(400 / Math.max(ties.length, 1)) * Math.max(1, scale * 1.5);
+    return Math.min(1, many, Math.sqrt((THICKET * Math.max(nodes.length, 1)) / Math.max(ties.length, 1)) * Math.max(1, scale));
+  };
+  const opacity = ({ tone, width }, strong) => {
+    if (tone === "faded") return FADED * strong;
+    if (tone === "strong") return 0.95;
+    const heavy = Content.projected ? Math.min(1, width / HEAVY) : 0;
+    return Math.max(0.22, 0.85 * (strong + (1 - strong) * heavy ** 2));
+  };
   // Heads stand over the ends of their lines: these must not shine through.
-  const headOpacity = (tone, strong) => (tone === "faded" ? opacity(tone, strong) : 1);
+  const headOpacity = (tone, strong) => (tone === "faded" ? opacity({ tone, width: 1 }, strong) : 1);
   const widthOf = (width, tone, strong) => (tone === "strong" ? width : width * Math.max(0.42, strong));
 
   // Lines that look the same are stroked together, some at a time: many strokes are slow, and so is one long one.
   // reach(id): from the middle of a mark to where an arrow ends.
-  const lines = (pen, ties, at, strong, reach) => {
+  const lines = (pen, { ties }, at, strong, reach) => {
     const alike = new Map();
     for (const tie of ties) {
       const key = `${tie.tone}|${tie.width}|${tie.colour}|${tie.dashes}`;
@@ -22,7 +33,7 @@ const Painting = (() => {
     const ordered = [...alike.values()].sort((a, b) => (b[0].tone === "faded") - (a[0].tone === "faded") || (a[0].tone === "strong") - (b[0].tone === "strong") || a[0].width - b[0].width);
     for (const group of ordered) {
       const [{ tone, width, colour, dashes }] = group;
-      pen.globalAlpha = opacity(tone, strong);
+      pen.globalAlpha = opacity(group[0], strong);
       pen.strokeStyle = colour;
       pen.lineWidth = widthOf(width, tone, strong);
       pen.setLineDash(dashes);
@@ -66,6 +77,9 @@ const Painting = (() => {
     return [at(before, 0), at(before + size, wide), at(before + size, -wide)];
   };
 
+  // How large a mark's letter is, in pixels.
+  const letterSize = (radius, letter) => Math.max(LETTER, Math.round(radius * (letter.length > 2 ? 0.8 : 1.15)));
+
   // A mark around 0,0; its letter only where it can be read.
   const mark = (pen, node, radius, { outline, ring, cursor }) => {
     const factor = radius / 8, path = Marks.path(node.shape);
@@ -81,7 +95,7 @@ const Painting = (() => {
     const letter = node.isGroup ? String(node.count) : node.letter;
     if (letter && radius >= READ) {
       pen.fillStyle = Marks.inkOn(node.fill);
-      pen.font = Labels.font(Math.round(radius * (letter.length > 2 ? 0.8 : 1.15)), true);
+      pen.font = Labels.font(letterSize(radius, letter), true);
       pen.textAlign = "center";
       pen.textBaseline = "middle";
       pen.fillText(letter, 0, (Marks.MIDDLES[node.shape] || 0) * factor + radius * 0.06);
@@ -118,5 +132,5 @@ const Painting = (() => {
     }
   };
 
-  return { READ, lines, heads, mark, labels, strength, opacity, widthOf };
+  return { READ, letterSize, lines, heads, mark, labels, strength, opacity, widthOf };
 })();

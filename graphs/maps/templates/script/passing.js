@@ -19,6 +19,12 @@ const Passing = (() => {
     return !(one.side || SIDED.has(one.kind)) || !without.sides.has(one.side || "");
   };
 
+  // In words; "" of a record of a kind that has none.
+  const sideOf = (one) => (one.side ? Content.word("sides", one.side) : SIDED.has(one.kind) ? Content.NO_SIDE : "");
+
+  // A kind of record without a side, in words.
+  const sided = (kind) => (SIDED.has(kind) ? `${Content.word("kinds", kind)}, ${Content.NO_SIDE}` : Content.word("kinds", kind));
+
   // How many records (or ties) of these have each value: Map of value to number.
   const counts = (those, valueOf) => {
     const found = new Map();
@@ -31,10 +37,10 @@ const Passing = (() => {
 
   const FILTERS = [
     { key: "kinds", title: "Kind", table: "kinds", none: "", of: "records", value: (one) => one.kind },
-    { key: "sides", title: "Constituency", table: "sides", none: "No constituency", of: "records",
+    { key: "sides", title: "Constituency", table: "sides", none: Content.NO_SIDE, of: "records",
       value: (one) => (one.side || SIDED.has(one.kind) ? one.side || "" : undefined) },
     { key: "roles", title: "Role", table: "whats", none: "", of: "ties", value: (one) => (one.by === "seat" ? one.what : undefined) },
-    { key: "countries", title: "Country", table: "countries", none: "No country", of: "records", value: (one) => one.country || "" },
+    { key: "countries", title: "Country", table: "countries", none: "no country", of: "records", value: (one) => one.country || "" },
     { key: "ties", title: "Kind of tie", table: "kindsOfTie", none: "", of: "ties", value: (one) => one.by },
   ];
 
@@ -46,5 +52,5 @@ const Passing = (() => {
     return records ? found : found.filter((filter) => filter.values.size > 1);
   };
 
-  return { hidden, tie, record, all };
+  return { hidden, tie, record, all, sideOf, sided };
 })();

@@ -18,6 +18,8 @@ const Scene = (() => {
   const made = (state) => {
     const told = heldOn(state.day, state.sure);
     const before = Holding.present(told);
+    const all = state.sure ? heldOn(state.day, false) : told, possible = state.sure ? Holding.present(all) : before;
+    const met = (ties, present) => ties.filter(({ from, to }) => present.has(from) && present.has(to)).length;
     const without = Passing.hidden(state);
     const passing = told.filter(({ tie }) => Passing.tie(tie, without));
     const shown = [...Holding.present(passing)].filter((id) => Passing.record(Content.record(id), without));
@@ -36,6 +38,8 @@ const Scene = (() => {
       nodes: shown.length, ties: ties.length,
       outsideNodes: [...before].filter((id) => !among.has(id)).length,
       outsideTies: told.length - ties.length,
+      unsureNodes: possible.size - before.size,
+      unsureTies: state.sure ? met(all, possible) - met(told, before) : 0,
     });
   };
 
@@ -73,6 +77,7 @@ const Scene = (() => {
       width: Lines.width(line, look.width, weights, grouped), tone: "plain", held: line.held,
       arrows: grouped ? "" : line.arrows || "", standing: line.standing,
       count: line.through || line.members.length, members: line.members, weight: line.weight,
+      looks: grouped ? line.members.map(() => ({ ...look, dashes: [] })) : line.looks.map(({ by, what, held, standing }) => Marks.lineOf(by, what, held, standing)),
     };
   };
 
@@ -139,7 +144,7 @@ const Scene = (() => {
       certain: ties.filter((line) => line.held === "certain").length,
       possible: ties.filter((line) => line.held === "possible").length,
       sizes: Looks.told(state.size), marks: marksOf(nodes, state),
-      lines: [...linesOf(ties), ...arrowsOf(ties)],
+      lines: [...linesOf(ties), ...arrowsOf(ties)], beneath: beneath(ties, found.held, standing),
       stages: ties.some((line) => line.standing) ? `Stages of agreements are those as of ${Content.asOf}.` : "",
       node: (id) => byId.get(id), tie: (id) => lineById.get(id),
       standsFor: (id) => standing.get(id),
@@ -147,9 +152,18 @@ const Scene = (() => {
     };
   };
 
-  const linesOf = (ties) => tallied(ties, (line) => line.label, (line) => ({
-    colour: line.colour, dashes: line.dashes, width: Content.projected ? SAMPLE : line.width, label: line.label, order: 0,
+  // Ties are counted, not lines: what is only beneath a line of another kind is told too.
+  const linesOf = (lines) => tallied(lines.flatMap(({ looks }) => looks), ({ label }) => label, ({ colour, dashes, width, label }) => ({
+    colour, dashes, width: Content.projected ? SAMPLE : width, label, order: 0,
   }));
+
+  // What the counts of the legend and the picture have to do with one another; "" where they are the same.
+  const beneath = (lines, held, standing) => {
+    const within = held.filter(({ from, to }) => standing.get(from) === standing.get(to)).length;
+    if (within) return `${Elements.counted(within, "tie")} within groups ${within === 1 ? "is" : "are"} not drawn.`;
+    const ties = lines.reduce((sum, { members }) => sum + members.length, 0);
+    return ties === lines.length || lines.some(({ label }) => label === BETWEEN) ? "" : `${ties.toLocaleString("en")} ties, ${Elements.counted(lines.length, "line")}: of several ties between two records the line shows the one that says most.`;
+  };
 
   // Of widths that differ the legend shows one.
   const SAMPLE = 2;

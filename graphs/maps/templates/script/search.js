@@ -1,28 +1,32 @@
 // Finding a record by its name, acronym or another name; accents and capitals do not matter.
 const Search = (() => {
   const MOST = 12;
-  let field = null, list = null, hits = [], active = -1, index = null;
+  let field = null, list = null, hits = [], active = -1, index = null, taken = "";
 
-  // How well a name fits: all of it, its beginning, a word of it, a part of it; 0 where it does not.
+  // Hyphens part words, apostrophes do not: who writes the name without them finds it, too.
+  const plain = (text) => Content.fold(text).replace(/['’‘ʼ`´]/g, "").replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
+
+  // How well a name fits: all of it, its beginning, a word of it, a part of it, its parts in another order;
+  // 0 where it does not.
   const fit = (name, wanted) => {
     const at = name.indexOf(wanted);
-    if (at < 0) return 0;
+    if (at < 0) return wanted.split(" ").every((part) => name.includes(part)) ? 0.8 : 0;
     if (name === wanted) return 4;
     if (at === 0) return 3;
-    return name.includes(` ${wanted}`) || name.includes(`(${wanted}`) ? 2 : 1;
+    return name.includes(` ${wanted}`) ? 2 : 1;
   };
 
   const indexed = () => {
     index = index || Content.records.map((record) => ({
-      record, name: Content.fold(record.name), acronym: Content.fold(record.acronym || ""),
-      aliases: (record.aliases || []).map((alias) => [alias, Content.fold(alias)]),
+      record, name: plain(record.name), acronym: plain(record.acronym || ""),
+      aliases: (record.aliases || []).map((alias) => [alias, plain(alias)]),
     }));
     return index;
   };
 
   // The records that fit, the best first: [{record, alias}]; the alias where only that one fits.
   const found = (text) => {
-    const wanted = Content.fold(text);
+    const wanted = plain(text);
     if (!wanted) return [];
     const ranked = [];
     for (const { record, name, acronym, aliases } of indexed()) {
@@ -46,7 +50,7 @@ const Search = (() => {
       "aria-expanded": "false", "aria-controls": "hits", "aria-autocomplete": "list",
     });
     list = Elements.make("ul", "", holder, { id: "hits", role: "listbox", "aria-label": "Records found", hidden: "" });
-    field.addEventListener("input", offer);
+    field.addEventListener("input", () => { taken = ""; offer(); });
     field.addEventListener("focus", () => field.value && offer());
     field.addEventListener("blur", close);
     field.addEventListener("keydown", pressed);
@@ -110,6 +114,15 @@ const Search = (() => {
     field.value = record.name;
     close();
     go(record.id);
+    taken = record.id;
+    Card.focus();
+  };
+
+  // The name of one record should not stand there while the card tells of another.
+  const show = (scene, state) => {
+    if (!taken || state.chosen === taken) return;
+    taken = "";
+    field.value = "";
   };
 
   // To a record: its group is opened, the map centred on it, its card shown.
@@ -137,5 +150,5 @@ const Search = (() => {
     Canvas.viewed();
   };
 
-  return { start, found, go, focus: () => field.focus() };
+  return { start, show, found, go, focus: () => field.focus() };
 })();

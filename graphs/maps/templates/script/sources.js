@@ -11,7 +11,6 @@ const Sources = (() => {
     title.textContent = Content.title;
     // A long one scrolls, and what scrolls must be reached by keyboard.
     if (Content.title.length > LONG) title.tabIndex = 0;
-    document.getElementById("day").textContent = `As of ${Content.asOf}`;
     document.getElementById("recipe").textContent = Content.sentence;
   };
 
@@ -47,5 +46,10 @@ const Sources = (() => {
     });
   };
 
-  return { start };
+  const show = (scene, state) => {
+    document.getElementById("day").textContent = Calendar.shown(state.day);
+    document.title = state.day === Content.day ? Content.title : `${Content.title}: ${Calendar.words(state.day)}`;
+  };
+
+  return { start, show };
 })();

@@ -11,18 +11,18 @@ const Table = (() => {
     Elements.button(Elements.shortened(one.acronym ? `${one.name} (${one.acronym})` : one.name), parent, () => { Search.go(id); Card.focus(); }, { class: "lead" });
   };
 
-  // Columns: [heading, value by which it is sorted, how it is drawn unless as its text].
+  // Columns: [heading, value by which it is sorted, how it is drawn unless as its text, what it says].
   const recordColumns = () => {
     const columns = [
       ["Name", ({ record }) => record.name, ({ record }) => button(record.id)],
       ["Kind", ({ record }) => Content.word("kinds", record.kind)],
-      ["Constituency", ({ record }) => (record.side ? Content.word("sides", record.side) : "")],
+      ["Constituency", ({ record }) => Passing.sideOf(record)],
       ["Country", ({ record }) => (record.country ? Content.word("countries", record.country) : "")],
       ["Ties", ({ degree }) => degree],
     ];
     if (State.get().group) columns.push(["Group", ({ record, standing }) => (standing === record.id ? "" : Groups.label(standing))]);
     for (const [key, label] of Object.entries(Content.words.measures || {})) {
-      columns.push([label, ({ record }) => (record.measures || {})[key]]);
+      columns.push([label, ({ record }) => (record.measures || {})[key], null, Content.meaning(key)]);
     }
     return columns.filter(([heading], at) => at < 2 || heading === "Ties" || last.records.some((row) => text(columns[at][1](row)) !== ""));
   };
@@ -31,11 +31,11 @@ const Table = (() => {
     const name = (id) => Content.record(id).name;
     const columns = [
       ["From", ({ tie }) => name(tie.from), ({ tie }) => button(tie.from)],
-      ["Tie", ({ tie }) => Content.word("whats", tie.what)],
+      ["Tie", ({ tie }) => (tie.by === "link" ? tie.says : Content.word("whats", tie.what))],
       ["To", ({ tie }) => name(tie.to), ({ tie }) => button(tie.to)],
       ["Constituency", ({ tie }) => (tie.side ? (tie.by === "seat" ? Content.word("sides", tie.side) : tie.side) : "")],
       ["When", ({ tie }) => tie.when || ""],
-      ["On the day", ({ held }) => held],
+      ["On the day", ({ tie, held }) => Holding.said(tie, held)],
     ];
     if (Content.projected) columns.push(["Shared", ({ through }) => through.length]);
     return columns.filter(([heading], at) => at < 3 || heading === "On the day" || last.ties.some((row) => text(columns[at][1](row)) !== ""));
@@ -78,12 +78,12 @@ const Table = (() => {
     one.table.replaceChildren();
     Elements.make("caption", `${Content.title}: ${one.title.toLowerCase()}, ${Calendar.words(State.get().day)}${State.get().sure ? ", certain only" : ""}`, one.table);
     const row = Elements.make("tr", "", Elements.make("thead", "", one.table));
-    one.columns.forEach(([heading], at) => head(key, heading, at, row));
+    one.columns.forEach(([heading, , , meaning], at) => head(key, heading, at, row, meaning));
     one.body = Elements.make("tbody", "", one.table);
     next(key);
   };
 
-  const head = (key, heading, at, row) => {
+  const head = (key, heading, at, row, meaning) => {
     const { by, down } = kept[key];
     const cell = Elements.make("th", "", row, { scope: "col", "aria-sort": by === at ? (down ? "descending" : "ascending") : "none" });
     const pressed = Elements.button(heading, cell, () => {
@@ -92,7 +92,7 @@ const Table = (() => {
       draw(key);
       tables[key].table.querySelectorAll("th button")[at].focus();
       Announcer.say(`Sorted by ${heading}, ${kept[key].down ? "descending" : "ascending"}`);
-    });
+    }, meaning ? { title: meaning } : {});
     Elements.make("span", by === at ? (down ? " ▼" : " ▲") : " ↕", pressed, { "aria-hidden": "true" });
   };
 

@@ -63,11 +63,11 @@ const Timeline = (() => {
     const joined = [...now].filter((id) => !before.has(id)).length;
     const left = [...before].filter((id) => !now.has(id)).length;
     const since = Calendar.words(days()[index - 1]);
-    return joined || left ? `${joined} joined and ${left} left since ${since}.` : `None joined or left since ${since}.`;
+    return joined || left ? `${Elements.counted(joined, "tie")} joined and ${left.toLocaleString("en")} left since ${since}.` : `No tie joined or left since ${since}.`;
   };
 
   const show = (scene, state) => {
-    const held = (how) => scene.held.filter((one) => one.held === how).length;
+    const held = (how) => scene.held.filter((one) => Holding.said(one.tie, one.held) === how).length;
     if (slider) {
       slider.value = at();
       slider.setAttribute("aria-valuetext", Calendar.words(state.day));
@@ -79,7 +79,11 @@ const Timeline = (() => {
     const all = Elements.counted(scene.counts.nodes, "record"), drawn = scene.standing.size;
     const parts = [drawn < scene.counts.nodes ? `${drawn.toLocaleString("en")} of ${all}` : all, Elements.counted(held("certain"), "certain tie")];
     if (!state.sure) parts.push(Elements.counted(held("possible"), "possible tie"));
+    const proposed = held("proposed");
+    if (proposed) parts.push(`${proposed.toLocaleString("en")} proposed`);
     if (over) parts.push(`${over} over`);
+    const lines = scene.ties.length, ties = scene.held.length;
+    if (lines !== ties && !state.group) parts.push(`drawn as ${Elements.counted(lines, "line")}`);
     changes.textContent = `${parts.join(", ")}. ${joining(scene, state)}`.trim();
   };
 

@@ -9,6 +9,8 @@ from typing import TypeVar
 from registry.checks.findings import Finding
 from registry.questions.due.items import DueItem
 from registry.questions.forums import Forums
+from registry.questions.listing.held import names_of
+from registry.store.reading import Reader
 from registry.text import fold
 
 Row = TypeVar("Row")
@@ -39,9 +41,10 @@ def said_of_due(row: DueItem) -> str:
     return f"{row.due} {row.what.label} {row.ref.label} {about} {row.why}"
 
 
-def forums_holding(words: str, answer: Forums) -> Forums:
-    """The forums whose names hold the words, with the countries that sit on them."""
-    forums = holding(words, answer.forums, lambda forum: forum.label)
+def forums_holding(reader: Reader, words: str, answer: Forums) -> Forums:
+    """The forums one of whose names holds the words, with the countries that sit on them."""
+    names = names_of(reader, [forum.id for forum in answer.forums]) if fold(words) else {}
+    forums = holding(words, answer.forums, lambda forum: names.get(forum.id, ""))
     if len(forums) == len(answer.forums):
         return answer
     ids = {forum.id for forum in forums}

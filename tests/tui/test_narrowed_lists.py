@@ -163,14 +163,14 @@ async def test_marks_are_counted_in_the_top_line_outlive_the_filter_and_go_with_
     app = InterlockApp(world)
     async with app.run_test(size=(80, 24)) as pilot:
         await press(pilot, "3", "space", "slash", *"gfmd", "enter", "asterisk")
-        assert app.way == ("Interlock", "Mechanisms · 2 marked")
+        assert " › ".join(app.way) == "Interlock › Mechanisms · 2 marked › /gfmd"
         assert "›*Global Forum" in screen_text(app)
         await press(pilot, "escape")
         assert app.screen.query_one(Input).value == ""
         await press(pilot, "C", "c")
         assert app.clipboard == "interlock show abu-dhabi\ninterlock show gfmd"
         await press(pilot, "escape")
-        assert app.way == ("Interlock", "Mechanisms")
+        assert " › ".join(app.way) == "Interlock › Mechanisms"
         await press(pilot, "C", "n")
         assert app.clipboard.startswith("Abu Dhabi Dialogue")
 

@@ -41,8 +41,8 @@ def answer_forums(arguments: argparse.Namespace, face: Face) -> int:
     if arguments.output is not None:
         return _write_matrix(arguments, face, day)
     with face.reading() as reader:
-        answer = forums_on(reader, day, country_code(reader, arguments.country))
-    answer = forums_holding(arguments.filter, answer)
+        found = forums_on(reader, day, country_code(reader, arguments.country))
+        answer = forums_holding(reader, arguments.filter, found)
     return face.tell(
         lambda: plain(answer), lambda: _matrix(answer) if arguments.matrix else _forum_lines(answer)
     )
@@ -59,7 +59,7 @@ def _write_matrix(arguments: argparse.Namespace, face: Face, day: AsOf) -> int:
     check_place(arguments.output, (".xlsx",), "workbook", replace=arguments.force)
     with face.reading() as reader:
         answer = forums_holding(
-            arguments.filter, forums_on(reader, day, country_code(reader, arguments.country))
+            reader, arguments.filter, forums_on(reader, day, country_code(reader, arguments.country))
         )
         content = matrix_workbook(answer, day, registry_digest(reader))
     path = save_file(content, arguments.output)

@@ -24,6 +24,12 @@ Pair = tuple[str, str]
 _SETTLED = (*LASTING, AgreementStage.suspended)
 
 
+def _check_countries(start: Sequence[Ref]) -> None:
+    for ref in start:
+        if ref.kind != Kind.place:
+            raise BadInput(f"{ref.label} is no country", where="map", remedy="corridors tie countries")
+
+
 def corridors_map(
     reader: Reader, as_of: AsOf, start: Sequence[Ref] = (), *, country: str | None = None
 ) -> Material:
@@ -33,9 +39,7 @@ def corridors_map(
     tied to one of them, and the ties among all these; with ``country`` (an ISO 3166 code) its own ties.
     What ties no two countries is counted in the notices. Raises BadInput where there is nothing to draw.
     """
-    for ref in start:
-        if ref.kind != Kind.place:
-            raise BadInput(f"{ref.label} is no country", where="map", remedy="corridors tie countries")
+    _check_countries(start)
     found = agreement_countries(reader, as_of)
     place = country_named(reader, country) if country else None
     whose = {ref.id for ref in start} | ({place.id} if place else set())

@@ -43,6 +43,20 @@ def arguments_map(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--country", metavar="CC", help="start from the bodies of a country; its corridors, its forums"
     )
+    parser.add_argument("--ties", metavar="T,T", help=f"{TIES_HELP} (default: what fits)")
+    _add_sharing(parser)
+    parser.add_argument(
+        "--group-by",
+        metavar="WHAT",
+        help="collapse it into groups that open on a click: side, country or community (default: only where "
+        "more than 1,500 records or 5,000 ties are on it)",
+    )
+    parser.add_argument("-o", "--output", metavar="FILE.html", required=True, help="the file to write")
+    add_force(parser)
+    add_as_of(parser)
+
+
+def _add_sharing(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--by", metavar="WHOM", help="of overlaps, shared and forums: organisation, person or country"
     )
@@ -53,16 +67,6 @@ def arguments_map(parser: argparse.ArgumentParser) -> None:
         metavar="W",
         help="of what is shared: raw (the default of overlaps), newman, 1/(k-1) (of shared), or jaccard",
     )
-    parser.add_argument("--ties", metavar="T,T", help=f"{TIES_HELP} (default: what fits)")
-    parser.add_argument(
-        "--group-by",
-        metavar="WHAT",
-        help="collapse it into groups that open on a click: side, country or community (default: only where "
-        "more than 1,500 records or 5,000 ties are on it)",
-    )
-    parser.add_argument("-o", "--output", metavar="FILE.html", required=True, help="the file to write")
-    add_force(parser)
-    add_as_of(parser)
 
 
 _TAKEN_BY = {

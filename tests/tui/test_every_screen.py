@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 from textual.screen import Screen
+from textual.widgets import Input
 from textual.widgets._footer import FooterKey
 
 import registry.asof
@@ -20,6 +22,7 @@ from tests.tui.test_cli_lists import WORLD
 from tests.tui.test_screens import JOURNEYS, TWG
 from tui.app import InterlockApp
 from tui.screens.home import HomeScreen
+from tui.screens.palette import PaletteScreen
 from tui.widgets.row_table import RowTable
 
 pytestmark = pytest.mark.database("sqlite")
@@ -43,8 +46,17 @@ def _a_day_that_stands_still(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def press(app: InterlockApp, pilot: Pilot[int], *keys: str) -> None:
-    for key in keys:
-        await pilot.press("space" if key == " " else key)
+    """Press the keys; words to find something by are put there at once, as what is looked at is the end."""
+    waiting = list(keys)
+    while waiting:
+        field = app.focused
+        words = "".join(takewhile(lambda key: len(key) == 1, waiting))
+        if words and isinstance(field, Input) and isinstance(app.screen, PaletteScreen):
+            field.insert_text_at_cursor(words)
+            del waiting[: len(words)]
+        else:
+            key = waiting.pop(0)
+            await pilot.press("space" if key == " " else key)
         await pilot.pause()
     await app.workers.wait_for_complete()
     await pilot.pause()

@@ -230,7 +230,7 @@ async def test_a_list_narrows_follows_the_day_and_opens_a_record(world: Location
         assert app.way == ("Interlock", "Recommendations", "/10")
 
 
-@pytest.mark.parametrize("size", [(80, 24), (160, 50), (40, 12)])
+@pytest.mark.parametrize("size", [(160, 50), (40, 12)])
 async def test_lists_are_drawn_at_any_size(world: Location, size: tuple[int, int]) -> None:
     app = InterlockApp(world)
     async with app.run_test(size=size) as pilot:

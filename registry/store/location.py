@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import NamedTuple
 
-from registry.errors import BadInput, NoRegistry
+from registry.errors import BadInput, CannotWrite, NoRegistry
 
 FILE_NAME = "registry.db"
 _POSTGRESQL = ("postgresql", "postgres")
@@ -15,6 +15,8 @@ class Location(NamedTuple):
     """The place of a registry, as the user named it: a path, or ``postgresql://…``."""
 
     path: str
+    read_only: bool = False
+    """Whether it was opened to be looked at: then whatever writes is refused."""
 
     def __str__(self) -> str:
         """The place as it may be shown: a password in it stays hidden."""
@@ -42,6 +44,15 @@ class Location(NamedTuple):
                 where=str(self),
                 remedy="make one with interlock init --empty for your own lists, or interlock init --example "
                 "to look around; or name another with --registry",
+            )
+
+    def require_writable(self) -> None:
+        """Raise CannotWrite where it was opened to be looked at only."""
+        if self.read_only:
+            raise CannotWrite(
+                "it is open to be looked at only, so nothing is changed",
+                where=str(self),
+                remedy="open it without --read-only, or serve it with --allow-changes",
             )
 
 

@@ -27,6 +27,7 @@ def writing(location: Location) -> Iterator[Connection]:
     One writer at a time; an older registry is brought up to date first. Raises as
     :func:`registry.store.reading.reading` does, and CannotWrite.
     """
+    location.require_writable()
     try:
         # Asked on the read road: opening a file for writing would change one that is no registry.
         with reading(location):
@@ -78,6 +79,7 @@ def create_store(location: Location) -> None:
     The tables are made as the models describe them, which is what the migrations lead to (a test
     holds the two against each other): a new registry need not relive the schema's history.
     """
+    location.require_writable()
     dialect = dialect_of(location)
     with _transaction(dialect.engine(location), location) as connection:
         metadata.create_all(connection, checkfirst=False)
@@ -91,6 +93,7 @@ def bring_up_to_date(location: Location, migrations: str = MIGRATIONS) -> str:
 
     All of it happens or nothing. Raises CannotWrite and RegistryBusy.
     """
+    location.require_writable()
     kept = dialect_of(location).keep_copy(location)
     migrate(location, migrations)
     return kept

@@ -57,6 +57,10 @@ class Dialect(Protocol):
         """From here on every question sees the same state."""
         ...
 
+    def interrupt(self, connection: Thin) -> None:
+        """End what the connection is doing, from another thread; nothing where it does nothing."""
+        ...
+
     def version(self, connection: Thin) -> str | None:
         """The schema's version; None where there is no registry."""
         ...

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import psycopg
 
@@ -42,13 +42,21 @@ class Postgresql:
     def connect(self, location: Location) -> Thin:
         """A connection; its transactions are begun by hand."""
         try:
-            return psycopg.connect(_for_libpq(location.path), autocommit=True, connect_timeout=10)
+            address = _for_libpq(location.path)
+            if location.read_only:
+                address = _with_options(address, "-c default_transaction_read_only=on")
+            return psycopg.connect(address, autocommit=True, connect_timeout=10)
         except psycopg.Error as problem:
             raise self._unreachable(problem, location) from problem
 
     def begin_snapshot(self, connection: Thin) -> None:
         """One state for all questions; the server refuses every write."""
         connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+
+    def interrupt(self, connection: Thin) -> None:
+        """The server ends its statement, which fails."""
+        with suppress(psycopg.Error):  # closed meanwhile
+            cast("psycopg.Connection[Any]", connection).cancel()
 
     def version(self, connection: Thin) -> str | None:
         """None in a schema without a registry."""
@@ -108,6 +116,8 @@ class Postgresql:
     def engine(self, location: Location, *, migrating: bool = False) -> Engine:
         """Nobody waits for more than five seconds."""
         del migrating
+        if location.read_only:
+            return self.reading_engine(location)
         return _engine(location.path, "-c lock_timeout=5000")
 
     def begin_writing(self, connection: Connection) -> None:

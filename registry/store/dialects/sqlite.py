@@ -10,9 +10,9 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from registry.errors import CannotWrite, InterlockError, NotARegistry
 from registry.store.dialects.interface import Broken, NewPlace, Thin
@@ -40,7 +40,7 @@ class Sqlite:
             raise NotARegistry("permission denied", where=location.path, remedy="ask its owner for access")
         try:
             connection = sqlite3.connect(
-                _as_uri(location.path), uri=True, isolation_level=None, timeout=5.0, check_same_thread=False
+                _as_uri(location), uri=True, isolation_level=None, timeout=5.0, check_same_thread=False
             )
             connection.execute("PRAGMA query_only = ON")
         except sqlite3.OperationalError as problem:
@@ -50,6 +50,11 @@ class Sqlite:
     def begin_snapshot(self, connection: Thin) -> None:
         """One read transaction."""
         connection.execute("BEGIN")
+
+    def interrupt(self, connection: Thin) -> None:
+        """Its statement fails."""
+        with suppress(sqlite3.ProgrammingError):  # closed meanwhile
+            cast("sqlite3.Connection", connection).interrupt()
 
     def version(self, connection: Thin) -> str | None:
         """None in another program's database."""
@@ -84,6 +89,8 @@ class Sqlite:
     # ------------------------------------------------------------ writing
     def engine(self, location: Location, *, migrating: bool = False) -> Engine:
         """WAL; foreign keys on, but for a migration, which rebuilds tables that others point to."""
+        if location.read_only:
+            return self.reading_engine(location)
         pragmas = (
             "busy_timeout = 5000",
             "journal_mode = WAL",
@@ -233,11 +240,11 @@ def _teach_types() -> None:
     compiles(Boolean, "sqlite")(words_for("INTEGER"))
 
 
-def _as_uri(path: str) -> str:
-    full = os.path.abspath(path)
+def _as_uri(location: Location) -> str:
+    full = os.path.abspath(location.path)
     escaped = full.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
     if os.access(os.path.dirname(full), os.W_OK):
-        return f"file:{escaped}?mode=rw"
+        return f"file:{escaped}?mode={'ro' if location.read_only else 'rw'}"
     # A write-ahead log needs a writable folder. Where there is none and none can be made, nobody
     # writes, and the file can be read as it stands; where there is one, it must be read too.
     return f"file:{escaped}?mode=ro" if os.path.exists(f"{full}-wal") else f"file:{escaped}?immutable=1"

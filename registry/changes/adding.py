@@ -110,18 +110,14 @@ def _refuse_second_name(door: Door, name: str, kind: Kind) -> None:
 def unused_id(door: Door, name: str, kind: Kind) -> str:
     """A readable id for a new record, made from its name; with a number where that is taken.
 
-    Raises BadInput where the name has no letter that an id may have.
+    A name without a letter that an id may have gives the kind and a number: ``organisation-1``.
     """
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     slug = "-".join("".join(c if c.isalnum() else " " for c in plain).split())[:60].strip("-")
-    if not slug:
-        raise BadInput(
-            f"no readable id can be made from {name!r}", remedy=f"add id=…, for example id={kind}-1"
-        )
-    candidate, number = slug, 1
+    candidate, number = slug or f"{kind}-1", 1
     while existing(door.connection, "entity", [candidate]):
         number += 1
-        candidate = f"{slug}-{number}"
+        candidate = f"{slug or kind}-{number}"
     return candidate
 
 

@@ -21,6 +21,7 @@ def create_registry(
     there. An existing registry is refused (RegistryExists) unless ``replace``; something else than a
     registry always is (NotARegistry). Raises CannotWrite, RegistryBusy, and whatever ``fill`` raises.
     """
+    location.require_writable()
     if location.exists:
         _check_replaceable(location, replace=replace)
     dialect = dialect_of(location)

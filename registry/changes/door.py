@@ -27,6 +27,8 @@ from registry.store.location import Location
 from registry.store.writing import writing
 from registry.terms import Kind
 
+_MADE: dict[str, set[int]] = {}
+
 
 class Outcome(StrEnum):
     """What became of a row."""
@@ -168,6 +170,13 @@ def changing(location: Location, reason: Reason) -> Iterator[Door]:
         door = Door(connection, dialect_of(location), reason)
         yield door
         door.close()
+    if door.change is not None:
+        _MADE.setdefault(location.path, set()).add(door.change)
+
+
+def made_here(location: Location) -> frozenset[int]:
+    """The numbers of the changes that this process made: somebody else may work under the same name."""
+    return frozenset(_MADE.get(location.path, ()))
 
 
 def existing(connection: Connection, table: str, ids: Iterable[str]) -> set[str]:

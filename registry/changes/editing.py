@@ -8,7 +8,7 @@ from registry.changes.belonging import OWNER_COLUMN
 from registry.changes.door import Door, changing
 from registry.changes.expecting import refuse_if_changed
 from registry.changes.journal import Reason
-from registry.changes.rows import Values, held, tidy
+from registry.changes.rows import Values, held, rows_of, tidy
 from registry.changes.wording import (
     ENTITY_FIELDS,
     Said,
@@ -18,12 +18,13 @@ from registry.changes.wording import (
 )
 from registry.dates import PartialDate
 from registry.errors import BadInput
+from registry.models import Alias
 from registry.models.catalogue import CITATION, RECORDS, row_id, tables_by_name
 from registry.questions.naming import record_named
 from registry.questions.searching import WORDS
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import ChangeKind, Kind, Knowledge, Stance
+from registry.terms import AliasKind, ChangeKind, Kind, Knowledge, Stance
 
 _PREFIXES = {part.prefix: str(part.table.__tablename__) for record in RECORDS for part in record.parts}
 _ENDS = {
@@ -32,6 +33,7 @@ _ENDS = {
     "agreement": "expires_on",
     "terms_of_reference": "ends_on",
 }
+_ALIAS = next(part for record in RECORDS for part in record.parts if part.table is Alias)
 _AT_AN_UNKNOWN_DATE = "unknown"
 
 
@@ -63,12 +65,19 @@ def target_named(location: Location, name: str) -> Target:
 
 
 def edit(
-    location: Location, target: Target, words: list[str], word: Word, reason: Reason, seen: int | None = None
+    location: Location,
+    target: Target,
+    words: list[str],
+    word: Word,
+    reason: Reason,
+    seen: int | None = None,
+    keep_name: AliasKind | None = None,
 ) -> int | None:
     """Set fields of a record or of one of its parts; the number of the change, None where all was so.
 
     ``seen`` is the newest change that the editor had seen: where the record was changed since, it is
-    refused (ChangedMeanwhile), and the error says what changed. Raises BadInput.
+    refused (ChangedMeanwhile), and the error says what changed. With ``keep_name`` the name that a record
+    had stays one of its names, of that kind. Raises BadInput.
     """
     fields = said(words)
     if not fields:
@@ -81,9 +90,23 @@ def edit(
     with changing(location, reason._replace(kind=ChangeKind.edit, source_id=word.source_id)) as door:
         if seen is not None:
             refuse_if_changed(door, target, seen)
+        had = (door.row("entity", target.row_id) or {}).get("name") if keep_name else None
         for table, values in rows.items():
             set_fields(door, Target(table, target.row_id), values, word)
+        if keep_name and had and rows.get("entity", {}).get("name") not in (None, had):
+            _keep_name(door, target.row_id, str(had), keep_name, word)
     return door.change
+
+
+def _keep_name(door: Door, record_id: str, name: str, kind: AliasKind, word: Word) -> None:
+    """The name that a record had as one of its others; one that it is called by already stays as it is."""
+    called = rows_of(door.connection, "alias", [record_id], by="entity_id").values()
+    if any(alias["name"] == name for alias in called):
+        return
+    target = Target("alias", row_id(_ALIAS.prefix, record_id, name))
+    alias = {"id": target.row_id, "entity_id": record_id, "name": name, "kind": kind}
+    door.set_row(*target, checked("alias", tidy(held(alias))))
+    cite(door, target, word)
 
 
 def _by_table(target: Target, fields: list[Said]) -> dict[str, list[Said]]:

@@ -35,12 +35,14 @@ def refuse_if_changed(door: Door, target: Target, seen: int) -> None:
     """Raise ChangedMeanwhile where the record has an entry after the change that was seen."""
     if seen > last_change(door.connection):
         raise BadInput(f"there is no change {seen} yet", where="--seen", remedy="show --json has the number")
-    row = door.row(*target) or {}
-    record_id = str(row.get(OWNER_COLUMN.get(target.table, "id"), target.row_id))
+    row = door.row(*target)
+    record_id = str((row or {}).get(OWNER_COLUMN.get(target.table, "id"), target.row_id))
+    # A row that is gone names no record any more: what became of it stands under its own id.
+    concerned = ENTRY.c.record_id == record_id if row else ENTRY.c.row_id == target.row_id
     found = door.connection.execute(
         select(CHANGE.c.id, CHANGE.c.who, ENTRY.c.table_name, ENTRY.c.row_id, ENTRY.c.before, ENTRY.c.after)
         .join(CHANGE, CHANGE.c.id == ENTRY.c.change_id)
-        .where(ENTRY.c.record_id == record_id, ENTRY.c.change_id > seen, CHANGE.c.kind != ChangeKind.disclose)
+        .where(concerned, ENTRY.c.change_id > seen, CHANGE.c.kind != ChangeKind.disclose)
         .order_by(ENTRY.c.change_id, ENTRY.c.position)
     ).all()
     if found:

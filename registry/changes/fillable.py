@@ -83,7 +83,7 @@ def recorded_in(location: Location, target: Target) -> Recorded:
         owner_id = str(row[OWNER_COLUMN.get(target.table, "id")])
         refs = refs_of(reader, {owner_id, *pointers.values()})
         named = {name: refs[key] for name, key in pointers.items()}
-        values = {field.name: _shown(field, row.get(field.column)) for field in fields}
+        values = {field.name: shown(field, row.get(field.column)) for field in fields}
         return Recorded(values, named, refs[owner_id], last_change_of(reader, owner_id))
 
 
@@ -94,7 +94,8 @@ def _row(reader: Reader, table: str, row_id: str) -> dict[str, object]:
     return dict(row)
 
 
-def _shown(field: Fillable, value: object) -> str:
+def shown(field: Fillable, value: object) -> str:
+    """What a field holds, as it is written; empty for nothing."""
     if value is None:
         return ""
     return str(bool(value)).lower() if field.sort is Sort.flag else str(value)

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from registry.changes.adding import add_part
-from registry.changes.door import changing
+from registry.changes.door import Door, changing
 from registry.changes.editing import Target, Word, cite, set_fields
 from registry.changes.expecting import refuse_if_changed
 from registry.changes.journal import Reason
+from registry.changes.rows import Values
 from registry.changes.wording import Said, said
 from registry.dates import PartialDate
 from registry.errors import BadInput
+from registry.questions.naming import record_named
 from registry.questions.refs import Ref
+from registry.questions.searching import EXACT
 from registry.store.location import Location
-from registry.terms import ChangeKind
+from registry.store.reading import reading
+from registry.terms import ChangeKind, Kind, OrganisationType
 
 _HOLDERS = {"organisation": "organisation", "place": "country", "person": "person"}
-_STAYS = ("role", "constituency")
-"""What a seat is, whoever holds it."""
+_OF_GOVERNMENT = (
+    OrganisationType.ministry,
+    OrganisationType.department_agency,
+    OrganisationType.statistics_office,
+    OrganisationType.parliament,
+    OrganisationType.local_government,
+)
+_OF_CIVIL_SOCIETY = (OrganisationType.ingo, OrganisationType.national_ngo, OrganisationType.cso_network)
 
 
 class SeatChange(NamedTuple):
@@ -56,8 +66,9 @@ def end_seat(
 ) -> SeatChange:
     """End a seat on its last day; ``follower`` says who holds the next one, empty where nobody does.
 
-    The next one has the role and the constituency of the first and begins the day after, unless the
-    follower's fields say otherwise. Raises BadInput, ChangedMeanwhile, UnknownName, AmbiguousName.
+    The next one has the role of the first and begins the day after, and it has its constituency where an
+    organisation of the same side follows (an employers' organisation speaks for no government), unless
+    the follower's fields say otherwise. Raises BadInput, ChangedMeanwhile, UnknownName, AmbiguousName.
     """
     try:
         ended = str(PartialDate(on))
@@ -72,7 +83,11 @@ def end_seat(
         set_fields(door, target, {"end_date": ended}, word)
         if follower:
             given = {field.field: field for field in said(list(follower))}
-            kept = {name: Said(name, str(before[name])) for name in _STAYS if name in before}
+            kept = {
+                name: Said(name, str(before[name]))
+                for name in _what_stays(door, location, before, given)
+                if name in before
+            }
             fields = {
                 "of": Said("of", str(before["mechanism_id"])),
                 **kept,
@@ -83,3 +98,23 @@ def end_seat(
             cite(door, made, word)
             begun = made.row_id
     return SeatChange(door.change, begun)
+
+
+def _what_stays(door: Door, location: Location, before: Values, given: Mapping[str, Said]) -> tuple[str, ...]:
+    """What a seat is whoever holds it: its role, and its side where the next holder is on the same one."""
+    held_by, follows = before.get("organisation_id"), given.get("organisation")
+    if held_by is None or follows is None or not follows.value:
+        return ("role", "constituency") if held_by is None and follows is None else ("role",)
+    with reading(location) as reader:
+        next_one = record_named(reader, follows.value, [Kind.organisation], at_least=EXACT)
+    sides = [_side(door, each) for each in (str(held_by), next_one.id)]
+    return ("role", "constituency") if sides[0] == sides[1] else ("role",)
+
+
+def _side(door: Door, organisation_id: str) -> str:
+    """The side that organisations of this one's class are on; the class itself where it is on its own."""
+    held = (door.row("organisation", organisation_id) or {}).get("classification")
+    class_ = OrganisationType(str(held)) if held else OrganisationType.unknown
+    if class_ in _OF_GOVERNMENT:
+        return "government"
+    return "civil society" if class_ in _OF_CIVIL_SOCIETY else class_

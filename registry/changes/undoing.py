@@ -6,6 +6,7 @@ it since stands in the way, and is named.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from sqlalchemy import Connection, select
@@ -21,6 +22,7 @@ from registry.terms import ChangeKind
 _TAKING_BACK = (ChangeKind.undo, ChangeKind.redo)
 _NOT_TAKEN_BACK = (*_TAKING_BACK, ChangeKind.disclose)
 """What ``undo`` passes by where no change is named: what was read cannot be unread."""
+_AGAIN = re.compile(r"^(?:redo change \d+: )+")
 
 
 def undo(location: Location, number: int | None = None, *, who: str | None = None) -> int:
@@ -44,7 +46,8 @@ def redo(location: Location, number: int | None = None, *, who: str | None = Non
     with changing(location, Reason("redo", ChangeKind.redo, who)) as door:
         undone = _undo_of(door.connection, number)
         original = change_numbered(door.connection, undone.undoes or 0)
-        why = original.why if original else undone.why
+        # What was done again before is not told with each time that it was.
+        why = _AGAIN.sub("", original.why if original else undone.why)
         door.because(Reason(f"redo change {undone.undoes}: {why}", ChangeKind.redo, who, None, undone.id))
         take_back(door, undone)
     return _made(door)

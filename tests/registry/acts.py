@@ -15,12 +15,13 @@ from registry.changes.editing import Target, Word, edit, end
 from registry.changes.journal import Reason
 from registry.changes.meetings import Attending, confirm_roster, record_meeting
 from registry.changes.merging import merge, unmerge
+from registry.changes.removing import remove
 from registry.checks.deciding import Choice, decide
 from registry.errors import InterlockError
 from registry.exchange.own.exporting import export_folder
 from registry.exchange.own.loading import load_folder
 from registry.store.location import Location
-from registry.terms import ChangeKind, Decision
+from registry.terms import AliasKind, ChangeKind, Decision
 
 FACTS = Path(__file__).parent / "old_registries" / "facts.yaml"
 REPORT = Word("report", "page 2", "so it says")
@@ -42,6 +43,21 @@ def renamed(target: Target, name: str) -> Act:
         f"rename {target.row_id} to {name!r}",
         lambda place: edit(place, target, [f"name={name}"], REPORT, Reason("a new name")),
     )
+
+
+def called_otherwise(target: Target, name: str) -> Act:
+    """A record renamed, its old name kept."""
+    return Act(
+        f"call {target.row_id} {name!r}",
+        lambda place: edit(
+            place, target, [f"name={name}"], REPORT, Reason("renamed"), keep_name=AliasKind.former
+        ),
+    )
+
+
+def removed(target: Target) -> Act:
+    """A row or a record taken out."""
+    return Act(f"remove {target.row_id}", lambda place: remove(place, target, Reason("a mistake"))[0])
 
 
 def edited(target: Target, *words: str) -> Act:
@@ -141,11 +157,22 @@ _PAIRS = (
     ("plan", "policy"),
 )
 
+_REMOVABLE = (
+    Target("seat", "s-chair"),
+    Target("organisation", "agency"),
+    Target("person", "bo"),
+    Target("mechanism", "board"),
+    Target("project", "programme"),
+    Target("instrument", "plan"),
+)
+
 names = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), max_size=12).map(
     lambda t: f"Name {t}"
 )
 acts = st.one_of(
     st.builds(renamed, st.sampled_from([Target("organisation", o) for o in _ORGANISATIONS]), names),
+    st.builds(called_otherwise, st.just(Target("organisation", "ministry")), names),
+    st.sampled_from([removed(target) for target in _REMOVABLE]),
     st.just(edited(Target("organisation", "ministry"), "classification=department_agency", "website=")),
     st.just(edited(Target("seat", "s-chair"), "role=co_chair", "end_date=", "knowledge=ongoing")),
     st.just(edited(Target("mechanism", "group"), "country=Betaland", "permanence=permanent")),

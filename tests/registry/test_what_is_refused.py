@@ -86,8 +86,12 @@ def test_a_name_that_is_there_is_not_added_again_unless_it_is_meant(place: Locat
     with pytest.raises(BadInput, match="called so already: ministry"):
         add(place, "organisation", ["name=ministry of work"], Word(), WHY)
     add(place, "organisation", ["name=Ministry of Work", "id=ministry-xb", "country=XB"], Word(), WHY)
-    with pytest.raises(BadInput, match="add id="):
-        add(place, "organisation", ["name=市政府"], Word(), WHY)
+
+
+def test_a_name_without_a_latin_letter_gets_an_id_of_its_kind_and_a_number(place: Location) -> None:
+    first, _ = add(place, "organisation", ["name=市政府"], Word(), WHY)
+    second, _ = add(place, "organisation", ["name=国务院"], Word(), WHY)
+    assert (first.row_id, second.row_id) == ("organisation-1", "organisation-2")
 
 
 def test_who_sits_there_already_does_not_sit_down_again(place: Location) -> None:

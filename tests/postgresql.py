@@ -81,7 +81,7 @@ def running_server() -> Iterator[Server]:
         folder = Path(made)
         become = _somebody_else(folder)
         programs = _within_reach(binaries(), folder, as_root=bool(become))
-        port = _free_port()
+        port = free_port()
 
         def run(*words: str) -> None:
             done = subprocess.run(
@@ -124,7 +124,8 @@ def _within_reach(programs: Path, folder: Path, *, as_root: bool) -> Path:
     return folder / "server" / programs.name
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port at which nobody listens."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

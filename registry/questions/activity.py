@@ -15,6 +15,7 @@ after three months' grace dormant. Without evidence the answer is ``no_record``.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from registry.asof import AsOf
@@ -253,9 +254,11 @@ def _next_day(day: str) -> str:
     return f"{day[:8]}{int(day[8:]) + 1:02}"
 
 
+@lru_cache(4096)
 def _earliest(text: str) -> str:
     return PartialDate(text).earliest
 
 
+@lru_cache(4096)
 def _latest(text: str) -> str:
     return PartialDate(text).latest

@@ -6,12 +6,11 @@ from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.questions.agreements import AgreementFilter, AgreementRow, agreements_on
-from registry.questions.mechanisms import MechanismRow, mechanisms_on
+from registry.questions.mechanisms import MechanismFilter, MechanismRow, mechanisms_on
 from registry.questions.sources import SourceRow, sources_listed
 from registry.questions.waiting_count import how_many_wait
 from registry.questions.windows import Window
 from registry.store.reading import Reader
-from registry.terms import Activity
 
 
 class KindCount(NamedTuple):
@@ -70,11 +69,7 @@ def home(reader: Reader, as_of: AsOf) -> Home:
         reader.number("SELECT count(*) FROM citation"),
         tuple(sources_listed(reader, window=Window(0, 20))),
         reader.one("SELECT at, who, why FROM change ORDER BY id LIMIT 1", LastChange),
-        tuple(
-            row
-            for row in mechanisms_on(reader, as_of)
-            if row.activity in (Activity.dormant, Activity.overdue)
-        ),
+        tuple(mechanisms_on(reader, as_of, MechanismFilter(silent=True))),
         tuple(agreements_on(reader, as_of, AgreementFilter(stuck=True))),
         tuple(changes),
         how_many_wait(reader),

@@ -59,7 +59,16 @@ class MechanismFilter(NamedTuple):
     activity: Activity | None = None
     theme: str | None = None
     ids: tuple[str, ...] | None = None
+    silent: bool = False
+    """Only those that no longer meet: dormant or overdue."""
 
+
+# Only of these silence is said, or counted.
+_MAY_BE_SILENT = """(
+    mechanism.followed_from IS NOT NULL
+    OR mechanism.id IN (SELECT activity_note.mechanism_id FROM activity_note)
+    OR mechanism.id IN (SELECT meeting_count.mechanism_id FROM meeting_count WHERE meetings = 0)
+)"""
 
 ALL = MechanismFilter()
 
@@ -73,6 +82,8 @@ def mechanisms_on(
     narrowing.equal("mechanism.scope", only.scope)
     narrowing.equal("mechanism.type", only.type)
     narrowing.themed(reader, only.theme)
+    if only.silent:
+        narrowing.holds(_MAY_BE_SILENT)
     if only.ids is not None:
         narrowing.one_of("entity.id", only.ids)
     rows = reader.rows(
@@ -91,10 +102,16 @@ def mechanisms_on(
         today=str(today()),
         **narrowing.values,
     )
-    ids = [row.id for row in rows]
-    states, seats = activities(reader, as_of, ids), seat_counts(reader, as_of, ids)
-    listed = [_listed(row, states[row.id], seats.get(row.id, 0)) for row in rows]
-    return [row for row in listed if only.activity in (None, row.activity)]
+    states = activities(reader, as_of, [row.id for row in rows])
+    rows = [row for row in rows if _wanted(only, states[row.id].state)]
+    seats = seat_counts(reader, as_of, [row.id for row in rows])
+    return [_listed(row, states[row.id], seats.get(row.id, 0)) for row in rows]
+
+
+def _wanted(only: MechanismFilter, state: Activity) -> bool:
+    if only.silent and state not in (Activity.dormant, Activity.overdue):
+        return False
+    return only.activity in (None, state)
 
 
 def count_mechanisms(reader: Reader, window: Window = EVERYTHING) -> int:

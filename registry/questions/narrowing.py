@@ -70,7 +70,7 @@ def count_of(reader: Reader, table: str, window: Window) -> int:
     """How many records of the table a list with the window's words has."""
     narrowing = Narrowing(window)
     return reader.number(
-        f"SELECT count(*) FROM {table} AS record JOIN entity ON entity.id = record.id WHERE {narrowing.sql}",
+        f"SELECT count(*) FROM entity WHERE entity.kind = '{table}' AND {narrowing.sql}",
         **narrowing.values,
     )
 

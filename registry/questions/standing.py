@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import NamedTuple
 
 from registry.store.reading import Reader
@@ -56,8 +57,10 @@ def change_made(reader: Reader, number: int) -> ChangeMade | None:
     )
 
 
-def last_standing(reader: Reader, after: int = 0, who: str | None = None) -> ChangeMade | None:
-    """The newest change that stands, of those after a number and, where one is named, by somebody."""
+def last_standing(
+    reader: Reader, after: int = 0, who: str | None = None, among: Container[int] | None = None
+) -> ChangeMade | None:
+    """The newest change that stands, of those after a number, by somebody and ``among`` some numbers."""
     by = "" if who is None else "AND who = :who"
     parameters: dict[str, str | int] = {"after": after} | ({} if who is None else {"who": who})
     found = reader.rows(
@@ -66,5 +69,6 @@ def last_standing(reader: Reader, after: int = 0, who: str | None = None) -> Cha
         **parameters,
     )
     gone = taken_back(reader)
-    number = next((row.number for row in found if row.number not in gone), None)
+    standing = (row.number for row in found if row.number not in gone)
+    number = next((number for number in standing if among is None or number in among), None)
     return None if number is None else change_made(reader, number)

@@ -7,7 +7,7 @@ import pytest
 from registry.asof import AsOf
 from registry.errors import BadInput
 from registry.questions.listing.columns import COLUMNS, column_values
-from registry.questions.listing.held import held_names, ids_in_window, in_order, those_named
+from registry.questions.listing.held import SortedBy, held_names, ids_in_window, in_order, those_named
 from registry.questions.listing.language import Value, field_named, meets, terms_of
 from registry.questions.windows import Window
 from registry.store.location import Location
@@ -71,9 +71,13 @@ def test_a_list_is_sorted_by_folded_names_and_who_has_nothing_comes_last(world: 
     def ids(positions: list[int]) -> list[str]:
         return [held.ids[n] for n in positions]
 
-    assert ids(in_order(every, held.names, by_name, descending=False)) == ["stat", "eclair", "mole", "youth"]
-    assert ids(in_order(every, held.names, values, descending=False)) == ["stat", "mole", "eclair", "youth"]
-    assert ids(in_order(every, held.names, values, descending=True)) == ["mole", "stat", "eclair", "youth"]
+    def by(*columns: SortedBy) -> list[str]:
+        return ids(in_order(every, held.names, columns))
+
+    assert by(SortedBy(by_name, False)) == ["stat", "eclair", "mole", "youth"]
+    assert by(SortedBy(values, False)) == ["stat", "mole", "eclair", "youth"]
+    assert by(SortedBy(values, True)) == ["mole", "stat", "eclair", "youth"]
+    assert by(SortedBy(values, False), SortedBy(by_name, True)) == ["stat", "mole", "youth", "eclair"]
 
 
 def test_columns_say_what_counts_on_the_day(world: Location) -> None:

@@ -11,6 +11,11 @@ from registry.exchange.saving import check_place, save_file
 ENDINGS = (".csv", ".xlsx")
 
 
+def check_shown(path: str) -> None:
+    """Raise BadInput for another ending and for a file that is there already, before anything is read."""
+    check_place(path, ENDINGS, "CSV file or workbook", where=path)
+
+
 def save_shown(
     path: str,
     titles: tuple[str, ...],
@@ -24,7 +29,7 @@ def save_shown(
     ``about`` are the lines that a workbook says of itself. Raises BadInput for another ending and for a
     file that is there already, and CannotWrite.
     """
-    check_place(path, ENDINGS, "CSV file or workbook", where=path)
+    check_shown(path)
     if path.lower().endswith(".csv"):
         return save_file(csv_text([titles, *rows]).encode("utf-8-sig"), path)
     return save_file(workbook([Table(name, titles, tuple(rows))], about, day), path)

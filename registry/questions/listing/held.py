@@ -100,9 +100,10 @@ def ids_in_window(reader: Reader, kind: Kind, window: Window) -> tuple[str, ...]
     if kind is Kind.recommendation:
         return None
     first = f"coalesce({earliest_sql(_BEGIN)}, '9999-99'), " if kind is Kind.event else ""
+    joins = "JOIN event ON event.id = entity.id " if first else ""
     rows = reader.rows(
-        f"SELECT entity.id FROM {kind} JOIN entity ON entity.id = {kind}.id "
-        f"WHERE entity.redirect_to IS NULL ORDER BY {first}entity.name, entity.id{window.sql}",
+        f"SELECT entity.id FROM entity {joins}WHERE entity.kind = '{kind}' AND entity.redirect_to IS NULL "
+        f"ORDER BY {first}entity.name, entity.id{window.sql}",
         _Id,
     )
     return tuple(row.id for row in rows)
@@ -122,10 +123,10 @@ def names_of(reader: Reader, ids: Iterable[str]) -> dict[str, str]:
     return {key: "\n".join(each) for key, each in names.items()}
 
 
-def those_named(held: Held, terms: Iterable[Term]) -> list[int]:
-    """The positions, in the list's order, of those that meet all terms about names."""
+def those_named(held: Held, terms: Iterable[Term], among: Sequence[int] | None = None) -> list[int]:
+    """The positions, in the list's order, of those that meet all terms about names; of some, in theirs."""
     texts = held.texts
-    fitting: Sequence[int] = range(len(held.ids))
+    fitting: Sequence[int] = range(len(held.ids)) if among is None else among
     for term in terms:
         word, without = term.words, term.is_excluded
         if term.is_fuzzy:
@@ -144,16 +145,24 @@ def _words_of(held: Held) -> list[str]:
     return held.words
 
 
-def in_order(
-    positions: Sequence[int], names: Sequence[str], values: Mapping[int, Value], *, descending: bool
-) -> list[int]:
-    """The positions by what they have in a column; who has nothing comes last, ties are by name.
+class SortedBy(NamedTuple):
+    """What rows have in a column that they are sorted by."""
 
-    The order of texts is that of their characters, on every database the same.
+    values: Mapping[int, Value]
+    descending: bool
+
+
+def in_order(positions: Sequence[int], names: Sequence[str], columns: Sequence[SortedBy]) -> list[int]:
+    """The positions by what they have in the columns, the first one before the others.
+
+    Who has nothing in a column comes last; those that are alike in all of them are by name. The order
+    of texts is that of their characters, on every database the same.
     """
-    by_name = sorted(positions, key=lambda n: (names[n], n))
-    having = [n for n in by_name if values.get(n, NOTHING).key is not None]
-    lacking = [n for n in by_name if values.get(n, NOTHING).key is None]
-    # A column has numbers or texts, never both: its keys can be compared.
-    having.sort(key=lambda n: values[n].key, reverse=descending)  # type: ignore[arg-type,return-value]
-    return having + lacking
+    ordered = sorted(positions, key=lambda n: (names[n], n))
+    for values, descending in reversed(columns):
+        having = [n for n in ordered if values.get(n, NOTHING).key is not None]
+        lacking = [n for n in ordered if values.get(n, NOTHING).key is None]
+        # A column has numbers or texts, never both: its keys can be compared.
+        having.sort(key=lambda n: values[n].key, reverse=descending)  # type: ignore[arg-type,return-value]
+        ordered = having + lacking
+    return ordered

@@ -1,7 +1,8 @@
 """The language of a list's filter: what was typed, as terms, and whether a row meets one.
 
 ``word`` has to stand in one of the names, ``!word`` in none of them; ``~word`` may be mistyped there;
-``country:ls`` looks into a column. All terms have to be met. Accents and case are put aside.
+``country:ls`` looks into a column; ``"two words"`` stand together. All terms have to be met. Accents and
+case are put aside.
 """
 
 from __future__ import annotations
@@ -13,8 +14,11 @@ from typing import NamedTuple
 from registry.errors import BadInput
 from registry.text import fold
 
-_FIELD = re.compile(r"([A-Za-z_]+):(.*)")
-_BOUND = re.compile(r"([<>]=?)(.*)")
+_TOKEN = re.compile(r'(?:[^\s"]|"[^"]*"?)+')
+_FIELD = re.compile(r"([A-Za-z_]+):(.*)", re.DOTALL)
+_BOUND = re.compile(r"([<>]=?)(.*)", re.DOTALL)
+_DATE = re.compile(r"\d{1,4}(-\d{0,2}){0,2}")
+_DIGITS = re.compile(r"\d+")
 _SHORTEST_FUZZY = 3  # fewer letters are like nearly everything
 
 Key = str | int | None
@@ -30,7 +34,12 @@ class Value(NamedTuple):
     key: Key
     text: str
     code: str = ""
+    is_natural: bool = False
+    """Whether the key is that of :func:`natural`."""
 
+
+UNRANKED = "~"
+"""What the key of a word begins with that has no place among the others: it is on no side of a bound."""
 
 NOTHING = Value(None, "")
 
@@ -49,6 +58,21 @@ class Term(NamedTuple):
         """Whether it is a word of a name, without a sign or a column."""
         return self.field is None and not self.is_excluded and not self.is_fuzzy
 
+    @property
+    def bound(self) -> tuple[str, str] | None:
+        """The sign of a bound and what stands after it: ``>`` and ``3``; None where it is none."""
+        found = _BOUND.fullmatch(self.typed) if self.field is not None else None
+        return (found[1], found[2].strip()) if found else None
+
+
+def tokens_of(typed: str) -> list[str]:
+    """The parts of a filter, each with its sign, column and quotation marks.
+
+    >>> tokens_of('labour body:"task force"')
+    ['labour', 'body:"task force"']
+    """
+    return [f'{token}"' if token.count('"') % 2 else token for token in _TOKEN.findall(typed)]
+
 
 def terms_of(typed: str) -> tuple[Term, ...]:
     """The terms of a filter; what is not typed to its end yet, as ``country:`` or ``!``, is none.
@@ -56,19 +80,22 @@ def terms_of(typed: str) -> tuple[Term, ...]:
     >>> [(term.words, term.field, term.is_excluded) for term in terms_of("labour !youth country:LS !")]
     [('labour', None, False), ('youth', None, True), ('ls', 'country', False)]
     """
-    return tuple(term for token in typed.split() for term in _terms_of(token))
+    return tuple(term for token in tokens_of(typed) for term in terms_of_token(token))
 
 
-def _terms_of(token: str) -> list[Term]:
+def terms_of_token(token: str) -> list[Term]:
+    """The terms of one part; none where it says nothing to look for."""
     is_excluded = token.startswith("!")
     token = token.removeprefix("!")
-    if found := _FIELD.fullmatch(token):
-        field, typed = found[1].casefold(), found[2]
+    if not token.startswith('"') and (found := _FIELD.fullmatch(token)):
+        field, typed = found[1].casefold(), found[2].replace('"', "").strip()
         return [Term(fold(typed), typed, field, is_excluded)] if fold(typed) else []
     is_fuzzy = token.startswith("~")
     words = fold(token).split()
-    if is_excluded and not is_fuzzy:
-        return [Term(" ".join(words), token, is_excluded=True)] if words else []
+    if '"' in token or (is_excluded and not is_fuzzy):
+        together = " ".join(words)
+        is_long = len(together) >= _SHORTEST_FUZZY
+        return [Term(together, token, None, is_excluded, is_fuzzy and is_long)] if words else []
     return [
         Term(word, word, is_excluded=is_excluded, is_fuzzy=is_fuzzy and len(word) >= _SHORTEST_FUZZY)
         for word in words
@@ -86,13 +113,34 @@ def field_named(wanted: str, fields: Sequence[str]) -> str:
     raise BadInput(f"no column {wanted!r} here", remedy=f"there are {', '.join(fields)}")
 
 
+def check_bound(term: Term, *, is_number: bool, is_date: bool) -> None:
+    """Raise BadInput where a column of numbers or dates is bounded by something else."""
+    bound = term.bound
+    if bound is None:
+        return
+    sign, typed = bound
+    if is_number and not (typed.isascii() and typed.isdigit()):
+        raise BadInput(f"{typed!r} is no number", remedy=f"write {term.field}:{sign}3")
+    if is_date and not (typed.isascii() and _DATE.fullmatch(typed)):
+        raise BadInput(f"{typed!r} is no date", remedy=f"write {term.field}:{sign}2017, or 2017-06")
+
+
+def natural(text: str) -> str:
+    """A key by which "2" is sorted before "10".
+
+    >>> natural("no 2") < natural("no 10")
+    True
+    """
+    return _DIGITS.sub(lambda found: found[0].zfill(12), text)
+
+
 def meets(term: Term, value: Value) -> bool:
     """Whether a row with that value in the term's column meets it, exclusion aside.
 
     ``seats:>3`` compares numbers, ``from:>=2017`` dates as far as they are typed.
     """
-    if bound := _BOUND.fullmatch(term.typed):
-        return _within(bound[1], bound[2], value.key)
+    if (bound := term.bound) is not None:
+        return _within(*bound, value)
     if isinstance(value.key, int):
         return str(value.key) == term.words
     if value.code and term.words == value.code:
@@ -101,14 +149,14 @@ def meets(term: Term, value: Value) -> bool:
     return (not value.code or len(term.words) > len(value.code)) and term.words in value.text
 
 
-def _within(sign: str, typed: str, key: Key) -> bool:
-    if key is None or not typed:
+def _within(sign: str, typed: str, value: Value) -> bool:
+    key = value.key
+    if key is None or not typed or str(key).startswith(UNRANKED):
         return False
     if isinstance(key, int):
-        if not typed.isdecimal():
-            return False
-        return _compared(sign, (key > int(typed)) - (key < int(typed)))
-    text, bound = key.casefold()[: len(typed)], typed.casefold()
+        return typed.isdecimal() and _compared(sign, (key > int(typed)) - (key < int(typed)))
+    bound = natural(fold(typed)) if value.is_natural else typed.casefold()
+    text = key.casefold()[: len(bound)]
     return _compared(sign, (text > bound) - (text < bound))
 
 

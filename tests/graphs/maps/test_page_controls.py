@@ -7,14 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from graphs.maps.figures import Figures, GroupBy, figures_of
 from graphs.maps.material import MapKind, MapRecord, MapTie, Material, Shared
 from graphs.maps.page import page_of
 from registry.questions.refs import Ref, SourceNote
 from registry.spans import Held, Span
-from tests.conftest import find_chromium
 from tests.graphs.maps.made import a_map, a_record, a_tie
 
 pytestmark = [pytest.mark.database("sqlite"), pytest.mark.browser]
@@ -48,16 +47,6 @@ def a_council() -> Material:
     ]
     council = a_map(ties, records, day="2018-01-01", hops=2)
     return council._replace(start=("council",))
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    path = find_chromium()
-    assert path is not None, "Chromium is missing; install it with: apt-get install chromium"
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
-        yield launched
-        launched.close()
 
 
 @pytest.fixture
@@ -480,6 +469,15 @@ def test_what_is_proposed_is_never_told_as_certain(page: Page, tmp_path: Path) -
     assert "proposed, as of 30 June 2020" in told
     assert "certain" not in told
     assert "1 certain tie, 1 possible tie, 2 proposed" in page.inner_text("#changes")
+    looks: dict[str, str] = page.evaluate(
+        "Object.fromEntries(interlock.Main.scene().ties.map(({ id, label }) => [id, label]))"
+    )
+    assert looks == {
+        "board|committee": "bodies that overlap or work together",  # it has a day: it came about
+        "committee|group": "proposed merger or conversion",
+        "council|group": "proposed merger or conversion",
+        "forum|group": "bodies that are possibly the same",
+    }
     shown(page, "#table-ties")
     cells = page.locator("#table-ties tbody tr:has-text('Council') td").all_inner_texts()
     assert cells[0] == "is proposed to merge into"

@@ -12,13 +12,12 @@ from xml.etree.ElementTree import Element
 
 import pytest
 from defusedxml.ElementTree import fromstring
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from graphs.maps.material import MapRecord, Material
 from graphs.maps.page import page_of
 from registry.questions.refs import Ref, SourceNote
 from registry.spans import Held, Span
-from tests.conftest import find_chromium
 from tests.graphs.maps.made import a_map, a_tie
 
 pytestmark = [pytest.mark.database("sqlite"), pytest.mark.browser]
@@ -48,16 +47,6 @@ def a_council() -> Material:
     ties = [a_tie(f"m{n:02}", "council")._replace(sources=quoted) for n in range(28)]
     ties += [a_tie("m28", "council", perhaps), a_tie("m29", "council", perhaps), a_tie("hostile", "council")]
     return a_map(ties, records, day="2020-06-30")._replace(title="Council of the Seas", start=("council",))
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    path = find_chromium()
-    assert path is not None, "Chromium is missing; install it with: apt-get install chromium"
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
-        yield launched
-        launched.close()
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,7 @@ const Lines = (() => {
 
   // A seat says more than a link, an office more than a membership, a proposal to merge more than that two work
   // together, what is certain more than what may be.
-  const weightOf = (tie, held) => (tie.by === "seat" ? 0 : 8) + (isOffice(tie) || Marks.isProposed(tie) ? 0 : 4) + CERTAINTY[held];
+  const weightOf = (tie, held) => (tie.by === "seat" ? 0 : 8) + (isOffice(tie) || tie.surmise ? 0 : 4) + CERTAINTY[held];
 
   // Of ties [{tie, held, through, from, to}], with the ends as they stand on the map.
   const joined = (ties) => {
@@ -23,19 +23,18 @@ const Lines = (() => {
       const id = idOf(from, to), weight = weightOf(tie, held);
       let line = found.get(id);
       if (!line) {
-        line = { id, from, to, members: [], looks: [], through: 0, weight: 0, best: weight, by: tie.by, what: tie.what, held };
+        line = { id, from, to, members: [], looks: [], through: 0, weight: 0, best: weight, tie, held };
         found.set(id, line);
       }
       line.standing = one.standing || "";
       if (one.origins) line.arrows = arrowsOf(line, one.origins);
       line.members.push(tie.id);
-      line.looks.push({ by: tie.by, what: tie.what, held, standing: line.standing });
+      line.looks.push({ tie, held, standing: line.standing });
       line.through += through.length;
       line.weight += Content.projected ? heavy(one) : 1;
       if (weight < line.best) {
         line.best = weight;
-        line.by = tie.by;
-        line.what = tie.what;
+        line.tie = tie;
         line.held = held;
       }
     }
@@ -96,7 +95,7 @@ const Lines = (() => {
     const [least, most] = weightsOf(lines);
     if (!Content.projected || most - least < 1e-9) return "";
     const counts = lines.every(({ weight, through }) => Math.abs(weight - through) < 1e-9);
-    const what = counts ? Marks.shared(lines[0].what) : "";
+    const what = counts ? Marks.shared(lines[0].tie.what) : "";
     return counts ? `The wider a line, the more: ${short(least)} to ${short(most)} ${what}.`
       : `The wider a line, the more what is shared weighs: ${short(least)} to ${short(most)}.`;
   };

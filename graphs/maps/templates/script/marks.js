@@ -40,6 +40,7 @@ const Marks = (() => {
     officer: ["#111417", "#f4f6f8", 2.8, [], "chair, facilitator or secretariat"],
     link: ["#b26a00", "#f0b043", 1.8, [9, 3, 2, 3], "bodies that overlap or work together"],
     proposed: ["#b26a00", "#f0b043", 1.8, [3, 3], "proposed merger or conversion"],
+    possible: ["#b26a00", "#f0b043", 1.8, [1.5, 3], "bodies that are possibly the same"],
     event: ["#a5527f", "#e3a3c5", 1.3, [2, 2], "was at the event"],
     agreement: ["#0072b2", "#6fc0ee", 1.6, [], "party to an agreement"],
     project: ["#00795a", "#3fcaa0", 1.6, [12, 2], "part in a project"],
@@ -53,7 +54,6 @@ const Marks = (() => {
   };
   const HELD = { possible: [6, 5], over: [1.5, 5] };
   const MEMBERS = ["member", "observer", "alternate", "other", "focal_point", "resource_person"];
-  const PROPOSED = ["proposed_to_merge_into", "converts_to", "possibly_same_as"];
   const paths = new Map();
 
   // As the canvas draws it; made when it is first needed.
@@ -70,13 +70,12 @@ const Marks = (() => {
     return { shape, fill, letter, label: `${word}: ${Content.word("sides", side)}` };
   };
 
-  const lineKind = (by, what) => {
+  // A link says what is, or by its surmise what was proposed or is possible.
+  const lineKind = ({ by, what, surmise }) => {
     if (by === "seat") return MEMBERS.includes(what) ? "seat" : "officer";
-    if (by === "link") return PROPOSED.includes(what) ? "proposed" : "link";
+    if (by === "link") return surmise || "link";
     return Object.prototype.hasOwnProperty.call(LINES, by) ? by : "other";
   };
-
-  const isProposed = ({ by, what }) => lineKind(by, what) === "proposed";
 
   // What ties two records of a projected map.
   const shared = (what) => {
@@ -86,8 +85,9 @@ const Marks = (() => {
   };
 
   // How a tie looks on a day: held is "certain", "possible" or "over"; standing: how agreements of two countries stand.
-  const lineOf = (by, what, held, standing = "") => {
-    const [light, dark, width, dashes, word] = LINES[standing || lineKind(by, what)];
+  const lineOf = (tie, held, standing = "") => {
+    const { by, what } = tie;
+    const [light, dark, width, dashes, word] = LINES[standing || lineKind(tie)];
     const said = by === "shared" && !standing ? shared(what) : word;
     return {
       colour: Theme.isDark() ? dark : light, width,
@@ -112,5 +112,5 @@ const Marks = (() => {
     return `#${mixed.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
   };
 
-  return { SHAPES, MIDDLES, path, markOf, lineOf, isProposed, shared, inkOn, outline, category, scale };
+  return { SHAPES, MIDDLES, path, markOf, lineOf, shared, inkOn, outline, category, scale };
 })();

@@ -68,16 +68,16 @@ const Scene = (() => {
     return { drawn: lines.map((line) => drawnLine(line, weights, grouped(line))), widths: lines.some(grouped) ? "" : Lines.told(lines) };
   };
 
-  const BETWEEN = "ties of a group; the wider, the more";
+  const BETWEEN = "ties of a group; the wider, the more", MEMBER = { by: "seat", what: "member" };
 
   const drawnLine = (line, weights, grouped) => {
-    const look = grouped ? { ...Marks.lineOf("seat", "member", line.held), label: BETWEEN } : Marks.lineOf(line.by, line.what, line.held, line.standing);
+    const look = grouped ? { ...Marks.lineOf(MEMBER, line.held), label: BETWEEN } : Marks.lineOf(line.tie, line.held, line.standing);
     return {
       id: line.id, from: line.from, to: line.to, colour: look.colour, dashes: grouped ? [] : look.dashes, label: look.label,
       width: Lines.width(line, look.width, weights, grouped), tone: "plain", held: line.held,
       arrows: grouped ? "" : line.arrows || "", standing: line.standing,
       count: line.through || line.members.length, members: line.members, weight: line.weight,
-      looks: grouped ? line.members.map(() => ({ ...look, dashes: [] })) : line.looks.map(({ by, what, held, standing }) => Marks.lineOf(by, what, held, standing)),
+      looks: grouped ? line.members.map(() => ({ ...look, dashes: [] })) : line.looks.map(({ tie, held, standing }) => Marks.lineOf(tie, held, standing)),
     };
   };
 

@@ -1,4 +1,7 @@
-"""What can be done from anywhere, once: keys, footer, help and palette all read this list."""
+"""What can be done from anywhere, once: keys, footer, help, palette and documentation all read this list.
+
+What can be done on some screens alone is in :mod:`tui.keys.sections`.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,8 @@ from textual.binding import Binding
 
 from registry.questions.refs import Ref
 from registry.terms import Kind
+from tui.keys.in_use import keys_in_use
+from tui.keys.names import shown_keys
 from tui.states.palette import Place
 
 
@@ -27,6 +32,18 @@ class Action(NamedTuple):
     is_list: bool = False
     needs_record: bool = False
     needs_body: bool = False
+    method: str = ""
+    """What is called, where that is not the name."""
+    priority: bool = False
+    """Whether the key counts before the field in which one types sees it."""
+    display: str = ""
+    """How the usual key is shown in the footer, where that says more than its name."""
+    is_while_typing: bool = False
+    """Whether it is done from the field in which one types, so that a letter cannot be its key."""
+    is_fixed: bool = False
+    """Whether the key stays what it is: it answers a question, or is told in words on the screen."""
+    follows: str = ""
+    """The name of the action whose keys it has too."""
 
     def fits(self, subject: Ref | None) -> bool:
         """Whether it can be done where that record is shown, or none."""
@@ -37,7 +54,26 @@ class Action(NamedTuple):
     @property
     def call(self) -> str:
         """The application's method, as bindings and the palette call it."""
-        return f"open_list('{self.name}')" if self.is_list else self.name
+        return f"open_list('{self.name}')" if self.is_list else self.method or self.name
+
+    @property
+    def keys_told(self) -> str:
+        """Its keys, as they are in use, as people read them."""
+        return shown_keys(keys_in_use(self.name, self.keys))
+
+    @property
+    def binding(self) -> Binding:
+        """It as Textual wants it; the keys are the usual ones, which Textual changes by the name."""
+        return Binding(
+            self.keys,
+            self.call,
+            self.label,
+            show=self.in_footer,
+            key_display=self.display or None,
+            tooltip=self.sentence,
+            priority=self.priority,
+            id=self.name,
+        )
 
 
 def _list(name: str, keys: str, sentence: str) -> Action:
@@ -75,9 +111,8 @@ ACTIONS = (
         "map",
         "m",
         "Map",
-        "Write a map around this record as an HTML file in the current folder",
+        "Write a map of what is shown, marked rows or all, into the current folder",
         in_footer=True,
-        needs_record=True,
     ),
     Action(
         "meeting",
@@ -117,8 +152,26 @@ ACTIONS = (
     Action("go_forward", "right_square_bracket,alt+right", "After", "Forward again, after going back"),
     Action("pinned", "apostrophe", "Pinned", "Pinned places: pin or unpin this one, open another"),
     Action("command", "Y", "Command", "The command that gives the same rows, to copy"),
-    Action("edit", "e", "Edit", "Edit this record, or the seat or record at the cursor", in_more=True),
-    Action("add", "plus", "Add", "Add a seat to this body, or a record to this list", in_more=True),
+    Action(
+        "edit",
+        "e",
+        "Edit",
+        "Edit the facts of this record or of the one at the cursor; on a seat, the seat",
+        in_more=True,
+    ),
+    Action(
+        "edit_all",
+        "E",
+        "All facts",
+        "All facts of this record, to edit: its own, and the rows that belong to it",
+    ),
+    Action(
+        "add",
+        "plus",
+        "Add",
+        "Add a seat to this body, something to this record, or a record to this list",
+        in_more=True,
+    ),
     Action("end_seat", "D", "End seat", "End the seat at the cursor, and say who follows", in_more=True),
     Action(
         "history", "h", "History", "What was changed in this record, or the one at the cursor", in_more=True
@@ -130,123 +183,29 @@ ACTIONS = (
     Action("quit", "q,ctrl+q", "Quit", "Leave Interlock", in_footer=True),
 )
 
-_SHOWN_KEYS = {
-    "colon": ":",
-    "question_mark": "?",
-    "escape": "esc",
-    "ctrl+p": "^p",
-    "ctrl+q": "^q",
-    "left_square_bracket": "[",
-    "right_square_bracket": "]",
-    "apostrophe": "'",
-    "comma": ",",
-    "full_stop": ".",
-    "alt+left": "alt+←",
-    "alt+right": "alt+→",
-    "ctrl+r": "^r",
-    "plus": "+",
-}
-
-
-def key_names(keys: str) -> str:
-    """Keys as people read them: ``: or ^p``."""
-    return " or ".join(_SHOWN_KEYS.get(key, key) for key in keys.split(","))
-
 
 def bindings() -> list[Binding]:
     """The actions as bindings of the application."""
-    return [
-        Binding(
-            action.keys,
-            action.call,
-            action.label,
-            show=action.in_footer,
-            key_display=_SHOWN_KEYS.get(first := action.keys.split(",")[0], first),
-            tooltip=action.sentence,
-            id=action.name,
-        )
-        for action in ACTIONS
-    ]
+    return [action.binding for action in ACTIONS]
 
 
 def more_keys(subject: Ref | None) -> list[tuple[str, str]]:
     """The keys that count where that record is shown and are not in the footer, with their names."""
     if subject is None:
         return []
-    return [(key_names(a.keys), a.label) for a in ACTIONS if a.in_more and a.fits(subject)]
+    return [(a.keys_told, a.label) for a in ACTIONS if a.in_more and a.fits(subject)]
 
 
 def keys_of(*names: str) -> tuple[tuple[str, str], ...]:
     """The keys of these actions, with their names."""
     by_name = {action.name: action for action in ACTIONS}
-    return tuple((key_names(by_name[name].keys), by_name[name].label) for name in names)
+    return tuple((by_name[name].keys_told, by_name[name].label) for name in names)
 
 
 def places(subject: Ref | None = None) -> list[Place]:
     """The actions as the palette offers them where that record is shown, or none."""
     return [
-        Place(a.call, a.sentence, key_names(a.keys), a.name)
+        Place(a.call, a.sentence, a.keys_told, a.name)
         for a in ACTIONS
         if a.name not in ("palette", "back") and a.fits(subject)
     ]
-
-
-TABLE_KEYS = (
-    ("↑ ↓ or k j", "Move"),
-    ("PgUp PgDn", "A screen up or down"),
-    ("Home End or g G", "First and last row"),
-    ("Enter", "Open the row; with the mouse, click the row at the cursor"),
-    ("/", "Narrow a list to names with the words typed; findings and due to rows with them"),
-    ("!word ~word", "In the filter: not this word; this word, also where it is mistyped"),
-    ("type:word", "In the filter: a column has the word; a number or a date also seats:>3, from:<2017"),
-    ("< >", "Sort by the column before or the next one; a click on a title does so too"),
-    ("-", "Sort the other way round"),
-    ("v", "Choose the columns of a list"),
-    ("Space *", "Mark the row, or all that fit the filter; Esc takes the marks away"),
-    ("C", "Copy the marked rows, or this one: names, Markdown, a table, JSON, commands"),
-    ("X", "Export the marked rows, or the whole list as shown, to a CSV file or a workbook"),
-    ("z x", "On a finding: snooze it until a day, or accept it, with a reason"),
-    ("Tab", "To the pane with details, which the arrows scroll"),
-)
-"""What the keys do inside a table, for help."""
-
-NETWORK_KEYS = (
-    ("Enter", "Walk to the record at the other end of the tie: it comes into the middle"),
-    ("Esc", "Back the way that was walked, then to the screen before"),
-    ("i", "The screen of the record at the cursor"),
-    ("← →", "The kind of tie before, and the next one"),
-    ("v", "On a path: with events or without; without somebody: over seats alone, or over all ties"),
-)
-"""What the keys do in the network, for help."""
-
-VIEW_KEYS = (
-    ("V", "Agreements as a pipeline, forums as a matrix, recommendations by review; and back"),
-    ("V", "On a body its timeline; on an instrument or a project the chain of endorsements"),
-    ("← →", "In the pipeline the stage before, and the next one; in the matrix the columns"),
-    ("f r", "In the matrix: the gaps alone; rows become columns"),
-    ("Enter", "In the matrix, by review and in chains: all that is known of it, then its record"),
-)
-"""What the keys do to see the same in another view, for help."""
-
-REVIEW_KEYS = (
-    ("← →", "Hold another candidate beside what the file says"),
-    ("Tab", "To the fields, and back to what waits"),
-    ("Space", "On a field: the record takes over what the file says, or not"),
-    ("s", "It is the candidate: its number, and why"),
-    ("n", "It is a record of its own"),
-    ("l", "Leave it for later: on to the next"),
-    ("u", "Take back the last decision made here"),
-)
-"""What the keys do where who is who is decided, for help."""
-
-FORM_KEYS = (
-    ("↑ ↓ or Tab", "From field to field, then to the roster and through it"),
-    ("Space", "The next mark: present, apologies, not said; or ticked and not"),
-    ("s", "Somebody came in place of the one at the cursor"),
-    ("x", "Said to be absent"),
-    ("^n", "In a field: choose a word or a name, or add an organisation, a person or a source"),
-    ("^s", "Save, in one change that undo takes back"),
-    ("Esc", "Leave the form; asks first where something would be lost, and can keep it for later"),
-    ("^q", "Quit; asks first where something would be lost"),
-)
-"""What the keys do inside a form, for help."""

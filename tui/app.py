@@ -3,55 +3,48 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from typing import ClassVar, TypeVar
+from collections.abc import Mapping
+from typing import ClassVar
 
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.worker import Worker, WorkerState
 
 from registry.asof import AsOf
 from registry.errors import InterlockError
+from registry.questions.listing.held import Held
 from registry.questions.refs import Ref
 from registry.store.location import Location
+from tui.about_bodies import AboutBodies
 from tui.actions import ACTIONS, bindings, places
-from tui.editing import EditingFacts
 from tui.keeping import Keeping
+from tui.keys.in_use import use_keys
+from tui.keys.names import shown_key
+from tui.keys.remapping import keymap, remapped_keys
 from tui.lists import LISTS
-from tui.looks import Looks
+from tui.looks import Looks, is_theme_set
 from tui.making import make_registry
 from tui.opening import opened
+from tui.patience import give_way
 from tui.remembering import Memory, memory_of
 from tui.screens.base import TableScreen
-from tui.screens.body import BodyScreen, ComparisonScreen, TwoDatesScreen
 from tui.screens.deciding import FindingScreen
-from tui.screens.dialog import DiscardScreen, Leaving, loss_of_quitting
+from tui.screens.dialog import DiscardScreen, Leaving, loss_of_quitting, told_of_drafts
 from tui.screens.explorer import ExplorerScreen
-from tui.screens.form import FormScreen
 from tui.screens.home import HomeScreen
 from tui.screens.lists import ListScreen
-from tui.screens.meeting import MeetingScreen
 from tui.screens.palette import AsOfScreen, HelpScreen, PaletteScreen
 from tui.screens.record import RecordScreen
 from tui.screens.review import ReviewScreen
 from tui.screens.welcome import WelcomeScreen
-from tui.states.attendance import AttendanceState
-from tui.states.confirmation import ConfirmationForm
-from tui.states.draft_folder import Draft
-from tui.states.editable import refuse_in_the_past
-from tui.states.forms import BodyForm
-from tui.states.meeting import MeetingForm
-from tui.states.overlap import OverlapState
 from tui.states.palette import Place
 from tui.views import Views
-
-AnyForm = TypeVar("AnyForm", bound=BodyForm)
 
 _ABOUT_A_RECORD = {action.name: action for action in ACTIONS if action.needs_record or action.needs_body}
 
 _WAYS = {"go_back", "go_forward", "command", "today", "day_before", "day_after", "pinned"}
 _EVERYWHERE = {
     "palette", "as_of", "home", "open_list", "review", "help", "quit",
-    "edit", "add", "end_seat", "history", "undo", "redo",
+    "edit", "edit_all", "add", "end_seat", "history", "undo", "redo",
 }  # fmt: skip
 """What can be done on every screen with a table."""
 
@@ -64,7 +57,7 @@ def has_terminal() -> bool:
     return sys.__stdin__ is not None and not sys.__stdin__.closed and sys.__stdin__.isatty()
 
 
-class InterlockApp(Keeping, EditingFacts, Views, Looks, inherit_bindings=False):
+class InterlockApp(Keeping, AboutBodies, Views, Looks, inherit_bindings=False):
     """Browse a registry."""
 
     TITLE = "Interlock"
@@ -72,14 +65,23 @@ class InterlockApp(Keeping, EditingFacts, Views, Looks, inherit_bindings=False):
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = list(bindings())
 
-    def __init__(self, location: Location, memory: Memory | None = None) -> None:
+    def __init__(
+        self, location: Location, memory: Memory | None = None, remapped: Mapping[str, str] | None = None
+    ) -> None:
         super().__init__(memory)
+        self._remapped = dict(remapped or {})
+        use_keys(self._remapped)
         self.location = location
         self.as_of = AsOf.on()
-        self.chosen_columns: dict[str, frozenset[str]] = {}
+        if memory is not None and not is_theme_set():
+            self.begin_with(memory.theme)
+        self.last_evidence: dict[str, str] = {}
+        self.known_names: dict[str, Held] = {}
 
     def on_mount(self) -> None:
         """Home, or the offer to make a registry."""
+        give_way()
+        self.set_keymap(keymap(self._remapped))
         if has_terminal():
             self.set_interval(_LOOK_FOR_TERMINAL, self._leave_with_terminal)
         if not self.location.exists:
@@ -128,6 +130,7 @@ class InterlockApp(Keeping, EditingFacts, Views, Looks, inherit_bindings=False):
 
     def open_record(self, ref: Ref) -> None:
         """Go to a record."""
+        self.keep_place()
         self.push_screen(RecordScreen(ref))
 
     def action_open_list(self, name: str) -> None:
@@ -197,7 +200,7 @@ class InterlockApp(Keeping, EditingFacts, Views, Looks, inherit_bindings=False):
         self.keep_state()
         question = loss_of_quitting(self.screen_stack)
         if question is None:
-            self.exit()
+            self.exit(message=told_of_drafts(self.screen_stack))
         else:
             self.push_screen(DiscardScreen(question), self._leave_if)
 
@@ -205,68 +208,26 @@ class InterlockApp(Keeping, EditingFacts, Views, Looks, inherit_bindings=False):
         if leaving is Leaving.throw_away:
             self.exit()
 
+    def get_key_display(self, binding: Binding) -> str:
+        """A key as it is told everywhere else."""
+        return binding.key_display or shown_key(binding.key)
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """While a form or a small screen is open, only its own keys count; some actions need a record."""
         del parameters
+        if action == "help" and isinstance(self.screen, WelcomeScreen):
+            return True
         if action == "back":
             return isinstance(self.screen, TableScreen) and not isinstance(self.screen, HomeScreen)
         if action == "network":
             return isinstance(self.screen, TableScreen) and not isinstance(self.screen, ExplorerScreen)
+        if action == "map":
+            return isinstance(self.screen, TableScreen) and self.screen.has_map
         if action in _WAYS | _EVERYWHERE:
             return isinstance(self.screen, TableScreen)
         if action in _ABOUT_A_RECORD:
             return isinstance(self.screen, TableScreen) and _ABOUT_A_RECORD[action].fits(self.subject)
         return True
-
-    # ------------------------------------------------------------ about a body
-    def action_meeting(self) -> None:
-        """Record a meeting of the body that is shown."""
-        if self.subject is not None and self.may_write("what is recorded"):
-            self._fill_in(MeetingForm, MeetingScreen, self.subject)
-
-    def action_confirm(self) -> None:
-        """Confirm the roster of the body that is shown."""
-        if self.subject is not None and self.may_write("what is confirmed"):
-            self._fill_in(ConfirmationForm, FormScreen, self.subject)
-
-    def _fill_in(self, form: type[AnyForm], screen: Callable[[AnyForm], FormScreen], body: Ref) -> None:
-        try:
-            refuse_in_the_past(self.as_of)
-            begun = form(self.location, body, str(self.as_of.text))
-        except InterlockError as problem:
-            self.complain(problem)
-            return
-
-        def show(draft: Draft | None) -> None:
-            if draft is not None:
-                begun.take(draft)
-            self.push_screen(screen(begun), self.tell_written)
-
-        self.offer_draft(begun.draft_of, show)
-
-    def action_attendance(self) -> None:
-        """Who comes to the meetings of the body that is shown."""
-        self._ask_about_body(AttendanceState)
-
-    def action_overlaps(self) -> None:
-        """Which bodies share members with the one that is shown."""
-        self._ask_about_body(OverlapState)
-
-    def _ask_about_body(self, kind: type[AttendanceState | OverlapState]) -> None:
-        if self.subject is not None:
-            self.push_screen(BodyScreen(kind, self.subject))
-
-    def action_compare(self) -> None:
-        """What changed on the body that is shown, between two dates that are asked for."""
-        body = self.subject
-        if body is None:
-            return
-
-        def compare(dates: tuple[str, str] | None) -> None:
-            if dates is not None:
-                self.push_screen(ComparisonScreen(body, *dates))
-
-        self.push_screen(TwoDatesScreen(self.location, body, self.as_of), compare)
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Work that failed unexpectedly says so, instead of nothing."""
@@ -275,5 +236,5 @@ class InterlockApp(Keeping, EditingFacts, Views, Looks, inherit_bindings=False):
 
 
 def run_app(location: Location) -> int:
-    """Open the terminal UI; the exit code."""
-    return InterlockApp(location, memory_of(location)).run() or 0
+    """Open the terminal UI; the exit code. Raises BadInput where the user's file of keys is wrong."""
+    return InterlockApp(location, memory_of(location), remapped_keys()).run() or 0

@@ -1,13 +1,17 @@
-"""What is taken out of every line on its way to the terminal: its colours, or what is not ASCII."""
+"""What is taken out of lines on their way to the terminal: what it would obey, colours, or all but ASCII."""
 
 from __future__ import annotations
 
 from functools import lru_cache
+from unicodedata import category
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
 from textual.filter import LineFilter
+
+from tui.signs import in_ascii
 
 _EMPHASIS = Style(dim=False)
 
@@ -27,29 +31,30 @@ class Colourless(LineFilter):
         ]
 
 
-_SIGNS = {
-    "›": ">", "‹": "<", "»": ">", "…": "~", "–": "-", "—": "-", "·": ".", "•": "*", "“": '"', "”": '"',
-    "‘": "'",
-    "’": "'", "←": "<", "→": ">", "↑": "^", "↓": "v", "▲": "^", "▼": "v", "▶": ">", "◀": "<", "●": "o",
-    "○": "o", "◆": "o", "≠": "!", "✓": "x", "✗": "x",
-}  # fmt: skip
-"""Signs that Interlock draws, and the one ASCII sign that stands for each: no column is moved."""
+_JOINERS = frozenset("\u200c\u200d")  # part of how several scripts are spelt
 
 
-def _line_sign(code: int) -> str:
-    name = chr(code)
-    if name in "─━┄┅┈┉╌╍═╴╶╸╺╼╾":
-        return "-"
-    return "|" if name in "│┃┆┇┊┋╎╏║╵╷╹╻╽╿" else "+"
+class Harmless(LineFilter):
+    """Without what a terminal would obey or what turns the reading round: a field shows a text as it is.
+
+    What is shown was cleaned before; what somebody edits in a field is the recorded text itself.
+    """
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:  # noqa: ARG002
+        """The same styles and columns; ``background`` does not matter."""
+        return [
+            segment if segment.text.isprintable() else Segment(_harmless(segment.text), *segment[1:])
+            for segment in segments
+        ]
 
 
-_ASCII = str.maketrans(
-    {chr(code): _line_sign(code) for code in range(0x2500, 0x2580)}
-    | {chr(code): " " for code in range(0x2580, 0x25A0)}
-    | dict.fromkeys("▁▂▃▄▅▆▇", "_")
-    | {"█": "#", "▓": "#", "▒": ":", "░": ":"}
-    | _SIGNS
-)
+def _harmless(text: str) -> str:
+    return "".join(
+        character
+        if character in _JOINERS or category(character) not in ("Cc", "Cf", "Cs")
+        else " " * cell_len(character)
+        for character in text
+    )
 
 
 class Ascii(LineFilter):
@@ -57,4 +62,4 @@ class Ascii(LineFilter):
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:  # noqa: ARG002
         """The same styles; ``background`` does not matter."""
-        return [Segment(text.translate(_ASCII), style, control) for text, style, control in segments]
+        return [Segment(in_ascii(text), style, control) for text, style, control in segments]

@@ -9,6 +9,7 @@ from registry.questions.refs import Ref, refs_of
 from registry.store.reading import reading
 from tui.remembering import Kept, Memory, pin_of
 from tui.screens.pinned import PinnedScreen
+from tui.states.arrangement import Arrangement
 from tui.states.route import Way, ids_of
 from tui.states.route_words import route_words
 from tui.watching import Watching
@@ -33,6 +34,7 @@ class Keeping(Watching, inherit_bindings=False):
 
     def reopen(self) -> None:
         """Go to where one left, if that is still there."""
+        self._tell_what_is_wrong()
         if len(self.kept.last) > 1 and self.travel(self.kept.last):
             self.call_after_refresh(self._tell_here, "This is where you left. 1: home, T: today")
 
@@ -40,6 +42,26 @@ class Keeping(Watching, inherit_bindings=False):
         self.kept = kept._replace(last=self.here or kept.last)
         if self._memory is not None:
             self._memory.write(self.kept)
+            self._tell_what_is_wrong()
+
+    def _tell_what_is_wrong(self) -> None:
+        if self._memory is not None and (notice := self._memory.take_notice()):
+            self.call_after_refresh(self._tell_here, notice)
+
+    # ------------------------------------------------------------ how things are shown
+    def arrangement_of(self, name: str) -> Arrangement:
+        """How the list of that name was arranged when it was shown last."""
+        return dict(self.kept.lists).get(name, Arrangement())
+
+    def keep_arrangement(self, name: str, arrangement: Arrangement) -> None:
+        """The list of that name is arranged so from now on."""
+        self._keep(self.kept.with_arrangement(name, arrangement))
+
+    def keep_theme(self, name: str) -> None:
+        """The theme is the user's, in whatever registry."""
+        if self._memory is not None:
+            self._memory.write_theme(name)
+            self._tell_what_is_wrong()
 
     def note_found(self, record: str) -> None:
         """A record was looked for and opened."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,16 +20,21 @@ def _for_this_session() -> TemporaryDirectory[str]:
     return TemporaryDirectory(prefix="interlock-")
 
 
-def state_folder(location: Location) -> Path:
-    """The folder for a registry; nothing is made there yet.
+def kept_in(environment: Mapping[str, str] = os.environ) -> Path | None:
+    """The folder for all that is kept; None where nothing is to be kept.
 
-    INTERLOCK_STATE names another one for all; where it is ``none``, what is kept goes with the session.
+    INTERLOCK_STATE names another one than the user's; where it is ``none``, nothing outlives the session.
     """
     import platformdirs
 
-    named = os.environ.get(_NAMED_BY)
+    named = environment.get(_NAMED_BY)
     if named == _NOTHING:
-        named = _for_this_session().name
-    base = Path(named) if named else Path(platformdirs.user_state_dir("interlock", appauthor=False))
+        return None
+    return Path(named or platformdirs.user_state_dir("interlock", appauthor=False))
+
+
+def state_folder(location: Location) -> Path:
+    """The folder for a registry; nothing is made there yet. Without one to keep it goes with the session."""
+    base = kept_in() or Path(_for_this_session().name)
     place = location.path if location.is_url else os.path.abspath(location.path)
     return base / hashlib.sha256(place.encode()).hexdigest()[:16]

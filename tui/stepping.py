@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual import work
 
 from registry.asof import AsOf
-from registry.errors import BadInput, InterlockError
+from registry.errors import BadInput, CannotWrite, InterlockError
 from registry.questions.days_of_change import (
     DayOfChange,
     day_of_change_in,
@@ -23,6 +23,8 @@ class SteppingInTime(Travelling, inherit_bindings=False):
     def set_day(self, day: AsOf) -> None:
         """Show everything for that day."""
         self.as_of = day
+        if self.tables:
+            self.tables[-1].tell_nothing()
         if self.tables and self.screen is self.tables[-1]:
             self.tables[-1].refresh_rows()
             self.arrived()
@@ -66,6 +68,11 @@ class SteppingInTime(Travelling, inherit_bindings=False):
 
     def may_write(self, what: str) -> bool:
         """Whether facts can be changed now; in the past they cannot, and the reason is said."""
+        try:
+            self.location.require_writable()
+        except CannotWrite as problem:
+            self.complain(problem)
+            return False
         if self.as_of.is_today:
             return True
         why = f"{what} counts from today, and {self.as_of.text} is shown"

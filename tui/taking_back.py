@@ -10,7 +10,7 @@ from tui.around import AroundARecord
 from tui.screens.base import TableScreen
 from tui.screens.dialog import DiscardScreen, Leaving
 from tui.screens.history import ChangesScreen, HistoryScreen
-from tui.states.editable import refuse_in_the_past
+from tui.states.editable import refuse_writing
 from tui.states.taking_back import TakingBack
 
 
@@ -42,7 +42,7 @@ class TakingBackChanges(AroundARecord):
         """Take back the last change made here, in a history that at the cursor; ask where it is wide."""
         number = self.screen.change if isinstance(self.screen, ChangesScreen) else None
         try:
-            refuse_in_the_past(self.as_of)
+            refuse_writing(self.location, self.as_of)
             change = self.taking_back.to_undo(number)
         except InterlockError as problem:
             self.complain(problem)
@@ -65,8 +65,9 @@ class TakingBackChanges(AroundARecord):
     def _tell_of(self, change: Callable[[], str]) -> None:
         """Change something and tell what; where that is refused, why."""
         try:
-            refuse_in_the_past(self.as_of)
+            refuse_writing(self.location, self.as_of)
             told = change()
+            self.wrote()
         except InterlockError as problem:
             self.complain(problem)
             return

@@ -122,11 +122,13 @@ class Travelling(AroundARecord, inherit_bindings=False):
     # ------------------------------------------------------------ its command
     def action_command(self) -> None:
         """The command that gives the same rows: shown, and copied."""
-        if not self.here:
+        routes = [route for screen in self.tables if (route := screen.told_route) is not None]
+        if not routes:
             return
-        command = suggested_words(self.here[-1].command)
+        command = suggested_words(routes[-1].command)
         self.copy_to_clipboard(command)
-        self.push_screen(CommandScreen(command))
+        shown = self.tables[-1].shown_map
+        self.push_screen(CommandScreen(command, shown.command(self.as_of) if shown else ""))
 
 
 def _day(route: Route) -> AsOf:

@@ -1,55 +1,5 @@
 """How wide text is in a terminal, and how it breaks into lines; for commands and screens alike."""
 
-from __future__ import annotations
+from registry.wrapping import cells, wrapped
 
-import unicodedata
-
-from registry.text import clean
-
-
-def cells(text: str) -> int:
-    """How many columns the text takes in a terminal."""
-    if text.isascii():
-        return len(text)
-    return sum(
-        0
-        if unicodedata.combining(c) or unicodedata.category(c) in ("Mn", "Me", "Cf")
-        else 2
-        if unicodedata.east_asian_width(c) in "WF"
-        else 1
-        for c in text
-    )
-
-
-def wrapped(text: str, width: int) -> list[str]:
-    """The text in lines of at most so many columns, broken between words where it can be."""
-    lines: list[str] = []
-    line = ""
-    # Cleaned when it entered; a registry that somebody sent may hold what never came in by the door.
-    for word in clean(text).split():
-        while cells(word) > width:
-            room = width - (cells(line) + 1 if line else 0)
-            if room < 1:
-                lines.append(line)
-                line, room = "", width
-            head = _fitting(word, room)
-            lines.append(f"{line} {head}".strip())
-            line, word = "", word[len(head) :]
-        joined = f"{line} {word}".strip()
-        if cells(joined) > width:
-            lines.append(line)
-            line = word
-        else:
-            line = joined
-    return [*lines, line] if line or not lines else lines
-
-
-def _fitting(word: str, width: int) -> str:
-    """As much of the word's beginning as fits: up to a hyphen if there is one, else a character."""
-    taken = 0
-    for position, character in enumerate(word):
-        taken += cells(character)
-        if taken > width:
-            hyphen = max(word.rfind(mark, 1, position) for mark in "-/_")
-            return word[: hyphen + 1 if hyphen > 0 else max(1, position)]
-    return word
+__all__ = ["cells", "wrapped"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from typing import NoReturn, TypeVar
 
 from registry.asof import AsOf
@@ -13,13 +14,31 @@ from tui.cli.terminal import output_width
 
 Chosen = TypeVar("Chosen", bound=Term)
 
+_TAKE_DASHES = ("--sort", "--filter")
+"""Options of which the value may begin with a dash."""
+
 
 class Parser(argparse.ArgumentParser):
     """A parser whose errors are ours: one line, exit code 2."""
 
+    def parse_args(self, args: Sequence[str], namespace: None = None) -> argparse.Namespace:  # type: ignore[override]
+        """As usual, but ``--sort -seats`` names a column, and is no option ``-s``."""
+        del namespace
+        words: list[str] = []
+        for word in args:
+            if words and words[-1] in _TAKE_DASHES and _begins_with_dash(word):
+                words[-1] += f"={word}"
+            else:
+                words.append(word)
+        return super().parse_args(words)
+
     def error(self, message: str) -> NoReturn:
         """Raise instead of printing the whole usage."""
         raise BadInput(message, where=self.prog, remedy=f"see {self.prog} --help")
+
+
+def _begins_with_dash(word: str) -> bool:
+    return len(word) > 1 and word[0] == "-" and word[1] != "-"
 
 
 def _formatter(prog: str) -> argparse.HelpFormatter:
@@ -48,7 +67,7 @@ def overall_parser() -> Parser:
     listed = "\n".join(f"  {command.name:{width}}  {command.summary}" for command in COMMANDS)
     parser = Parser(
         prog="interlock",
-        usage="interlock [--registry PLACE] [COMMAND ...]",
+        usage="interlock [--registry PLACE] [--read-only] [COMMAND ...]",
         description="A registry of who coordinates with whom. Without a command: the terminal UI.",
         epilog=(
             f"commands:\n{listed}\n\nexamples:\n"
@@ -68,6 +87,7 @@ def overall_parser() -> Parser:
         help="a file, or postgresql://user@host/database "
         "(default: $INTERLOCK_REGISTRY, else registry.db in your data folder)",
     )
+    parser.add_argument("--read-only", action="store_true", help="look only: whatever would write is refused")
     parser.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     return parser
 

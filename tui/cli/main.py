@@ -91,7 +91,8 @@ def _answer(words: list[str]) -> int:
     if before.ascii:
         os.environ["INTERLOCK_ASCII"] = "1"
     if not before.rest:
-        return import_module("tui.cli.commands.opening").open_registry(Face(locate(registry), as_json=False))  # type: ignore[no-any-return]
+        place = locate(registry)._replace(read_only=before.read_only)
+        return import_module("tui.cli.commands.opening").open_registry(Face(place, as_json=False))  # type: ignore[no-any-return]
     command = command_named(before.rest[0])
     module, name = import_module(command.module), command.name
     parser = new_parser(command)
@@ -99,5 +100,6 @@ def _answer(words: list[str]) -> int:
     arguments = parser.parse_args(before.rest[1:])
     name_registry(arguments.registry or before.registry)
     known_at = getattr(arguments, "as_known_at", None)
-    face = Face(locate(arguments.registry or registry), arguments.json, known_at)
+    place = locate(arguments.registry or registry)._replace(read_only=before.read_only)
+    face = Face(place, arguments.json, known_at)
     return int(getattr(module, f"answer_{name}")(arguments, face))

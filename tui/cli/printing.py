@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from registry.questions.refs import Ref, SourceNote
 from registry.text import clean
+from registry.wrapping import cells, wrapped
 from tui.cli.terminal import output_width, strong
-from tui.wrapping import cells, wrapped
 
 _GAP = 2
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import ClassVar
+from functools import partial
+from typing import ClassVar, TypeVar
 
 from textual.app import ComposeResult
 from textual.containers import Container
@@ -17,11 +18,16 @@ from registry.questions.refs import Ref
 from registry.text import clean
 from tui.actions import more_keys
 from tui.screens.routed import RoutedScreen
-from tui.states.lines import Line
+from tui.states.lines import Answered, Line
+from tui.states.shown_map import ShownMap, around
 from tui.widgets.crumbs import Crumbs
 from tui.widgets.detail import Detail
+from tui.widgets.paragraph import Paragraph
 from tui.widgets.row_table import RowTable
 
+Answer = TypeVar("Answer")
+
+WORKING = "Working it out…"
 _TOLD_FOR = 10.0  # seconds
 
 
@@ -35,6 +41,11 @@ class TableScreen(RoutedScreen):
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - Textual declares it an instance variable
         (0, "-narrow"),
         (110, "-wide"),
+    ]
+    VERTICAL_BREAKPOINTS = [  # noqa: RUF012 - likewise
+        (0, "-low"),
+        (16, "-short"),
+        (20, "-tall"),
     ]
     AUTO_FOCUS: ClassVar[str | None] = "RowTable"
     _told_until: Timer | None = None
@@ -76,6 +87,16 @@ class TableScreen(RoutedScreen):
         """Keys that count here and have no room in the footer, with their names."""
         return more_keys(self.subject)
 
+    @property
+    def has_map(self) -> bool:
+        """Whether a map can be drawn of what is shown."""
+        return self.subject is not None
+
+    @property
+    def shown_map(self) -> ShownMap | None:
+        """The map of what is shown: that around its record; None where there is nothing to draw."""
+        return around(self.subject, hops=2) if self.subject is not None else None
+
     def step_back(self) -> bool:
         """Go back within this screen; False where it is to be left."""
         return False
@@ -86,14 +107,18 @@ class TableScreen(RoutedScreen):
         yield from self.compose_above()
         with Container(id="body"):
             yield RowTable(id="rows")
-            yield Detail(id="detail")
+            yield from self.compose_beside()
         yield Static("", id="told", markup=False)
-        yield Static("", id="more-keys", markup=False)
+        yield Paragraph("more-keys")
         yield Footer(show_command_palette=False)
 
     def compose_above(self) -> ComposeResult:
         """What stands between the top line and the table."""
-        yield Static("", id="summary", markup=False)
+        yield Paragraph("summary")
+
+    def compose_beside(self) -> ComposeResult:
+        """What stands beside the table, or below it."""
+        yield Detail(id="detail")
 
     def on_screen_resume(self) -> None:
         """Back on this screen: the day may have changed meanwhile."""
@@ -108,6 +133,38 @@ class TableScreen(RoutedScreen):
         with self.complaining():
             self.ask()
             self.settle()
+
+    def settle(self) -> None:
+        """Only rows that are there can be gone to."""
+        if not self.is_asking:
+            super().settle()
+
+    def ask_for(
+        self, question: Callable[[], Answer], shown: Callable[[Answer], None], told: str = WORKING
+    ) -> None:
+        """Ask beside the screen, show the answer when it is there, and go to the row that is wanted."""
+
+        def show(answer: Answer) -> None:
+            shown(answer)
+            self.settle()
+
+        self.ask_beside(question, show, partial(self.show_waiting, told))
+
+    def show_answer(self, answer: Answered) -> None:
+        """Draw an answer that says itself what stands above it; the cursor stays where it was."""
+        self.show_summary(tuple(answer.summary))
+        table = self.query_one("#rows", RowTable)
+        table.show(answer, max(0, table.cursor))
+
+    def show_waiting(self, told: str) -> None:
+        """Say that the answer takes a while; what is shown stays."""
+        self.show_summary((told,))
+        if not self.query_one("#rows", RowTable).row_count:
+            self.query_one(Detail).show(())
+
+    def went_wrong(self, problem: InterlockError) -> None:
+        """It is told."""
+        self.interlock.complain(problem)
 
     @contextmanager
     def complaining(self) -> Iterator[None]:
@@ -129,11 +186,9 @@ class TableScreen(RoutedScreen):
         """Draw the top line."""
         self.query_one(Crumbs).show(self.interlock.way, self.interlock.as_of, self.interlock.news)
         keys = self.more
-        more = self.query_one("#more-keys", Static)
+        more = self.query_one("#more-keys", Paragraph)
         more.display = bool(keys)
-        more.update(
-            Content("  ").join(Content.styled(key, "bold") + Content(f" {name}") for key, name in keys)
-        )
+        more.show(Content("  ").join(Content.styled(key, "bold") + Content(f" {name}") for key, name in keys))
 
     def tell(self, line: str) -> None:
         """Say what was done, in a line that covers nothing; it goes after a while."""
@@ -142,19 +197,25 @@ class TableScreen(RoutedScreen):
         told.display = True
         if self._told_until is not None:
             self._told_until.stop()
-        self._told_until = self.set_timer(_TOLD_FOR, self._tell_nothing)
+        self._told_until = self.set_timer(_TOLD_FOR, self.tell_nothing)
 
-    def _tell_nothing(self) -> None:
+    def tell_nothing(self) -> None:
+        """What was told speaks of something that is not shown any more."""
         self.query_one("#told", Static).display = False
 
     def show_summary(self, lines: tuple[str, ...]) -> None:
         """Draw the lines above the table."""
-        summary = self.query_one("#summary", Static)
-        summary.update(Content("\n".join(clean(line) for line in lines)))
+        summary = self.query_one("#summary", Paragraph)
+        summary.show(Content("\n".join(clean(line) for line in lines)))
 
     def on_row_table_moved(self, event: RowTable.Moved) -> None:
         """Say the rest of the row at the cursor."""
-        self.query_one(Detail).show(event.line.detail if event.line else ("Nothing fits.",))
+        self.query_one(Detail).show(event.line.detail if event.line else self.empty_words)
+
+    @property
+    def empty_words(self) -> tuple[str, ...]:
+        """What is said where there are no rows."""
+        return ("Nothing fits.",)
 
     def on_row_table_opened(self, event: RowTable.Opened) -> None:
         """Go to the row's record, if it has one."""

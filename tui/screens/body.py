@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
@@ -15,13 +16,15 @@ from registry.errors import InterlockError
 from registry.questions.refs import Ref
 from registry.store.location import Location
 from registry.text import clean
+from tui.keys.sections import bindings_of, keys_told
 from tui.screens.base import TableScreen
 from tui.screens.dialog import Dialog
 from tui.states.attendance import AttendanceState
 from tui.states.comparison import ComparisonState
+from tui.states.lines import Answered
 from tui.states.overlap import OverlapState
 from tui.states.route import Route
-from tui.widgets.row_table import RowTable
+from tui.states.typed import date_written
 
 
 class BodyScreen(TableScreen):
@@ -48,10 +51,11 @@ class BodyScreen(TableScreen):
 
     def ask(self) -> None:
         """Ask the registry and draw; the cursor stays where it was."""
-        state = self._kind(self.interlock.location, self._body, self.interlock.as_of)
-        self.show_summary(tuple(state.summary))
-        table = self.query_one(RowTable)
-        table.show(state, max(0, table.cursor))
+
+        def asked() -> Answered:
+            return self._kind(self.interlock.location, self._body, self.interlock.as_of)
+
+        self.ask_for(asked, self.show_answer)
 
 
 class ComparisonScreen(TableScreen):
@@ -78,20 +82,14 @@ class ComparisonScreen(TableScreen):
 
     def ask(self) -> None:
         """Ask the registry and draw; the cursor stays where it was."""
-        state = ComparisonState(self.interlock.location, self._body, self._earlier, self._later)
-        self.show_summary(tuple(state.summary))
-        table = self.query_one(RowTable)
-        table.show(state, max(0, table.cursor))
+        asked = partial(ComparisonState, self.interlock.location, self._body, self._earlier, self._later)
+        self.ask_for(asked, self.show_answer)
 
 
 class TwoDatesScreen(Dialog[tuple[str, str] | None]):
     """Between which dates? Answers where the question can be asked, else says why not."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+s", "compare", "Compare", show=False, priority=True),
-        Binding("down", "app.focus_next", "Next", show=False, priority=True),
-        Binding("up", "app.focus_previous", "Before", show=False, priority=True),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("two_dates")]
 
     def __init__(self, location: Location, body: Ref, until: AsOf) -> None:
         super().__init__()
@@ -106,7 +104,9 @@ class TwoDatesScreen(Dialog[tuple[str, str] | None]):
                     yield Static(label, classes="label", markup=False)
                     yield Input(value, placeholder="2017, 2017-06 or 2017-06-12", id=name, compact=True)
             yield Static("", id="problem", markup=False)
-            yield Static("Enter next, then compare · ^s compare · esc leave", markup=False)
+            yield Static(
+                f"Enter next, then compare · {keys_told('form_save')} compare · esc leave", markup=False
+            )
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """From the first box on to the second, from there on to the answer."""
@@ -117,7 +117,8 @@ class TwoDatesScreen(Dialog[tuple[str, str] | None]):
 
     def action_compare(self) -> None:
         """Answer with the dates, or say what is wrong with them."""
-        earlier, later = (self.query_one(f"#{name}", Input).value.strip() for name in ("from", "to"))
+        boxes = (self.query_one(f"#{name}", Input) for name in ("from", "to"))
+        earlier, later = (date_written(box.value.strip()) for box in boxes)
         try:
             ComparisonState(self._location, self._body, earlier, later)
         except InterlockError as problem:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
@@ -16,7 +15,9 @@ from registry.errors import InterlockError
 from registry.questions.refs import Ref
 from registry.terms import word_label
 from registry.text import clean
+from tui.keys.sections import bindings_of
 from tui.screens.dialog import Dialog
+from tui.screens.proposing import ProposingDialog
 from tui.states.beginning import Beginning
 from tui.states.draft_folder import Draft
 from tui.states.lines import Column, FixedLines, Line
@@ -44,21 +45,22 @@ class WordScreen(Dialog[str | None]):
     def on_mount(self) -> None:
         """Begin at the word that stands in the field."""
         lines = [Line((word, word_label(word))) for word in self._words]
+        columns = [Column("Word"), Column("Which is")]
+        if all(word == label for word, label in (line.cells for line in lines)):
+            lines, columns = [Line((word,)) for word in self._words], [Column("")]
         table = self.query_one(RowTable)
         table.styles.height = min(len(lines) + 1, 14)
         table.styles.max_height = 14
         at = self._words.index(self._before) if self._before in self._words else 0
-        table.show(FixedLines((Column("Word"), Column("Which is")), lines), at)
+        table.show(FixedLines(columns, lines), at)
 
     def on_row_table_opened(self, event: RowTable.Opened) -> None:
         """Answer with it."""
         self.dismiss(self._words[event.index])
 
 
-class BeginningScreen(Dialog[Ref | str | None]):
+class BeginningScreen(ProposingDialog[Ref | str | None]):
     """What is a new record called? Those that are called alike come first: one of them may be meant."""
-
-    AUTO_FOCUS: ClassVar[str | None] = "Input"
 
     def __init__(self, beginning: Beginning) -> None:
         super().__init__()
@@ -87,12 +89,7 @@ class BeginningScreen(Dialog[Ref | str | None]):
         self._show()
 
     def _show(self) -> None:
-        table = self.query_one(RowTable)
-        table.display = bool(self._beginning.lines)
-        table.styles.height = min(len(self._beginning.lines) + 2, 8)
-        table.show(self._beginning)
-        # None of them is chosen until somebody moves to it.
-        table.cursor = -1
+        self.propose(self._beginning)
         self._say("")
 
     def _say(self, meaning: str) -> None:
@@ -100,27 +97,20 @@ class BeginningScreen(Dialog[Ref | str | None]):
         opens = "↓ and Enter open one of these instead. " if self._beginning.lines else ""
         self.query_one("#ways", Static).update(Content(f"{opens}Enter: it is a new one. esc leaves."))
 
-    def on_key(self, event: events.Key) -> None:
-        """The arrows move in the list while one types."""
-        table = self.query_one(RowTable)
-        steps = {"down": 1, "up": -1}
-        if event.key in steps and table.display:
-            table.action_move(steps[event.key])
-            event.stop()
-
     def on_row_table_opened(self, event: RowTable.Opened) -> None:
         """One that is there is meant."""
         self.dismiss(event.line.ref)
 
     def on_input_submitted(self) -> None:
         """The one at the cursor; else a new one, once those alike were shown."""
-        table = self.query_one(RowTable)
-        if table.display and table.cursor >= 0:
-            table.action_open()
+        if self.is_one_chosen:
+            self.query_one(RowTable).action_open()
         elif self._beginning.name and not self._beginning.was_weighed:
             self._weigh()
         elif self._beginning.name:
             self.dismiss(self._beginning.name)
+        else:
+            self._say("! type its name first")
 
     def _weigh(self) -> None:
         try:
@@ -139,12 +129,7 @@ class BeginningScreen(Dialog[Ref | str | None]):
 class OfferScreen(ModalScreen[bool | None]):
     """Somebody left a form half filled in: whether to go on with it."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("y,enter", "answer(True)", "Go on with it", show=False),
-        Binding("n", "answer(False)", "Begin anew", show=False),
-        Binding("escape", "answer(None)", "Leave", show=False),
-        Binding("ctrl+q", "app.leave", "Quit", show=False, priority=True),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("offer")]
 
     def __init__(self, draft: Draft) -> None:
         super().__init__()

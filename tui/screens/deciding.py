@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from textual import work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
@@ -17,6 +17,7 @@ from registry.errors import BadInput
 from registry.store.location import Location
 from registry.terms import Decision
 from registry.text import clean
+from tui.keys.sections import bindings_of, keys_told
 from tui.screens.dialog import Dialog, DiscardScreen, Leaving
 from tui.screens.lists import ListScreen
 from tui.states.deciding import DecisionState, Refused
@@ -27,10 +28,7 @@ from tui.widgets.row_table import RowTable
 class FindingScreen(ListScreen):
     """The findings: the one at the cursor can be snoozed until a day, or accepted."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("z", "decide('snoozed')", "Snooze"),
-        Binding("x", "decide('accepted')", "Accept"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("findings")]
 
     def __init__(self, location: Location, as_of: AsOf) -> None:
         super().__init__(FindingList, location, as_of)
@@ -43,7 +41,9 @@ class FindingScreen(ListScreen):
             return
         if not self.interlock.as_of.is_today:
             what = f"findings are decided on as of today, and {self.interlock.as_of.text} is shown"
-            self.interlock.complain(BadInput(what, remedy="press t, and Enter without a day"))
+            self.interlock.complain(
+                BadInput(what, remedy=f"press {keys_told('as_of')}, and Enter without a day")
+            )
             return
         state = DecisionState(self.interlock.location, finding, Decision(word))
         self.app.push_screen(DecisionScreen(state), self._told)

@@ -7,11 +7,13 @@ from enum import Enum, auto
 from typing import ClassVar, Protocol, TypeVar, runtime_checkable
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
+
+from tui.keys.sections import bindings_of
 
 Answer = TypeVar("Answer")
 
@@ -20,11 +22,7 @@ class Dialog(ModalScreen[Answer]):
     """A small screen over another one: Escape leaves it, help and quitting work as everywhere."""
 
     # The application's own keys end at a modal screen, so they stand here again.
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "close", "Close", show=False),
-        Binding("f1,question_mark", "app.keys", "Help", show=False),
-        Binding("ctrl+q", "app.leave", "Quit", show=False, priority=True),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("dialog")]
 
     @property
     def would_lose(self) -> bool:
@@ -53,6 +51,23 @@ def loss_of_quitting(screens: Iterable[object]) -> str | None:
     return None
 
 
+@runtime_checkable
+class KeepsDraft(Protocol):
+    """A screen of which a draft is kept."""
+
+    @property
+    def keeps_draft(self) -> bool:
+        """Whether something filled in there is kept for later."""
+        ...
+
+
+def told_of_drafts(screens: Iterable[object]) -> str | None:
+    """What is said on leaving of forms that are half filled in; None where there are none."""
+    if any(screen.keeps_draft for screen in screens if isinstance(screen, KeepsDraft)):
+        return "What you filled in is kept as a draft. The form offers it when you open it again."
+    return None
+
+
 class Leaving(Enum):
     """What becomes of what was filled in."""
 
@@ -64,11 +79,7 @@ class Leaving(Enum):
 class DiscardScreen(ModalScreen[Leaving]):
     """Whether what was filled in is to be thrown away, or kept for later where that can be."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("y", "answer('throw_away')", "Throw away", show=False),
-        Binding("k", "answer('keep')", "Keep for later", show=False),
-        Binding("n,escape,enter", "answer('stay')", "Go on", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("discard")]
 
     def __init__(self, question: str = "Throw away what you filled in?", *, can_keep: bool = False) -> None:
         super().__init__()

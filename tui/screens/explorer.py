@@ -4,30 +4,29 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 
 from registry.asof import AsOf
 from registry.questions.refs import Ref
 from registry.questions.ties import TIE_KINDS
 from registry.store.location import Location
 from tui.actions import keys_of
-from tui.screens.base import TableScreen
-from tui.screens.later import LaterScreen
+from tui.keys.sections import bindings_of, keys_told
+from tui.screens.drawn import Drawer, DrawnScreen
+from tui.screens.later import Answer, LaterScreen
 from tui.states.absence import AbsenceState, can_sit
+from tui.states.drawn import drawer_around, drawer_of_way
 from tui.states.explorer import ExplorerState
 from tui.states.path import PathState
 from tui.states.route import Route, Stop
+from tui.states.shown_map import ShownMap, around, way_between
 from tui.widgets.row_table import RowTable
 
 
-class ExplorerScreen(TableScreen):
+class ExplorerScreen(DrawnScreen):
     """A record in the middle and all its ties; Enter goes to the other end, Escape back the way walked."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("i", "open_chosen", "Its record", show=False),
-        Binding("right", "next_kind(1)", "Next kind of tie", show=False),
-        Binding("left", "next_kind(-1)", "Kind of tie before", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("ties")]
 
     def __init__(self, location: Location, centre: Ref, as_of: AsOf) -> None:
         super().__init__()
@@ -47,8 +46,18 @@ class ExplorerScreen(TableScreen):
     @property
     def more(self) -> tuple[tuple[str, str], ...]:
         """What can be done with the row at the cursor, and with the record in the middle."""
-        walking = (("enter", "Walk there"), ("i", "Its record"), ("← →", "Kind of tie"))
-        return (*walking, *keys_of("path", "without"))
+        kinds = f"{keys_told('ties_kind_before')} {keys_told('ties_kind_next')}"
+        walking = (
+            (keys_told("table_open"), "Walk there"),
+            (keys_told("ties_open"), "Its record"),
+            (kinds, "Kind"),
+        )
+        return (*walking, *keys_of("path", "without"), self.drawing_key)
+
+    @property
+    def shown_map(self) -> ShownMap:
+        """The record in the middle, and all that it is tied to."""
+        return around(self._state.centre, hops=1)
 
     @property
     def place(self) -> Route:
@@ -73,6 +82,13 @@ class ExplorerScreen(TableScreen):
     def _show(self, row: int) -> None:
         self.show_summary(self._state.summary)
         self.query_one(RowTable).show(self._state, row)
+        self.redraw()
+
+    def drawer(self) -> Drawer:
+        """Who is around the record in the middle; over the whole screen also what is two ties away."""
+        state = self._state
+        hops = 2 if self.is_drawn_large else 1
+        return drawer_around(state.location, state.centre, state.as_of, hops)
 
     def on_row_table_opened(self, event: RowTable.Opened) -> None:
         """Walk to the record at the other end of the tie."""
@@ -107,14 +123,15 @@ class ExplorerScreen(TableScreen):
         table.cursor = self._state.next_kind(table.cursor, step)
 
 
-class PathScreen(LaterScreen):
+class PathScreen(DrawnScreen, LaterScreen):
     """The shortest way from a record to another; Enter opens the record to which a hop leads."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("v", "turn_events", "Events too", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("path")]
 
     def __init__(self, start: Ref, end: Ref, *, with_events: bool = False) -> None:
         super().__init__()
         self._start, self._end, self._with_events = start, end, with_events
+        self._found: PathState | None = None
 
     @property
     def crumb(self) -> str:
@@ -130,13 +147,18 @@ class PathScreen(LaterScreen):
     def more(self) -> tuple[tuple[str, str], ...]:
         """What can be done with the hop at the cursor, and with the way."""
         counted = "Without events" if self._with_events else "With events"
-        return (("enter", "Its record"), ("v", counted))
+        return (("enter", "Its record"), ("v", counted), self.drawing_key)
 
     @property
     def place(self) -> Route:
         """The two records, and whether events count."""
         via = ("--via", ",".join(TIE_KINDS)) if self._with_events else ()
         return Route("path", self._start.id, self._end.id, via)
+
+    @property
+    def shown_map(self) -> ShownMap:
+        """The way, over the kinds of tie that count."""
+        return way_between(self._start, self._end, TIE_KINDS if self._with_events else ())
 
     @property
     def question(self) -> str:
@@ -146,6 +168,23 @@ class PathScreen(LaterScreen):
     def answered(self, location: Location, as_of: AsOf) -> PathState:
         """The way on the day."""
         return PathState(location, self._start, self._end, as_of, with_events=self._with_events)
+
+    def show_nothing(self, why: str) -> None:
+        """No way is known meanwhile, nor is one drawn."""
+        super().show_nothing(why)
+        self._found = None
+        self.redraw()
+
+    def show_worked_out(self, answer: Answer, as_of: AsOf) -> None:
+        """Show the way, and draw it."""
+        super().show_worked_out(answer, as_of)
+        self._found = answer if isinstance(answer, PathState) else None
+        self.redraw()
+
+    def drawer(self) -> Drawer | None:
+        """The way, where there is one."""
+        hops = self._found.hops if self._found else None
+        return drawer_of_way(self._start, hops) if hops else None
 
     def action_turn_events(self) -> None:
         """Whether being at the same event counts."""
@@ -157,7 +196,7 @@ class PathScreen(LaterScreen):
 class AbsenceScreen(LaterScreen):
     """What falls apart without a record; Enter opens the record of a row."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("v", "turn_network", "The other network", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("without")]
 
     def __init__(self, record: Ref, *, all_ties: bool = False) -> None:
         super().__init__()

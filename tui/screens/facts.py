@@ -6,7 +6,7 @@ from typing import ClassVar, cast
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
@@ -14,14 +14,18 @@ from textual.widgets import Footer, Input, Static
 
 from registry.errors import InterlockError
 from registry.questions.refs import Ref
+from registry.terms import word_label
 from registry.text import clean
+from tui.keys.sections import bindings_of
 from tui.screens.base import TableScreen
 from tui.screens.choosing import WordScreen
 from tui.screens.dialog import DiscardScreen, Leaving
 from tui.screens.host import Host
 from tui.screens.naming import NameScreen
+from tui.screens.typed_ahead import take_in
 from tui.states.draft_folder import DraftFolder
-from tui.states.facts import Entry, FactForm
+from tui.states.entries import Entry
+from tui.states.facts import FactForm
 from tui.widgets.crumbs import Crumbs
 
 _LINES = 3  # of what will be written, so that the fields keep their room
@@ -30,15 +34,7 @@ _LINES = 3  # of what will be written, so that the fields keep their room
 class FactScreen(Screen[str | None]):
     """A form of facts; it answers with what was written, None where nothing was."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,enter", "app.focus_next", "Next", key_display="tab ↓", priority=True),
-        Binding("up", "app.focus_previous", "Before", show=False, priority=True),
-        Binding("ctrl+n", "choose", "Find, add, choose", key_display="^n", priority=True),
-        Binding("ctrl+s", "save", "Save", key_display="^s", priority=True),
-        Binding("escape", "close", "Close", key_display="esc"),
-        Binding("f1", "app.keys", "Help", key_display="F1"),
-        Binding("ctrl+q", "app.leave", "Quit", key_display="^q", priority=True),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("facts")]
     AUTO_FOCUS: ClassVar[str | None] = "Input"
     HORIZONTAL_BREAKPOINTS = TableScreen.HORIZONTAL_BREAKPOINTS
 
@@ -57,7 +53,13 @@ class FactScreen(Screen[str | None]):
             for entry in self._form.entries:
                 with Horizontal(classes="field"):
                     yield Static(Content(entry.label), classes="label", markup=False)
-                    yield Input(self._form.values[entry.name], id=f"field-{entry.name}", compact=True)
+                    # Selected, all of it would give way to the first letter.
+                    yield Input(
+                        self._form.as_read(entry.name),
+                        id=f"field-{entry.name}",
+                        compact=True,
+                        select_on_focus=False,
+                    )
                     yield Static("", id=f"note-{entry.name}", classes="note", markup=False)
         yield Static("", id="will-log", markup=False)
         yield Static("", id="problem", markup=False)
@@ -68,6 +70,8 @@ class FactScreen(Screen[str | None]):
         host = cast("Host", self.app)
         self.query_one(Crumbs).show((*host.way, self._form.title), host.as_of)
         self.redraw()
+        if self._form.begins_at:
+            self.action_go(self._form.begins_at)
 
     # ------------------------------------------------------------ what is shown
     @property
@@ -87,6 +91,8 @@ class FactScreen(Screen[str | None]):
 
     def _show_note(self, entry: Entry) -> None:
         note = self._form.note(entry.name, is_here=entry.name == self._here)
+        # Where nothing is said, the field has the room.
+        self.query_one(f"#note-{entry.name}", Static).display = bool(note.text)
         if self._say(f"#note-{entry.name}", ("! " if note.is_wrong else "") + note.text):
             self.query_one(f"#note-{entry.name}", Static).set_class(note.is_wrong, "-wrong")
 
@@ -110,7 +116,7 @@ class FactScreen(Screen[str | None]):
         self._enter((event.input.id or "").removeprefix("field-"), event.value)
 
     def _enter(self, name: str, text: str) -> None:
-        if self._form.values.get(name) == text.strip():
+        if self._form.says(name, text):
             return
         self._form.enter(name, text)
         self.redraw(self._keep_draft())
@@ -124,20 +130,22 @@ class FactScreen(Screen[str | None]):
             self._drafts.forget(self._form.draft_of)
         return self._unkept
 
-    def action_choose(self) -> None:
+    async def action_choose(self) -> None:
         """Find the name in the field, add who is missing, or choose one of its words."""
         name = self._here
         if not name:
             return
+        await self._take_in()
         words, choice = self._form.words_to_choose(name), self._form.choice(name)
         label = next(entry.label for entry in self._form.entries if entry.name == name)
 
         def write(text: str | None) -> None:
             if text is not None:
-                self.query_one(f"#field-{name}", Input).value = text
+                self.query_one(f"#field-{name}", Input).value = word_label(text) if words else text
                 # The same words may mean somebody now.
                 self._form.enter(name, text)
-                self.redraw(choice.told if choice else self._keep_draft())
+                unkept = self._keep_draft()
+                self.redraw((choice.told if choice else "") or unkept)
 
         if choice is not None:
 
@@ -148,24 +156,52 @@ class FactScreen(Screen[str | None]):
         elif words:
             self.app.push_screen(WordScreen(f"{label}: which?", words, self._form.values[name]), write)
 
+    def action_go(self, name: str = "") -> None:
+        """To the field of that name, else to the first one."""
+        self.query_one(f"#field-{name or self._form.entries[0].name}", Input).focus()
+
+    def action_same_source(self) -> None:
+        """The source and place of the form that was saved last: the next thing is often said there too."""
+        for name, text in cast("Host", self.app).last_evidence.items():
+            self.query_one(f"#field-{name}", Input).value = text
+        self.action_go("source")
+
+    def action_restore(self) -> None:
+        """The field as it is recorded, or as it began."""
+        name = self._here
+        if name:
+            self.query_one(f"#field-{name}", Input).value = self._form.before[name]
+
     # ------------------------------------------------------------ leaving
-    def action_save(self) -> None:
-        """Write it; where that is refused, the form stays as it is and says why."""
+    async def _take_in(self) -> None:
+        """Keys may come faster than fields tell what was typed."""
+        await take_in(self)
         for entry in self._form.entries:
-            # Keys may come faster than fields tell what was typed.
             self._enter(entry.name, self.query_one(f"#field-{entry.name}", Input).value)
+
+    async def action_save(self) -> None:
+        """Write it; where that is refused, the form stays as it is and says why."""
+        await self._take_in()
         try:
             written = self._form.save()
         except InterlockError as problem:
             for entry in self._form.entries:
                 # What somebody else changed meanwhile is shown where it was not touched here.
                 field = self.query_one(f"#field-{entry.name}", Input)
-                if field.value.strip() != self._form.values[entry.name]:
-                    field.value = self._form.values[entry.name]
+                if not self._form.says(entry.name, field.value):
+                    field.value = self._form.as_read(entry.name)
             self.redraw(problem.line)
             return
+        if self._form.values["source"]:
+            said_in = {name: self._form.values[name] for name in ("source", "locator")}
+            cast("Host", self.app).last_evidence = said_in
         self._drafts.forget(self._form.draft_of)
         self.dismiss(written)
+
+    @property
+    def keeps_draft(self) -> bool:
+        """Whether what was filled in is kept for later."""
+        return self._form.is_filled and not self._unkept
 
     @property
     def would_lose(self) -> bool:

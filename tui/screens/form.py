@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, cast
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.screen import Screen
@@ -14,10 +14,12 @@ from textual.widgets import Footer, Input, Static
 from registry.errors import InterlockError
 from registry.questions.refs import Ref
 from registry.text import clean
+from tui.keys.sections import bindings_of
 from tui.screens.base import TableScreen
 from tui.screens.dialog import DiscardScreen, Leaving
 from tui.screens.host import Host
 from tui.screens.naming import NameScreen
+from tui.screens.typed_ahead import take_in
 from tui.states.forms import BodyForm
 from tui.widgets.crumbs import Crumbs
 from tui.widgets.row_table import RowTable
@@ -27,19 +29,7 @@ class FormScreen(Screen[str | None]):
     """A form about a body; it answers with what was written, None where nothing was."""
 
     # All of them at once, before the next key is given to a widget: keys may come faster than widgets answer.
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("space", "tick", "Tick", priority=True),
-        Binding("down", "next_field", "Next, then roster", key_display="tab ↓", priority=True),
-        Binding("ctrl+n", "name", "Find or add", key_display="^n", priority=True),
-        Binding("ctrl+s", "save", "Save", key_display="^s", priority=True),
-        Binding("escape", "close", "Close", key_display="esc"),
-        Binding("f1", "app.keys", "Help", key_display="F1"),
-        Binding("question_mark", "app.keys", "Help", show=False),
-        Binding("ctrl+q", "app.leave", "Quit", key_display="^q", priority=True),
-        Binding("down", "move_down", "Down", show=False, priority=True),
-        Binding("up", "move(-1)", "Up", show=False, priority=True),
-        Binding("enter", "enter", "Next", show=False, priority=True),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("form")]
     OF_ROWS: ClassVar[tuple[str, ...]] = ("tick",)
     """The actions whose keys are letters to a field, and count in the rows alone."""
     AUTO_FOCUS: ClassVar[str | None] = "Input"
@@ -93,9 +83,11 @@ class FormScreen(Screen[str | None]):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Look at what is typed so far."""
-        name = (event.input.id or "").removeprefix("field-")
-        if self._form.values.get(name) != event.value.strip():
-            self._form.enter(name, event.value)
+        self._enter((event.input.id or "").removeprefix("field-"), event.value)
+
+    def _enter(self, name: str, text: str) -> None:
+        if self._form.values.get(name) != text.strip():
+            self._form.enter(name, text)
             self.redraw()
             self.say(self._keep_draft())
 
@@ -144,8 +136,9 @@ class FormScreen(Screen[str | None]):
         """One row down."""
         self.action_move(1)
 
-    def action_name(self) -> None:
+    async def action_name(self) -> None:
         """Find the name in the field, choose among several, or add who is missing."""
+        await self._take_in()
         name = self._field
         choice = self._form.choice(name)
         if choice is None:
@@ -186,12 +179,20 @@ class FormScreen(Screen[str | None]):
         self.marked(self._form.tick(self.query_one(RowTable).cursor))
 
     def marked(self, refusal: str) -> None:
-        """Show the rows after one was marked, or why it was not."""
+        """Show the rows after one was marked, and say what there is to say of it."""
+        unkept = self._keep_draft()
         self.redraw()
-        self.say(refusal or self._keep_draft())
+        self.say(refusal or unkept)
 
-    def action_save(self) -> None:
+    async def _take_in(self) -> None:
+        """Keys may come faster than fields tell what was typed."""
+        await take_in(self)
+        for field in self._form.fields:
+            self._enter(field.name, self.query_one(f"#field-{field.name}", Input).value)
+
+    async def action_save(self) -> None:
         """Write it; where that is refused, the form stays as it is and says why."""
+        await self._take_in()
         try:
             written = self._form.save()
         except InterlockError as problem:
@@ -206,6 +207,11 @@ class FormScreen(Screen[str | None]):
             self.app.push_screen(DiscardScreen(can_keep=True), self._leave)
         else:
             self.dismiss(None)
+
+    @property
+    def keeps_draft(self) -> bool:
+        """Whether what was filled in is kept for later."""
+        return self._form.is_filled and not self._unkept
 
     @property
     def would_lose(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from registry.questions.refs import Ref
 from tui.screens.base import TableScreen
 from tui.states.history import ChangeState, HistoryState
+from tui.states.route import Route
 from tui.widgets.row_table import RowTable
 
 
@@ -34,6 +35,11 @@ class HistoryScreen(ChangesScreen):
     def subject(self) -> Ref:
         """The record."""
         return self._ref
+
+    @property
+    def place(self) -> Route:
+        """The history of the record."""
+        return Route("history", self._ref.id)
 
     @property
     def change(self) -> int | None:

@@ -7,28 +7,29 @@ from functools import partial
 from textual import work
 from textual.content import Content
 from textual.timer import Timer
-from textual.widgets import Static
 from textual.worker import get_current_worker
 
 from registry.asof import AsOf
 from registry.errors import InterlockError
 from registry.questions.recent import RecentChange
+from registry.store.stopping import Stop, Stopped, stopped_by
 from registry.text import clean
-from tui.actions import ACTIONS, key_names
+from tui.actions import ACTIONS
 from tui.screens.base import TableScreen
 from tui.states.attention import Attention, attention_on
 from tui.states.home import HomeState
+from tui.states.lines import FixedLines, Line
 from tui.states.route import Route
+from tui.widgets.paragraph import Paragraph
 from tui.widgets.row_table import RowTable
 
 _MOMENT = 0.25  # seconds
-_KEYS = [(key_names(action.keys), action.name) for action in ACTIONS if action.is_list]
 
 
 def keys_told(width: int) -> Content:
     """The key of every list, in as few lines as they need; the keys stand out, so that a space parts them."""
     lines: list[list[tuple[str, str]]] = [[]]
-    for key, name in _KEYS:
+    for key, name in ((action.keys_told, action.name) for action in ACTIONS if action.is_list):
         if sum(len(f"{k} {n} ") for k, n in (*lines[-1], (key, name))) - 1 > width:
             lines.append([])
         lines[-1].append((key, name))
@@ -50,6 +51,7 @@ class HomeScreen(TableScreen):
     _waits: Timer | None = None
     _attention: Attention | None = None
     _attention_of: object = None
+    _looking = Stop()
 
     @property
     def crumb(self) -> str:
@@ -63,26 +65,35 @@ class HomeScreen(TableScreen):
 
     def ask(self) -> None:
         """Ask the registry and draw."""
-        as_of = self.interlock.as_of
-        self._state = HomeState(self.interlock.location, as_of, self._attention)
-        asked_for = as_of, self._state.newest
+        self.ask_for(partial(HomeState, self.interlock.location, self.interlock.as_of), self._take)
+
+    def show_waiting(self, told: str) -> None:
+        """The keys stay in sight; where nothing is shown yet, the table says that it is asked for."""
+        self._tell()
+        table = self.query_one(RowTable)
+        if not table.row_count:
+            table.show(FixedLines(HomeState.columns, [Line(("", told, ""))]))
+
+    def _take(self, state: HomeState) -> None:
+        asked_for = state.as_of, state.newest
         if self._attention_of != asked_for:
-            if self._attention is not None:
-                self._attention = None
-                self._state = HomeState(self.interlock.location, as_of)
+            self._attention = None
             self._stop_waiting()
             self._waits = self.set_timer(_MOMENT, partial(self._look, asked_for))
+        self._state = state
         self._draw()
 
     def _draw(self) -> None:
         self._tell()
         if self._state is not None:
+            self._state.arrange(self._attention)
             table = self.query_one(RowTable)
             table.show(self._state, max(0, table.cursor))
 
     def on_screen_suspend(self) -> None:
         """Whoever goes on at once did not want to know."""
         self._stop_waiting()
+        self._looking.now()
 
     def _stop_waiting(self) -> None:
         if self._waits is not None:
@@ -91,8 +102,12 @@ class HomeScreen(TableScreen):
     @work(thread=True, exclusive=True, group="attention", exit_on_error=False)
     def _look(self, asked_for: tuple[AsOf, RecentChange | None]) -> None:
         worker = get_current_worker()
+        self._looking = Stop()
         try:
-            found = attention_on(self.interlock.location, asked_for[0])
+            with stopped_by(self._looking):
+                found = attention_on(self.interlock.location, asked_for[0])
+        except Stopped:
+            return
         except InterlockError as problem:
             if not worker.is_cancelled:
                 self.app.call_from_thread(self.interlock.complain, problem)
@@ -103,7 +118,7 @@ class HomeScreen(TableScreen):
     def _show(self, found: Attention, asked_for: tuple[AsOf, RecentChange | None]) -> None:
         self._attention, self._attention_of = found, asked_for
         if self.is_current:
-            self.refresh_rows()
+            self._draw()
 
     def on_row_table_opened(self, event: RowTable.Opened) -> None:
         """Go to the row's record, or to the list that it counts."""
@@ -111,6 +126,10 @@ class HomeScreen(TableScreen):
         if action is not None:
             event.prevent_default()
             self.app.call_later(self.app.run_action, action)
+
+    def key_slash(self) -> None:
+        """There is no list to narrow here: what is typed next is looked for everywhere."""
+        self.app.call_later(self.app.run_action, "app.palette")
 
     def on_resize(self) -> None:
         """Another width has room for other keys."""
@@ -121,4 +140,4 @@ class HomeScreen(TableScreen):
         told = Content("  ".join(clean(f"{number} {words}") for number, words in enumerate(pinned, 1)))
         pins = (Content("Pinned, with ' and its number: ") + told,) if pinned else ()
         summary = Content("\n").join((keys_told(self.size.width - 2), *pins))
-        self.query_one("#summary", Static).update(summary)
+        self.query_one("#summary", Paragraph).show(summary)

@@ -7,8 +7,10 @@ from typing import Protocol
 
 from registry.asof import AsOf
 from registry.errors import InterlockError
+from registry.questions.listing.held import Held
 from registry.questions.refs import Ref
 from registry.store.location import Location
+from tui.states.arrangement import Arrangement
 from tui.states.draft_folder import DraftFolder
 
 
@@ -18,8 +20,11 @@ class Host(Protocol):
     location: Location
     as_of: AsOf
     news: str
-    chosen_columns: dict[str, frozenset[str]]
-    """The columns that were chosen, by the titles of lists."""
+
+    last_evidence: dict[str, str]
+    """The source and the place in it that the last form of facts was saved with."""
+    known_names: dict[str, Held]
+    """The names of the records of large lists, by the titles of these, each of one edition."""
 
     @property
     def way(self) -> tuple[str, ...]:
@@ -31,8 +36,20 @@ class Host(Protocol):
         """The pinned places in words."""
         ...
 
+    def arrangement_of(self, name: str) -> Arrangement:
+        """How the list of that name was arranged when it was shown last."""
+        ...
+
+    def keep_arrangement(self, name: str, arrangement: Arrangement) -> None:
+        """The list of that name is arranged so from now on."""
+        ...
+
     def arrived(self) -> None:
         """A screen is shown, or its place is looked at otherwise."""
+        ...
+
+    def wrote(self) -> None:
+        """The next change that is seen may be one that was made here."""
         ...
 
     def complain(self, problem: InterlockError) -> None:

@@ -51,7 +51,7 @@ class LaterScreen(TableScreen):
         """Begin to work the answer out; one that is shown for the same day stays meanwhile."""
         as_of = self.interlock.as_of
         if as_of != self._answered_on:
-            self._show_nothing(_WORKING)
+            self.show_nothing(_WORKING)
         # A thread knows nothing of the registry that was named, by which commands are suggested.
         self._work_out(self.interlock.location, as_of, copy_context())
 
@@ -66,7 +66,8 @@ class LaterScreen(TableScreen):
         self.query_one(RowTable).cursor = -1
         self.refresh_rows()
 
-    def _show_nothing(self, why: str) -> None:
+    def show_nothing(self, why: str) -> None:
+        """Show no rows, and why."""
         self._answered_on = None
         self.show_summary((self.question, why))
         self.query_one(RowTable).show(FixedLines(()))
@@ -82,9 +83,10 @@ class LaterScreen(TableScreen):
             return
         # Another day may have been asked for meanwhile, or the screen been left.
         if not worker.is_cancelled:
-            self.app.call_from_thread(self._show, answer, as_of)
+            self.app.call_from_thread(self.show_worked_out, answer, as_of)
 
-    def _show(self, answer: Answer, as_of: AsOf) -> None:
+    def show_worked_out(self, answer: Answer, as_of: AsOf) -> None:
+        """Show what was worked out for that day."""
         table = self.query_one(RowTable)
         cursor = max(0, table.cursor) if self._answered_on == as_of else 0
         self._answered_on = as_of
@@ -94,10 +96,10 @@ class LaterScreen(TableScreen):
 
     def _fail(self, problem: InterlockError) -> None:
         if self._answered_on is None:
-            self._show_nothing("It could not be worked out.")
+            self.show_nothing("It could not be worked out.")
         self.interlock.complain(problem)
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Work that failed unexpectedly says so, instead of nothing."""
         if event.state is WorkerState.ERROR:
-            self._show_nothing(f"This went wrong: {event.worker.error}")
+            self.show_nothing(f"This went wrong: {event.worker.error}")

@@ -6,40 +6,36 @@ from typing import Any, ClassVar
 
 from textual import events, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
-from textual.widgets import Input, Static
+from textual.binding import BindingType
+from textual.widgets import Input
 from textual.worker import Worker, WorkerState
 
 from registry.asof import AsOf
+from registry.errors import InterlockError
 from registry.store.location import Location
 from registry.terms import Kind
+from tui.keys.sections import bindings_of
 from tui.lists import LISTS
 from tui.screens.base import TableScreen
 from tui.screens.marking import Marking
+from tui.states.arrangement import Arrangement, arrange, arrangement_of
+from tui.states.followed import sort_followed, words_followed
 from tui.states.lists import ListState
-from tui.states.narrowed import Order
+from tui.states.orders import Order
 from tui.states.route import Route
+from tui.states.shown_map import ShownMap, of_lines, of_list
+from tui.widgets.paragraph import Paragraph
 from tui.widgets.row_table import RowTable
 
 _READING = "reading what this asks for…"
 _AFTER_PAINT = 0.3  # seconds
+_NO_RECORDS = ("findings", "due")
 
 
 class ListScreen(Marking, TableScreen):
     """A list that narrows as one types; Escape takes the words away, then the marks, then goes back."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("slash", "filter", "Filter", key_display="/"),
-        Binding("less_than_sign", "sort(-1)", "Sort by the column before", show=False),
-        Binding("greater_than_sign", "sort(1)", "Sort by the next column", show=False),
-        Binding("minus", "reverse", "Reverse", show=False),
-        Binding("v", "columns", "Columns", show=False),
-        Binding("space", "mark", "Mark", show=False),
-        Binding("asterisk", "mark_all", "Mark all", show=False),
-        Binding("C", "copy", "Copy", show=False),
-        Binding("X", "export", "Export", show=False),
-        Binding("V", "other_view", "View"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("list")]
 
     def __init__(self, kind: type[ListState[Any]], location: Location, as_of: AsOf) -> None:
         super().__init__()
@@ -64,51 +60,99 @@ class ListScreen(Marking, TableScreen):
 
     @property
     def place(self) -> Route:
-        """The list, and what it is narrowed to."""
-        name = next(name for name, kind in LISTS.items() if isinstance(self._state, kind))
-        return Route(name, words=self._state.words)
+        """The list, what it is narrowed to, sorted by, and in which columns."""
+        arranged = arrangement_of(self._state)
+        return Route(self.name_of_list, words=self._state.words, sort=arranged.sort, columns=arranged.columns)
+
+    @property
+    def name_of_list(self) -> str:
+        """The name of the action that opens it."""
+        return next(name for name, kind in LISTS.items() if isinstance(self._state, kind))
+
+    @property
+    def told_route(self) -> Route | None:
+        """The list as its rows are: what of the filter cannot be followed has no part in its command."""
+        route = self.route
+        if route is None or self._wanted is not None:
+            return route
+        return route._replace(words=words_followed(self._state), sort=sort_followed(self._state))
+
+    @property
+    def has_map(self) -> bool:
+        """The records of a list can be drawn; what is found or due is said of records, and is none."""
+        return self.name_of_list not in _NO_RECORDS
+
+    @property
+    def shown_map(self) -> ShownMap | None:
+        """The marked records, or all that fit the filter, with what they are tied to."""
+        if not self.has_map:
+            return None
+        if self.marks:
+            return of_lines("marked record", self.name_of_list, self._state.lines_marked(self.marks))
+        return of_list(self._state, self.name_of_list, self.query_one(RowTable).row_count)
 
     def take_up(self, route: Route) -> None:
-        """Narrow it to the route's words."""
+        """Narrow it to the route's words, in its order and its columns."""
         box = self.query_one("#filter", Input)
         with box.prevent(Input.Changed):
             box.value = route.words
         self._state.words = route.words
+        arrange(self._state, Arrangement(route.sort, route.columns))
 
     @property
     def kind(self) -> Kind | None:
         """The kind of record that is added here, where the list has all of one kind."""
         return next((kind for kind in Kind if str(kind) == self._state.one), None)
 
+    @property
+    def empty_words(self) -> tuple[str, ...]:
+        """Whether nothing fits, or there is nothing yet; and the way on."""
+        if self._state.words:
+            return ("Nothing fits.", "esc takes the filter away.")
+        if self.kind is None:
+            return ("There is nothing.",)
+        return (f"There is no {self._state.one} yet.", "+ adds the first one.")
+
     def compose_above(self) -> ComposeResult:
         """The filter, and how many fit it."""
         yield Input(placeholder="/ to filter", id="filter", compact=True)
-        yield Static("", id="summary", markup=False)
+        yield Paragraph("summary")
 
     def on_mount(self) -> None:
-        """The columns that were chosen earlier."""
-        self._state.choose_columns(self.interlock.chosen_columns.get(self._state.title))
+        """As it was arranged when it was shown last, with the names that are known."""
+        arrange(self._state, self.interlock.arrangement_of(self.name_of_list))
+        if self._state.title in self.interlock.known_names:
+            self._state.keep(self.interlock.known_names[self._state.title])
+
+    def keep_arrangement(self) -> None:
+        """The list is shown so from now on."""
+        self.interlock.keep_arrangement(self.name_of_list, arrangement_of(self._state))
 
     def ask(self) -> None:
         """Ask again on the application's day; filter and cursor stay."""
         self._state.as_of = self.interlock.as_of
-        if self._state.is_quick():
-            self._show(max(0, self.query_one(RowTable).cursor))
-            if self._state.is_large and not self._state.is_warm and not self._is_preparing:
-                # After the first picture, which it would keep from being drawn.
-                self._is_preparing = True
-                self.set_timer(_AFTER_PAINT, self._prepare)
-        else:
-            self.show_summary((_READING,))
-            if not self._is_preparing:
-                self._is_preparing = True
-                self._prepare()
+        self.ask_for(self._state.count, self._show, _READING)
 
-    def _show(self, cursor: int = 0) -> None:
+    def show_waiting(self, told: str) -> None:
+        """What was found before stands until the answer is there."""
+        self._state.is_asked_for = True
+        super().show_waiting(told)
+
+    def went_wrong(self, problem: InterlockError) -> None:
+        """It is told, and what was found before stands."""
+        self._state.is_asked_for = False
+        super().went_wrong(problem)
+
+    def _show(self, count: int) -> None:
+        self._state.is_asked_for = False
         table = self.query_one(RowTable)
-        table.show(self._state, cursor)
-        counted = self._state.counted_words(table.row_count)
+        table.show(self._state, max(0, table.cursor), count)
+        counted = self._state.counted_words(count)
         self.show_summary((f"{counted} · {self._state.problem}" if self._state.problem else counted,))
+        if self._state.wants_names and not self._is_preparing:
+            # After the first picture, which it would keep from being drawn.
+            self._is_preparing = True
+            self.set_timer(_AFTER_PAINT, self._prepare)
 
     @work(thread=True, exclusive=True, group="names", exit_on_error=False)
     def _prepare(self) -> None:
@@ -122,6 +166,8 @@ class ListScreen(Marking, TableScreen):
         if event.worker.is_finished:
             self._is_preparing = False
         if event.state is WorkerState.SUCCESS:
+            if self._state.held is not None:
+                self.interlock.known_names[self._state.title] = self._state.held
             if self.is_current:
                 self.refresh_rows()
         elif event.state is WorkerState.ERROR:
@@ -138,17 +184,21 @@ class ListScreen(Marking, TableScreen):
         self.interlock.open_view(self._state.other_view)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """Some lists have no other view."""
+        """Some lists have no other view; in the filter, a stroke is what is typed."""
+        if action == "filter":
+            return None if isinstance(self.focused, Input) else True
         return bool(self._state.other_view) if action == "other_view" else True
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Narrow the list to what is typed so far."""
         self._state.words = event.value
+        if event.value:
+            self.tell_nothing()
         self.refresh_rows()
 
     def on_input_submitted(self) -> None:
-        """Enter: on to the rows."""
-        self.query_one(RowTable).focus()
+        """From the filter on to the rows."""
+        self.set_focus(self.query_one(RowTable))
 
     def on_key(self, event: events.Key) -> None:
         """Down leads from the filter to the rows; Escape peels the filter off first, then the marks."""
@@ -160,6 +210,8 @@ class ListScreen(Marking, TableScreen):
             if words.value or words.has_focus:
                 words.value = ""
                 self.query_one(RowTable).focus()
+                if self.marks:
+                    self.tell(f"{len(self.marks)} marked; esc once more takes the marks away.")
             else:
                 self.clear_marks()
             event.stop()
@@ -188,6 +240,7 @@ class ListScreen(Marking, TableScreen):
         self._sort(Order(field, order is not None and order.column == field and not order.descending))
 
     def _sort(self, order: Order | None) -> None:
-        self._state.sort_by(order)
+        self._state.sort_by(*([order] if order else []))
+        self.keep_arrangement()
         self.query_one(RowTable).cursor = 0
         self.refresh_rows()

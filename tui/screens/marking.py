@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from registry.dates import today
-from tui.screens.base import TableScreen
-from tui.screens.handing import ColumnsScreen, CopyScreen, ExportScreen
+from tui.screens.handing import ColumnsScreen, CopyScreen
+from tui.screens.handing_over import HandingOver
+from tui.states.exporting import ListExport
 from tui.states.handing import Form, Rows
 from tui.states.lists import ListState
 from tui.widgets.row_table import RowTable
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
 
-class Marking(TableScreen):
+class Marking(HandingOver):
     """The part of a list's screen that acts on marked rows.
 
     A screen that stands on this one defines ``state``.
@@ -27,6 +27,10 @@ class Marking(TableScreen):
     @property
     def state(self) -> ListState[Any]:
         """What the list holds."""
+        raise NotImplementedError
+
+    def keep_arrangement(self) -> None:
+        """The list is shown in these columns from now on."""
         raise NotImplementedError
 
     # ------------------------------------------------------------ marks
@@ -58,6 +62,7 @@ class Marking(TableScreen):
         self._show_marks()
 
     def _show_marks(self) -> None:
+        self.tell_nothing()
         self.query_one(RowTable).show_marks(self.marks)
         self.show_way()
 
@@ -69,8 +74,8 @@ class Marking(TableScreen):
 
         def take(chosen: frozenset[str] | None) -> None:
             if chosen is not None:
-                self.interlock.chosen_columns[self.state.title] = chosen
                 self.state.choose_columns(chosen)
+                self.keep_arrangement()
                 self.refresh_rows()
 
         self.app.push_screen(ColumnsScreen(every, shown), take)
@@ -103,24 +108,5 @@ class Marking(TableScreen):
 
     def action_export(self) -> None:
         """Export the marked rows, or all that fit the filter, to a file that is asked for."""
-        state, titles, marks = self.state, self._titles, frozenset(self.marks)
-        count = len(marks) or self.query_one(RowTable).row_count
-        what, as_of = self._count_words(count), self.interlock.as_of
-
-        def save(path: str) -> str:
-            from registry.exchange.outgoing.shown import save_shown
-
-            lines = state.lines_marked(marks) if marks else state.window(0, -1)
-            about = (
-                f"{state.title} as of {as_of.text}",
-                what,
-                *([f"Filter: {state.words}"] if state.words else ()),
-            )
-            rows = Rows(titles, lines, as_of).cells
-            return save_shown(path, titles, rows, state.title.lower(), about, str(today()))
-
-        def told(path: str | None) -> None:
-            if path is not None:
-                self.tell(f"Wrote {what} to {path}.")
-
-        self.app.push_screen(ExportScreen(what, f"{state.title.lower()}.csv", save), told)
+        what = self._count_words(len(self.marks) or self.query_one(RowTable).row_count)
+        self.export(what, f"{self.state.title.lower()}.csv", ListExport(self.state, self.marks).save)

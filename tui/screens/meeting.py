@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 
 from registry.questions.refs import Ref
 from registry.terms import AttendanceStatus
+from tui.keys.sections import bindings_of
 from tui.screens.form import FormScreen
 from tui.screens.naming import NameScreen
 from tui.states.meeting import MeetingForm
@@ -17,10 +18,7 @@ from tui.widgets.row_table import RowTable
 class MeetingScreen(FormScreen):
     """The roster to tick: present, apologies, absent, or somebody else in their place."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("x", "absent", "Absent", priority=True),
-        Binding("s", "substitute", "Substitute", priority=True),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("meeting")]
     OF_ROWS: ClassVar[tuple[str, ...]] = ("tick", "absent", "substitute")
 
     def __init__(self, form: MeetingForm) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, cast
 
-from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
@@ -15,21 +14,19 @@ from registry.errors import InterlockError
 from registry.questions.refs import Ref
 from registry.terms import Kind
 from registry.text import clean
-from tui.screens.dialog import Dialog
+from tui.keys.sections import bindings_of, keys_told
+from tui.screens.host import Host
+from tui.screens.proposing import ProposingDialog
 from tui.states.naming import NameChoice
 from tui.widgets.row_table import RowTable
 
-_KEYS = {"ctrl+o": "^o", "ctrl+p": "^p"}
+_ADDING = ("naming_first", "naming_second", "naming_third")
 
 
-class NameScreen(Dialog[Ref | None]):
+class NameScreen(ProposingDialog[Ref | None]):
     """Whom does the name mean? Those that it could mean are listed; who is missing can be added."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+o", "add(0)", "Add", show=False, priority=True),
-        Binding("ctrl+p", "add(1)", "Add", show=False, priority=True),
-    ]
-    AUTO_FOCUS: ClassVar[str | None] = "Input"
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("naming")]
 
     def __init__(self, question: str, choice: NameChoice, text: str = "") -> None:
         super().__init__()
@@ -58,12 +55,7 @@ class NameScreen(Dialog[Ref | None]):
             self._choice.look_up(text)
         except InterlockError as problem:
             self._choice.meaning = f"! {problem.line}"
-        table = self.query_one(RowTable)
-        table.display = bool(self._choice.lines)
-        table.styles.height = min(len(self._choice.lines) + 2, 8)
-        table.show(self._choice)
-        # None of them is chosen until somebody moves to it: Enter alone never guesses.
-        table.cursor = -1
+        self.propose(self._choice)
         self._say(self._choice.meaning)
 
     def _say(self, meaning: str) -> None:
@@ -77,18 +69,13 @@ class NameScreen(Dialog[Ref | None]):
             kinds = self._choice.named.kinds
             if not kinds:
                 return ways
-            adding = [f"{key} adds {kind.one}" for key, kind in zip(_KEYS.values(), kinds, strict=False)]
-            ways.append(f"{', '.join(adding)} called so. As a command:")
+            adding = [
+                f"{keys_told(action)} adds {kind.one}" for action, kind in zip(_ADDING, kinds, strict=False)
+            ]
+            hints = "; ".join(filter(None, map(self._choice.hint, kinds)))
+            ways.append(f"{', '.join(adding)} called so{f' ({hints})' if hints else ''}. As a command:")
             ways += [f"  {self._choice.command(kind)}" for kind in kinds]
         return ways
-
-    def on_key(self, event: events.Key) -> None:
-        """The arrows move in the list while one types."""
-        table = self.query_one(RowTable)
-        steps = {"down": 1, "up": -1}
-        if event.key in steps and table.display:
-            table.action_move(steps[event.key])
-            event.stop()
 
     def on_row_table_opened(self, event: RowTable.Opened) -> None:
         """Answer with the one that was chosen."""
@@ -96,11 +83,12 @@ class NameScreen(Dialog[Ref | None]):
 
     def on_input_submitted(self) -> None:
         """Answer with who it is, where that is known or chosen."""
-        table = self.query_one(RowTable)
         if self._choice.found is not None:
             self.dismiss(self._choice.found)
-        elif table.display and table.cursor >= 0:
-            table.action_open()
+        elif self.is_one_chosen:
+            self.query_one(RowTable).action_open()
+        elif self.query_one(RowTable).display:
+            self._say("! ↓ moves to one of them, Enter then takes it")
 
     def action_add(self, number: int) -> None:
         """Add a record called so, and answer with it."""
@@ -108,6 +96,9 @@ class NameScreen(Dialog[Ref | None]):
         if number >= len(kinds) or not self._choice.text or self._choice.found is not None:
             return
         try:
-            self.dismiss(self._choice.add(kinds[number]))
+            ref = self._choice.add(kinds[number])
         except InterlockError as problem:
             self._say(f"! {problem.line}")
+            return
+        cast("Host", self.app).wrote()
+        self.dismiss(ref)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, Static
@@ -16,16 +17,30 @@ from registry.asof import AsOf
 from registry.errors import InterlockError
 from registry.questions.refs import Ref
 from registry.store.location import Location
-from tui.actions import ACTIONS, FORM_KEYS, NETWORK_KEYS, REVIEW_KEYS, TABLE_KEYS, VIEW_KEYS, key_names
+from registry.store.stopping import stop_here
+from tui.keys.sections import bindings_of
+from tui.keys.tables import key_tables
+from tui.patience import Patient
 from tui.screens.dialog import Dialog
-from tui.states.palette import SIGNS, PaletteState, Place
+from tui.states.palette import SIGNS, Fitting, PaletteState, Place
+from tui.states.typed import date_written
 from tui.widgets.row_table import RowTable
 
+_LOOKING = "Looking…"
+_BETWEEN_LETTERS = 0.15  # seconds
 _WANTED = "A name, an acronym, a code; typing errors are forgiven"
+_CERTAIN = (
+    "certain: held on every day that is asked about, by what sources say. possible: begun and not known to "
+    "have ended, and nobody confirmed it for all of that time."
+)
 
 
-class PaletteScreen(Dialog[Ref | Place | None]):
+class PaletteScreen(Dialog[Ref | Place | None], Patient[Ref | Place | None]):
     """One box for names and places; the table below it follows the typing."""
+
+    _is_slow = False
+    _opens = False
+    """Whether Enter waits for what is being looked for."""
 
     AUTO_FOCUS: ClassVar[str | None] = "Input"
 
@@ -57,15 +72,44 @@ class PaletteScreen(Dialog[Ref | Place | None]):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Find what is typed so far."""
+        self._opens = False
         try:
-            self._state.look_for(event.value)
+            self.ask_beside(partial(self._found_for, event.value), self._show, self._say_looking)
         except InterlockError as problem:
-            self.notify(problem.line, severity="error", markup=False)
-        self.query_one(RowTable).show(self._state)
+            self.went_wrong(problem)
+
+    def _found_for(self, words: str) -> Fitting:
+        # Where it takes a while, nothing is looked for between two letters of a word.
+        if self._is_slow:
+            stop_here().pause(_BETWEEN_LETTERS)
+        return self._state.found_for(words)
+
+    def _show(self, found: Fitting) -> None:
+        self._tell("")
+        self._state.take(found)
+        table = self.query_one(RowTable)
+        table.show(self._state)
+        if self._opens:
+            table.action_open()
+
+    def _say_looking(self) -> None:
+        self._is_slow = True
+        self._tell(_LOOKING)
+
+    def _tell(self, told: str) -> None:
+        self.query_one("#palette").border_subtitle = told
+
+    def went_wrong(self, problem: InterlockError) -> None:
+        """It is told."""
+        self._tell("")
+        self.notify(problem.line, severity="error", markup=False)
 
     def on_input_submitted(self) -> None:
-        """Enter in the box opens the row at the cursor."""
-        self.query_one(RowTable).action_open()
+        """Enter opens the row at the cursor; where that is still looked for, the first that is found."""
+        if self.is_asking:
+            self._opens = True
+        else:
+            self.query_one(RowTable).action_open()
 
     def on_key(self, event: events.Key) -> None:
         """The arrows move in the table while one types."""
@@ -99,7 +143,7 @@ class AsOfScreen(Dialog[AsOf | None]):
             yield Static("Show everything as of: a year, a month or a day. Empty: today.", markup=False)
             yield Input(
                 value="" if self._before.is_today else str(self._before.text),
-                placeholder="2017, 2017-06 or 2017-06-12",
+                placeholder="2017, 2017-06 or 2017-06-12; also June 2017 or 12 June 2017",
                 id="date",
                 compact=True,
             )
@@ -108,31 +152,24 @@ class AsOfScreen(Dialog[AsOf | None]):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Answer with the day, or say why it is none."""
         try:
-            self.dismiss(AsOf.on(event.value.strip() or None))
+            self.dismiss(AsOf.on(date_written(event.value.strip()) or None))
         except ValueError as problem:
             self.query_one("#problem", Static).update(Content(str(problem)))
+
+    def on_input_changed(self) -> None:
+        """What was wrong is typed otherwise now."""
+        self.query_one("#problem", Static).update("")
 
 
 class HelpScreen(Dialog[None]):
     """What the keys do."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f1,question_mark,q,enter", "close", "Close", show=False),
-        Binding("t", "app.next_theme", "Theme", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("help")]
     AUTO_FOCUS: ClassVar[str | None] = "#help-keys"
 
     def compose(self) -> ComposeResult:
-        """The keys of the application and of its tables."""
-        everywhere = [(key_names(action.keys), action.sentence) for action in ACTIONS]
-        parts = (
-            ("Keys", everywhere),
-            ("In a table", TABLE_KEYS),
-            ("In another view", VIEW_KEYS),
-            ("In the network", NETWORK_KEYS),
-            ("In review", REVIEW_KEYS),
-            ("In a form", FORM_KEYS),
-        )
+        """The keys of the application and of its screens."""
+        parts = key_tables()
         width = max(len(keys) for _, rows in parts for keys, _ in rows)
         with Vertical(id="help"):
             with VerticalScroll(id="help-keys"):
@@ -143,6 +180,7 @@ class HelpScreen(Dialog[None]):
                             yield Static(Content(f"{keys:<{width}}  "), classes="keys")
                             yield Static(Content(sentence), classes="sentence")
                 yield Static(Content("Every screen is also a command: interlock --help"))
+                yield Static(Content(_CERTAIN))
             yield Static("", id="help-more", markup=False)
 
     def on_mount(self) -> None:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.widgets import Static
 
+from tui.keys.sections import bindings_of
 from tui.screens.dialog import Dialog
 from tui.states.lines import Column, FixedLines, Line
 from tui.widgets.row_table import RowTable
@@ -18,10 +19,7 @@ from tui.widgets.row_table import RowTable
 class PinnedScreen(Dialog[int | None]):
     """Answers with the number of a pinned place, or 0 for pinning this one, or unpinning it."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("apostrophe", "choose(0)", "Pin", show=False),
-        *(Binding(str(number), f"choose({number})", "Open", show=False) for number in range(1, 10)),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("pinned")]
     AUTO_FOCUS: ClassVar[str | None] = "RowTable"
 
     def __init__(self, here: str, pinned: Sequence[str], *, is_pinned: bool) -> None:

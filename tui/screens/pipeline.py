@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 
+from tui.keys.sections import bindings_of
 from tui.screens.views import OtherViewScreen
 from tui.states.pipeline import PipelineState
 from tui.widgets.board import Board
@@ -18,11 +21,9 @@ _BOARD_FROM = 100  # columns
 class PipelineScreen(OtherViewScreen):
     """The lines stand in the table, which a narrow terminal shows; the board draws the same lines."""
 
-    _pipeline: PipelineState
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("right,l", "stage(1)", "Next stage", show=False),
-        Binding("left,h", "stage(-1)", "Stage before", show=False),
-    ]
+    drawn_as: ClassVar[str] = "agreement"
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("pipeline")]
+    _pipeline: PipelineState | None = None
 
     def __init__(self) -> None:
         super().__init__("Pipeline")
@@ -33,17 +34,22 @@ class PipelineScreen(OtherViewScreen):
         yield Board()
 
     @property
+    def more(self) -> Sequence[tuple[str, str]]:
+        """What moves along the stages."""
+        return (("← →", "Stage beside"), ("L", "Move the agreement on"), ("V", "List"))
+
+    @property
     def _has_board(self) -> bool:
         return self.size.width >= _BOARD_FROM
 
     def ask(self) -> None:
         """Ask the registry and draw; the cursor stays where it was."""
-        state = PipelineState(self.interlock.location, self.interlock.as_of)
-        self.show_summary(tuple(state.summary))
-        table = self.query_one(RowTable)
-        table.show(state, max(0, table.cursor))
+        self.ask_for(partial(PipelineState, self.interlock.location, self.interlock.as_of), self._show)
+
+    def _show(self, state: PipelineState) -> None:
+        self.show_answer(state)
         self._pipeline = state
-        self.query_one(Board).show(state, table.cursor)
+        self.query_one(Board).show(state, self.query_one(RowTable).cursor)
         self._choose_drawing()
 
     def on_resize(self) -> None:
@@ -60,6 +66,8 @@ class PipelineScreen(OtherViewScreen):
 
     def action_stage(self, step: int) -> None:
         """To the next stage, or to the one before."""
+        if self._pipeline is None:
+            return
         table = self.query_one(RowTable)
         table.cursor = self._pipeline.beside(table.cursor, step)
 

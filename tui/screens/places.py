@@ -13,8 +13,10 @@ from tui.screens.base import TableScreen
 from tui.screens.body import BodyScreen, ComparisonScreen
 from tui.screens.deciding import FindingScreen
 from tui.screens.explorer import AbsenceScreen, ExplorerScreen, PathScreen
+from tui.screens.history import HistoryScreen
 from tui.screens.home import HomeScreen
 from tui.screens.lists import ListScreen
+from tui.screens.other_views import OTHER_VIEWS, view_screen_of
 from tui.screens.record import RecordScreen
 from tui.screens.review import ReviewScreen
 from tui.states.attendance import AttendanceState
@@ -30,6 +32,8 @@ def screen_of(route: Route, location: Location, as_of: AsOf, refs: Mapping[str, 
         return ReviewScreen(location)
     if route.screen == "findings":
         return FindingScreen(location, as_of)
+    if route.screen in OTHER_VIEWS:
+        return OTHER_VIEWS[route.screen].screen()
     if route.screen in LISTS:
         return ListScreen(LISTS[route.screen], location, as_of)
     subject = refs.get(route.subject)
@@ -48,6 +52,10 @@ def _about(route: Route, location: Location, as_of: AsOf, subject: Ref) -> Table
         return ExplorerScreen(location, subject, as_of)
     if route.screen == "without":
         return AbsenceScreen(subject, all_ties=bool(route.choices))
+    if route.screen == "history":
+        return HistoryScreen(subject)
+    if route.screen in ("timeline", "endorsements"):
+        return view_screen_of(subject)
     if subject.kind != Kind.mechanism:
         return None
     if route.screen == "attendance":

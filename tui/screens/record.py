@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 
 from registry.questions.refs import Ref
-from tui.screens.base import TableScreen
+from registry.terms import Kind
+from tui.keys.sections import bindings_of
+from tui.screens.roster_out import HandingOutSeats
+from tui.states.called_now import called_now
 from tui.states.other_views import view_of
 from tui.states.record import RecordState
 from tui.states.route import Route
 from tui.widgets.row_table import RowTable
 
 
-class RecordScreen(TableScreen):
+class RecordScreen(HandingOutSeats):
     """Everything that is tied to a record; Enter goes on to the other one."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("V", "other_view", "View", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("record")]
 
     def __init__(self, ref: Ref) -> None:
         super().__init__()
@@ -43,7 +47,9 @@ class RecordScreen(TableScreen):
     def more(self) -> Sequence[tuple[str, str]]:
         """The keys without room in the footer, the one of its other view among them."""
         other = view_of(self._ref)
-        return [*super().more, *([("V", other)] if other else [])]
+        has_stages = self._ref.kind in (Kind.agreement, Kind.instrument)
+        stage = [("L", "Next stage")] if has_stages else []
+        return [*super().more, ("E", "All facts"), *([("V", other)] if other else []), *stage]
 
     def action_other_view(self) -> None:
         """The timeline of a body, the endorsements of an instrument or a project."""
@@ -51,8 +57,15 @@ class RecordScreen(TableScreen):
 
     def ask(self) -> None:
         """Ask the registry and draw; the cursor stays where it was."""
+        before, self._ref = self._ref, called_now(self.interlock.location, self._ref)
+        if self._ref != before:
+            self.show_way()
+        self.ask_for(
+            partial(RecordState, self.interlock.location, self._ref, self.interlock.as_of), self._show_record
+        )
+
+    def _show_record(self, state: RecordState) -> None:
         table = self.query_one(RowTable)
-        state = RecordState(self.interlock.location, self._ref, self.interlock.as_of)
         self.show_summary((self._ref.label, *state.summary))
         table.show(state, max(0, table.cursor) if table.row_count else self._first_row(state))
 

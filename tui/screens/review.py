@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
@@ -16,28 +16,20 @@ from registry.errors import BadInput
 from registry.store.location import Location
 from registry.text import clean
 from tui.actions import keys_of
+from tui.keys.sections import bindings_of, keys_told
 from tui.reviewing import incoming_label
 from tui.screens.base import TableScreen
 from tui.states.review import ReviewState
 from tui.states.route import Route
 from tui.widgets.crumbs import Crumbs
+from tui.widgets.paragraph import Paragraph
 from tui.widgets.row_table import RowTable
 
 
 class ReviewScreen(TableScreen):
     """What waits for a decision; what is decided here is written at once, and ``u`` takes it back."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("s", "same", "Same"),
-        Binding("n", "new", "New"),
-        Binding("l", "later", "Later"),
-        Binding("u", "take_back", "Undo"),
-        Binding("space", "tick", "Take"),
-        Binding("right", "turn(1)", "Candidate", show=False),
-        Binding("left", "turn(-1)", "Candidate before", show=False),
-        Binding("slash", "narrow", "Filter", show=False),
-        Binding("t", "app.as_of", "As of", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("review")]
     AUTO_FOCUS: ClassVar[str | None] = "#rows"
 
     def __init__(self, location: Location) -> None:
@@ -52,7 +44,8 @@ class ReviewScreen(TableScreen):
     @property
     def more(self) -> Sequence[tuple[str, str]]:
         """What moves here, and what the footer has no room for on a narrow terminal."""
-        return (("Tab", "List or fields"), ("← →", "Candidate"), *keys_of("as_of"))
+        turning = f"{keys_told('review_candidate_before')} {keys_told('review_candidate_next')}"
+        return (("Tab", "List or fields"), (turning, "Candidate"), *keys_of("as_of"))
 
     @property
     def place(self) -> Route:
@@ -62,14 +55,14 @@ class ReviewScreen(TableScreen):
     def compose(self) -> ComposeResult:
         """Top line, how many wait, the two tables with what is said of the candidate, footer."""
         yield Crumbs()
-        yield Static("", id="summary", markup=False)
+        yield Paragraph("summary")
         with Container(id="body"):
             yield RowTable(id="rows", is_one_of_two=True)
             with Vertical(id="beside"):
                 yield Static("", id="heading", markup=False)
                 yield RowTable(id="fields", is_whole=True, is_one_of_two=True)
         yield Static("", id="told", markup=False)
-        yield Static("", id="more-keys", markup=False)
+        yield Paragraph("more-keys")
         yield Footer(show_command_palette=False)
 
     def ask(self) -> None:
@@ -164,7 +157,7 @@ class ReviewScreen(TableScreen):
 class PlacingScreen(ModalScreen[str | None]):
     """Which candidate, and why? What is wrong is said below; what was typed stays."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", "Close", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("placing")]
     AUTO_FOCUS: ClassVar[str | None] = "Input"
 
     def __init__(self, state: ReviewState, *, is_same: bool) -> None:

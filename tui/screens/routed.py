@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import cast
 
-from textual.screen import Screen
-
 from registry.asof import AsOf
+from tui.patience import Patient
 from tui.screens.host import Host
 from tui.states.route import Route, row_of
 from tui.widgets.row_table import RowTable
 
 
-class RoutedScreen(Screen[None]):
+class RoutedScreen(Patient[None]):
     """A screen over a table of rows. One that has a place of its own defines ``place``."""
 
     _wanted: Route | None = None
@@ -35,11 +34,20 @@ class RoutedScreen(Screen[None]):
             return self._wanted
         if not self.query("#rows"):
             return self.place._replace(as_of=day_text(self.interlock.as_of))  # not composed yet
+        row, record = self.standing
+        return self.place._replace(as_of=day_text(self.interlock.as_of), cursor=max(0, row), record=record)
+
+    @property
+    def standing(self) -> tuple[int, str]:
+        """The row at the cursor, and the id of its record, if it has one."""
         table = self.query_one("#rows", RowTable)
         line = table.line_at(table.cursor)
-        record = line.ref.id if line and line.ref else ""
-        day = day_text(self.interlock.as_of)
-        return self.place._replace(as_of=day, cursor=max(0, table.cursor), record=record)
+        return table.cursor, line.ref.id if line and line.ref else ""
+
+    @property
+    def told_route(self) -> Route | None:
+        """The route of which the command is told: without what the screen does not follow."""
+        return self.route
 
     def restore(self, route: Route) -> None:
         """Look at the place as the route says, now or as soon as the screen is shown."""

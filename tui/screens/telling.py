@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.widgets import Static
 
 from registry.questions.refs import Ref
+from tui.keys.sections import bindings_of
 from tui.screens.dialog import Dialog
 from tui.widgets.detail import Detail
 
@@ -18,10 +19,7 @@ from tui.widgets.detail import Detail
 class TellingScreen(Dialog[Ref | None]):
     """Answers the record to go on to, or None."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "go_on", "Open", show=False),
-        Binding("backspace,q", "close", "Close", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("telling")]
     AUTO_FOCUS: ClassVar[str | None] = "#telling-text"
 
     def __init__(self, paragraphs: Sequence[str], goes_to: Ref | None) -> None:

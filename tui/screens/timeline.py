@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Static
@@ -30,8 +32,13 @@ class TimelineScreen(OtherViewScreen):
     def ask(self) -> None:
         """Ask the registry and draw; the cursor stays where it was."""
         assert self.subject is not None  # noqa: S101 - it was opened for a body
-        self._timeline = Timeline(self.interlock.location, self.subject, self.interlock.as_of)
-        self.show_summary(tuple(self._timeline.summary))
+        self.ask_for(
+            partial(Timeline, self.interlock.location, self.subject, self.interlock.as_of), self._show
+        )
+
+    def _show(self, timeline: Timeline) -> None:
+        self._timeline = timeline
+        self.show_summary(tuple(timeline.summary))
         self._draw()
 
     def on_resize(self) -> None:

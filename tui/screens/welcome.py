@@ -5,23 +5,20 @@ from __future__ import annotations
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Button, Footer, Static
 
 from registry.store.location import Location
+from tui.keys.sections import bindings_of
 
 
 class WelcomeScreen(Screen[bool | None]):
     """Answers True for the example, False for an empty registry, None for neither."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("e", "example", "Example"),
-        Binding("n", "empty", "Empty"),
-        Binding("q,escape,ctrl+q", "leave", "Quit"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("welcome")]
 
     def __init__(self, location: Location) -> None:
         super().__init__()

@@ -11,6 +11,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple, Protocol, TypeGuard
 
+from tui.states.open_windows import hold_open, is_open_elsewhere
+
 _FORMAT = 1
 
 
@@ -34,13 +36,25 @@ class Drafted(Protocol):
 
 
 class DraftFolder:
-    """One file for each form; whatever cannot be read is no draft."""
+    """One file for each form and window; whatever cannot be read is no draft.
+
+    What is typed into a form that is open in another window is that window's, and no draft here.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def _file(self, form: str) -> Path:
-        return self._folder / f"{hashlib.sha256(form.encode()).hexdigest()[:24]}.json"
+    def _own(self, form: str) -> Path:
+        return self._folder / f"{_stem(form)}-{os.getpid()}.json"
+
+    def _files(self, form: str) -> list[Path]:
+        """The drafts of a form that no other window goes on with, the newest first."""
+        found = [
+            (file.stat().st_mtime, file)
+            for file in self._folder.glob(f"{_stem(form)}-*.json")
+            if not is_open_elsewhere(self._folder, _window(file))
+        ]
+        return [file for _, file in sorted(found, reverse=True)]
 
     def keep(self, form: Drafted) -> str:
         """Keep what is typed into a form, whole or not at all; why it cannot be kept, where it cannot."""
@@ -52,7 +66,8 @@ class DraftFolder:
             handle, name = tempfile.mkstemp(dir=self._folder, suffix=".new")
             with os.fdopen(handle, "w", encoding="utf-8") as file:
                 file.write(text)
-            os.replace(name, self._file(draft.form))
+            hold_open(self._folder)
+            os.replace(name, self._own(draft.form))
         except (OSError, UnicodeError) as problem:
             return f"no draft is kept of this: {problem}"
         return ""
@@ -60,7 +75,8 @@ class DraftFolder:
     def kept(self, form: str) -> Draft | None:
         """The draft of a form; None where there is none, or a damaged one."""
         try:
-            said = json.loads(self._file(form).read_text(encoding="utf-8"))
+            files = self._files(form)
+            said = json.loads(files[0].read_text(encoding="utf-8")) if files else None
         except (OSError, ValueError):
             return None
         if not isinstance(said, dict) or (said.get("format"), said.get("form")) != (_FORMAT, form):
@@ -73,7 +89,18 @@ class DraftFolder:
     def forget(self, form: str) -> None:
         """Remove the draft of a form."""
         with suppress(OSError):
-            self._file(form).unlink(missing_ok=True)
+            for file in self._files(form):
+                file.unlink(missing_ok=True)
+
+
+def _stem(form: str) -> str:
+    return hashlib.sha256(form.encode()).hexdigest()[:24]
+
+
+def _window(file: Path) -> int:
+    """The window that wrote a draft."""
+    number = file.stem.rpartition("-")[2]
+    return int(number) if number.isdigit() else 0
 
 
 def _is_text(said: object) -> TypeGuard[dict[str, str]]:

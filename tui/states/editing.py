@@ -1,7 +1,8 @@
-"""The forms that change facts: edit a record or a seat, end a seat, add a seat or a record."""
+"""The forms that change facts: edit a record or a row of one, add a record."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from registry.asof import AsOf
@@ -12,21 +13,28 @@ from registry.questions.refs import Ref
 from registry.questions.searching import EXACT
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Kind
+from registry.terms import AliasKind, Kind, word_label
 from registry.terms.filling import Fillable, Sort
-from tui.states.facts import Entry, FactForm, entry_of
+from registry.text import clean
+from tui.states.entries import Entry, entry_of
+from tui.states.facts import FactForm
 
 if TYPE_CHECKING:
     from registry.changes.editing import Target, Word
     from registry.changes.fillable import Recorded
 
-_HOLDER_KINDS = (Kind.organisation, Kind.person, Kind.place)
-_OF_A_NEW_SEAT = ("role", "constituency", "start_date", "end_date", "post", "capacity", "voting", "level")
 _FIRST = (
     "name", "acronym", "organisation", "person", "role", "constituency", "type", "classification", "country",
 )  # fmt: skip
 """The fields that are asked for first, where there are such."""
 _HOLDERS = ("organisation", "country", "person")
+_OLD_NAME = Entry(
+    "keep_name",
+    "Old name",
+    Sort.word,
+    tuple(map(str, AliasKind)),
+    remark="under a new name: what the old one stays as; empty: it was mistyped",
+)
 _RARE = ("alternate_of", "first_confirmed")
 
 
@@ -42,16 +50,18 @@ class EditForm(FactForm):
         fields = sorted(fillable_fields(target.table), key=_order)
         self._fields = {field.name: field for field in fields if field.name not in _RARE}
         recorded = self._look(location)
-        super().__init__(
-            location, _about(target, recorded), map(entry_of, self._fields.values()), self._shown_now
-        )
+        entries = list(map(entry_of, self._fields.values()))
+        if target.table in set(Kind):
+            entries.insert(2, _OLD_NAME)
+        began = {**self._shown_now, _OLD_NAME.name: str(AliasKind.former)}
+        super().__init__(location, _about(target, recorded), entries, began)
         self.seen, self.in_order = recorded.seen, in_order(target.table)
 
     def _look(self, location: Location) -> Recorded:
         from registry.changes.fillable import recorded_in
 
         recorded = recorded_in(location, self.target)
-        self._shown_now = {name: " ".join(text.split()) for name, text in recorded.values.items()}
+        self._shown_now = {name: clean(" ".join(text.split())) for name, text in recorded.values.items()}
         for name, ref in recorded.named.items():
             kinds = self._fields[name].kinds if name in self._fields else ()
             self._shown_now[name] = written(location, ref, kinds)
@@ -62,6 +72,26 @@ class EditForm(FactForm):
         """The row."""
         return f"edit {self.target.table} {self.target.row_id}"
 
+    @property
+    def changed(self) -> list[Entry]:
+        """The fields of facts that say something new; what becomes of an old name is no fact by itself."""
+        return [entry for entry in super().changed if entry != _OLD_NAME]
+
+    @property
+    def _kept_as(self) -> str:
+        """What the old name stays as; empty where the name is as it was, or the old one a mistake."""
+        is_renamed = "name" in self.before and self.is_changed("name") and self.before["name"]
+        return self.stored(_OLD_NAME.name) if is_renamed and _OLD_NAME.name in self.values else ""
+
+    @property
+    def will_log(self) -> tuple[str, ...]:
+        """The fields, and what becomes of an old name."""
+        lines = list(super().will_log)
+        if self._kept_as:
+            at = 1 + next(n for n, entry in enumerate(self.changed) if entry.name == "name")
+            lines.insert(at, f"{self.before['name']} stays as one of its names: {word_label(self._kept_as)}")
+        return tuple(lines)
+
     def write(self, word: Word) -> str:
         """One change; where somebody else changed the record meanwhile, nothing: the form shows it then."""
         from registry.changes.editing import edit
@@ -69,10 +99,22 @@ class EditForm(FactForm):
 
         names = [entry.name for entry in self.changed]
         why = f"edit {self.target.row_id}"
+        keep_name = AliasKind(self._kept_as) if self._kept_as else None
         try:
-            change = edit(self.location, self.target, self.words_of(names), word, self.reason(why), self.seen)
-        except ChangedMeanwhile:
-            self._look_again()
+            change = edit(
+                self.location,
+                self.target,
+                self.words_of(names),
+                word,
+                self.reason(why),
+                self.seen,
+                keep_name,
+            )
+        except ChangedMeanwhile as problem:
+            with suppress(BadInput):
+                # Of what somebody removed meanwhile there is nothing to look at: what was typed stays.
+                self._look_again()
+                problem.remedy = "^s once more saves what you typed; ^o takes what is recorded now"
             raise
         return f"Change {change}: {self.about}" if change else f"{self.about} says so already"
 
@@ -82,6 +124,8 @@ class EditForm(FactForm):
         self.seen = self._look(self.location).seen
         for name, text in self._shown_now.items():
             if name in self.before:
+                if self.before[name] != text:
+                    self.meanwhile.add(name)
                 self.before[name] = text
                 if name not in touched:
                     self.values[name] = text
@@ -92,10 +136,11 @@ def _about(target: Target, recorded: Recorded) -> str:
         return recorded.owner.label
     holder = next((recorded.named[name].label for name in _HOLDERS if name in recorded.named), "")
     of = f" of {holder}" if holder else ""
-    return f"{target.table.replace('_', ' ')}{of}, {_short(recorded.owner)}"
+    return f"{target.table.replace('_', ' ')}{of}, {short(recorded.owner)}"
 
 
-def _short(ref: Ref) -> str:
+def short(ref: Ref) -> str:
+    """The record in few letters: by its acronym where it has one."""
     return ref.acronym or ref.name
 
 
@@ -110,125 +155,7 @@ def written(location: Location, ref: Ref, kinds: tuple[Kind, ...]) -> str:
             found = record_named(reader, ref.name, kinds, at_least=EXACT)
     except (UnknownName, AmbiguousName):
         return ref.id
-    return ref.name if found.id == ref.id else ref.id
-
-
-class NewSeatForm(FactForm):
-    """A seat that is added to a body."""
-
-    title = "New seat"
-
-    def __init__(self, location: Location, body: Ref) -> None:
-        from registry.changes.fillable import fillable_fields
-
-        self.body = body
-        fields = {field.name: field for field in fillable_fields("seat")}
-        remark = "an organisation, a person or a country"
-        holder = Entry("holder", "Holder", Sort.record, (), _HOLDER_KINDS, is_needed=True, remark=remark)
-        person = entry_of(fields["person"])._replace(remark="who fills the seat for the holder, if known")
-        rest = [entry_of(fields[name])._replace(is_needed=False) for name in _OF_A_NEW_SEAT]
-        super().__init__(location, body.label, (holder, person, *rest), {"role": "member"})
-        self.in_order = (("start_date", "end_date"),)
-
-    @property
-    def draft_of(self) -> str:
-        """The body."""
-        return f"new seat {self.body.id}"
-
-    def write(self, word: Word) -> str:
-        """Add the seat, in one change."""
-        from registry.changes.adding import add
-        from registry.changes.succession import field_of_holder
-
-        holder = self.found["holder"]
-        field = field_of_holder(holder)
-        if field == "person" and self.values["person"]:
-            raise BadInput("the holder is a person already", where="Person")
-        names = ["role", *(entry.name for entry in self.changed if entry.name not in ("holder", "role"))]
-        words = [f"of={self.body.id}", f"{field}={holder.id}", *self.words_of(names)]
-        target, change = add(self.location, "seat", words, word, self.reason(f"{holder.label} has a seat"))
-        return f"Change {change}: {holder.label}, {self.values['role']}, seat {target.row_id}"
-
-
-class EndSeatForm(FactForm):
-    """A seat that ended, and who follows in it."""
-
-    title = "End of a seat"
-
-    def __init__(self, location: Location, seat_id: str, holder: str) -> None:
-        from registry.changes.editing import Target
-        from registry.changes.fillable import recorded_in
-
-        self.seat_id, self.holder = seat_id, holder
-        recorded = recorded_in(location, Target("seat", seat_id))
-        entries = (
-            Entry(
-                "end_date", "Last day", Sort.date, is_needed=True, remark="the last day on which it was held"
-            ),
-            Entry(
-                "follower", "Follows", Sort.record, (), _HOLDER_KINDS, remark="who follows; nobody if empty"
-            ),
-            Entry("person", "Person", Sort.record, (), (Kind.person,), remark="who fills the seat then"),
-            Entry("start_date", "From", Sort.date, remark="empty: the day after the last day"),
-        )
-        super().__init__(location, f"{holder}, {_short(recorded.owner)}", entries, {})
-        self.seen = recorded.seen
-        self._already, self._began = recorded.values["end_date"], recorded.values["start_date"]
-        self.in_order = (("began", "end_date"),)
-
-    def date_of(self, name: str) -> str:
-        """The start of the seat is recorded."""
-        return self._began if name == "began" else super().date_of(name)
-
-    @property
-    def draft_of(self) -> str:
-        """The seat."""
-        return f"end seat {self.seat_id}"
-
-    @property
-    def will_log(self) -> tuple[str, ...]:
-        """Both rows of the change, where somebody follows."""
-        last = self.values["end_date"]
-        lines = [f"seat of {self.holder}, end: {self._already or 'nothing'} → {last}"] if last else []
-        follower = self.found.get("follower")
-        if follower is not None:
-            lines.append(
-                f"new seat: {follower.label} from {self._begins() or 'the day after'}, the same role"
-            )
-        source = self.found.get("source")
-        return (*lines, f"on the word of {source.label}") if lines and source else tuple(lines)
-
-    def _begins(self) -> str:
-        from registry.changes.succession import day_after
-
-        try:
-            return self.values["start_date"] or day_after(self.values["end_date"])
-        except ValueError:
-            return ""
-
-    def write(self, word: Word) -> str:
-        """End it and add the next one, in one change."""
-        from registry.changes.editing import Target
-        from registry.changes.expecting import ChangedMeanwhile
-        from registry.changes.fillable import recorded_in
-        from registry.changes.succession import end_seat, field_of_holder
-
-        follower, words = self.found.get("follower"), []
-        if follower is not None:
-            words.append(f"{field_of_holder(follower)}={follower.id}")
-            words += self.words_of(name for name in ("person", "start_date") if self.values[name])
-        elif self.values["person"] or self.values["start_date"]:
-            raise BadInput("who follows?", where="Follows")
-        why = f"{self.holder} left" + (f", {follower.label} follows" if follower else "")
-        try:
-            done = end_seat(
-                self.location, self.seat_id, self.stored("end_date"), words, word, self.reason(why), self.seen
-            )
-        except ChangedMeanwhile:
-            self.seen = recorded_in(self.location, Target("seat", self.seat_id)).seen
-            raise
-        next_seat = f"; seat {done.begun} of {follower.label}" if follower and done.begun else ""
-        return f"Change {done.change}: the seat of {self.holder} ended {self.values['end_date']}{next_seat}"
+    return clean(ref.name) if found.id == ref.id else ref.id
 
 
 class NewRecordForm(FactForm):
@@ -258,6 +185,7 @@ class NewRecordForm(FactForm):
         target, change = add(
             self.location, str(self.kind), words, word, self.reason(f"added {self.values['name']}")
         )
+        self.made = Ref(target.row_id, str(self.kind), self.values["name"], self.values["acronym"] or None)
         alike = []
         if self.kind is Kind.mechanism:
             with reading(self.location) as reader:

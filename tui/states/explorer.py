@@ -34,7 +34,7 @@ class ExplorerState:
     columns: Sequence[Column] = (
         Column("Tie", 18),
         Column("With"),
-        Column("When", 24, from_width=95),
+        Column("When", 24, from_width=90),
         Column("On the day", 10),
     )
 

@@ -4,75 +4,31 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from registry.dates import PartialDate
-from registry.errors import BadInput, InterlockError
-from registry.questions.naming import country_named, record_named
+from registry.errors import BadInput, InterlockError, UnknownName
 from registry.questions.refs import Ref
-from registry.questions.searching import EXACT
 from registry.store.location import Location
-from registry.store.reading import Reader
 from registry.terms import Kind, word_label
-from registry.terms.filling import Fillable, Sort
-from registry.text import clean, fold
+from registry.terms.filling import Sort
+from registry.text import clean
+from tui.keys.in_use import find_key
+from tui.states.countries import Asked, country_meant, record_country
 from tui.states.draft_folder import Draft
+from tui.states.entries import EVIDENCE, OF_EVIDENCE, Entry
 from tui.states.forms import Note, name_looked_up, plainly
 from tui.states.naming import NameChoice, Named
+from tui.states.typed import as_recorded, as_word
 
 if TYPE_CHECKING:
     from registry.changes.editing import Word
     from registry.changes.journal import Reason
+    from registry.exchange.incoming.words.countries import Country
 
-_ADDED_BY_NAME = (Kind.organisation, Kind.person, Kind.source)
+_ADDED_BY_NAME = (Kind.organisation, Kind.person, Kind.source, Kind.place)
 """The kinds of which a name says enough."""
 WHO_SAYS_SO = "who says so? a source; or under Why, where you correct it yourself"
-
-
-class Entry(NamedTuple):
-    """A line to fill in: what it takes, and what is said beside it while it is empty."""
-
-    name: str
-    label: str
-    sort: Sort = Sort.text
-    words: tuple[str, ...] = ()
-    kinds: tuple[Kind, ...] = ()
-    is_needed: bool = False
-    remark: str = ""
-
-
-EVIDENCE = (
-    Entry("source", "Source", Sort.record, kinds=(Kind.source,), remark="who says so: a source by its name"),
-    Entry("locator", "Place", remark="where in it: page 3, line 12"),
-    Entry("quote", "Words", remark="its words, 25 at most"),
-    Entry("why", "Why", remark="for the journal; or your reason, where no source says so"),
-)
-"""The last lines of every form: who says so."""
-_OF_EVIDENCE = frozenset(entry.name for entry in EVIDENCE)
-
-
-def entry_of(field: Fillable) -> Entry:
-    """A field of the registry as a line to fill in."""
-    label = field.name.replace("_", " ")
-    return Entry(
-        field.name,
-        label[0].upper() + label[1:],
-        field.sort,
-        field.words,
-        field.kinds,
-        field.is_needed,
-        _takes(field),
-    )
-
-
-def _takes(field: Fillable) -> str:
-    if field.sort is Sort.record:
-        return f"{' or '.join(kind.one for kind in field.kinds[:3])}, by name"
-    if field.sort is Sort.date:
-        return "2003, 2003-06 or 2003-06-12"
-    if field.words:
-        return f"^n lists: {', '.join(field.words)}"
-    return "a whole number" if field.sort is Sort.number else ""
 
 
 class FactForm(ABC):
@@ -92,21 +48,41 @@ class FactForm(ABC):
         self.before = {name: before.get(name, "") for name in self._by_name}
         self.values = dict(self.before)
         self.found: dict[str, Ref] = {}
+        self.coming: dict[str, Country] = {}
+        """The countries that are named and not recorded yet, which a save records."""
         self._notes: dict[str, Note] = dict.fromkeys(self._by_name, Note(""))
         self.seen = 0
+        self.begins_at = ""
+        """The field that is filled in first, where it is not the first one."""
+        self.made: Ref | None = None
+        """The record that a save made, where it made one."""
+        self.meanwhile: set[str] = set()
+        """The fields that somebody else changed since the form was opened."""
         self.in_order: Sequence[tuple[str, str]] = ()
         """The pairs of dates of which the first comes before the second."""
 
     # ------------------------------------------------------------ the fields
     def enter(self, name: str, text: str) -> None:
         """Take what is typed into a field, and look at what it means."""
-        self.values[name] = text.strip()
+        text = as_recorded(self._by_name[name], text)
+        self.values[name] = text
         self.found.pop(name, None)
+        self.coming.pop(name, None)
         try:
-            self._notes[name] = Note(self._meant(self._by_name[name], text.strip()))
+            self._notes[name] = Note(self._meant(self._by_name[name], text))
         except (InterlockError, ValueError) as problem:
             said = plainly(problem) if isinstance(problem, InterlockError) else str(problem)
             self._notes[name] = Note(said, is_wrong=True)
+
+    def says(self, name: str, text: str) -> bool:
+        """Whether the field holds what the text says."""
+        return self.values[name] == as_recorded(self._by_name[name], text)
+
+    def as_read(self, name: str) -> str:
+        """What a field holds as people read it."""
+        words = self._by_name[name].words
+        label = word_label(self.values[name]) if self.values[name] in words else ""
+        return label if label and as_word(label, words) == self.values[name] else self.values[name]
 
     def _meant(self, entry: Entry, text: str) -> str:
         """What the text means; nothing where it says so itself. Raises ValueError and InterlockError."""
@@ -115,14 +91,21 @@ class FactForm(ABC):
                 raise ValueError("is needed")
             return ""
         if entry.sort is Sort.record:
-            ref = name_looked_up(self.location, text, _asked(entry.kinds))
+            try:
+                ref = name_looked_up(self.location, text, Asked(entry.kinds))
+            except UnknownName:
+                country = country_meant(text, entry.kinds)
+                if country is None:
+                    raise
+                self.coming[entry.name] = country
+                return f"{country.name} ({country.code}): its first mention, a save records it too"
             assert ref is not None  # noqa: S101 - there is text
             self.found[entry.name] = ref
             return "" if text == ref.label else ref.label
         if entry.sort is Sort.date:
             PartialDate(text)
         elif entry.words and as_word(text, entry.words) not in entry.words:
-            raise ValueError(f"{text[:40]!r} is none of its words; ^n lists them")
+            raise ValueError(f"{text[:40]!r} is none of its words; {find_key()} lists them")
         elif entry.sort is Sort.number and not text.lstrip("-").isdigit():
             raise ValueError(f"{text[:40]!r} is no whole number")
         return ""
@@ -136,10 +119,18 @@ class FactForm(ABC):
             return Note(wrong, is_wrong=True)
         if name == "source" and self.is_filled and not (self.values["source"] or self.values["why"]):
             return Note(WHO_SAYS_SO, is_wrong=True)
-        was = f"was {self.before[name]}" if self.is_changed(name) and self.before[name] else ""
+        was = self._said_before(name)
         needed = "needed" if entry.is_needed and not self.values[name] else ""
         remark = entry.remark if is_here and (entry.words or not self.values[name]) else ""
         return Note("; ".join(filter(None, (was, note.text, needed, remark))))
+
+    def _said_before(self, name: str) -> str:
+        """What is recorded, where something else is typed."""
+        if not self.is_changed(name):
+            return "changed meanwhile to this" if name in self.meanwhile else ""
+        if name in self.meanwhile:
+            return f"meanwhile: {self.before[name] or 'emptied'}"
+        return f"was {self.before[name]}" if self.before[name] else ""
 
     def date_of(self, name: str) -> str:
         """A date that an end is held against."""
@@ -165,7 +156,7 @@ class FactForm(ABC):
     @property
     def changed(self) -> list[Entry]:
         """The fields of facts that say something new."""
-        return [e for e in self.entries if e.name not in _OF_EVIDENCE and self.is_changed(e.name)]
+        return [e for e in self.entries if e.name not in OF_EVIDENCE and self.is_changed(e.name)]
 
     @property
     def is_filled(self) -> bool:
@@ -190,7 +181,7 @@ class FactForm(ABC):
             return None
         kinds = tuple(kind for kind in entry.kinds if kind in _ADDED_BY_NAME)
         day = next((self.values[key] for key in ("start_date", "end_date") if self.values.get(key)), "")
-        named = Named(_asked(entry.kinds), kinds)
+        named = Named(Asked(entry.kinds), kinds, entry.kinds)
         return NameChoice(self.location, named, day, f"named in a form: {self.title.lower()}")
 
     def words_to_choose(self, name: str) -> tuple[str, ...]:
@@ -211,7 +202,7 @@ class FactForm(ABC):
 
     def _shown(self, name: str) -> str:
         ref = self.found.get(name)
-        return (ref.label if ref else self.values[name]) or "nothing"
+        return (ref.label if ref else self.as_read(name)) or "nothing"
 
     def word(self) -> Word:
         """Who says so. Raises BadInput where nobody does and no reason is given."""
@@ -242,7 +233,18 @@ class FactForm(ABC):
                 raise BadInput(self._notes[entry.name].text, where=entry.label)
         if not self.changed:
             raise BadInput("there is nothing to save: no field says anything new")
-        return self.write(self.word())
+        word = self.word()
+        self._record_countries()
+        return self.write(word)
+
+    def _record_countries(self) -> None:
+        """Record the countries that are named for the first time, in changes of their own."""
+        for name in [*self.coming]:
+            # Two fields may name the same one: it is looked for again.
+            self.enter(name, self.values[name])
+            if name in self.coming:
+                why = f"named in a form: {self.title.lower()}"
+                self.found[name] = record_country(self.location, self.coming.pop(name), why)
 
     @abstractmethod
     def write(self, word: Word) -> str:
@@ -266,28 +268,3 @@ class FactForm(ABC):
             if name in self.values:
                 # A file may hold what no key types.
                 self.enter(name, clean(text))
-
-
-def as_word(text: str, words: Sequence[str]) -> str:
-    """A word of a vocabulary as it is written: ``Vice-chair`` is ``vice_chair``, also by its label."""
-    by_label = {fold(word_label(word)): word for word in words}
-    return by_label.get(fold(text), text.lower().replace("-", "_").replace(" ", "_"))
-
-
-class _Asked:
-    """The question that finds a record of some kinds: what is to be written is not guessed from a part."""
-
-    def __init__(self, kinds: tuple[Kind, ...]) -> None:
-        self._kinds = kinds
-
-    def __call__(self, reader: Reader, text: str) -> Ref:
-        if self._kinds == (Kind.place,) and len(text) in (2, 3) and text.isalpha():
-            return country_named(reader, text)
-        if self._kinds == (Kind.source,):
-            # What is only cited may be named as in a question.
-            return record_named(reader, text, self._kinds)
-        return record_named(reader, text, self._kinds, at_least=EXACT)
-
-
-def _asked(kinds: tuple[Kind, ...]) -> _Asked:
-    return _Asked(kinds)

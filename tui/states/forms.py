@@ -13,6 +13,7 @@ from registry.questions.refs import Ref
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
 from registry.text import clean
+from tui.keys.in_use import find_key
 from tui.states.draft_folder import Draft
 from tui.states.lines import Column, Line
 from tui.states.naming import NameChoice, Named
@@ -187,7 +188,7 @@ def plainly(problem: InterlockError) -> str:
     near = [ref for ref in problem.candidates if isinstance(ref, Ref)]
     told = problem.told_apart if isinstance(problem, AmbiguousName) else ()
     words = [f"{ref.label}, {what}" for ref, what in zip(near, told, strict=False)] or [r.label for r in near]
-    what = f"{problem.what} (^n: find or add)"
+    what = f"{problem.what} ({find_key()}: find or add)"
     if not words:
         return what
     more = "; …" if len(words) > _NEAREST else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from registry.questions.forums import Forums, forums_on
@@ -47,7 +47,7 @@ class ForumList(HeldList[ForumRow]):
     def asked(self, reader: Reader) -> Sequence[ForumRow]:
         """By name."""
         answer = forums_on(reader, self.as_of)
-        return _by_forum(answer, names_of(reader, [forum.id for forum in answer.forums]))
+        return forum_rows(reader, answer)
 
     def text(self, row: ForumRow) -> str:
         """Its names."""
@@ -63,7 +63,9 @@ class ForumList(HeldList[ForumRow]):
         return Line((row.ref.label, shown, str(len(row.sitting))), row.ref, detail)
 
 
-def _by_forum(answer: Forums, names: Mapping[str, str]) -> list[ForumRow]:
+def forum_rows(reader: Reader, answer: Forums) -> list[ForumRow]:
+    """The forums of an answer, each with its names and who sits on it."""
+    names = names_of(reader, [forum.id for forum in answer.forums])
     countries = {country.id: country for country in answer.countries}
     sitting: dict[str, list[Sitting]] = {}
     for cell in answer.cells:

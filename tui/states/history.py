@@ -11,10 +11,10 @@ from registry.questions.standing import taken_back
 from registry.store.location import Location
 from registry.store.reading import reading
 from tui.states.lines import Column, FixedLines, Line
+from tui.states.rows_named import Naming
 
 _MOST = 500  # changes
 _MOST_ROWS = 1000  # of one change: to read a whole registry may be one
-_GOES_WITHOUT_SAYING = ("id", "kind", "told")
 
 
 class HistoryState(FixedLines):
@@ -26,11 +26,11 @@ class HistoryState(FixedLines):
         )
         with reading(location) as reader:
             entries = history_of(reader, ref.id, _MOST)
-            gone = taken_back(reader)
+            gone, naming = taken_back(reader), Naming(reader, entries)
         self.numbers: list[int] = []
         for number, of_change in groupby(entries, key=lambda entry: entry.change):
             self.numbers.append(number)
-            self.lines.append(_change_line(list(of_change), gone.get(number)))
+            self.lines.append(_change_line(list(of_change), gone.get(number), naming))
 
     @property
     def summary(self) -> str:
@@ -49,13 +49,16 @@ class ChangeState(FixedLines):
         with reading(location) as reader:
             entries = entries_of_change(reader, number, _MOST_ROWS)
             rows = number_of_entries(reader, number)
-            by = taken_back(reader).get(number)
+            by, naming = taken_back(reader).get(number), Naming(reader, entries)
         self.summary = _summary(entries[0], by) if entries else ()
         if rows > _MOST_ROWS:
             self.summary += (f"the first {_MOST_ROWS} of {rows} rows",)
         for record, of_record in groupby(entries, key=lambda entry: entry.record):
             self.lines.append(Line((record.label, "", ""), is_heading=True))
-            self.lines += [line for entry in of_record for line in _entry_lines(entry)]
+            for entry in of_record:
+                if entry.row != record.id:
+                    self.lines.append(Line((f"· {naming.done(entry)}", "", ""), is_heading=True))
+                self.lines += _entry_lines(entry, naming)
 
 
 def _summary(entry: JournalEntry, by: int | None) -> tuple[str, ...]:
@@ -64,30 +67,23 @@ def _summary(entry: JournalEntry, by: int | None) -> tuple[str, ...]:
     return (f"Change {entry.change}: {entry.why}", f"{entry.at} by {entry.who}{source}", *gone)
 
 
-def _change_line(entries: Sequence[JournalEntry], by: int | None) -> Line:
+def _change_line(entries: Sequence[JournalEntry], by: int | None, naming: Naming) -> Line:
     first = entries[0]
     gone = f" (taken back by {by})" if by else ""
-    told = [
-        f"{line.cells[0]}: {line.cells[1]} → {line.cells[2]}"
-        for entry in entries
-        for line in _entry_lines(entry)
-    ]
+    told: list[str] = []
+    for did, of_row in groupby(entries, key=naming.done):
+        told.append(f"{did}:")
+        for entry in of_row:
+            told += ["  {}: {} → {}".format(*line.cells) for line in _entry_lines(entry, naming)]
     cells = (str(first.change), first.at[:10], first.who, f"{first.why}{gone}")
     return Line(cells, None, (*_summary(first, by), *told))
 
 
-def _entry_lines(entry: JournalEntry) -> list[Line]:
-    row = "" if entry.row == entry.record.id else f" {entry.row}"
-    what = f"{entry.table.replace('_', ' ')}{row}"
+def _entry_lines(entry: JournalEntry, naming: Naming) -> list[Line]:
+    did = naming.done(entry)
     if entry.before is None and entry.after is None:
-        return [Line(("contact details", "read", ""), entry.record, (what, "contact details were read"))]
-    did = "added" if entry.before is None else "removed" if entry.after is None else "changed"
+        return [Line(("contact details", "read", ""), entry.record, (did,))]
     return [
-        Line(
-            (name.removesuffix("_id").replace("_", " "), was or "nothing", now or "nothing"),
-            entry.record,
-            (f"{what} was {did}", f"{name.removesuffix('_id')}: {was or 'nothing'} → {now or 'nothing'}"),
-        )
-        for name, was, now in entry.differences
-        if name not in _GOES_WITHOUT_SAYING
+        Line((name, was, now), entry.record, (did, f"{name}: {was} → {now}"))
+        for name, was, now in naming.differences(entry)
     ]

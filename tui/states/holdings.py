@@ -130,7 +130,7 @@ class SourceList(ListState[SourceRow]):
     columns = (
         Column("Source", is_name=True),
         Column("Type", 20, from_width=90),
-        Column("Speaks of", 10, name="speaks"),
+        Column("Speaks of", 10, name="speaks", is_date=True),
         Column("Cited", 6, is_number=True),
     )
 

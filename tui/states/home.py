@@ -14,6 +14,7 @@ from registry.terms import Kind
 from tui.reviewing import count_words
 from tui.states.attention import Attention, due_line, finding_line
 from tui.states.lines import Column, Line, told
+from tui.suggesting import suggested
 
 _COUNTED = (
     (Kind.organisation, "organisation", "organisations"),
@@ -21,6 +22,16 @@ _COUNTED = (
     (Kind.mechanism, "mechanism", "mechanisms"),
     (Kind.agreement, "agreement", "agreements"),
 )
+_BEGINNINGS = (
+    ("sources", "s, then +: the letters, minutes and lists that say so", "sources"),
+    ("organisations", "2, then +: those who sit somewhere; people with 6", "organisations"),
+    ("mechanisms", "3, then +: working groups and boards; + on one adds its seats", "mechanisms"),
+)
+"""What is added first, how, and the list that it opens."""
+
+
+_MOST = 50
+"""Silent bodies, and stuck agreements, that the first screen names."""
 
 
 class HomeState:
@@ -29,27 +40,41 @@ class HomeState:
     columns: Sequence[Column] = (Column("What", 14), Column("Record"), Column("State", 24, from_width=90))
 
     def __init__(self, location: Location, as_of: AsOf, attention: Attention | None = None) -> None:
-        self.location, self.as_of, self._attention = location, as_of, attention
+        self.as_of = as_of
+        with reading(location) as reader:
+            answer = home(reader, as_of)
+            activity = activities(reader, as_of, [body.ref.id for body in answer.silent[:_MOST]])
+            changes = recent_changes(reader)
+        self.newest = changes[0] if changes else None
+        self._waiting = answer.waiting
+        self._is_empty = not answer.sources and not any(answer.records(kind) for kind, _, _ in _COUNTED)
+        self._rest = [*_silent_and_stuck(answer, activity), *_changes(changes)]
+        self._rest += [*_sources(answer), *_size(answer)]
         self.lines: list[Line] = []
         self.opens: dict[int, str] = {}
         """The names of the actions that some of the rows open, by their numbers."""
-        self.load()
+        self.arrange(attention)
 
-    def load(self) -> None:
-        """Ask the registry again, as of the day that is set."""
-        with reading(self.location) as reader:
-            answer = home(reader, self.as_of)
-            activity = activities(reader, self.as_of, [body.ref.id for body in answer.silent])
-            changes = recent_changes(reader)
-        self.newest = changes[0] if changes else None
-        self.lines = [Line(("Needs you", "", ""), is_heading=True)]
-        self._add("open_list('findings')", finding_line(self._attention))
-        self._add("open_list('due')", due_line(self._attention))
-        if answer.waiting:
-            what = count_words(answer.waiting)
+    def arrange(self, attention: Attention | None) -> None:
+        """Lay the rows out; None while what asks for somebody is being looked for."""
+        self.lines, self.opens = [], {}
+        if self._is_empty:
+            self._begin()
+        self.lines.append(Line(("Needs you", "", ""), is_heading=True))
+        self._add("open_list('findings')", finding_line(attention))
+        self._add("open_list('due')", due_line(attention))
+        if self._waiting:
+            what = count_words(self._waiting)
             self._add("review", Line(("review", what, "who is who"), None, (what, "Enter, or w, opens them")))
-        self.lines += [*_silent_and_stuck(answer, activity), *_changes(changes)]
-        self.lines += [*_sources(answer), *_size(answer)]
+        self.lines += self._rest
+
+    def _begin(self) -> None:
+        """An empty registry says how it is filled."""
+        self.lines.append(Line(("This registry is empty. Begin here", "", ""), is_heading=True))
+        for what, how, opens in _BEGINNINGS:
+            self._add(f"open_list('{opens}')", Line((what, how, ""), None, (how, "Enter opens the list.")))
+        file = "In a shell: interlock import FILE"
+        self.lines.append(Line(("a spreadsheet", file, ""), None, (file, "It reads a list of any shape.")))
 
     def _add(self, action: str, line: Line) -> None:
         self.opens[len(self.lines)] = action
@@ -78,20 +103,29 @@ def _why_silent(found: ActivityOn) -> str:
 
 def _silent_and_stuck(answer: Home, activity: Mapping[str, ActivityOn]) -> Iterator[Line]:
     yield Line(("Silent, or stuck", "", ""), is_heading=True)
-    for body in answer.silent:
+    for body in answer.silent[:_MOST]:
         state = f"{body.shown_activity}, seats: {body.seats}"
         listed = f"{_number(body.seats, 'seat', 'seats')} still listed"
         detail = (body.ref.label, _why_silent(activity[body.ref.id]), listed)
         yield Line((body.shown_activity, body.ref.label, state), body.ref, detail)
-    for agreement in answer.stuck:
+    if len(answer.silent) > _MOST:
+        yield _more(len(answer.silent) - _MOST, "bodies that no longer meet", "mechanisms --activity dormant")
+    for agreement in answer.stuck[:_MOST]:
         stage = agreement.stage.label if agreement.stage else "no stage recorded"
         state = f"{stage}, expected {agreement.expected}" if agreement.expected else stage
         evidence = told([note for step in agreement.stages for note in step.sources])
         yield Line(
             ("stuck", agreement.ref.label, state), agreement.ref, (agreement.ref.label, state, *evidence)
         )
+    if len(answer.stuck) > _MOST:
+        yield _more(len(answer.stuck) - _MOST, "agreements that are stuck", "agreements --stuck")
     if not answer.silent and not answer.stuck:
         yield Line(("nothing", "No body is known to be silent, no agreement to be stuck", ""))
+
+
+def _more(number: int, what: str, command: str) -> Line:
+    shown = f"and {number} more {what}"
+    return Line(("", shown, ""), None, (shown, f"All of them: {suggested(command)}"))
 
 
 def _sources(answer: Home) -> Iterator[Line]:
@@ -106,7 +140,7 @@ def _sources(answer: Home) -> Iterator[Line]:
         )
         yield Line(("source", source.ref.label, about), source.ref, detail)
     if not answer.sources:
-        yield Line(("nothing yet", "This registry is empty", ""))
+        yield Line(("nothing yet", "No source is recorded", ""))
 
 
 def _changes(changes: Sequence[RecentChange]) -> Iterator[Line]:

@@ -23,6 +23,7 @@ class Column(NamedTuple):
     is_name: bool = False
     """Whether it has the names of records: the filter finds them by all of their names."""
     is_number: bool = False
+    is_date: bool = False
     terms: type[Term] | None = None
 
     @property
@@ -61,6 +62,15 @@ class LineSource(Protocol):
 
     def window(self, offset: int, limit: int) -> Sequence[Line]:
         """So many lines from a position on."""
+        ...
+
+
+class Answered(LineSource, Protocol):
+    """The rows of an answer, and what stands above them."""
+
+    @property
+    def summary(self) -> Sequence[str]:
+        """The lines above them."""
         ...
 
 

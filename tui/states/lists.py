@@ -12,8 +12,9 @@ from registry.questions.organisations import OrganisationRow, count_organisation
 from registry.questions.windows import Window
 from registry.store.reading import Reader
 from registry.terms import AgreementStage, Kind
+from tui.states.held_rows import Row
 from tui.states.lines import Column, Line, told
-from tui.states.narrowed import NarrowedList, Row
+from tui.states.narrowed import NarrowedList
 
 
 class ListState(NarrowedList[Row]):
@@ -117,7 +118,7 @@ class AgreementList(ListState[AgreementRow]):
         Column("Type", 26, from_width=120),
         Column("Corridor", 8),
         Column("Stage", 16, terms=AgreementStage),
-        Column("Expected", 10, from_width=100),
+        Column("Expected", 10, from_width=100, is_date=True),
     )
 
     def counted(self, reader: Reader, window: Window) -> int:
@@ -133,7 +134,7 @@ class AgreementList(ListState[AgreementRow]):
         stage = f"{'! ' if row.stuck else ''}{row.stage.label if row.stage else 'not recorded'}"
         corridor = "-".join(row.corridor) if row.corridor else ""
         cells = (row.ref.label, row.type.label, corridor, stage, row.expected or "")
-        parties = "Parties: " + ", ".join(party.ref.name for party in row.parties)
+        parties = f"Parties: {', '.join(party.ref.name for party in row.parties) or 'none recorded'}"
         expected = f", next stage expected {row.expected}" if row.expected else ""
         stuck = "; stuck: too long in this stage, or an expected date missed" if row.stuck else ""
         steps = tuple(_step(step) for step in row.stages)

@@ -77,6 +77,11 @@ class MatrixState:
 
     # ------------------------------------------------------------ what is shown
     @property
+    def shown_forums(self) -> list[Ref]:
+        """The forums in its rows, or in its columns after it was turned."""
+        return [side.ref for side in (self.columns if self.turned else self.rows)]
+
+    @property
     def title(self) -> str:
         """What the first column holds."""
         return "country" if self.turned else "forum"

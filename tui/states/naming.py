@@ -9,11 +9,16 @@ from typing import NamedTuple
 from registry.errors import AmbiguousName, UnknownName
 from registry.questions.attending import attendant_named, minutes_named
 from registry.questions.refs import Ref
+from registry.questions.sources import sources_listed
+from registry.questions.windows import Window
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
-from registry.terms import Kind
+from registry.terms import Kind, PlaceType
 from registry.text import clean
 from tui.states.lines import Column, FixedLines, Line
+
+_CODE = 2  # letters of ISO 3166
+_LISTED = 30  # sources
 
 
 class Named(NamedTuple):
@@ -21,10 +26,12 @@ class Named(NamedTuple):
 
     asked: Callable[[Reader, str], Ref]
     kinds: tuple[Kind, ...]
+    among: tuple[Kind, ...] = ()
+    """The kinds that can be meant; where there are none, all that the question finds."""
 
 
 ATTENDANT = Named(attendant_named, (Kind.organisation, Kind.person))
-SOURCE = Named(minutes_named, (Kind.source,))
+SOURCE = Named(minutes_named, (Kind.source,), (Kind.source,))
 
 
 class NameChoice(FixedLines):
@@ -43,6 +50,7 @@ class NameChoice(FixedLines):
         """Ask whom the text means; what it could mean are the lines. Raises what else goes wrong."""
         self.text, self.meaning, self.found, self.lines = text.strip(), "", None, []
         if not self.text:
+            self._list_sources()
             return
         try:
             with reading(self.location) as reader:
@@ -54,11 +62,33 @@ class NameChoice(FixedLines):
             apart: Sequence[str] = problem.told_apart if isinstance(problem, AmbiguousName) else ()
             which = [*apart, *[""] * len(near)]
             self.lines = [
-                Line((ref.label, what or ref.kind), ref) for ref, what in zip(near, which, strict=False)
+                Line((ref.label, what or ref.kind), ref)
+                for ref, what in zip(near, which, strict=False)
+                # One of another kind is told, and cannot be taken.
+                if not self.named.among or ref.kind in self.named.among
             ]
 
+    def _list_sources(self) -> None:
+        """Before anything is typed: the first of the sources, as nobody knows them all by name."""
+        if self.named.among != (Kind.source,):
+            return
+        with reading(self.location) as reader:
+            found = sources_listed(reader, window=Window(limit=_LISTED))
+        self.lines = [Line((row.ref.label, row.type.label), row.ref) for row in found]
+        if self.lines:
+            first = f"the first {_LISTED}" if len(found) == _LISTED else "all"
+            self.meaning = f"Sources by name, {first}; what you type narrows them"
+
     def _words(self, kind: Kind) -> list[str]:
-        return [f"name={self.text}", *([f"as_of={self._as_of}"] if kind is Kind.source else [])]
+        if kind is Kind.place:
+            name, code = _country(self.text)
+            return [f"name={name}", f"type={PlaceType.country}", *([f"code={code}"] if code else [])]
+        speaks_of = [f"as_of={self._as_of}"] if kind is Kind.source and self._as_of else []
+        return [f"name={self.text}", *speaks_of]
+
+    def hint(self, kind: Kind) -> str:
+        """What may be written besides, so that what is added says enough; empty where a name is enough."""
+        return "its code may follow: Lesotho LS" if kind is Kind.place and not _country(self.text)[1] else ""
 
     def command(self, kind: Kind) -> str:
         """The command that adds a record called so."""
@@ -71,13 +101,22 @@ class NameChoice(FixedLines):
         from registry.changes.journal import Reason
 
         target, _ = add(self.location, str(kind), self._words(kind), Word(None), Reason(self._why))
-        self.added = Ref(target.row_id, str(kind), clean(self.text), None)
+        name = _country(self.text)[0] if kind is Kind.place else self.text
+        self.added = Ref(target.row_id, str(kind), clean(name), None)
         return self.added
 
     @property
     def told(self) -> str:
         """What was added on the way, for whoever wants to take it back; empty where nothing was."""
-        return f"Added {self.added.label} ({self.added.id}), in a change of its own." if self.added else ""
+        if self.added is None:
+            return ""
+        # Nobody was asked for the day, so it has to be seen.
+        speaks_of = (
+            f", as of {self._as_of} (e on it says otherwise)"
+            if self.added.kind == Kind.source and self._as_of
+            else ""
+        )
+        return f"Added {self.added.label} ({self.added.id}){speaks_of}, in a change of its own."
 
     def written(self, ref: Ref, apart_from: str = "") -> str:
         """The record as a field names it: by its name where that means it alone, else by its id."""
@@ -88,3 +127,10 @@ class NameChoice(FixedLines):
                 return ref.name if self.named.asked(reader, ref.name).id == ref.id else ref.id
         except (UnknownName, AmbiguousName):
             return ref.id
+
+
+def _country(text: str) -> tuple[str, str]:
+    """The name of a country and the code that was written behind it, ``Lesotho LS``; empty without one."""
+    name, _, code = text.strip().rpartition(" ")
+    has_code = bool(name) and len(code) == _CODE and code.isascii() and code.isalpha() and code.isupper()
+    return (name.strip(), code) if has_code else (text.strip(), "")

@@ -32,6 +32,13 @@ _ALIKE = 75.0  # percent, of a word that may be mistyped and the word that was m
 SIGNS = "> actions  @ organisations  # mechanisms  & agreements"
 
 
+class Fitting(NamedTuple):
+    """The lines that fit, and which of them are places."""
+
+    lines: list[Line]
+    places: dict[int, Place]
+
+
 class PaletteState:
     """What fits the words typed so far; before anything is typed, what was found before and the places."""
 
@@ -40,23 +47,29 @@ class PaletteState:
     def __init__(self, location: Location, places: Sequence[Place], recent: Sequence[str] = ()) -> None:
         """``recent``: the ids of records that were found before, the last one first."""
         self.location, self.places, self.recent = location, places, recent
-        self.lines: list[Line] = []
-        self.chosen_places: dict[int, Place] = {}
-        self.look_for("")
+        self.take(self.found_for(""))
 
     def look_for(self, text: str) -> None:
         """Find again. Without words: what was found before, then the places."""
+        self.take(self.found_for(text))
+
+    def take(self, found: Fitting) -> None:
+        """Show what was found."""
+        self.lines, self.chosen_places = found
+
+    def found_for(self, text: str) -> Fitting:
+        """What fits the text; nothing of what is shown changes."""
         sign, wanted = (text[:1], text[1:]) if text[:1] in (*_KINDS, _ACTIONS) else ("", text)
         records = [] if sign == _ACTIONS else self._records(sign, wanted)
         places = [] if sign in _KINDS else self._places(wanted)
         # Whoever types the name of a place wants to go there, whatever records have it in theirs.
         named = [place for place in places if fold(place.name) == fold(wanted)]
         others = [place for place in places if place not in named]
-        self.lines = [*map(_place_line, named), *records, *map(_place_line, others)]
+        lines = [*map(_place_line, named), *records, *map(_place_line, others)]
+        if fold(wanted) and not lines:
+            lines = [Line(("Nothing is called so", ""), None, ("Try other words.",))]
         after = len(named) + len(records)
-        self.chosen_places = dict(enumerate(named)) | dict(enumerate(others, start=after))
-        if fold(wanted) and not self.lines:
-            self.lines = [Line(("Nothing is called so", ""), None, ("Try other words.",))]
+        return Fitting(lines, dict(enumerate(named)) | dict(enumerate(others, start=after)))
 
     def _records(self, sign: str, text: str) -> list[Line]:
         if not fold(text) and (sign or not self.recent):

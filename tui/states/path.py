@@ -14,7 +14,7 @@ from tui.states.lines import Column, FixedLines, Line, period
 from tui.states.ties import certainty_words, tie_facts, tie_words, who_says_so
 from tui.suggesting import suggested_on
 
-_COLUMNS = (Column("Tie", 22), Column("To"), Column("When", 24, from_width=95), Column("On the day", 10))
+_COLUMNS = (Column("Tie", 22), Column("To"), Column("When", 24, from_width=90), Column("On the day", 10))
 
 
 class PathState(FixedLines):

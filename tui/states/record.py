@@ -13,7 +13,7 @@ from registry.questions.seats import Seat
 from registry.questions.sitting import HOLDER_KINDS, Sitting, seats_of
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
-from registry.terms import Certainty, Kind, word_label
+from registry.terms import Activity, Certainty, Kind, word_label
 from tui.states.composition import chain_lines, composition_lines
 from tui.states.lines import Column, Line, period, told
 
@@ -37,6 +37,8 @@ _FACTS = (
     "type", "classification", "scope", "permanence", "status", "state", "response", "country", "parent",
     "mechanism", "evaluation",
 )  # fmt: skip
+
+POSSIBLE = "possible: it may be held then, and no source says so of every day; confirming makes it certain"
 
 
 class RecordState:
@@ -105,7 +107,8 @@ def _roster_state(roster: Roster) -> tuple[str, ...]:
     certain = sum(seat.certainty is Certainty.certain for seat in roster.seats)
     held = f"{certain} certain, {len(roster.seats) - certain} possible" if roster.seats else "none held"
     last_met = f", last met {roster.activity.last_met}" if roster.activity.last_met else ""
-    return (f"{roster.activity.words}{last_met} · seats: {held}",)
+    known = "activity not recorded" if roster.activity.state is Activity.no_record else roster.activity.words
+    return (f"{known}{last_met} · seats: {held}",)
 
 
 def _heading(text: str) -> Line:
@@ -114,15 +117,17 @@ def _heading(text: str) -> Line:
 
 def _seat_line(seat: Seat, opens: Ref, shown: str) -> Line:
     held = "certain" if seat.certainty is Certainty.certain else "possible"
+    on_day = f"{held} on the day" if held == "certain" else f"{held} on the day, not confirmed for it"
     known = [
-        f"{seat.shown_role} · {seat.constituency.label} · {held} on the day",
+        f"{seat.shown_role} · {seat.constituency.label} · {on_day}",
         period(seat.start, seat.end),
         f"last confirmed {seat.last_confirmed}" if seat.last_confirmed else "never confirmed",
     ]
     facts = ", ".join(fact for fact in known if fact)
+    doubt = () if held == "certain" else (POSSIBLE,)
     when = ", ".join(filter(None, (period(seat.start, seat.end), held)))
     cells = (seat.shown_role, shown, when, seat.last_confirmed or "never")
-    return Line(cells, opens, (shown, facts, f"seat {seat.id}", *told(seat.sources)), seat=seat.id)
+    return Line(cells, opens, (shown, facts, *told(seat.sources), f"seat {seat.id}", *doubt), seat=seat.id)
 
 
 def _sitting_lines(sitting: Sitting) -> Iterator[Line]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from registry.questions.attending import Expected, MeetingOn, Noted
 from registry.questions.refs import Ref
 from registry.terms import AttendanceStatus, EventStatus
+from tui.keys.in_use import save_key
 
 CORRECTED_HERE = (AttendanceStatus.present, AttendanceStatus.apologies, AttendanceStatus.absent)
 """Between these a form changes what is recorded; a substitute and who was there from afar stay."""
@@ -33,7 +34,7 @@ class RecordedMeeting(NamedTuple):
         if self.refusal:
             return self.refusal
         more = f"; {self.others} more that day" if self.others else ""
-        return f"recorded already{more}: shown is what is known, and ^s adds to it"
+        return f"recorded already{more}: shown is what is known, and {save_key()} adds to it"
 
 
 def laid_beside(sheet: Sequence[Expected], meetings: Sequence[MeetingOn]) -> RecordedMeeting | None:

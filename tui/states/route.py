@@ -13,9 +13,14 @@ from tui.states.lines import Line
 
 _NEAR = 200  # rows on either side in which a record is looked for that has moved
 
-_LISTS = {"findings": "check"}
-"""The lists whose command has another name than they have."""
-_RECORDS = {"record": "show", "ties": "show"}
+_LISTS = {
+    "findings": ("check",),
+    "pipeline": ("agreements",),
+    "matrix": ("forums", "--matrix"),
+    "by review": ("recommendations",),
+}
+"""The lists, and views of lists, whose command has another name than they have."""
+_RECORDS = {"record": "show", "ties": "show", "timeline": "show", "endorsements": "endorsements"}
 _BODIES = ("attendance", "overlaps")
 
 
@@ -40,6 +45,9 @@ class Route(NamedTuple):
     words: str = ""
     """What a list is narrowed to."""
     sort: str = ""
+    """The columns that a list is sorted by: ``type,-seats``; empty for its own order."""
+    columns: tuple[str, ...] = ()
+    """The columns that were chosen of a list; empty for those that the terminal has room for."""
     trail: tuple[Stop, ...] = ()
     """The records walked over from the subject on; the last one is the one in the middle."""
     cursor: int = 0
@@ -60,7 +68,6 @@ class Route(NamedTuple):
     def command(self) -> tuple[str, ...]:
         """The words of the command that gives the same rows."""
         day = ("--as-of", self.as_of) if self.as_of else ()
-        words = ("--filter", self.words) if self.words else ()
         centre = self.trail[-1].record if self.trail else self.subject
         if self.screen in _RECORDS:
             return (_RECORDS[self.screen], centre, *day)
@@ -73,9 +80,16 @@ class Route(NamedTuple):
             return ("path", self.subject, self.other, *self.choices, *day)
         if self.screen == "without":
             return ("without", self.subject, *self.choices, *day)
+        if self.screen == "history":
+            return ("history", self.subject)
         if self.screen == "review":
             return ("review",)
-        return (_LISTS.get(self.screen, self.screen), *words, *day)
+        return (*_LISTS.get(self.screen, (self.screen,)), *self._arrangement, *day)
+
+    @property
+    def _arrangement(self) -> tuple[str, ...]:
+        asked = {"--filter": self.words, "--sort": self.sort, "--columns": ",".join(self.columns)}
+        return tuple(word for option, text in asked.items() if text for word in (option, text))
 
 
 Way = tuple[Route, ...]

@@ -10,6 +10,9 @@ from tui.states.route import Route
 _ABOUT = {
     "ties": "ties of {}",
     "without": "without {}",
+    "timeline": "timeline of {}",
+    "endorsements": "endorsements of {}",
+    "history": "history of {}",
     "attendance": "{}: attendance",
     "overlaps": "{}: overlaps",
 }
@@ -32,5 +35,6 @@ def route_words(route: Route, refs: Mapping[str, Ref]) -> str:
     else:
         told = route.screen.capitalize()
     words = f" /{route.words}" if route.words else ""
+    words += f" by {route.sort}" if route.sort else ""
     day = f" as of {route.as_of}" if route.as_of else ""
     return f"{told}{words}{day}"

@@ -21,22 +21,26 @@ class TakingBack:
 
         Raises BadInput where there is none.
         """
+        from registry.changes.door import made_here
         from registry.changes.journal import user_name
 
         with reading(self.location) as reader:
             if number is not None:
                 change = change_made(reader, number)
             else:
-                change = last_standing(reader, self._began, user_name()) or last_standing(reader)
+                ours = last_standing(reader, self._began, user_name(), made_here(self.location))
+                change = ours or last_standing(reader)
         if change is None:
             raise BadInput("there is nothing to undo")
         return change
 
     def question(self, change: ChangeMade) -> str:
         """What is asked before it is taken back; nothing where it is one record's and was made here."""
+        from registry.changes.door import made_here
         from registry.changes.journal import user_name
 
-        is_ours = change.number > self._began and change.who == user_name()
+        is_here = change.number > self._began and change.number in made_here(self.location)
+        is_ours = is_here and change.who == user_name()
         if is_ours and change.records <= 1:
             return ""
         many = f"; it touches {change.records} records" if change.records > 1 else ""

@@ -20,9 +20,10 @@ from registry.text import fold
 from tui.deciding import decision_words, resting_words
 from tui.lateness import lateness
 from tui.narrowing import said_of_due, said_of_finding
+from tui.states.held_rows import Row
 from tui.states.lines import Column, Line, told
 from tui.states.lists import ListState, called
-from tui.states.narrowed import Order, Row
+from tui.states.orders import Orders
 
 
 class HeldList(ListState[Row]):
@@ -38,7 +39,7 @@ class HeldList(ListState[Row]):
     def __init__(self, location: Location, as_of: AsOf) -> None:
         super().__init__(location, as_of)
         self._answer: Sequence[Row] = ()
-        self._asked_for: tuple[AsOf, str, Order | None] | None = None
+        self._asked_for: tuple[AsOf, str, Orders] | None = None
         self._held_on = as_of
 
     def counted_words(self, count: int) -> str:
@@ -48,27 +49,42 @@ class HeldList(ListState[Row]):
 
     def count(self) -> int:
         """How many rows fit; asked again, unless only the words or the order have changed."""
-        now = (self.as_of, self.words, self.order)
+        now = (self.as_of, self.words, self.orders)
         if self._asked_for == now:
-            self._held = None
+            with reading(self.location) as reader:
+                self._ask(reader)
         self._asked_for = now
         return super().count()
 
     def hold(self, reader: Reader) -> Held:
         """The whole answer on the day."""
         if self._held is None or self._held_on != self.as_of:
-            self._answer, self._held_on = self.asked(reader), self.as_of
-            texts = [fold(self.text(row)) for row in self._answer]
-            # Rows that are alike in a column keep the answer's order.
-            self.keep(Held(edition_of(reader), _told_apart(texts), texts, [""] * len(texts), []))
+            self._ask(reader)
         assert self._held is not None  # noqa: S101 - just kept
         if self._asked_for is None:
-            self._asked_for = (self.as_of, self.words, self.order)
+            self._asked_for = (self.as_of, self.words, self.orders)
         return self._held
+
+    def _ask(self, reader: Reader) -> None:
+        # What was answered before is drawn until the answer is there.
+        as_of = self.as_of
+        self._take(reader, self.asked(reader), as_of)
+
+    def _take(self, reader: Reader, answer: Sequence[Row], as_of: AsOf) -> None:
+        self._answer, self._held_on = answer, as_of
+        texts = [fold(self.text(row)) for row in answer]
+        # Rows that are alike in a column keep the answer's order.
+        self.keep(Held(edition_of(reader), _told_apart(texts), texts, [""] * len(texts), []))
+
+    def placed(self, reader: Reader, rows: Sequence[Row], lines: Sequence[Line]) -> list[int]:
+        """The rows as the whole answer."""
+        del lines
+        self._take(reader, rows, self.as_of)
+        return list(range(len(rows)))
 
     def lines_at(self, reader: Reader, positions: Sequence[int]) -> list[Line]:
         """The rows at the positions of the answer."""
-        keys = self.hold(reader).ids
+        keys = (self._held or self.hold(reader)).ids
         return [self.line(self._answer[n])._replace(key=keys[n]) for n in positions]
 
     def row_at(self, index: int) -> Row | None:
@@ -160,7 +176,7 @@ class DueList(HeldList[DueItem]):
     title = "Due"
     one = "due"
     columns = (
-        Column("Date", 10),
+        Column("Date", 10, is_date=True),
         Column("Late", 9),
         Column("What", 17),
         Column("Record"),

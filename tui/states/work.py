@@ -28,8 +28,8 @@ class ProjectList(ListState[ProjectRow]):
         Column("Project", is_name=True),
         Column("Code", 12, from_width=70),
         Column("CC", 2, name="country"),
-        Column("From", 10, from_width=100),
-        Column("To", 10, from_width=100),
+        Column("From", 10, from_width=100, is_date=True),
+        Column("To", 10, from_width=100, is_date=True),
         Column("State", 8),
     )
 
@@ -105,7 +105,7 @@ class EventList(ListState[EventRow]):
     title = "Events"
     one = "event"
     columns = (
-        Column("When", 10),
+        Column("When", 10, is_date=True),
         Column("Event", is_name=True),
         Column("Body", 24, from_width=90),
         Column("Type", 12, from_width=110),

@@ -7,13 +7,14 @@ from typing import ClassVar
 
 from rich.segment import Segment
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
 from registry.text import clean
+from tui.keys.sections import bindings_of
 from tui.states.lines import Line
 from tui.states.pipeline import PipelineState, Stage
 from tui.widgets.fitting import fitted
@@ -28,13 +29,7 @@ class Board(Widget, can_focus=True):
     """The stages that fit beside one another, the one of the cursor among them."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"board--title", "board--card", "board--cursor", "board--more"}
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "move(1)", "Down", show=False),
-        Binding("up,k", "move(-1)", "Up", show=False),
-        Binding("home,g", "end(-1)", "First", show=False),
-        Binding("end,G", "end(1)", "Last", show=False),
-        Binding("enter", "open", "Open", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("board")]
     cursor: reactive[int] = reactive(0)
 
     class Moved(Message):

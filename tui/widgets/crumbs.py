@@ -44,7 +44,8 @@ class Crumbs(Static):
         way = shortened(self._way, room)
         gap = " " * max(0, width - cell_len(way) - cell_len(news) - cell_len(day))
         style = "" if self._as_of.is_today else "bold reverse"
-        self.update(Content(way + gap) + Content.styled(news, "bold") + Content.styled(day, style))
+        line = Content(way + gap) + Content.styled(news, "bold") + Content.styled(day, style)
+        self.update(line, layout=False)
 
 
 def shortened(steps: Sequence[str], room: int) -> str:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import Static
 
 from registry.text import clean
+from tui.widgets.paragraph import Paragraph
 
 
 class Detail(VerticalScroll):
@@ -17,7 +17,7 @@ class Detail(VerticalScroll):
 
     def compose(self) -> ComposeResult:
         """One block of text."""
-        yield Static("", markup=False, id="detail-text")
+        yield Paragraph("detail-text")
 
     def show(self, paragraphs: Sequence[str]) -> None:
         """Show other text, from its beginning."""
@@ -26,5 +26,6 @@ class Detail(VerticalScroll):
         text = Content.styled(first, "bold")
         for line in rest:
             text = text + Content("\n" + line)
-        self.query_one("#detail-text", Static).update(text)
-        self.scroll_home(animate=False)
+        self.query_one(Paragraph).show(text)
+        if self.scroll_y:
+            self.scroll_home(animate=False)

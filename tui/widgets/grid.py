@@ -7,12 +7,13 @@ from typing import ClassVar, Protocol
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
 from registry.text import clean
+from tui.keys.sections import bindings_of
 from tui.states.matrix import Side
 from tui.widgets.fitting import fitted
 
@@ -48,17 +49,7 @@ class Grid(Widget, can_focus=True):
     """Rows by columns: the names of the rows, and the sums, are always to be seen."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"grid--header", "grid--cell", "grid--row", "grid--cursor"}
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "move(1, 0)", "Down", show=False),
-        Binding("up,k", "move(-1, 0)", "Up", show=False),
-        Binding("right,l", "move(0, 1)", "Right", show=False),
-        Binding("left,h", "move(0, -1)", "Left", show=False),
-        Binding("pagedown,ctrl+d", "page(1)", "Page down", show=False),
-        Binding("pageup,ctrl+u", "page(-1)", "Page up", show=False),
-        Binding("home,g", "end(-1)", "First", show=False),
-        Binding("end,G", "end(1)", "Last", show=False),
-        Binding("enter", "open", "Tell", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("grid")]
 
     class Moved(Message):
         """The cursor stands on another cell."""
@@ -90,10 +81,11 @@ class Grid(Widget, can_focus=True):
             for side, length in zip(source.columns, lengths, strict=True)
         ]
         self._sums = [source.column_total(n) for n in range(len(source.columns))]
-        self._stand(self.row, self.column)
+        self.stand(self.row, self.column)
 
     # ------------------------------------------------------------ moving
-    def _stand(self, row: int, column: int) -> None:
+    def stand(self, row: int, column: int) -> None:
+        """Put the cursor on a cell, or on the last one that there is on the way."""
         if self._source is None:
             return
         self.row = min(max(0, row), max(0, len(self._source.rows) - 1))
@@ -120,15 +112,15 @@ class Grid(Widget, can_focus=True):
 
     def action_move(self, down: int, right: int) -> None:
         """To a cell beside this one."""
-        self._stand(self.row + down, self.column + right)
+        self.stand(self.row + down, self.column + right)
 
     def action_page(self, step: int) -> None:
         """A screen up or down."""
-        self._stand(self.row + step * max(1, self._height - 1), self.column)
+        self.stand(self.row + step * max(1, self._height - 1), self.column)
 
     def action_end(self, step: int) -> None:
         """To the first row, or to the last."""
-        self._stand(0 if step < 0 else len(self._source.rows) if self._source else 0, self.column)
+        self.stand(0 if step < 0 else len(self._source.rows) if self._source else 0, self.column)
 
     def action_open(self) -> None:
         """Choose the cell at the cursor."""
@@ -149,7 +141,7 @@ class Grid(Widget, can_focus=True):
         if (row, column) == (self.row, self.column):
             self.action_open()
         else:
-            self._stand(row, column)
+            self.stand(row, column)
 
     # ------------------------------------------------------------ drawing
     @property

@@ -10,7 +10,7 @@ from typing import ClassVar
 from rich.cells import set_cell_size
 from rich.segment import Segment
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
@@ -19,6 +19,7 @@ from textual.strip import Strip
 
 from registry.errors import InterlockError
 from registry.text import clean
+from tui.keys.sections import bindings_of
 from tui.states.lines import FixedLines, Line, LineSource
 from tui.widgets.fitting import GAP, column_at, column_widths, fitted, row_parts
 
@@ -36,15 +37,7 @@ class RowTable(ScrollView, can_focus=True):
         "row-table--heading",
         "row-table--plain",
     }
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "move(1)", "Down", show=False),
-        Binding("up,k", "move(-1)", "Up", show=False),
-        Binding("pagedown,ctrl+d", "page(1)", "Page down", show=False),
-        Binding("pageup,ctrl+u", "page(-1)", "Page up", show=False),
-        Binding("home,g", "end(-1)", "First", show=False),
-        Binding("end,G", "end(1)", "Last", show=False),
-        Binding("enter", "open", "Open", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("table")]
     cursor: reactive[int] = reactive(0)
 
     class Opened(Message):
@@ -101,10 +94,10 @@ class RowTable(ScrollView, can_focus=True):
         self._marks: Collection[str] = ()
 
     # ------------------------------------------------------------ what it shows
-    def show(self, source: LineSource, cursor: int = 0) -> None:
-        """Show another source's rows, or the same one's after it changed."""
+    def show(self, source: LineSource, cursor: int = 0, count: int | None = None) -> None:
+        """Show another source's rows, or the same one's after it changed; ``count`` where it is known."""
         self._source = source
-        self._count = source.count()
+        self._count = source.count() if count is None else count
         self._window, self._offset = [], 0
         self._fit()
         self.cursor = -1

@@ -72,6 +72,12 @@ ASKING = (
         ("interlock without IOM --as-of 2017", "interlock without UNDP --recipe all-ties --json"),
     ),
     Command(
+        "network",
+        "tui.cli.commands.drawing",
+        "who is around a record, drawn in the terminal",
+        ("interlock network KNOMAD", "interlock network NACOLA --hops 1 --as-of 2017"),
+    ),
+    Command(
         "path",
         "tui.cli.commands.walking",
         "how two records are tied, with who says so of each tie",
@@ -247,5 +253,11 @@ ASKING = (
         "tui.cli.commands.evidence",
         "check the registry, its journal and its quotes",
         ("interlock verify", "interlock verify --documents ./documents"),
+    ),
+    Command(
+        "keys",
+        "tui.cli.commands.keys",
+        "the keys of the terminal UI, and a file for other ones",
+        ("interlock keys", "interlock keys --as-file"),
     ),
 )

@@ -42,6 +42,15 @@ KEEPING = (
         ),
     ),
     Command(
+        "remove",
+        "tui.cli.commands.removing",
+        "take a part or a record out that should not be there",
+        (
+            'interlock remove a-4liqkojojitb --why "typed twice"',
+            "interlock remove NACOLA --dry-run",
+        ),
+    ),
+    Command(
         "meeting",
         "tui.cli.commands.coordinating",
         "record a meeting with who was there",
@@ -175,5 +184,11 @@ KEEPING = (
             "interlock copy registry.db postgresql://office@server/registry",
             "interlock copy postgresql://office@server/registry laptop.db",
         ),
+    ),
+    Command(
+        "serve",
+        "tui.cli.commands.serving",
+        "show the terminal UI in a browser",
+        ("interlock serve", "interlock --registry nairobi.db serve --port 8080"),
     ),
 )

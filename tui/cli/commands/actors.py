@@ -7,11 +7,10 @@ import argparse
 from registry.questions.naming import country_code
 from registry.questions.organisations import OrganisationFilter, organisations_on
 from registry.questions.people import PersonFilter, PersonRow, people_on
-from registry.questions.windows import Window
 from registry.terms import Kind, OrganisationType
 from tui.cli.arguments import add_as_of, as_of, one_of
 from tui.cli.as_json import plain
-from tui.cli.commands.listing import add_country, add_narrowing, id_named, listed
+from tui.cli.commands.listing import Listing, add_country, add_narrowing, id_named, listed
 from tui.cli.face import Face
 
 
@@ -26,10 +25,11 @@ def arguments_organisations(parser: argparse.ArgumentParser) -> None:
 def answer_organisations(arguments: argparse.Namespace, face: Face) -> int:
     """The organisations with the seats that they hold on the day."""
     day = as_of(arguments)
+    listing = Listing("organisations", arguments, face, day)
     type_ = one_of(OrganisationType, "--type", arguments.type)
     with face.reading() as reader:
         only = OrganisationFilter(country_code(reader, arguments.country), type_, arguments.theme)
-        rows = organisations_on(reader, day, only, Window(words=arguments.filter))
+        rows = listing.rows(reader, lambda window: organisations_on(reader, day, only, window))
 
     def lines() -> list[str]:
         return listed(
@@ -39,7 +39,7 @@ def answer_organisations(arguments: argparse.Namespace, face: Face) -> int:
             "organisations",
         )
 
-    return face.tell(lambda: plain(rows), lines)
+    return face.tell(lambda: plain(rows), lambda: listing.lines(rows, lines))
 
 
 def arguments_people(parser: argparse.ArgumentParser) -> None:
@@ -52,9 +52,12 @@ def arguments_people(parser: argparse.ArgumentParser) -> None:
 def answer_people(arguments: argparse.Namespace, face: Face) -> int:
     """The people with the posts and seats that they hold on the day."""
     day = as_of(arguments)
+    listing = Listing("people", arguments, face, day)
     with face.reading() as reader:
         employer = id_named(reader, arguments.organisation, [Kind.organisation])
-        rows = people_on(reader, day, PersonFilter(employer, arguments.theme), Window(words=arguments.filter))
+        rows = listing.rows(
+            reader, lambda window: people_on(reader, day, PersonFilter(employer, arguments.theme), window)
+        )
 
     def lines() -> list[str]:
         return listed(
@@ -64,7 +67,7 @@ def answer_people(arguments: argparse.Namespace, face: Face) -> int:
             "people",
         )
 
-    return face.tell(lambda: plain(rows), lines)
+    return face.tell(lambda: plain(rows), lambda: listing.lines(rows, lines))
 
 
 def _posts(row: PersonRow) -> str:

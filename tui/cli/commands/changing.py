@@ -14,8 +14,8 @@ from registry.questions.naming import record_named
 from registry.questions.searching import EXACT
 from registry.questions.sitting import HOLDER_KINDS
 from registry.store.reading import reading
-from registry.terms import Kind
-from tui.cli.arguments import number
+from registry.terms import AliasKind, Kind
+from tui.cli.arguments import number, one_of
 from tui.cli.face import Face
 from tui.cli.printing import notice
 from tui.cli.saying import add_word, reason_of, require_word, tell_change, word_of
@@ -33,6 +33,11 @@ def arguments_edit(parser: argparse.ArgumentParser) -> None:
         "--seen", metavar="CHANGE", type=number,
         help="the last change that you have seen of it (show --json): refuse if there was one since",
     )  # fmt: skip
+    parser.add_argument(
+        "--keep-name",
+        metavar="KIND",
+        help="of a record that is renamed: keep its old name, as former, acronym, spelling, …",
+    )
     add_word(parser)
 
 
@@ -46,7 +51,8 @@ def answer_edit(arguments: argparse.Namespace, face: Face) -> int:
     with reading(face.location) as reader:
         word = word_of(arguments, reader)
     reason = reason_of(arguments, f"edit {target.row_id}")
-    change = edit(face.location, target, arguments.fields, word, reason, arguments.seen)
+    keep_name = one_of(AliasKind, "--keep-name", arguments.keep_name)
+    change = edit(face.location, target, arguments.fields, word, reason, arguments.seen, keep_name)
     first = (
         f"Change {change}: {target.row_id}"
         if change

@@ -11,11 +11,10 @@ from registry.questions.naming import country_code
 from registry.terms import Severity
 from tui.cli.arguments import add_as_of, as_of, one_of
 from tui.cli.as_json import plain
-from tui.cli.commands.listing import add_country
+from tui.cli.commands.listing import Listing, add_country, add_listing
 from tui.cli.face import Face
 from tui.cli.printing import heading, notice, paragraph, quoted
 from tui.deciding import decision_words, resting_words
-from tui.narrowing import add_filter, holding, said_of_finding
 
 
 def arguments_check(parser: argparse.ArgumentParser) -> None:
@@ -29,13 +28,14 @@ def arguments_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--thresholds", metavar="FILE", help="limits of your own, as TOML")
     parser.add_argument("--decided", action="store_true", help="also what is snoozed or accepted, and why")
     add_country(parser)
-    add_filter(parser, "findings whose rows hold")
+    add_listing(parser, "rows")
     add_as_of(parser)
 
 
 def answer_check(arguments: argparse.Namespace, face: Face) -> int:
     """The findings on the day; 1 where one is as bad as was named."""
     day = as_of(arguments)
+    listing = Listing("check", arguments, face, day)
     fail_on = one_of(Severity, "--fail-on", arguments.fail_on)
     limits = thresholds_from(arguments.thresholds, tuple(BY_NAME)) if arguments.thresholds else USUAL
     rules: tuple[Rule, ...] = RULES
@@ -43,14 +43,17 @@ def answer_check(arguments: argparse.Namespace, face: Face) -> int:
         rules = (rule_named(arguments.rule, "--rule"),)
     with face.reading() as reader:
         country = country_code(reader, arguments.country)
-        every = all_findings_on(reader, day, rules, limits, country)
-    every = holding(arguments.filter, every, said_of_finding)
+        every = listing.followed(reader, all_findings_on(reader, day, rules, limits, country))
     standing = [finding for finding in every if not finding.rests]
     told = every if arguments.decided else standing
     resting = resting_words(every)
     if resting and not arguments.decided and face.as_json:
         notice(f"interlock: {resting}; --decided lists them")
-    face.tell(lambda: plain(told), lambda: _lines(told, str(day.text), len(standing), resting))
+
+    def lines() -> list[str]:
+        return _lines(told, str(day.text), len(standing), resting)
+
+    face.tell(lambda: plain(told), lambda: listing.lines(told, lines, is_grouped=True))
     return int(fail_on is not None and at_least(standing, fail_on))
 
 

@@ -8,11 +8,10 @@ from registry.dates import PartialDate
 from registry.errors import BadDate
 from registry.questions.events import EventFilter, EventRow, events_on
 from registry.questions.naming import country_code
-from registry.questions.windows import Window
 from registry.terms import EventState, EventType, Kind
 from tui.cli.arguments import add_as_of, as_of, one_of
 from tui.cli.as_json import plain
-from tui.cli.commands.listing import add_country, add_narrowing, id_named, listed
+from tui.cli.commands.listing import Listing, add_country, add_narrowing, id_named, listed
 from tui.cli.face import Face
 from tui.cli.printing import span
 
@@ -32,6 +31,7 @@ def arguments_events(parser: argparse.ArgumentParser) -> None:
 def answer_events(arguments: argparse.Namespace, face: Face) -> int:
     """The events in the order of their days."""
     day = as_of(arguments)
+    listing = Listing("events", arguments, face, day)
     type_ = one_of(EventType, "--type", arguments.type)
     status = one_of(EventState, "--status", arguments.status)
     during = _period(arguments.during)
@@ -45,8 +45,8 @@ def answer_events(arguments: argparse.Namespace, face: Face) -> int:
             arguments.theme,
             id_named(reader, arguments.project, [Kind.project]),
         )
-        rows = events_on(reader, day, only, Window(words=arguments.filter))
-    return face.tell(lambda: plain(rows), lambda: _event_lines(rows))
+        rows = listing.rows(reader, lambda window: events_on(reader, day, only, window))
+    return face.tell(lambda: plain(rows), lambda: listing.lines(rows, lambda: _event_lines(rows)))
 
 
 def _period(text: str | None) -> PartialDate | None:

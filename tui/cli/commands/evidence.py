@@ -7,11 +7,10 @@ import argparse
 from registry.questions.citations import CitationFilter, CitationRow, citations
 from registry.questions.naming import record_named
 from registry.questions.sources import SourceFilter, sources_listed
-from registry.questions.windows import Window
 from registry.terms import Kind, SourceType
 from tui.cli.arguments import add_as_known_at, add_as_of, as_of, number, one_of
 from tui.cli.as_json import plain
-from tui.cli.commands.listing import add_narrowing, id_named, listed
+from tui.cli.commands.listing import Listing, add_narrowing, id_named, listed
 from tui.cli.face import Face
 from tui.cli.printing import heading, paragraph
 
@@ -26,12 +25,12 @@ def arguments_sources(parser: argparse.ArgumentParser) -> None:
 
 def answer_sources(arguments: argparse.Namespace, face: Face) -> int:
     """The sources. They are the same on every day; the day is checked all the same."""
-    as_of(arguments)
+    listing = Listing("sources", arguments, face, as_of(arguments))
     type_ = one_of(SourceType, "--type", arguments.type)
     with face.reading() as reader:
         publisher = id_named(reader, arguments.publisher, [Kind.organisation])
         only = SourceFilter(type_, publisher, arguments.theme)
-        rows = sources_listed(reader, only, Window(words=arguments.filter))
+        rows = listing.rows(reader, lambda window: sources_listed(reader, only, window))
 
     def lines() -> list[str]:
         return listed(
@@ -44,7 +43,7 @@ def answer_sources(arguments: argparse.Namespace, face: Face) -> int:
             "sources",
         )
 
-    return face.tell(lambda: plain(rows), lines)
+    return face.tell(lambda: plain(rows), lambda: listing.lines(rows, lines))
 
 
 def arguments_citations(parser: argparse.ArgumentParser) -> None:

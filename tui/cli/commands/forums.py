@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from registry.asof import AsOf
 from registry.errors import BadInput
@@ -10,15 +11,18 @@ from registry.questions.forums import Cell, Forums, forums_on
 from registry.questions.journal import registry_digest
 from registry.questions.naming import country_code
 from registry.questions.refs import Ref
+from registry.store.reading import Reader
 from registry.terms import Certainty
+from registry.wrapping import cells as width_of
 from tui.cli.arguments import add_as_of, add_force, as_of
 from tui.cli.as_json import plain
-from tui.cli.commands.listing import listed
+from tui.cli.commands.listing import Listing, add_listing, listed
 from tui.cli.face import Face
 from tui.cli.printing import table
 from tui.cli.terminal import output_width
-from tui.narrowing import add_filter, forums_holding
-from tui.wrapping import cells
+
+if TYPE_CHECKING:
+    from tui.states.forums import ForumRow
 
 _WIDEST_COLUMN, _GAP = 18, 2
 
@@ -31,24 +35,42 @@ def arguments_forums(parser: argparse.ArgumentParser) -> None:
         "-o", "--output", metavar="FILE.xlsx", help="with --matrix: write a workbook, with sources"
     )
     add_force(parser)
-    add_filter(parser, "forums whose names hold")
+    add_listing(parser, "names")
     add_as_of(parser)
 
 
 def answer_forums(arguments: argparse.Namespace, face: Face) -> int:
     """Which countries sit on which forums on the day."""
     day = as_of(arguments)
+    listing = Listing("forums", arguments, face, day)
+    if arguments.matrix and arguments.columns:
+        raise BadInput("the columns of the matrix are forums", where="--columns", remedy="leave it out")
     if arguments.output is not None:
-        return _write_matrix(arguments, face, day)
+        return _write_matrix(arguments, face, day, listing)
     with face.reading() as reader:
         found = forums_on(reader, day, country_code(reader, arguments.country))
-        answer = forums_holding(reader, arguments.filter, found)
-    return face.tell(
-        lambda: plain(answer), lambda: _matrix(answer) if arguments.matrix else _forum_lines(answer)
-    )
+        answer, rows = _followed(reader, listing, found)
+    usual = _matrix if arguments.matrix else _forum_lines
+    return face.tell(lambda: plain(answer), lambda: listing.lines(rows, lambda: usual(answer)))
 
 
-def _write_matrix(arguments: argparse.Namespace, face: Face, day: AsOf) -> int:
+def _followed(reader: Reader, listing: Listing, answer: Forums) -> tuple[Forums, list[ForumRow]]:
+    """The answer with those forums alone that fit, in order, and these as rows of the list."""
+    if not listing.is_asked:
+        return answer, []
+    from tui.states.forums import forum_rows
+
+    rows = listing.followed(reader, forum_rows(reader, answer))
+    at = {row.ref.id: n for n, row in enumerate(rows)}
+    cells = sorted((cell for cell in answer.cells if cell.forum in at), key=lambda cell: at[cell.forum])
+    countries = answer.countries
+    if len(rows) < len(answer.forums):
+        sitting = {cell.country for cell in cells}
+        countries = tuple(country for country in countries if country.id in sitting)
+    return Forums(tuple(row.ref for row in rows), countries, tuple(cells)), rows
+
+
+def _write_matrix(arguments: argparse.Namespace, face: Face, day: AsOf, listing: Listing) -> int:
     """Write the workbook; tell its path and what is in it."""
     # Loaded here: only a workbook needs it.
     from registry.exchange.matrix import matrix_workbook
@@ -58,9 +80,8 @@ def _write_matrix(arguments: argparse.Namespace, face: Face, day: AsOf) -> int:
         raise BadInput("only the matrix is written as a workbook", where="--output", remedy="add --matrix")
     check_place(arguments.output, (".xlsx",), "workbook", replace=arguments.force)
     with face.reading() as reader:
-        answer = forums_holding(
-            reader, arguments.filter, forums_on(reader, day, country_code(reader, arguments.country))
-        )
+        found = forums_on(reader, day, country_code(reader, arguments.country))
+        answer, _ = _followed(reader, listing, found)
         content = matrix_workbook(answer, day, registry_digest(reader))
     path = save_file(content, arguments.output)
     counts = {"forums": len(answer.forums), "countries": len(answer.countries), "cells": len(answer.cells)}
@@ -100,12 +121,14 @@ def _matrix(answer: Forums) -> list[str]:
 
 def _blocks(answer: Forums, held: dict[tuple[str, str], list[str]]) -> list[list[Ref]]:
     """The forums in groups whose columns fit side by side."""
-    first = min(_WIDEST_COLUMN, max(cells(text) for text in ("country", *(c.name for c in answer.countries))))
+    first = min(
+        _WIDEST_COLUMN, max(width_of(text) for text in ("country", *(c.name for c in answer.countries)))
+    )
     blocks: list[list[Ref]] = [[]]
     room = output_width() - first
     for forum in answer.forums:
         texts = [", ".join(roles) for (of, _), roles in held.items() if of == forum.id]
-        wanted = min(_WIDEST_COLUMN, max(map(cells, [forum.acronym or forum.name, *texts]))) + _GAP
+        wanted = min(_WIDEST_COLUMN, max(map(width_of, [forum.acronym or forum.name, *texts]))) + _GAP
         if blocks[-1] and wanted > room:
             blocks.append([])
             room = output_width() - first

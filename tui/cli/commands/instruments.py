@@ -7,11 +7,10 @@ import argparse
 from registry.questions.instruments import InstrumentFilter, instruments_on
 from registry.questions.naming import country_code
 from registry.questions.systems import SystemFilter, SystemRow, systems_on
-from registry.questions.windows import Window
 from registry.terms import InstrumentStage, InstrumentType, Kind, SystemState, SystemType
 from tui.cli.arguments import add_as_of, as_of, one_of
 from tui.cli.as_json import plain
-from tui.cli.commands.listing import add_country, add_narrowing, id_named, listed
+from tui.cli.commands.listing import Listing, add_country, add_narrowing, id_named, listed
 from tui.cli.face import Face
 
 
@@ -29,6 +28,7 @@ def arguments_instruments(parser: argparse.ArgumentParser) -> None:
 def answer_instruments(arguments: argparse.Namespace, face: Face) -> int:
     """The instruments with their stage on the day."""
     day = as_of(arguments)
+    listing = Listing("instruments", arguments, face, day)
     type_ = one_of(InstrumentType, "--type", arguments.type)
     stage = one_of(InstrumentStage, "--stage", arguments.stage)
     with face.reading() as reader:
@@ -40,7 +40,7 @@ def answer_instruments(arguments: argparse.Namespace, face: Face) -> int:
             id_named(reader, arguments.owner),
             arguments.theme,
         )
-        rows = instruments_on(reader, day, only, Window(words=arguments.filter))
+        rows = listing.rows(reader, lambda window: instruments_on(reader, day, only, window))
 
     def lines() -> list[str]:
         return listed(
@@ -59,7 +59,7 @@ def answer_instruments(arguments: argparse.Namespace, face: Face) -> int:
             "instruments",
         )
 
-    return face.tell(lambda: plain(rows), lines)
+    return face.tell(lambda: plain(rows), lambda: listing.lines(rows, lines))
 
 
 def arguments_systems(parser: argparse.ArgumentParser) -> None:
@@ -76,6 +76,7 @@ def arguments_systems(parser: argparse.ArgumentParser) -> None:
 def answer_systems(arguments: argparse.Namespace, face: Face) -> int:
     """The monitoring systems and tools with what they are said to do."""
     day = as_of(arguments)
+    listing = Listing("systems", arguments, face, day)
     type_ = one_of(SystemType, "--type", arguments.type)
     state = one_of(SystemState, "--state", arguments.state)
     with face.reading() as reader:
@@ -87,8 +88,8 @@ def answer_systems(arguments: argparse.Namespace, face: Face) -> int:
             id_named(reader, arguments.project, [Kind.project]),
             arguments.theme,
         )
-        rows = systems_on(reader, day, only, Window(words=arguments.filter))
-    return face.tell(lambda: plain(rows), lambda: _system_lines(rows))
+        rows = listing.rows(reader, lambda window: systems_on(reader, day, only, window))
+    return face.tell(lambda: plain(rows), lambda: listing.lines(rows, lambda: _system_lines(rows)))
 
 
 def _system_lines(rows: list[SystemRow]) -> list[str]:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import argparse
 
+from registry.asof import AsOf
 from registry.errors import BadInput
 from registry.questions.agreements import AgreementFilter, AgreementRow, agreements_on
-from registry.questions.existing import bodies_for
+from registry.questions.existing import Existing, bodies_for
 from registry.questions.mechanisms import MechanismFilter, mechanisms_on
 from registry.questions.naming import country_code, record_named
 from registry.questions.refs import sources_of
-from registry.questions.windows import Window
+from registry.store.reading import Reader
 from registry.terms import Activity, AgreementStage, AgreementType, Kind, MechanismType, Scope
 from tui.cli.arguments import add_as_of, as_of, one_of, whole_number
 from tui.cli.as_json import Plain, an_object, plain
-from tui.cli.commands.listing import add_narrowing, id_named, listed
+from tui.cli.commands.listing import Listing, add_narrowing, id_named, listed
 from tui.cli.commands.themes import theme_document, theme_lines
 from tui.cli.face import Face
 from tui.cli.printing import ref_list
@@ -40,12 +41,13 @@ def answer_mechanisms(arguments: argparse.Namespace, face: Face) -> int:
         arguments.theme,
     )
     day = as_of(arguments)
+    listing = Listing("mechanisms", arguments, face, day)
     with face.reading() as reader:
         only = only._replace(country=country_code(reader, arguments.country))
         if only.theme is not None:
-            found = bodies_for(reader, day, only.theme, only, Window(words=arguments.filter))
+            found = _for_the_theme(reader, listing, day, only)
             return face.tell(lambda: theme_document(reader, found), lambda: theme_lines(found, only.country))
-        rows = mechanisms_on(reader, day, only, Window(words=arguments.filter))
+        rows = listing.rows(reader, lambda window: mechanisms_on(reader, day, only, window))
         told = sources_of(reader, [row.ref.id for row in rows]) if face.as_json else {}
 
     def document() -> Plain:
@@ -68,7 +70,14 @@ def answer_mechanisms(arguments: argparse.Namespace, face: Face) -> int:
             "bodies",
         )
 
-    return face.tell(document, lines)
+    return face.tell(document, lambda: listing.lines(rows, lines))
+
+
+def _for_the_theme(reader: Reader, listing: Listing, day: AsOf, only: MechanismFilter) -> list[Existing]:
+    listing.refuse_arrangement("the bodies for a theme have an order of their own, and columns")
+    found = bodies_for(reader, day, str(only.theme), only)
+    fitting = {row.ref.id for row in listing.followed(reader, [one.row for one in found])}
+    return [one for one in found if one.row.ref.id in fitting]
 
 
 def arguments_agreements(parser: argparse.ArgumentParser) -> None:
@@ -89,6 +98,7 @@ def arguments_agreements(parser: argparse.ArgumentParser) -> None:
 def answer_agreements(arguments: argparse.Namespace, face: Face) -> int:
     """The agreements with their stage on the day."""
     day = as_of(arguments)
+    listing = Listing("agreements", arguments, face, day)
     stage = one_of(AgreementStage, "--stage", arguments.stage)
     type_ = one_of(AgreementType, "--type", arguments.type)
     with face.reading() as reader:
@@ -103,8 +113,8 @@ def answer_agreements(arguments: argparse.Namespace, face: Face) -> int:
             type_,
             id_named(reader, arguments.project, [Kind.project]),
         )
-        rows = agreements_on(reader, day, only, Window(words=arguments.filter))
-    return face.tell(lambda: plain(rows), lambda: _agreement_lines(rows))
+        rows = listing.rows(reader, lambda window: agreements_on(reader, day, only, window))
+    return face.tell(lambda: plain(rows), lambda: listing.lines(rows, lambda: _agreement_lines(rows)))
 
 
 def _agreement_lines(rows: list[AgreementRow]) -> list[str]:

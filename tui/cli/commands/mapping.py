@@ -11,11 +11,16 @@ from registry.questions.naming import country_code, record_named
 from registry.terms import Kind
 from tui.cli.arguments import add_as_of, add_force, as_of, one_of, whole_number
 from tui.cli.face import Face
+from tui.cli.printing import notice
 from tui.cli.tie_kinds import TIES_HELP, ties_named
+from tui.opening import opened
 
 if TYPE_CHECKING:
     from graphs.maps.making import Sharing
     from graphs.maps.material import MapKind
+    from registry.asof import AsOf
+    from registry.questions.refs import Ref
+    from registry.store.location import Location
 
 
 def arguments_map(parser: argparse.ArgumentParser) -> None:
@@ -40,9 +45,7 @@ def arguments_map(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="only records of these kinds, one or more; names go before it",
     )
-    parser.add_argument(
-        "--country", metavar="CC", help="start from the bodies of a country; its corridors, its forums"
-    )
+    _add_start(parser)
     parser.add_argument("--ties", metavar="T,T", help=f"{TIES_HELP} (default: what fits)")
     _add_sharing(parser)
     parser.add_argument(
@@ -54,6 +57,20 @@ def arguments_map(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", metavar="FILE.html", required=True, help="the file to write")
     add_force(parser)
     add_as_of(parser)
+
+
+def _add_start(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--country", metavar="CC", help="start from the bodies of a country; its corridors, its forums"
+    )
+    parser.add_argument(
+        "--of",
+        metavar="LIST",
+        help="start from the records of a list of the terminal UI: organisations, mechanisms, findings, …",
+    )
+    parser.add_argument(
+        "--filter", metavar="WORDS", default="", help="of that list, those that fit, as on its screen"
+    )
 
 
 def _add_sharing(parser: argparse.ArgumentParser) -> None:
@@ -88,19 +105,22 @@ def answer_map(arguments: argparse.Namespace, face: Face) -> int:
     from graphs.maps.kinds.gathering import Wanted
     from graphs.maps.making import Asked, material_of
     from graphs.maps.saving import check_place, save_page
+    from tui.states.shown_map import by_list, list_words
 
     drawn, day = _kind(arguments), as_of(arguments)
     kinds = frozenset(_kind_of_record(word) for word in arguments.kind)
     wanted = Wanted(_hops(arguments.hops), ties_named("--ties", arguments.ties), kinds)
-    if arguments.names and arguments.country and arguments.draw is None:
-        raise BadInput("start from names or from a country, not both", where="--country")
+    _check_start(arguments)
     sharing, grouped = _sharing(arguments), one_of(GroupBy, "--group-by", arguments.group_by)
     check_place(arguments.output, replace=arguments.force)
-    with face.reading() as reader:
+    with face.known() as location, opened(location, notice) as reader:
         start = tuple(record_named(reader, name) for name in arguments.names)
+        start += _listed(location, arguments.of, arguments.filter, day) if arguments.of else ()
         country = country_code(reader, arguments.country)
         asked = Asked(start, country, wanted, arguments.as_known_at, sharing, grouped)
         material = material_of(reader, drawn, day, asked)
+        if arguments.of:
+            material = by_list(material, start, list_words(arguments.of, arguments.filter))
     page = map_page(material, grouped)
     path = save_page(page.html, arguments.output, replace=arguments.force)
     return face.tell(
@@ -119,6 +139,38 @@ def answer_map(arguments: argparse.Namespace, face: Face) -> int:
             *(f"Note: {notice}" for notice in page.notices),
         ],
     )
+
+
+def _check_start(arguments: argparse.Namespace) -> None:
+    """Raise BadInput where a map would start from two things at once."""
+    if arguments.names and arguments.country and arguments.draw is None:
+        raise BadInput("start from names or from a country, not both", where="--country")
+    if arguments.of and arguments.names:
+        raise BadInput("start from names or from a list, not both", where="--of")
+    if arguments.of and arguments.country and arguments.draw is None:
+        raise BadInput(
+            "start from a list or from a country, not both", where="--of", remedy="--filter country:CC"
+        )
+    if arguments.filter and not arguments.of:
+        raise BadInput(
+            "words narrow a list, and none is named", where="--filter", remedy="--of organisations"
+        )
+
+
+def _listed(location: Location, name: str, words: str, day: AsOf) -> tuple[Ref, ...]:
+    """The records of a list, as its screen narrows it."""
+    from tui.lists import LISTS
+    from tui.states.shown_map import check_number, records_of
+
+    if name not in LISTS:
+        raise BadInput(f"{name!r} is no list", where="--of", remedy=", ".join(LISTS))
+    state = LISTS[name](location, day)
+    state.words = words
+    found = records_of(state)
+    if state.problem:
+        raise BadInput(state.problem, where="--filter")
+    check_number(found, state.counted_words(len(found)))
+    return tuple(found)
 
 
 def _kind_of_record(word: str) -> Kind:

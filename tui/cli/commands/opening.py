@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 
@@ -33,7 +34,9 @@ _SHOWN = (
 
 def open_registry(face: Face) -> int:
     """Open the terminal UI on a terminal; else print what is in the registry and where to go."""
-    if sys.stdin.isatty() and sys.stdout.isatty():
+    # textual-serve names the driver, through which the terminal UI speaks to a browser.
+    is_served = os.environ.get("TEXTUAL_DRIVER", "").endswith(":WebDriver")
+    if is_served or (sys.stdin.isatty() and sys.stdout.isatty()):
         from tui.app import run_app
 
         return run_app(face.location)

@@ -13,11 +13,10 @@ from registry.questions.recommendations import (
     RecommendationRow,
     recommendations_on,
 )
-from registry.questions.windows import Window
 from registry.terms import ProjectState, Response, ReviewStatus
 from tui.cli.arguments import add_as_of, as_of, one_of, whole_number
 from tui.cli.as_json import plain
-from tui.cli.commands.listing import add_country, add_narrowing, id_named, listed
+from tui.cli.commands.listing import Listing, add_country, add_narrowing, id_named, listed
 from tui.cli.face import Face
 from tui.cli.printing import heading, ref_list, table
 
@@ -34,6 +33,7 @@ def arguments_projects(parser: argparse.ArgumentParser) -> None:
 def answer_projects(arguments: argparse.Namespace, face: Face) -> int:
     """The projects with their state on the day."""
     day = as_of(arguments)
+    listing = Listing("projects", arguments, face, day)
     state = one_of(ProjectState, "--state", arguments.state)
     with face.reading() as reader:
         only = ProjectFilter(
@@ -42,7 +42,7 @@ def answer_projects(arguments: argparse.Namespace, face: Face) -> int:
             id_named(reader, arguments.participant),
             arguments.theme,
         )
-        rows = projects_on(reader, day, only, Window(words=arguments.filter))
+        rows = listing.rows(reader, lambda window: projects_on(reader, day, only, window))
 
     def lines() -> list[str]:
         return listed(
@@ -62,7 +62,7 @@ def answer_projects(arguments: argparse.Namespace, face: Face) -> int:
             "projects",
         )
 
-    return face.tell(lambda: plain(rows), lines)
+    return face.tell(lambda: plain(rows), lambda: listing.lines(rows, lines))
 
 
 def arguments_recommendations(parser: argparse.ArgumentParser) -> None:
@@ -84,6 +84,7 @@ def arguments_recommendations(parser: argparse.ArgumentParser) -> None:
 def answer_recommendations(arguments: argparse.Namespace, face: Face) -> int:
     """The recommendations with what reviews had found by the day."""
     day = as_of(arguments)
+    listing = Listing("recommendations", arguments, face, day)
     only = RecommendationFilter(
         status=one_of(ReviewStatus, "--status", arguments.status),
         review=whole_number("--review", arguments.review, "the number of a review: 2"),
@@ -96,8 +97,10 @@ def answer_recommendations(arguments: argparse.Namespace, face: Face) -> int:
             about=id_named(reader, arguments.about),
             responsible=id_named(reader, arguments.responsible),
         )
-        rows = recommendations_on(reader, day, only, Window(words=arguments.filter))
-    return face.tell(lambda: plain(rows), lambda: _recommendation_lines(rows))
+        rows = listing.rows(reader, lambda window: recommendations_on(reader, day, only, window))
+    return face.tell(
+        lambda: plain(rows), lambda: listing.lines(rows, lambda: _recommendation_lines(rows), is_grouped=True)
+    )
 
 
 def _recommendation_lines(rows: list[RecommendationRow]) -> list[str]:

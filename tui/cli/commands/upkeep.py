@@ -13,11 +13,10 @@ from registry.questions.naming import country_code, record_named
 from registry.terms import DueWhat, Kind
 from tui.cli.arguments import add_as_of, as_of, number, one_of, whole_number
 from tui.cli.as_json import plain
-from tui.cli.commands.listing import add_country
+from tui.cli.commands.listing import Listing, add_country, add_listing
 from tui.cli.face import Face
 from tui.cli.printing import heading, span, table
 from tui.lateness import lateness
-from tui.narrowing import add_filter, holding, said_of_due
 
 
 def arguments_due(parser: argparse.ArgumentParser) -> None:
@@ -29,20 +28,24 @@ def arguments_due(parser: argparse.ArgumentParser) -> None:
         help=f"rosters are to be confirmed after so many months (default: {CONFIRM_AFTER_MONTHS})",
     )  # fmt: skip
     add_country(parser)
-    add_filter(parser, "what has in its row")
+    add_listing(parser, "rows")
     add_as_of(parser)
 
 
 def answer_due(arguments: argparse.Namespace, face: Face) -> int:
     """What comes next, by date; what is overdue stands apart."""
     day = as_of(arguments)
+    listing = Listing("due", arguments, face, day)
     within = whole_number("--within", arguments.within, "so many days: 90")
     what = one_of(DueWhat, "--what", arguments.what)
     with face.reading() as reader:
         country = country_code(reader, arguments.country)
         only = DueFilter(within, country, what, arguments.confirm_after)
-        items = holding(arguments.filter, due_on(reader, day, only), said_of_due)
-    return face.tell(lambda: plain(items), lambda: _due_lines(items, day.day))
+        items = listing.followed(reader, due_on(reader, day, only))
+    return face.tell(
+        lambda: plain(items),
+        lambda: listing.lines(items, lambda: _due_lines(items, day.day), is_grouped=True),
+    )
 
 
 def _due_lines(items: list[DueItem], day: str) -> list[str]:

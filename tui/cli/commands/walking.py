@@ -15,6 +15,7 @@ from tui.cli.as_json import Plain, plain
 from tui.cli.face import Face
 from tui.cli.printing import heading, paragraph, quoted, ref_list, span
 from tui.cli.recipes import recipe_document, recipe_lines
+from tui.cli.terminal import output_width
 from tui.cli.tie_kinds import TIES_HELP, ties_named
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def arguments_path(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("b", metavar="B", help="another one")
     parser.add_argument("--via", metavar="T,T", help=f"{TIES_HELP} (default: all but events)")
     parser.add_argument("--certain", action="store_true", help="leave out ties that are only possible")
+    parser.add_argument("--draw", action="store_true", help="draw it: a box for each record")
     add_as_of(parser)
 
 
@@ -47,9 +49,16 @@ def answer_path(arguments: argparse.Namespace, face: Face) -> int:
         },
         lambda: [
             *heading(f"From {a.label} to {b.label}", f"as of {day.text}"),
-            *_path_lines(hops, ties),
+            *(_drawn(a, hops) if arguments.draw and hops else _path_lines(hops, ties)),
         ],
     )
+
+
+def _drawn(start: Ref, hops: tuple[Hop, ...]) -> list[str]:
+    from tui.cli.commands.drawing import as_printed
+    from tui.states.drawn import drawn_way
+
+    return as_printed(drawn_way(start, hops, output_width()))
 
 
 def _hop(hop: Hop) -> Plain:

@@ -1,0 +1,120 @@
+"""Questions that may take a while: asked beside the screen, which waits only as long as nobody notices.
+
+What is answered within that time is shown at once, as if it had been asked here. What is not is shown
+when it is there, and the keys go on working; what was asked before it ends, for nobody waits for it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, wait
+from contextvars import copy_context
+from typing import Any, TypeVar
+
+from textual import work
+from textual.screen import Screen
+
+from registry.errors import InterlockError
+from registry.store.stopping import Stop, stopped_by
+
+Answer = TypeVar("Answer")
+Result = TypeVar("Result")
+
+PATIENCE = 0.03
+"""Seconds that a screen waits for an answer before it goes on without it."""
+
+
+_TURN = 0.0005
+"""Seconds that a thread that works something out keeps the interpreter from the one that draws."""
+
+
+def give_way() -> None:
+    """Threads give way to the screen ten times as soon as Python would have them.
+
+    A key needs the interpreter again for each row that it reads: at Python's five milliseconds a turn
+    it would take a second while findings are looked for.
+    """
+    sys.setswitchinterval(_TURN)
+
+
+def asked(question: Callable[[], Answer], stop: Stop) -> Future[Answer]:
+    """The answer to come of a question that is asked in a thread; ``stop`` ends it.
+
+    The thread ends with the program, whatever it is doing: it only reads.
+    """
+    future: Future[Answer] = Future()
+    future.set_running_or_notify_cancel()
+    # A thread knows nothing of the registry that was named, by which commands are suggested.
+    context = copy_context()
+
+    def answer() -> None:
+        try:
+            with stopped_by(stop):
+                found = question()
+        except BaseException as problem:  # noqa: BLE001 - whoever asked is told, in the thread that asked
+            future.set_exception(problem)
+        else:
+            future.set_result(found)
+
+    threading.Thread(target=context.run, args=(answer,), daemon=True).start()
+    return future
+
+
+class Patient(Screen[Result]):
+    """A screen that asks such questions: the newest counts."""
+
+    is_asking = False
+    """Whether an answer is awaited."""
+    _stop: Stop | None = None
+
+    def ask_beside(
+        self, question: Callable[[], Answer], shown: Callable[[Answer], None], waiting: Callable[[], None]
+    ) -> None:
+        """Ask, and show the answer now or later; ``waiting`` says meanwhile that it is awaited.
+
+        Raises what the question raises where that is at once; later ``went_wrong`` is called.
+        """
+        self.stop_asking()
+        self._stop = stop = Stop()
+        future = asked(question, stop)
+        wait([future], timeout=PATIENCE)
+        if future.done():
+            shown(future.result())
+        else:
+            self.is_asking = True
+            waiting()
+            self._await(future, shown)
+
+    def stop_asking(self) -> None:
+        """Nobody waits for the answer any more."""
+        if self.is_asking:
+            self.is_asking = False
+            self.workers.cancel_group(self, "asked")
+        if self._stop is not None:
+            self._stop.now()
+
+    @work(exclusive=True, group="asked", exit_on_error=False)
+    async def _await(self, future: Future[Any], shown: Callable[[Any], None]) -> None:
+        try:
+            answer = await asyncio.wrap_future(future)
+        except InterlockError as problem:
+            self.is_asking = False
+            self.went_wrong(problem)
+            return
+        self.is_asking = False
+        shown(answer)
+
+    def went_wrong(self, problem: InterlockError) -> None:
+        """The question that was awaited could not be answered."""
+        raise NotImplementedError
+
+    def on_screen_suspend(self) -> None:
+        """Another screen is over this one, which asks again when it is shown again."""
+        self.stop_asking()
+
+    def on_unmount(self) -> None:
+        """The screen was left."""
+        self.stop_asking()

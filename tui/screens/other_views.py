@@ -1,0 +1,52 @@
+"""Which other views there are of lists and records, and their screens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
+from registry.asof import AsOf
+from registry.questions.refs import Ref
+from registry.store.location import Location
+from registry.terms import Kind
+from tui.screens.matrix import MatrixScreen
+from tui.screens.pipeline import PipelineScreen
+from tui.screens.timeline import TimelineScreen
+from tui.screens.views import OtherViewScreen, ViewScreen
+from tui.states.chain import EndorsementChain
+from tui.states.other_views import view_of
+from tui.states.reviews import ReviewTimes
+
+
+class OtherView(NamedTuple):
+    """A view of a list: the action that opens the list, a sentence, and its screen."""
+
+    of_list: str
+    sentence: str
+    screen: Callable[[], OtherViewScreen]
+
+
+OTHER_VIEWS = {
+    "pipeline": OtherView(
+        "agreements", "Pipeline: the agreements by stage, and what is stuck", PipelineScreen
+    ),
+    "matrix": OtherView("forums", "Matrix: which countries sit on which forums, and the gaps", MatrixScreen),
+    "by review": OtherView(
+        "recommendations",
+        "Recommendations by review: what each review found",
+        lambda: ViewScreen("By review", ReviewTimes),
+    ),
+}
+"""The views of lists, by their names."""
+
+
+def view_screen_of(ref: Ref) -> OtherViewScreen | None:
+    """The other view of a record: the timeline of a body, the endorsements of what is endorsed."""
+    if ref.kind == Kind.mechanism:
+        return TimelineScreen(ref)
+    return ViewScreen("Endorsements", partial(_chain_of, ref), ref) if view_of(ref) is not None else None
+
+
+def _chain_of(subject: Ref, location: Location, as_of: AsOf) -> EndorsementChain:
+    return EndorsementChain(location, subject, as_of)

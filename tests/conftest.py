@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import secrets
@@ -22,6 +23,7 @@ from registry.store.location import Location
 from registry.store.reading import Reader, reading
 from registry.store.writing import writing
 from tests.postgresql import Server, running_server
+from tests.tui.real_terminal.terminal import find_tmux
 from tui.cli.main import main
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -34,10 +36,25 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.get_closest_marker("browser") and chromium is None and not IN_CI:
             item.add_marker(pytest.mark.skip(reason="no Chromium; install it with: apt-get install chromium"))
+        if item.get_closest_marker("terminal") and find_tmux() is None and not IN_CI:
+            item.add_marker(pytest.mark.skip(reason="no tmux; install it with: apt-get install tmux"))
         if item.get_closest_marker("shared") and shared is None:
             item.add_marker(
                 pytest.mark.skip(reason="the documents are not here; name them: INTERLOCK_SHARED")
             )
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Three for two cores: tests of screens and of pages wait for nearly half of their time."""
+    return max(1, (os.cpu_count() or 1) * 3 // 2)
+
+
+def pytest_collection_finish() -> None:
+    """What is collected stays until the end: to look through it for garbage took a fifth of the time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
 
 
 def find_chromium() -> str | None:
@@ -65,6 +82,7 @@ def _own_state(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Drafts and the like are kept in a folder of the tests', never in the user's."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("INTERLOCK_STATE", str(tmp_path_factory.mktemp("state")))
+        patch.setenv("INTERLOCK_KEYS", "none")
         yield
 
 

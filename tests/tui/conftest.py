@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import tui.patience
 from registry.store.location import Location
 from tests.conftest import Database
 from tui.cli.main import main
@@ -44,3 +45,9 @@ def run_on(
 def run(empty: Location, run_on: Callable[[Location], Run]) -> Run:
     """The command on the empty registry."""
     return run_on(empty)
+
+
+@pytest.fixture(autouse=True)
+def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Screens wait for every answer: a busy machine would have some shown later."""
+    monkeypatch.setattr(tui.patience, "PATIENCE", 60.0)

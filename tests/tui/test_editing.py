@@ -28,7 +28,8 @@ from tui.screens.choosing import BeginningScreen, OfferScreen
 from tui.screens.facts import FactScreen
 from tui.screens.record import RecordScreen
 from tui.states.draft_folder import DraftFolder
-from tui.states.editing import EditForm, EndSeatForm, NewRecordForm
+from tui.states.editing import EditForm, NewRecordForm
+from tui.states.seating import EndSeatForm
 
 pytestmark = pytest.mark.database("sqlite")
 
@@ -95,7 +96,7 @@ async def test_a_seat_changes_hands_in_one_change_with_its_source_and_undo_and_r
         assert "who says so?" in problem(app)
         assert told(world) == before
         await press(pilot, "down", "down", "down", *"minutes", "down", *"p 1")
-        assert f"new seat: {HOSTILE} from 2024-03-01, the same role" in shown(app)
+        assert f"new seat: {HOSTILE} from 2024-03-01, the same role, for workers as before" in shown(app)
         await press(pilot, "ctrl+s")
         assert isinstance(app.screen, RecordScreen)
         after = told(world)
@@ -169,7 +170,7 @@ def test_what_is_recorded_is_shown_and_only_what_changed_is_written(world: Locat
     assert form.note("source").is_wrong
     form.enter("source", "Minutes of the Board")
     assert form.will_log == (
-        "Classification: unknown → Workers-organisation",
+        "Classification: unknown → workers' organisation",
         "Founding date: nothing → 2019-12",
         "on the word of Minutes of the Board",
     )
@@ -188,7 +189,7 @@ def test_what_somebody_else_changed_meanwhile_is_told_and_not_overwritten(world:
     edit(world, Target("organisation", "union-a"), ["acronym=FWU"], Word(), Reason("hers", who="ada"))
     with pytest.raises(ChangedMeanwhile, match="change 2 by ada"):
         form.save()
-    assert form.note("acronym").text == "was FWU"
+    assert form.note("acronym").text == "meanwhile: FWU"
     assert form.values["acronym"] == "UFW"
     # Who has seen it may save.
     assert form.save().startswith("Change 3: ")
@@ -269,7 +270,7 @@ def test_a_draft_knows_what_it_had_seen_and_a_damaged_one_is_none(world: Locatio
     again.enter("why", "a test")
     with pytest.raises(ChangedMeanwhile):
         again.save()
-    [file] = (tmp_path / "drafts").iterdir()
+    [file] = (tmp_path / "drafts").glob("*.json")
     for damaged in ("", "[]", '{"format": 1, "form": "' + form.draft_of + '"}', "\x00\xff"):
         file.write_text(damaged, encoding="utf-8")
         assert drafts.kept(form.draft_of) is None

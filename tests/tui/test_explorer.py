@@ -7,7 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
 import registry.asof
 from registry.asof import AsOf
@@ -18,6 +17,7 @@ from registry.questions.ties import Tie, evidence_of
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
 from tests.registry.test_neighbours import WORLD as BOARD
+from tests.tui.pressing import press
 from tests.tui.screen_text import screen_text
 from tui.app import InterlockApp
 from tui.screens.explorer import ExplorerScreen
@@ -26,6 +26,7 @@ from tui.states.absence import AbsenceState
 from tui.states.explorer import ExplorerState
 from tui.states.path import PathState
 from tui.suggesting import name_registry, one_command
+from tui.widgets.picture import Picture
 from tui.widgets.row_table import RowTable
 
 # A screen holds no query: what it draws was asked by questions, which are tested on both databases.
@@ -192,14 +193,6 @@ def test_what_cannot_sit_is_missed_among_all_ties(a_world: World) -> None:
 
 
 # ---------------------------------------------------------------- at the terminal
-async def press(pilot: Pilot[int], *keys: str) -> None:
-    for key in keys:
-        await pilot.press(key)
-        await pilot.pause()
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
-
-
 def way(app: InterlockApp) -> list[str]:
     """The steps in the top line."""
     return list(app.way)
@@ -241,11 +234,47 @@ async def test_the_day_holds_while_one_walks(a_world: World) -> None:
         assert "Seats: 1, 0 certain and 1 possible" in screen_text(app)
 
 
+def names_drawn(app: InterlockApp) -> list[tuple[str, bool]]:
+    """What the drawing names, and whether it is marked there."""
+    picture = app.screen.query_one(Picture)
+    marked = picture.get_component_rich_style("picture--marked")
+    lines = [picture.render_line(y) for y in range(picture.size.height)]
+    named = picture.get_component_rich_style("picture--name")
+    return [
+        (part.text, part.style == marked) for line in lines for part in line if part.style in (marked, named)
+    ]
+
+
+async def test_a_drawing_follows_the_list_and_has_the_whole_screen_by_a_key(a_world: World) -> None:
+    app = InterlockApp(a_world(BOARD))
+    async with app.run_test(size=(140, 40)) as pilot:
+        await press(pilot, "3", "n", "t", *"2020", "enter", "down")
+        shown = names_drawn(app)
+        assert [name for name, _ in shown] == ["M Board", "O Ministry", "P Ada", "O Union", "M Council"]
+        assert [name for name, is_marked in shown if is_marked] == ["P Ada"]
+        await press(pilot, "right", "enter")
+        assert names_drawn(app) == [("M Council", False), ("M Board", True)]
+        await press(pilot, "V")
+        assert "Accord" not in screen_text(app)  # three ties away
+        assert ("O Ministry", False) in names_drawn(app)  # two ties away
+        assert app.screen.query_one(RowTable).has_focus
+        await press(pilot, "enter")
+        assert "A Accord" in screen_text(app)
+        await press(pilot, "V")
+        assert "A Accord" not in screen_text(app)
+        await pilot.resize_terminal(80, 24)
+        await press(pilot)
+        assert not app.screen.query_one(Picture).display
+
+
 async def test_the_way_to_another_record_and_what_hangs_on_one_are_asked_by_key(a_world: World) -> None:
     app = InterlockApp(a_world(BOARD))
     async with app.run_test(size=(80, 24)) as pilot:
         await press(pilot, "colon", *"ada", "enter", "p", *"council", "enter")
         assert way(app) == ["Interlock", "Ada", "path to Council"]
+        await press(pilot, "V")
+        assert names_drawn(app) == [("P Ada", False), ("M Board", True), ("M Council", False)]
+        await press(pilot, "V")
         await press(pilot, "v")
         assert "endorsements, events" in screen_text(app)
         await press(pilot, "down", "n")
@@ -304,12 +333,15 @@ async def test_a_record_with_thousands_of_ties_is_read_in_windows(
         assert sum(asked) < 600
         await press(pilot, "enter", "escape")
         assert "› member              Organisation 1199" in screen_text(app)
+        await press(pilot, "V")
+        told = " ".join(screen_text(app).split())
+        assert "Hub is tied to 1200 records as of 2026-11-23, and a drawing has room for 29: m writes" in told
 
 
 async def test_a_registry_that_goes_away_leaves_one_where_one_is(a_world: World, tmp_path: Path) -> None:
     world = a_world(BOARD)
     app = InterlockApp(world)
-    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+    async with app.run_test(size=(80, 40), notifications=True) as pilot:
         await press(pilot, "3", "n", "right", "enter")
         Path(world.path).rename(tmp_path / "elsewhere.db")
         await press(pilot, "enter", "escape", "x")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,7 +15,7 @@ from registry.questions.due.items import DueItem
 from registry.store.location import Location
 from registry.store.reading import Reader
 from tests.conftest import World
-from tests.tui.screen_text import EVERY_SIZE, SIZES, screen_text
+from tests.tui.screen_text import screen_text
 from tests.tui.test_cli_lists import WORLD
 from tui.actions import ACTIONS
 from tui.app import InterlockApp
@@ -230,10 +229,9 @@ async def test_a_list_narrows_follows_the_day_and_opens_a_record(world: Location
         assert app.way == ("Interlock", "Recommendations", "/10")
 
 
-@pytest.mark.parametrize("size", [(160, 50), (40, 12)])
-async def test_lists_are_drawn_at_any_size(world: Location, size: tuple[int, int]) -> None:
+async def test_lists_are_drawn_on_the_smallest_terminal(world: Location) -> None:
     app = InterlockApp(world)
-    async with app.run_test(size=size) as pilot:
+    async with app.run_test(size=(40, 12)) as pilot:
         for action in ACTIONS:
             if action.is_list:
                 await press(pilot, action.keys, "end", "home")
@@ -249,31 +247,3 @@ async def test_home_names_every_list_and_its_key_in_80_columns(world: Location) 
     for action in ACTIONS:
         if action.is_list:
             assert f"{action.keys} {action.name}" in shown
-
-
-HOSTILE = "Ev[/b]il [@click=app.exit]x[/] {{x}} [red]y[/red]"
-
-
-async def test_hostile_text_shows_literally_in_every_list(a_world: World) -> None:
-    named = f"name: '{HOSTILE}'"
-    world = a_world(
-        f"people: [{{id: p, {named}}}]\nprojects: [{{id: j, {named}}}]\nevents: [{{id: e, {named}}}]\n"
-        f"instruments: [{{id: i, {named}}}]\nsystems: [{{id: s, {named}}}]\nsources: [{{id: o, {named}}}]\n"
-        f"recommendations: [{{id: r, {named}, evaluation: i, number: '[b]1', text: '{HOSTILE}'}}]\n"
-    )
-    app = InterlockApp(world)
-    async with app.run_test(size=(160, 50)) as pilot:
-        for action in ACTIONS:
-            if action.is_list and LISTS[action.name](world, app.as_of).count():
-                await press(pilot, action.keys)
-                assert "Ev[/b]il [@click=app.exit]x[/]" in screen_text(app), action.name
-
-
-def test_no_golden_is_left_without_a_journey() -> None:
-    from tests.tui.test_every_screen import VIEW_JOURNEYS
-    from tests.tui.test_review import PICTURES
-    from tests.tui.test_screens import JOURNEYS
-
-    drawn = {path.stem for path in (Path(__file__).parent / "goldens").glob("*.txt")}
-    walked = {f"{name}-{size}" for name in (*JOURNEYS, *VIEW_JOURNEYS) for size in EVERY_SIZE}
-    assert drawn == walked | {f"{name}-{size}" for name in PICTURES for size in SIZES}

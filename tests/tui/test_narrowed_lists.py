@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
-from textual.pilot import Pilot
 from textual.widgets import Input
 
 import registry.asof
+import tui.states.held_rows
 import tui.states.narrowed
 from registry.asof import AsOf
 from registry.changes.editing import Word, edit, target_named
@@ -21,16 +21,18 @@ from registry.changes.journal import Reason
 from registry.dates import PartialDate
 from registry.store.location import Location
 from tests.conftest import World
+from tests.tui.pressing import press
 from tests.tui.screen_text import screen_text
 from tests.tui.test_cli_lists import WORLD
 from tui.app import InterlockApp
 from tui.lists import LISTS
 from tui.screens.lists import ListScreen
+from tui.states.exporting import ListExport, Stopped
 from tui.states.handing import FORMS, Rows
 from tui.states.holdings import SourceList
 from tui.states.lines import Column, Line
 from tui.states.lists import ListState, MechanismList
-from tui.states.narrowed import Order
+from tui.states.orders import Order
 from tui.states.upkeep import DueList, FindingList
 from tui.states.work import ProjectList, RecommendationList
 from tui.widgets.row_table import RowTable
@@ -61,14 +63,6 @@ def fitting(kind: type[ListState[Any]], world: Location, words: str, day: str = 
 def list_columns(app: InterlockApp) -> Sequence[Column]:
     assert isinstance(app.screen, ListScreen)
     return app.screen.state.columns
-
-
-async def press(pilot: Pilot[int], *keys: str) -> None:
-    for key in keys:
-        await pilot.press(key)
-        await pilot.pause()
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
 
 
 @pytest.mark.parametrize("kind", LISTS.values(), ids=LISTS)
@@ -110,7 +104,7 @@ def test_an_unknown_column_says_which_there_are_and_narrows_nothing(world: Locat
 def test_what_is_worked_out_row_by_row_is_refused_for_too_many_rows(
     world: Location, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tui.states.narrowed, "MOST_WORKED_OUT", 1)
+    monkeypatch.setattr(tui.states.held_rows, "MOST_WORKED_OUT", 1)
     state = MechanismList(world, AsOf.on("2026"))
     before = first_cells(state)
     state.sort_by(Order("activity"))
@@ -201,8 +195,32 @@ async def test_the_list_as_shown_goes_to_a_file_and_replaces_none(world: Locatio
     bodies = [row[0] for row in rows[1:]]
     assert bodies == sorted(bodies, reverse=True)
     assert not any("GFMD" in body for body in bodies)
-    sheet = load_workbook(book)["mechanisms"]
-    assert [cell.value for cell in sheet["A"]][1:] == bodies
+    workbook = load_workbook(book)
+    assert [cell.value for cell in workbook["mechanisms"]["A"]][1:] == bodies
+    about = [cell.value for cell in workbook["about"]["A"]]
+    assert about[1:2] + about[3:] == [
+        "Mechanisms as of 2026-11-23", f"{len(bodies)} mechanisms", "Filter: !gfmd", "Sorted by: -body",
+    ]  # fmt: skip
+    assert about[2].startswith("Registry: change 1 of ")
+
+
+def test_an_export_tells_how_far_it_is_and_can_be_stopped(world: Location, tmp_path: Path) -> None:
+    state = MechanismList(world, AsOf.on("2026"))
+    path, told = tmp_path / "bodies.csv", []
+
+    def stop(read: int, rows: int) -> None:
+        told.append((read, rows))
+        if read == rows:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        ListExport(state, ()).save(str(path), stop)
+    assert not path.exists()
+    export = ListExport(state, {"gfmd"})
+    state.words = "nothing that is there"
+    export.save(str(path), lambda read, rows: told.append((read, rows)))
+    assert told == [(0, 4), (4, 4), (0, 1), (1, 1)]
+    assert "Global Forum" in path.read_text(encoding="utf-8-sig").splitlines()[1]
 
 
 async def test_a_large_list_reads_its_names_beside_the_typing_and_then_narrows(

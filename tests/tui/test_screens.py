@@ -88,12 +88,17 @@ JOURNEYS: dict[str, tuple[str, ...]] = {
     "comparison": (*TWG, "b", *"2015", "enter", *"2017", "enter"),
     "overlaps": (*TWG, "o"),
     "ties": (*TWG, "n"),
+    "drawn": (*TWG, "n", "right", "V"),
     "walked": (*TWG, "n", "down", "right", "left", "enter", "right", "enter"),
     "path": (*TWG, "p", *"viet nam", "enter"),
     "path-to-whom": (*TWG, "p", *"mekong"),
     "without": (*TWG, "x"),
-    "edit-seat": (*TWG, "e", *["down"] * 9, *"2019-13", "down"),
-    "edit-record": ("2", "e", "down", *"ACT", "down"),
+    "edit-seat": (*TWG, "e", *["down"] * 9, "ctrl+u", *"2019-13", "down"),
+    "edit-record": ("2", "e", "enter", "down", *"ACT", "down"),
+    "facts": (*TWG, "E", "down"),
+    "new-row": (*TWG, "E", "home", "plus", "down", "enter", "down"),
+    "remove": (*TWG, "E", "down", "R"),
+    "next-stage": ("4", "V", "L"),
     "seat-ends": (*TWG, "D", *"2020-06", "enter", *"unicef", "enter", "enter", "enter", *"lesotho-eval"),
     "adding": ("2", "plus", *"ministry of labour", "enter"),
     "word": (*TWG, "plus", "down", "down", "ctrl+n"),
@@ -183,15 +188,11 @@ async def test_a_map_of_the_record_is_written(app: InterlockApp, tmp_path: Path)
     assert (tmp_path / "ls-lm-twg.html").stat().st_size > 100_000
 
 
-@pytest.mark.parametrize("size", [(80, 24), (160, 50), (40, 12)])
-@pytest.mark.parametrize("keys", [(), ("3",), ("colon", *"tech", "enter")])
-async def test_the_footer_never_overflows(
-    app: InterlockApp, size: tuple[int, int], keys: tuple[str, ...]
-) -> None:
-    async with app.run_test(size=size) as pilot:
-        await press(pilot, *keys)
-        last = max(key.region.right for key in app.screen.query(FooterKey))
-        assert last <= max(80, size[0])
+async def test_the_footer_keeps_its_keys_in_eighty_columns_of_a_smaller_terminal(app: InterlockApp) -> None:
+    async with app.run_test(size=(40, 12)) as pilot:
+        for keys in ((), ("3",), ("enter",)):
+            await press(pilot, *keys)
+            assert max(key.region.right for key in app.screen.query(FooterKey)) <= 80
 
 
 async def test_a_terminal_may_shrink_and_grow(app: InterlockApp) -> None:
@@ -208,36 +209,6 @@ async def test_a_terminal_may_shrink_and_grow(app: InterlockApp) -> None:
 
 
 HOSTILE = "Ev[/b]il [@click=app.exit]x[/] {{x}} [red]Org[/red]"
-
-
-async def test_hostile_names_show_literally(
-    a_world: Callable[[str], Location], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    world = a_world(
-        f"organisations:\n  - {{id: evil, name: '{HOSTILE}', description: '{HOSTILE}'}}\n"
-        f"mechanisms:\n  - id: board\n    name: '{HOSTILE} board'\n    seats: [{{organisation: evil}}]\n"
-    )
-    monkeypatch.setattr(registry.asof, "today", lambda: _TODAY)
-    app = InterlockApp(world)
-    async with app.run_test(size=(160, 50)) as pilot:
-        for keys in (
-            ("2",),
-            ("enter",),
-            ("enter",),
-            ("3",),
-            ("slash", "e", "v"),
-            ("escape",),
-            ("n",),
-            ("enter",),
-            ("p", "e", "v"),
-            ("enter",),
-            ("escape", "x"),
-            ("colon", "e", "v"),
-        ):
-            await press(pilot, *keys)
-            await app.workers.wait_for_complete()
-            await pilot.pause()
-            assert HOSTILE in screen_text(app)
 
 
 async def test_where_there_is_no_registry_one_is_offered_and_made(tmp_path: Path) -> None:

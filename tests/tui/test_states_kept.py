@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,8 @@ from tests.tui.test_screens import TWG, press, way
 from tui.app import InterlockApp
 from tui.remembering import Kept, Memory, memory_of
 from tui.screens.home import HomeScreen
+from tui.screens.lists import ListScreen
+from tui.states.arrangement import Arrangement
 from tui.states.route import Route, Stop
 from tui.widgets.row_table import RowTable
 
@@ -24,6 +27,7 @@ KEPT = Kept(
     ("ilo",),
     (Route("mechanisms", words="a 'b'\n", sort="-seats"),),
     (("details", "below"),),
+    (("people", Arrangement("-seats,person", ("person", "seats"))),),
 )
 
 
@@ -33,9 +37,26 @@ def test_what_is_kept_is_read_again(tmp_path: Path) -> None:
     memory.write(KEPT)
     assert memory.read() == KEPT
     assert [path.name for path in (tmp_path / "new").iterdir()] == ["state.json"]
+    assert memory.take_notice() == ""
 
 
-def test_a_damaged_file_counts_as_none(tmp_path: Path) -> None:
+def test_a_file_of_the_first_version_is_read_and_one_of_a_later_one_is_set_aside(tmp_path: Path) -> None:
+    path = tmp_path / "state.json"
+    memory = Memory(str(path))
+    memory.write(KEPT)
+    document = json.loads(path.read_text(encoding="utf-8"))
+    later = {**document, "version": 99}
+    del document["version"], document["lists"]
+    for route in (*document["last"], *document["pinned"]):
+        del route["columns"]
+    path.write_text(json.dumps(document), encoding="utf-8")
+    assert memory.read() == KEPT._replace(lists=())
+    path.write_text(json.dumps(later), encoding="utf-8")
+    assert memory.read() == Kept()
+    assert json.loads(Path(f"{path}.aside").read_text(encoding="utf-8")) == later
+
+
+def test_a_damaged_file_counts_as_none_and_is_set_aside_with_one_notice(tmp_path: Path) -> None:
     path = tmp_path / "state.json"
     memory = Memory(str(path))
     memory.write(KEPT)
@@ -47,13 +68,22 @@ def test_a_damaged_file_counts_as_none(tmp_path: Path) -> None:
     ):  # fmt: skip
         path.write_text(damaged, encoding="utf-8")
         assert memory.read() == Kept(), damaged[:60]
+        assert not path.exists()
+        assert Path(f"{path}.aside").read_text(encoding="utf-8") == damaged
     path.write_bytes(b"\xff\xfe")
     assert memory.read() == Kept()
+    assert memory.take_notice().endswith(f"it is set aside as {path}.aside")
+    assert memory.take_notice() == ""
 
 
 def test_where_it_cannot_be_written_nothing_is_kept_and_nothing_breaks(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
-    Memory(str(tmp_path / "file" / "state.json")).write(KEPT)
+    memory = Memory(str(tmp_path / "file" / "state.json"))
+    memory.write(KEPT)
+    memory.write_theme("registry-light")
+    assert memory.take_notice().startswith("Where you are is not kept for next time: ")
+    memory.write(KEPT)
+    assert (memory.read(), memory.theme, memory.take_notice()) == (Kept(), "", "")
 
 
 def test_each_registry_has_a_file_and_its_name_tells_no_password(tmp_path: Path) -> None:
@@ -93,6 +123,44 @@ async def test_interlock_opens_where_it_was_left(example: Location, memory: Memo
         assert "This is where you left" in screen_text(again)
         await press(pilot, "escape", "escape")
         assert way(again) == "Interlock › TWG"
+
+
+async def test_sort_and_columns_come_back_with_a_place_with_its_list_and_the_next_time(
+    example: Location, memory: Memory
+) -> None:
+    app = InterlockApp(example, memory)
+
+    def shown(app: InterlockApp) -> str:
+        assert isinstance(app.screen, ListScreen)
+        return "|".join(column.title for column in app.screen.state.columns)
+
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.action_theme("registry-light")
+        await press(pilot, "3", "minus", "v", *["down"] * 2, "space", "enter")
+        without_country = shown(app)
+        assert without_country == "Body ▼|Type|Permanence|Activity|Seats"
+        await press(pilot, "greater_than_sign", "minus", "4", "3")
+        assert shown(app) == without_country.replace("Body ▼", "Body").replace("Type", "Type ▼")
+        await press(pilot, "greater_than_sign", "slash", *"a", "enter", "down")
+        left, row = shown(app), app.screen.query_one(RowTable).cursor
+        await press(pilot, "1", "left_square_bracket")
+        assert (shown(app), way(app)) == (left, "Interlock › Mechanisms › /a")
+        await press(pilot, "q")
+    again = InterlockApp(example, memory)
+    assert again.theme == "registry-light"
+    async with again.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert (shown(again), again.screen.query_one(RowTable).cursor) == (left, row)
+
+
+async def test_a_damaged_file_is_told_of_once_and_quietly(example: Location, memory: Memory) -> None:
+    Path(memory.path).parent.mkdir()
+    Path(memory.path).write_text("{", encoding="utf-8")
+    app = InterlockApp(example, memory)
+    async with app.run_test(size=(160, 24)) as pilot:
+        await pilot.pause()
+        assert "could not be read; it is set aside as" in screen_text(app)
+        assert isinstance(app.screen, HomeScreen)
 
 
 async def test_a_last_place_that_is_gone_is_not_opened(example: Location, memory: Memory) -> None:

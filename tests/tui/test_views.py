@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from textual.pilot import Pilot
 
 import registry.asof
 import tui.screens.home
@@ -13,6 +12,7 @@ from registry.questions.refs import Ref
 from registry.store.location import Location
 from registry.terms import ChainState, ReviewStatus, Role
 from tests.conftest import World
+from tests.tui.pressing import press
 from tests.tui.screen_text import screen_text
 from tests.tui.test_cli_lists import WORLD
 from tui.app import InterlockApp
@@ -45,12 +45,6 @@ def world(a_world: World, monkeypatch: pytest.MonkeyPatch) -> Location:
     monkeypatch.setattr(registry.asof, "today", lambda: PartialDate("2026-11-23"))
     doi = "  - {id: doi, name: Declaration of intent}"
     return a_world(WORLD.replace(doi, doi + FURTHER.rstrip()))
-
-
-async def press(pilot: Pilot[int], *keys: str) -> None:
-    for key in keys:
-        await pilot.press(key)
-        await pilot.pause()
 
 
 def way(app: InterlockApp) -> str:

@@ -13,24 +13,13 @@ from registry.changes.editing import Word, edit, target_named
 from registry.changes.journal import Reason
 from registry.dates import PartialDate
 from registry.store.location import Location
+from tests.registry.test_days_of_change import WORLD
 from tests.tui.screen_text import screen_text
 from tests.tui.test_screens import TWG, press
 from tui.app import InterlockApp
 from tui.widgets.row_table import RowTable
 
 pytestmark = pytest.mark.database("sqlite")
-
-WORLD = """
-organisations:
-  - {id: iom, name: IOM}
-  - {id: ilo, name: ILO}
-mechanisms:
-  - id: board
-    name: Board
-    seats:
-      - {organisation: iom, start_date: 2016-03, end_date: 2018-06-30}
-      - {organisation: ilo, start_date: 2017}
-"""
 
 
 @pytest.fixture(autouse=True)
@@ -124,3 +113,40 @@ async def test_a_registry_that_goes_away_is_told_once_and_comes_back_by_itself(
         assert app.news == ""
         await press(pilot, "1", "3")
         assert app.screen.query_one(RowTable).row_count == 50
+
+
+async def test_what_was_taken_back_here_is_not_told_as_somebody_elses(
+    a_world: Callable[[str], Location],
+) -> None:
+    world = a_world(WORLD)
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "2")
+        _rename(world, "ilo", "Zzz")
+        await look(app, pilot)
+        await look(app, pilot)
+        await press(pilot, "u")
+        assert "takes back change" in screen_text(app)
+        app.news = ""
+        await look(app, pilot)
+        assert app.news == ""
+
+
+async def test_nothing_is_written_to_a_registry_that_is_gone_or_only_looked_at(
+    example: Location, tmp_path: Path
+) -> None:
+    for place, reason in (
+        (example._replace(read_only=True), "it is open to be looked at only"),
+        (example, "there is no registry here"),
+    ):
+        app = InterlockApp(place)
+        async with app.run_test(size=(80, 24), notifications=True) as pilot:
+            await press(pilot, *TWG)
+            if not place.read_only:
+                Path(example.path).rename(tmp_path / "elsewhere.db")
+            for key in ("e", "D", "plus", "r", "y", "u", "ctrl+r"):
+                app.clear_notifications()
+                await press(pilot, key)
+                told = [notification.message for notification in app._notifications]
+                assert any(reason in message for message in told), (key, told)
+                assert len(app.screen_stack) == 3, key

@@ -1,0 +1,1 @@
+"""Interlock in a real terminal: the three main jobs with their keys counted, and what only it shows."""

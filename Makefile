@@ -61,7 +61,7 @@ LOCKING := --quiet --python-version 3.11 --universal --generate-hashes --no-head
 lock: | $(BIN)/python
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile $(LOCKING) pyproject.toml .ci/build.in -o requirements.lock
-	$(BIN)/uv pip compile $(LOCKING) --constraint requirements.lock --extra dev pyproject.toml -o requirements-dev.lock
+	$(BIN)/uv pip compile $(LOCKING) --constraint requirements.lock --extra dev --extra serve pyproject.toml -o requirements-dev.lock
 
 clean:
 	rm -rf $(VENV) dist tests/browser/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis

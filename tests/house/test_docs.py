@@ -17,7 +17,6 @@ import pytest
 
 from registry.store.location import Location
 from tests.conftest import Interlock
-from tui.actions import ACTIONS, key_names
 from tui.cli.catalogue import COMMANDS
 
 # What is printed is the same wherever the facts lie: tests of questions run on both databases.
@@ -109,12 +108,6 @@ def test_every_command_is_documented() -> None:
     page = (PROJECT / "docs" / "commands.md").read_text(encoding="utf-8")
     for command in COMMANDS:
         assert f"## {command.name}\n" in page, command.name
-
-
-def test_every_key_is_documented() -> None:
-    page = (PROJECT / "docs" / "terminal.md").read_text(encoding="utf-8")
-    for action in ACTIONS:
-        assert f"| {key_names(action.keys)} | {action.sentence} |" in page, action.name
 
 
 def test_the_drawing_names_every_room() -> None:

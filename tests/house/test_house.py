@@ -61,7 +61,9 @@ READ_COMMANDS = (
     "continuity 'Lesotho TWG'",
     "corridor LS-MU",
     "agreements",
+    "agreements --filter 'stage:>draft !zzz' --sort -stage",
     "check",
+    "check --filter severity:error --sort record --columns record",
     "organisations --type ministry",
     "people",
     "projects",
@@ -76,6 +78,8 @@ READ_COMMANDS = (
     "sources",
     "find nacola",
     "show NACOLA",
+    "network NACOLA",
+    "path NACOLA IOM --draw",
 )
 
 
@@ -155,7 +159,8 @@ def test_every_dependency_says_why_it_is_there() -> None:
 
     project = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     told = (PROJECT / "docs" / "dependencies.md").read_text(encoding="utf-8").lower()
-    for requirement in [*project["dependencies"], *project["optional-dependencies"]["dev"]]:
+    extras = project["optional-dependencies"]
+    for requirement in [*project["dependencies"], *extras["dev"], *extras["serve"]]:
         name = re.split(r"[<>=~!\[ ]", requirement)[0].lower()
         assert f"| {name} |" in told, name
     for name in json.loads((PROJECT / "tests" / "browser" / "package.json").read_text())["devDependencies"]:

@@ -30,6 +30,8 @@ OTHER_VIEW = in_footer(
 )
 BACK_FROM_VIEW = OTHER_VIEW._replace(label="List", method="app.back", in_footer=False)
 FILTER = in_footer("list_filter", "slash", "Filter", "Narrow a list to rows with the words typed")
+FIND_FROM_HOME = FILTER._replace(method="app.palette", in_footer=False)
+"""There is no list to narrow at home: what is typed next is looked for everywhere."""
 HANDING_OUT = (
     quiet(
         "list_copy",

@@ -12,6 +12,8 @@ from textual.binding import Binding
 
 from tui.actions import ACTIONS, Action
 from tui.keys import forms, rows
+from tui.keys.in_use import keys_in_use
+from tui.keys.names import shown_key
 
 EVERYWHERE = "everywhere"
 
@@ -28,6 +30,7 @@ class Section(NamedTuple):
 SECTIONS = (
     Section(EVERYWHERE, ACTIONS),
     Section("table", rows.TABLE, (EVERYWHERE,)),
+    Section("home", (rows.FIND_FROM_HOME,), ("table",)),
     Section("list", rows.LIST, ("table",)),
     Section("findings", rows.FINDINGS, ("list",)),
     Section("record", rows.RECORD, ("table",)),
@@ -88,6 +91,12 @@ def every_action() -> dict[str, Action]:
 def keys_told(action: str) -> str:
     """The keys of that action, as they are in use, as people read them."""
     return every_action()[action].keys_told
+
+
+def key_told(action: str) -> str:
+    """The first of its keys, where there is room for one."""
+    told = every_action()[action]
+    return shown_key(keys_in_use(told.name, told.keys).split(",")[0])
 
 
 def remappable() -> dict[str, Action]:

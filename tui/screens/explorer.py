@@ -147,7 +147,11 @@ class PathScreen(DrawnScreen, LaterScreen):
     def more(self) -> tuple[tuple[str, str], ...]:
         """What can be done with the hop at the cursor, and with the way."""
         counted = "Without events" if self._with_events else "With events"
-        return (("enter", "Its record"), ("v", counted), self.drawing_key)
+        return (
+            (keys_told("table_open"), "Its record"),
+            (keys_told("path_events"), counted),
+            self.drawing_key,
+        )
 
     @property
     def place(self) -> Route:
@@ -216,8 +220,8 @@ class AbsenceScreen(LaterScreen):
     def more(self) -> tuple[tuple[str, str], ...]:
         """What can be done with the row at the cursor, and with the network."""
         other = "Over seats alone" if self._all_ties else "Over all ties"
-        turning = (("v", other),) if can_sit(self._record) else ()
-        return (("enter", "Its record"), *turning)
+        turning = ((keys_told("without_network"), other),) if can_sit(self._record) else ()
+        return ((keys_told("table_open"), "Its record"), *turning)
 
     @property
     def place(self) -> Route:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import ClassVar
 
 from textual import work
+from textual.binding import BindingType
 from textual.content import Content
 from textual.timer import Timer
 from textual.worker import get_current_worker
@@ -15,6 +17,7 @@ from registry.questions.recent import RecentChange
 from registry.store.stopping import Stop, Stopped, stopped_by
 from registry.text import clean
 from tui.actions import ACTIONS
+from tui.keys.sections import bindings_of
 from tui.screens.base import TableScreen
 from tui.states.attention import Attention, attention_on
 from tui.states.home import HomeState
@@ -26,7 +29,7 @@ from tui.widgets.row_table import RowTable
 _MOMENT = 0.25  # seconds
 
 
-def keys_told(width: int) -> Content:
+def keys_of_lists(width: int) -> Content:
     """The key of every list, in as few lines as they need; the keys stand out, so that a space parts them."""
     lines: list[list[tuple[str, str]]] = [[]]
     for key, name in ((action.keys_told, action.name) for action in ACTIONS if action.is_list):
@@ -46,6 +49,8 @@ class HomeScreen(TableScreen):
     The findings take a while on a large registry: they are looked for in a thread, once somebody stays
     here for a moment, and kept until the registry or the day changes.
     """
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("home")]
 
     _state: HomeState | None = None
     _waits: Timer | None = None
@@ -127,10 +132,6 @@ class HomeScreen(TableScreen):
             event.prevent_default()
             self.app.call_later(self.app.run_action, action)
 
-    def key_slash(self) -> None:
-        """There is no list to narrow here: what is typed next is looked for everywhere."""
-        self.app.call_later(self.app.run_action, "app.palette")
-
     def on_resize(self) -> None:
         """Another width has room for other keys."""
         self._tell()
@@ -139,5 +140,5 @@ class HomeScreen(TableScreen):
         pinned = self.interlock.pinned_words
         told = Content("  ".join(clean(f"{number} {words}") for number, words in enumerate(pinned, 1)))
         pins = (Content("Pinned, with ' and its number: ") + told,) if pinned else ()
-        summary = Content("\n").join((keys_told(self.size.width - 2), *pins))
+        summary = Content("\n").join((keys_of_lists(self.size.width - 2), *pins))
         self.query_one("#summary", Paragraph).show(summary)

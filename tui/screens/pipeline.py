@@ -9,7 +9,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
-from tui.keys.sections import bindings_of
+from tui.keys.sections import bindings_of, key_told, keys_told
 from tui.screens.views import OtherViewScreen
 from tui.states.pipeline import PipelineState
 from tui.widgets.board import Board
@@ -36,7 +36,11 @@ class PipelineScreen(OtherViewScreen):
     @property
     def more(self) -> Sequence[tuple[str, str]]:
         """What moves along the stages."""
-        return (("← →", "Stage beside"), ("L", "Move the agreement on"), ("V", "List"))
+        return (
+            (f"{key_told('pipeline_before')} {key_told('pipeline_next')}", "Stage beside"),
+            (keys_told("stage_next"), "Move the agreement on"),
+            (keys_told("list_other_view"), "List"),
+        )
 
     @property
     def _has_board(self) -> bool:

@@ -10,7 +10,7 @@ from textual.binding import BindingType
 
 from registry.questions.refs import Ref
 from registry.terms import Kind
-from tui.keys.sections import bindings_of
+from tui.keys.sections import bindings_of, keys_told
 from tui.screens.roster_out import HandingOutSeats
 from tui.states.called_now import called_now
 from tui.states.other_views import view_of
@@ -48,8 +48,13 @@ class RecordScreen(HandingOutSeats):
         """The keys without room in the footer, the one of its other view among them."""
         other = view_of(self._ref)
         has_stages = self._ref.kind in (Kind.agreement, Kind.instrument)
-        stage = [("L", "Next stage")] if has_stages else []
-        return [*super().more, ("E", "All facts"), *([("V", other)] if other else []), *stage]
+        stage = [(keys_told("stage_next"), "Next stage")] if has_stages else []
+        return [
+            *super().more,
+            (keys_told("edit_all"), "All facts"),
+            *([(keys_told("list_other_view"), other)] if other else []),
+            *stage,
+        ]
 
     def action_other_view(self) -> None:
         """The timeline of a body, the endorsements of an instrument or a project."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import tui.keys.in_use
 import tui.patience
 from registry.store.location import Location
 from tests.conftest import Database
@@ -51,3 +52,9 @@ def run(empty: Location, run_on: Callable[[Location], Run]) -> Run:
 def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Screens wait for every answer: a busy machine would have some shown later."""
     monkeypatch.setattr(tui.patience, "PATIENCE", 60.0)
+
+
+@pytest.fixture(autouse=True)
+def _usual_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The keys of one test are not those of the next: they are kept for a whole process."""
+    monkeypatch.setattr(tui.keys.in_use, "_IN_USE", {})

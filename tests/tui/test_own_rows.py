@@ -219,9 +219,12 @@ def test_a_country_that_is_missing_is_added_by_its_name_and_code(world: Location
     )
     assert choice.add(Kind.place).name == "Kingdom of Eswatini"
     assert ref_of(world, "SZ").name == "Kingdom of Eswatini"
-    nameless = NameChoice(world, Named(choice.named.asked, (Kind.place,)), "", "a test")
-    nameless.look_up("XX")
-    assert nameless.hint(Kind.place)
+    another = NameChoice(world, Named(choice.named.asked, (Kind.place,)), "", "a test")
+    another.look_up("viet nam")
+    assert "name=Vietnam type=country code=VN" in another.command(Kind.place)
+    another.look_up("Zubrowka")
+    assert another.hint(Kind.place)
+    assert "code=" not in another.command(Kind.place)
 
 
 # ---------------------------------------------------------------- the way through

@@ -15,6 +15,7 @@ from registry.store.location import Location
 from registry.store.reading import Reader, reading
 from registry.terms import Kind, PlaceType
 from registry.text import clean
+from tui.states.countries import country_meant
 from tui.states.lines import Column, FixedLines, Line
 
 _CODE = 2  # letters of ISO 3166
@@ -88,7 +89,7 @@ class NameChoice(FixedLines):
 
     def hint(self, kind: Kind) -> str:
         """What may be written besides, so that what is added says enough; empty where a name is enough."""
-        return "its code may follow: Lesotho LS" if kind is Kind.place and not _country(self.text)[1] else ""
+        return "its code may follow: Kosovo XK" if kind is Kind.place and not _country(self.text)[1] else ""
 
     def command(self, kind: Kind) -> str:
         """The command that adds a record called so."""
@@ -130,7 +131,9 @@ class NameChoice(FixedLines):
 
 
 def _country(text: str) -> tuple[str, str]:
-    """The name of a country and the code that was written behind it, ``Lesotho LS``; empty without one."""
+    """The name and the code of a country: as written, ``Kosovo XK``, else those of ISO 3166; else no code."""
     name, _, code = text.strip().rpartition(" ")
-    has_code = bool(name) and len(code) == _CODE and code.isascii() and code.isalpha() and code.isupper()
-    return (name.strip(), code) if has_code else (text.strip(), "")
+    if bool(name) and len(code) == _CODE and code.isascii() and code.isalpha() and code.isupper():
+        return name.strip(), code
+    known = country_meant(text.strip(), (Kind.place,))
+    return (text.strip(), "") if known is None else (known.name, known.code)

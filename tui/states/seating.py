@@ -81,7 +81,7 @@ class EndSeatForm(FactForm):
         super().__init__(location, f"{holder}, {short(recorded.owner)}", entries, {})
         self.seen = recorded.seen
         self._already, self._began = recorded.values["end_date"], recorded.values["start_date"]
-        self._side = recorded.values["constituency"]
+        self._side, self._role = recorded.values["constituency"], recorded.values["role"]
         self.in_order = (("began", "end_date"),)
 
     def date_of(self, name: str) -> str:
@@ -101,7 +101,9 @@ class EndSeatForm(FactForm):
         follower = self.found.get("follower")
         if follower is not None:
             begins = self._begins() or "the day after"
-            lines.append(f"new seat: {follower.label} from {begins}, the same role{self._same_side}")
+            lines.append(
+                f"new seat: {follower.label} from {begins}, {word_label(self._role)} too{self._same_side}"
+            )
         source = self.found.get("source")
         return (*lines, f"on the word of {source.label}") if lines and source else tuple(lines)
 

@@ -96,7 +96,7 @@ async def test_a_seat_changes_hands_in_one_change_with_its_source_and_undo_and_r
         assert "who says so?" in problem(app)
         assert told(world) == before
         await press(pilot, "down", "down", "down", *"minutes", "down", *"p 1")
-        assert f"new seat: {HOSTILE} from 2024-03-01, member too, for workers as before" in shown(app)
+        assert f"new seat: {HOSTILE} from 2024-03-01, vice-chair too, for workers as before" in shown(app)
         await press(pilot, "ctrl+s")
         assert isinstance(app.screen, RecordScreen)
         after = told(world)

@@ -93,9 +93,7 @@ def _exchange(
 
 
 def _texts(keys: list[str], rows: dict[str, set[_Indexed]], kinds: dict[str, str]) -> Iterator[Text]:
-    return (
-        Text(key, kinds[key], row.source, row.folded) for key in keys for row in rows.get(key, ())
-    )
+    return (Text(key, kinds[key], row.source, row.folded) for key in keys for row in rows.get(key, ()))
 
 
 def _merged_into(connection: Connection, ids: set[str]) -> tuple[set[str], dict[str, list[str]]]:

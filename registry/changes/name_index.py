@@ -22,12 +22,18 @@ class _Named(NamedTuple):
     name: str
 
 
-class _Indexed(NamedTuple):
+class Indexed(NamedTuple):
+    """A row of ``search_name``."""
+
     entity_id: str
     position: int
     source: str
     folded: str
     name: str
+
+
+Texts = dict[str, set[Indexed]]
+"""By record, its rows of the index."""
 
 
 def index_names(connection: Connection, entity_ids: Iterable[str]) -> None:
@@ -40,12 +46,20 @@ def index_names(connection: Connection, entity_ids: Iterable[str]) -> None:
     ordered, words = sorted(roots), WordIndex(connection)
     for at in range(0, len(ordered), _PIECE):
         piece = ordered[at : at + _PIECE]
-        called_so = {key: root for root in piece for key in (root, *merged.get(root, ()))}
-        now: dict[str, set[_Indexed]] = {}
-        for row in _rows(_names(connection, sorted(called_so)), called_so):
-            now.setdefault(row.entity_id, set()).add(row)
-        before = _indexed(connection, piece)
-        _exchange(connection, piece, before, now, words)
+        _exchange(connection, piece, indexed(connection, piece), _called(connection, piece, merged), words)
+
+
+def names_now(connection: Connection, piece: list[str]) -> Texts:
+    """What the index should hold of some records that were merged into no other."""
+    return _called(connection, piece, _merged_into(connection, set())[1])
+
+
+def _called(connection: Connection, piece: list[str], merged: dict[str, list[str]]) -> Texts:
+    called_so = {key: root for root in piece for key in (root, *merged.get(root, ()))}
+    now: Texts = {}
+    for row in _rows(_names(connection, sorted(called_so)), called_so):
+        now.setdefault(row.entity_id, set()).add(row)
+    return now
 
 
 def forget_names(connection: Connection, entity_ids: list[str]) -> None:
@@ -53,25 +67,26 @@ def forget_names(connection: Connection, entity_ids: list[str]) -> None:
     words = WordIndex(connection)
     for at in range(0, len(entity_ids), _PIECE):
         piece = entity_ids[at : at + _PIECE]
-        _exchange(connection, piece, _indexed(connection, piece), {}, words)
+        _exchange(connection, piece, indexed(connection, piece), {}, words)
 
 
-def _indexed(connection: Connection, piece: list[str]) -> dict[str, set[_Indexed]]:
-    found: dict[str, set[_Indexed]] = {}
+def indexed(connection: Connection, piece: list[str]) -> Texts:
+    """What the index holds of some records."""
+    found: Texts = {}
     for row in connection.execute(select(*_columns()).where(NAME.c.entity_id.in_(piece))):
-        found.setdefault(row.entity_id, set()).add(_Indexed._make(row))
+        found.setdefault(row.entity_id, set()).add(Indexed._make(row))
     return found
 
 
 def _columns() -> list[Column[Any]]:
-    return [NAME.c[name] for name in _Indexed._fields]
+    return [NAME.c[name] for name in Indexed._fields]
 
 
 def _exchange(
     connection: Connection,
     piece: list[str],
-    before: dict[str, set[_Indexed]],
-    now: dict[str, set[_Indexed]],
+    before: Texts,
+    now: Texts,
     words: WordIndex,
 ) -> None:
     """Write the difference between what the index holds of some records and what it should hold."""
@@ -89,10 +104,11 @@ def _exchange(
         str(key): str(kind)
         for key, kind in connection.execute(select(entity.id, entity.kind).where(entity.id.in_(changed)))
     }
-    words.exchange(*(_texts(changed, texts, kinds) for texts in (before, now)))
+    words.exchange(*(texts_of(changed, texts, kinds) for texts in (before, now)))
 
 
-def _texts(keys: list[str], rows: dict[str, set[_Indexed]], kinds: dict[str, str]) -> Iterator[Text]:
+def texts_of(keys: list[str], rows: Texts, kinds: dict[str, str]) -> Iterator[Text]:
+    """The rows of some records as texts, from which words are taken."""
     return (Text(key, kinds[key], row.source, row.folded) for key in keys for row in rows.get(key, ()))
 
 
@@ -141,7 +157,7 @@ def _names(connection: Connection, ids: list[str]) -> Iterator[_Named]:
             yield from (_Named(key, source, name) for key, name in connection.execute(query))
 
 
-def _rows(names: Iterable[_Named], called_so: dict[str, str]) -> Iterator[_Indexed]:
+def _rows(names: Iterable[_Named], called_so: dict[str, str]) -> Iterator[Indexed]:
     seen: set[tuple[str, str, str]] = set()
     positions: dict[str, int] = {}
     for entity_id, source, name in names:
@@ -153,7 +169,7 @@ def _rows(names: Iterable[_Named], called_so: dict[str, str]) -> Iterator[_Index
             if folded and (root, sort, folded) not in seen:
                 seen.add((root, sort, folded))
                 positions[root] = positions.get(root, 0) + 1
-                yield _Indexed(root, positions[root], sort, folded, name)
+                yield Indexed(root, positions[root], sort, folded, name)
 
 
 _SMALL_WORDS = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to"))

@@ -26,9 +26,9 @@ class Text(NamedTuple):
     folded: str
 
 
-_Word = tuple[str, str, str]
+Word = tuple[str, str, str]
 """Of which sort of text, of which kind of record, and the word."""
-_Posting = tuple[_Word, int, str]
+Posting = tuple[Word, int, str]
 """A word, how long the text is that has it, and whose text it is."""
 
 
@@ -37,19 +37,24 @@ class WordIndex:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._ids: dict[_Word, int] = {}
-        self._shortest: dict[_Word, int] = {}
+        self._ids: dict[Word, int] = {}
+        self._shortest: dict[Word, int] = {}
         self._last: int | None = None
 
     def exchange(self, before: Iterable[Text], after: Iterable[Text]) -> None:
         """Take the words of some texts out, and those of others in."""
-        old, new = set(_postings(before)), set(_postings(after))
+        old, new = set(postings_of(before)), set(postings_of(after))
         gone, come = old - new, new - old
         self._look_up({word for word, _, _ in gone | come})
         self._add(come)
-        self._remove(gone)
+        self._remove({posting for posting in gone if posting[0] in self._ids})
 
-    def _look_up(self, words: set[_Word]) -> None:
+    def numbers(self, words: set[Word]) -> dict[Word, int]:
+        """The ids of those of the words that the index has."""
+        self._look_up(words)
+        return self._ids
+
+    def _look_up(self, words: set[Word]) -> None:
         wanted = sorted(words - self._ids.keys())
         for (sort, kind), group in groupby(wanted, key=lambda word: word[:2]):
             alike = [word for _, _, word in group]
@@ -61,8 +66,8 @@ class WordIndex:
                     self._ids[sort, kind, word] = number
                     self._shortest[sort, kind, word] = shortest
 
-    def _add(self, come: set[_Posting]) -> None:
-        shortest: dict[_Word, int] = {}
+    def _add(self, come: set[Posting]) -> None:
+        shortest: dict[Word, int] = {}
         for word, length, _ in come:
             shortest[word] = min(length, shortest.get(word, length))
         unknown = sorted(shortest.keys() - self._ids.keys())
@@ -73,12 +78,12 @@ class WordIndex:
             self._shortest[word] = shortest[word]
         ids = self._ids
         self._insert(WORD, [(ids[word], *word, shortest[word]) for word in unknown])
-        self._insert(GRAM, sorted((gram, ids[word]) for word in unknown for gram in _grams(word)))
+        self._insert(GRAM, sorted((gram, ids[word]) for word in unknown for gram in letters_of(word)))
         # In the order of their key: the tree of a large index is then walked once, not jumped about in.
         self._insert(POSTING, sorted((ids[word], length, key) for word, length, key in come))
         self._note({word: length for word, length in shortest.items() if length < self._shortest[word]})
 
-    def _remove(self, gone: set[_Posting]) -> None:
+    def _remove(self, gone: set[Posting]) -> None:
         if not gone:
             return
         one = [column == bindparam(f"old_{column.name}") for column in POSTING.c]
@@ -91,7 +96,7 @@ class WordIndex:
         )
         words = {word for word, _, _ in gone}
         left = {self._ids[word]: word for word in words}
-        now: dict[_Word, int] = {}
+        now: dict[Word, int] = {}
         for piece in _pieces(sorted(left)):
             shortest = (
                 select(POSTING.c.word_id, func.min(POSTING.c.length))
@@ -102,7 +107,7 @@ class WordIndex:
         self._note({word: length for word, length in now.items() if length != self._shortest[word]})
         self._forget(sorted(words - now.keys()))
 
-    def _note(self, shortest: dict[_Word, int]) -> None:
+    def _note(self, shortest: dict[Word, int]) -> None:
         if shortest:
             self._shortest |= shortest
             self._connection.execute(
@@ -110,10 +115,10 @@ class WordIndex:
                 [{"this": self._ids[word], "now": length} for word, length in sorted(shortest.items())],
             )
 
-    def _forget(self, words: Sequence[_Word]) -> None:
+    def _forget(self, words: Sequence[Word]) -> None:
         if not words:
             return
-        letters = [{"letters": gram, "this": self._ids[word]} for word in words for gram in _grams(word)]
+        letters = [{"letters": gram, "this": self._ids[word]} for word in words for gram in letters_of(word)]
         one = (GRAM.c.gram == bindparam("letters"), GRAM.c.word_id == bindparam("this"))
         self._connection.execute(delete(GRAM).where(*one), letters)
         for piece in _pieces([self._ids[word] for word in words]):
@@ -133,14 +138,16 @@ def _pieces(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
     return (numbers[at : at + _PIECE] for at in range(0, len(numbers), _PIECE))
 
 
-def _postings(texts: Iterable[Text]) -> Iterator[_Posting]:
+def postings_of(texts: Iterable[Text]) -> Iterator[Posting]:
+    """The words of texts, with how long these are and whose."""
     for entity_id, kind, source, folded in texts:
         sort = source if source in _NO_NAMES else "name"
         for word in words_of(folded):
             yield (sort, kind, word), len(folded), entity_id
 
 
-def _grams(word: _Word) -> Iterable[str]:
+def letters_of(word: Word) -> set[str]:
+    """What stands in the index for the letters of a word."""
     # Of initials one asks whether they have some letters, not whether these stand together.
     sort, _, letters = word
-    return {f".{letter}" for letter in letters} if sort == "initials" else grams(letters)
+    return {f".{letter}" for letter in letters} if sort == "initials" else set(grams(letters))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from registry.questions.names.asked import Asked
-from registry.questions.names.holding import Condition, holding, with_words
+from registry.questions.names.holding import NO_CONDITION, holding, with_words
 from registry.questions.names.weighing import DESCRIBED, INITIALS, Found, best_first, texts_of
-from registry.questions.names.words import Fit, IndexWord, Sort, rarest
+from registry.questions.names.words import WORDS_WITH_GRAM, Fit, IndexWord, Sort, rarest
 
 _SHORTEST_ACRONYM, _LONGEST_ACRONYM = 3, 6
 
@@ -20,15 +20,14 @@ def spelt_by_initials(asked: Asked, most: int) -> list[Found]:
     # The fewer letters between them, the likelier that it is what was meant.
     longest = len(letters) + _LONGEST_ACRONYM
     words = asked.reader.rows(
-        "SELECT search_word.id, search_word.shortest FROM search_gram "
-        "JOIN search_word ON search_word.id = search_gram.word_id "
-        f"WHERE search_gram.gram = :gram AND {asked.where.sql} AND search_word.shortest <= {longest} "
+        f"SELECT search_word.id, search_word.kind, search_word.shortest FROM {WORDS_WITH_GRAM} "
+        f"AND search_gram.gram = :gram AND {asked.where.sql} AND search_word.shortest <= {longest} "
         f"AND search_word.word LIKE :pattern ORDER BY search_word.shortest, search_word.id LIMIT {most}",
         IndexWord,
         gram=rarest(asked.reader, [f".{letter}" for letter in dict.fromkeys(letters)])[0],
         pattern=pattern,
     )
-    ids = with_words(asked.reader, words, Condition(), most)
+    ids = with_words(asked.reader, words, NO_CONDITION, most)
     found: dict[str, Found] = {}
     for key, names in texts_of(asked.reader, ids, Sort.initials, asked.kinds).items():
         for name in names:

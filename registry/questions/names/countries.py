@@ -9,17 +9,24 @@ from registry.questions.names.words import Fit
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
 
-# Which country a record belongs to; an agreement belongs to both ends of its corridor.
-AT_HOME = """
-    SELECT id AS entity_id, country_id AS place_id FROM organisation WHERE country_id IS NOT NULL
-    UNION ALL SELECT id, country_id FROM mechanism WHERE country_id IS NOT NULL
-    UNION ALL SELECT id, country_id FROM instrument WHERE country_id IS NOT NULL
-    UNION ALL SELECT id, country_id FROM project WHERE country_id IS NOT NULL
-    UNION ALL SELECT id, country_id FROM event WHERE country_id IS NOT NULL
-    UNION ALL SELECT id, country_id FROM system WHERE country_id IS NOT NULL
-    UNION ALL SELECT id, origin_id FROM agreement WHERE origin_id IS NOT NULL
-    UNION ALL SELECT id, destination_id FROM agreement WHERE destination_id IS NOT NULL
-"""
+COUNTRY_OF = {
+    "organisation": ("country_id",),
+    "mechanism": ("country_id",),
+    "instrument": ("country_id",),
+    "project": ("country_id",),
+    "event": ("country_id",),
+    "system": ("country_id",),
+    "agreement": ("origin_id", "destination_id"),
+}
+"""Which country a record belongs to, by its kind; an agreement belongs to both ends of its corridor."""
+
+_AT_HOME = " UNION ALL ".join(
+    f"SELECT id AS entity_id, {column} AS place_id FROM {kind} WHERE {column} IS NOT NULL"
+    for kind, columns in COUNTRY_OF.items()
+    for column in columns
+)
+# CROSS: SQLite would else read all names first, and not the few places.
+_PLACES = "place CROSS JOIN search_name WHERE search_name.entity_id = place.id"
 
 
 class Country(NamedTuple):
@@ -38,9 +45,8 @@ def countries_with(reader: Reader, words: Sequence[str]) -> list[Country]:
     """The places of which a name, or the code, has at least one of the words somewhere inside."""
     one = " OR ".join(f"search_name.folded LIKE :word{n}" for n in range(len(words)))
     return reader.rows(
-        "SELECT place.id, search_name.folded FROM place JOIN search_name ON search_name.entity_id = place.id "
-        f"WHERE search_name.source <> 'description' AND search_name.source <> 'initials' AND ({one}) "
-        "ORDER BY 1, 2",
+        f"SELECT place.id, search_name.folded FROM {_PLACES} AND search_name.source <> 'description' "
+        f"AND search_name.source <> 'initials' AND ({one}) ORDER BY 1, 2",
         Country,
         **{f"word{n}": f"%{word}%" for n, word in enumerate(words)},
     )
@@ -49,8 +55,7 @@ def countries_with(reader: Reader, words: Sequence[str]) -> list[Country]:
 def all_countries(reader: Reader) -> list[Country]:
     """All places by their own names."""
     return reader.rows(
-        "SELECT place.id, search_name.folded FROM place JOIN search_name ON search_name.entity_id = place.id "
-        "WHERE search_name.source = 'name' ORDER BY 1, 2",
+        f"SELECT place.id, search_name.folded FROM {_PLACES} AND search_name.source = 'name' ORDER BY 1, 2",
         Country,
     )
 
@@ -68,7 +73,7 @@ def names_at_home(reader: Reader, ids: Iterable[str], countries: Iterable[Countr
     found: dict[str, list[str]] = {}
     for piece in in_pieces(ids) if names else ():
         rows = reader.rows(
-            f"SELECT entity_id, place_id FROM ({AT_HOME}) AS home WHERE entity_id IN ({piece.sql})",
+            f"SELECT entity_id, place_id FROM ({_AT_HOME}) AS home WHERE entity_id IN ({piece.sql})",
             _Home,
             **piece.values,
         )

@@ -7,10 +7,11 @@ where more than some hundred records fit, those with the shortest texts are foun
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from registry.questions.names.asked import Asked
-from registry.questions.names.countries import AT_HOME
+from registry.questions.names.countries import COUNTRY_OF
 from registry.questions.names.words import Fit, IndexWord, Sort, fitting
 from registry.store.reading import Reader, Scalar
 
@@ -26,10 +27,28 @@ SOURCES = {
 
 
 class Condition(NamedTuple):
-    """A condition on a posting ``p``, with its values."""
+    """A condition on the texts ``n`` of a posting's record ``p``, with its values.
 
-    sql: str = ""
-    values: dict[str, Scalar] = {}  # noqa: RUF012 - never written to
+    ``countries``: for each place in the condition, where a country may stand for a word, the marks of
+    those that may.
+    """
+
+    told: str
+    values: dict[str, Scalar]
+    countries: tuple[str, ...] = ()
+
+    def sql(self, kind: str) -> str:
+        """The condition on a posting of a record of the kind."""
+        if not self.told:
+            return ""
+        homes = (_at_home(kind, marks) for marks in self.countries)
+        return (
+            " AND EXISTS (SELECT 1 FROM search_name AS n "
+            f"WHERE n.entity_id = p.entity_id AND {self.told.format(*homes)})"
+        )
+
+
+NO_CONDITION = Condition("", {})
 
 
 class _Id(NamedTuple):
@@ -47,15 +66,14 @@ def holding(asked: Asked, fit: Fit, most: int) -> list[str]:
         words = fitting(asked.reader, asked.words[0], fit, asked.where, most)
         if len(words) == most:
             return _shortest(asked.reader, words, most)
-        return with_words(asked.reader, words, Condition(), most)
+        return with_words(asked.reader, words, NO_CONDITION, most)
     return _holding(asked, fit, _all_words(asked, fit), most)
 
 
 def holding_phrase(asked: Asked, most: int) -> list[str]:
     """The ids of records that have all words together as they stand."""
     told = f"(' ' || n.folded || ' ') LIKE :phrase AND {is_in(asked.sort, 'n')}"
-    exists = f"EXISTS (SELECT 1 FROM search_name AS n WHERE n.entity_id = p.entity_id AND {told})"
-    return _holding(asked, Fit.whole, Condition(exists, {"phrase": f"% {asked.folded} %"}), most)
+    return _holding(asked, Fit.whole, Condition(told, {"phrase": f"% {asked.folded} %"}), most)
 
 
 def called(asked: Asked, most: int) -> list[str]:
@@ -74,7 +92,7 @@ def _holding(asked: Asked, fit: Fit, condition: Condition, most: int) -> list[st
     """Driven by the word that the fewest records have: by each of them, where countries may have all."""
     own = [word for word in asked.words if not asked.countries_of(word, fit)]
     # A letter or two are in too many words to begin with.
-    long = [word for word in own if len(word) > 2] or own
+    long = own if fit is Fit.whole else [word for word in own if len(word) > 2] or own
     found = {word: fitting(asked.reader, word, fit, asked.where, _WORDS) for word in long or asked.words}
     if long:
         if not all(found.values()):
@@ -95,33 +113,31 @@ def _all_words(asked: Asked, fit: Fit) -> Condition:
 def condition_of(sort: Sort, patterns: Iterable[tuple[Sequence[str], Sequence[str]]]) -> Condition:
     """One text of the posting's record has one pattern of each; or the record is in one of the countries."""
     values: dict[str, Scalar] = {}
+    countries: list[str] = []
     each = [is_in(sort, "n")]
-    for n, (likes, countries) in enumerate(patterns):
+    for n, (likes, ids) in enumerate(patterns):
         marks = {f"like{n}x{m}": like for m, like in enumerate(likes)}
         ways = [f"(' ' || n.folded || ' ') LIKE :{mark}" for mark in marks]
-        places = {f"at{n}x{m}": place for m, place in enumerate(countries)}
+        places = {f"at{n}x{m}": place for m, place in enumerate(ids)}
         if places:
-            ways.append(_at_home(places))
+            ways.append("{}")
+            countries.append(", ".join(f":{mark}" for mark in places))
         each.append(f"({' OR '.join(ways)})")
         values |= marks | places
-    told = " AND ".join(each)
-    return Condition(
-        f"EXISTS (SELECT 1 FROM search_name AS n WHERE n.entity_id = p.entity_id AND {told})", values
-    )
+    return Condition(" AND ".join(each), values, tuple(countries))
 
 
-def _at_home(marks: dict[str, str]) -> str:
-    places = ", ".join(f":{mark}" for mark in marks)
+def _at_home(kind: str, places: str) -> str:
+    here = " OR ".join(f"home.{column} IN ({places})" for column in COUNTRY_OF.get(kind, ()))
     return (
-        f"EXISTS (SELECT 1 FROM ({AT_HOME}) AS home "
-        f"WHERE home.entity_id = p.entity_id AND home.place_id IN ({places}))"
+        f"EXISTS (SELECT 1 FROM {kind} AS home WHERE home.id = p.entity_id AND ({here}))" if here else "FALSE"
     )
 
 
 def number_of(reader: Reader, words: Sequence[IndexWord]) -> int:
     """How many postings they have; counted no further than to where they are many."""
-    if len(words) == _WORDS:
-        return _FEW + 1
+    if not words or len(words) == _WORDS:
+        return _FEW if words else 0
     few = f"SELECT 1 FROM search_posting WHERE word_id IN ({_ids(words)}) LIMIT {_FEW}"
     return reader.number(f"SELECT count(*) FROM ({few}) AS counted")
 
@@ -145,22 +161,23 @@ def with_words(
     """
     if not words:
         return []
-    meets = f" AND {condition.sql}" if condition.sql else ""
-    if not singly and number_of(reader, words) < _FEW:
-        sql = (
-            f"SELECT p.entity_id FROM search_posting AS p WHERE p.word_id IN ({_ids(words)}){meets} "
-            f"ORDER BY p.length, p.entity_id LIMIT {most}"
-        )
+    if singly or number_of(reader, words) == _FEW:
+        together = [[word] for word in words[:SINGLY]]
     else:
-        each = (
-            f"SELECT * FROM (SELECT p.entity_id, p.length FROM search_posting AS p "
-            f"WHERE p.word_id = {int(word.id)}{meets} ORDER BY p.length, p.entity_id LIMIT {most}) AS some{n}"
-            for n, word in enumerate(words[:SINGLY])
-        )
-        together = " UNION ALL ".join(each)
-        limit = "" if singly else f" LIMIT {most}"
-        sql = f"SELECT entity_id FROM ({together}) AS every ORDER BY length, entity_id{limit}"
+        together = [list(group) for _, group in groupby(sorted(words, key=_kind), key=_kind)]
+    each = (
+        "SELECT * FROM (SELECT p.entity_id, p.length FROM search_posting AS p "
+        f"WHERE p.word_id IN ({_ids(group)}){condition.sql(group[0].kind)} "
+        f"ORDER BY p.length, p.entity_id LIMIT {most}) AS some{n}"
+        for n, group in enumerate(together)
+    )
+    limit = "" if singly else f" LIMIT {most}"
+    sql = f"SELECT entity_id FROM ({' UNION ALL '.join(each)}) AS every ORDER BY length, entity_id{limit}"
     return [row.id for row in reader.rows(sql, _Id, **condition.values)]
+
+
+def _kind(word: IndexWord) -> str:
+    return word.kind
 
 
 def _shortest(reader: Reader, words: Sequence[IndexWord], most: int) -> list[str]:

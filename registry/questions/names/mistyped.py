@@ -12,10 +12,11 @@ from typing import NamedTuple
 from rapidfuzz import fuzz, process
 
 from registry.questions.names.asked import Asked
-from registry.questions.names.countries import all_countries, names_at_home
-from registry.questions.names.holding import SINGLY, Condition, condition_of, number_of, with_words
+from registry.questions.names.countries import Country, all_countries, names_at_home
+from registry.questions.names.holding import NO_CONDITION, SINGLY, condition_of, number_of, with_words
 from registry.questions.names.weighing import TYPO, Found, Named, fitness, texts_of
-from registry.questions.names.words import Fit, IndexWord, fitting, grams_of, rarest
+from registry.questions.names.words import Fit, IndexWord, fitting, rarest
+from registry.text import grams
 
 TYPO_WORD, TYPO_MEAN = 60.0, 75.0  # percent alike: each word at least, all words on average
 _BEGUN = 90.0  # percent alike, of a word and one that begins with it
@@ -28,6 +29,7 @@ _EACH = 25  # records that are weighed for each of them
 
 class _Word(NamedTuple):
     id: int
+    kind: str
     shortest: int
     word: str
 
@@ -42,13 +44,23 @@ class _Meant(NamedTuple):
 
 
 def mistyped(asked: Asked) -> list[Found]:
-    """The records with names like the text: each word is nearly one of the name's, or of its country's."""
+    """The records with names like the text: each word is nearly one of the name's, or of its country's.
+
+    Words that are in the index stand first for themselves; only where nothing is called so, they too may
+    have been mistyped.
+    """
     countries = all_countries(asked.reader) if len(asked.words) > 1 else []
-    alike = {place.id: place.name for place in countries}
-    meant = [
-        _meant(asked, word, [key for key, name in alike.items() if _likeness(word, name) >= TYPO_MEAN])
-        for word in asked.words
-    ]
+    known = {word: fitting(asked.reader, word, Fit.beginning, asked.where, _NEAR) for word in asked.words}
+    if not all(known.values()):
+        found = _found(
+            asked, [_meant(asked, word, countries, known[word]) for word in asked.words], countries
+        )
+        if found or not any(known.values()):
+            return found
+    return _found(asked, [_meant(asked, word, countries, []) for word in asked.words], countries)
+
+
+def _found(asked: Asked, meant: Sequence[_Meant], countries: Sequence[Country]) -> list[Found]:
     ids = list(dict.fromkeys(_candidates(asked, meant)))
     records = texts_of(asked.reader, ids, asked.sort, asked.kinds)
     homes = names_at_home(asked.reader, records, countries)
@@ -61,31 +73,50 @@ def mistyped(asked: Asked) -> list[Found]:
     return found
 
 
-def _meant(asked: Asked, word: str, countries: list[str]) -> _Meant:
-    letters = rarest(asked.reader, grams_of(word), most=_LETTERS, words=_NEAR_TO)
+def _meant(asked: Asked, word: str, countries: Sequence[Country], known: Sequence[IndexWord]) -> _Meant:
+    """``known``: the words that begin with it, where it stands for itself."""
+    homes = [place.id for place in countries if _likeness(word, place.name) >= TYPO_MEAN]
+    if known:
+        return _Meant(word, [], list(known), homes)
+    by_word = _with_letters(asked, word)
+    near = process.extract(word, sorted(by_word), scorer=fuzz.ratio, limit=_NEAR, score_cutoff=TYPO_WORD)
+    words = [like for like, _, _ in near]
+    indexed = [one for like in words for one in by_word[like]]
+    return _Meant(
+        word, words, indexed or fitting(asked.reader, word, Fit.beginning, asked.where, _NEAR), homes
+    )
+
+
+def _with_letters(asked: Asked, word: str) -> dict[str, list[IndexWord]]:
+    """The words that have some of its letters together, the rarest of them."""
+    letters = rarest(asked.reader, grams(word), most=_LETTERS, words=_NEAR_TO)
     marks = {f"gram{n}": gram for n, gram in enumerate(letters)}
+    # An edit, or two letters that changed places, leaves a word of five letters two of its six.
+    shared = 2 if len(word) > 4 and len(letters) > 2 else 1
+    like = (
+        f"SELECT word_id FROM search_gram WHERE gram IN ({', '.join(f':{mark}' for mark in marks)}) "
+        f"GROUP BY word_id HAVING count(*) >= {shared}"
+    )
+    # CROSS: the few words that are like it first, as in WORDS_WITH_GRAM.
     rows = asked.reader.rows(
-        "SELECT DISTINCT search_word.id, search_word.shortest, search_word.word FROM search_gram "
-        "JOIN search_word ON search_word.id = search_gram.word_id "
-        f"WHERE search_gram.gram IN ({', '.join(f':{mark}' for mark in marks)}) AND {asked.where.sql}",
+        "SELECT search_word.id, search_word.kind, search_word.shortest, search_word.word "
+        f"FROM ({like}) AS near CROSS JOIN search_word "
+        f"WHERE search_word.id = near.word_id AND {asked.where.sql}",
         _Word,
         **marks,
     )
-    by_word: dict[str, list[IndexWord]] = {}
+    found: dict[str, list[IndexWord]] = {}
     for row in rows:
-        by_word.setdefault(row.word, []).append(IndexWord(row.id, row.shortest))
-    near = process.extract(word, sorted(by_word), scorer=fuzz.ratio, limit=_NEAR, score_cutoff=TYPO_WORD)
-    words = [like for like, _, _ in near]
-    return _Meant(word, words, [one for like in words for one in by_word[like]], countries)
+        found.setdefault(row.word, []).append(IndexWord._make(row[:3]))
+    return found
 
 
 def _candidates(asked: Asked, meant: Sequence[_Meant]) -> Iterable[str]:
     """Driven by the word that may stand for the fewest; the others fit, or a country is meant."""
     own = [each for each in meant if not each.countries]
     own = [each for each in own if len(each.typed) >= _VETO] or own
-    for each in own or meant:
-        if not each.indexed:
-            each.indexed.extend(fitting(asked.reader, each.typed, Fit.beginning, asked.where, _NEAR))
+    if any(len(each.typed) >= _VETO and not each.indexed for each in own):
+        return
     counted = [(number_of(asked.reader, each.indexed), -len(each.typed), n) for n, each in enumerate(own)]
     drivers = [own[min(counted)[2]]] if own else meant
     for one in drivers:
@@ -94,7 +125,7 @@ def _candidates(asked: Asked, meant: Sequence[_Meant]) -> Iterable[str]:
             ([Fit.inside.pattern(each.typed), *map(Fit.whole.pattern, each.words)], each.countries)
             for each in others
         ]
-        condition = condition_of(asked.sort, patterns) if patterns else Condition()
+        condition = condition_of(asked.sort, patterns) if patterns else NO_CONDITION
         for at in range(0, len(one.indexed), SINGLY):
             piece = one.indexed[at : at + SINGLY]
             yield from with_words(asked.reader, piece, condition, _EACH, singly=True)

@@ -7,10 +7,12 @@ from enum import IntEnum, StrEnum, auto
 from typing import NamedTuple
 
 from registry.store.reading import Reader
-from registry.text import grams
 
 _MANY = 2000  # so many words with the same three letters are too many to be counted out
 _LAST = "\U0010ffff"
+
+# CROSS: SQLite would else read all words of a sort, for which it has an index too.
+WORDS_WITH_GRAM = "search_gram CROSS JOIN search_word WHERE search_word.id = search_gram.word_id"
 
 
 class Sort(StrEnum):
@@ -40,9 +42,10 @@ class Fit(IntEnum):
 
 
 class IndexWord(NamedTuple):
-    """A word of the index, once for each kind of record, and how long the shortest text with it is."""
+    """A word of the texts of one kind of record, and how long the shortest text with it is."""
 
     id: int
+    kind: str
     shortest: int
 
 
@@ -64,7 +67,7 @@ def fitting(reader: Reader, word: str, fit: Fit, where: Where, most: int) -> lis
         return _inside(reader, word, where, most)
     same = "word = :word" if fit is Fit.whole else "word >= :word AND word < :after"
     return reader.rows(
-        f"SELECT id, shortest FROM search_word WHERE {where.sql} AND {same} "
+        f"SELECT id, kind, shortest FROM search_word WHERE {where.sql} AND {same} "
         f"ORDER BY shortest, id LIMIT {most}",
         IndexWord,
         word=word,
@@ -78,8 +81,8 @@ def _inside(reader: Reader, word: str, where: Where, most: int) -> list[IndexWor
     else:
         gram, letters = "gram = :gram", {"gram": rarest(reader, _inner(word))[0]}
     return reader.rows(
-        "SELECT DISTINCT search_word.id, search_word.shortest FROM search_gram "
-        f"JOIN search_word ON search_word.id = search_gram.word_id WHERE {gram} AND {where.sql} "
+        "SELECT DISTINCT search_word.id, search_word.kind, search_word.shortest "
+        f"FROM {WORDS_WITH_GRAM} AND {gram} AND {where.sql} "
         f"AND search_word.word LIKE :part ORDER BY search_word.shortest, search_word.id LIMIT {most}",
         IndexWord,
         part=f"%{word}%",
@@ -119,8 +122,3 @@ def counts(reader: Reader, letters: Sequence[str]) -> list[_Count]:
     return reader.rows(
         " UNION ALL ".join(each), _Count, **{f"gram{n}": gram for n, gram in enumerate(letters)}
     )
-
-
-def grams_of(word: str) -> list[str]:
-    """The letters by which a mistyped word is looked for."""
-    return grams(word)

@@ -61,11 +61,8 @@ def _words(connection: Connection, postings: int) -> Iterator[tuple[str, str]]:
     number = connection.execute(select(func.count()).select_from(POSTING)).scalar_one()
     if number != postings:
         yield f"{number - postings} of its entries are of no name", "search index"
-    shortest = dict(
-        connection.execute(
-            select(POSTING.c.word_id, func.min(POSTING.c.length)).group_by(POSTING.c.word_id)
-        ).tuples()
-    )
+    least = select(POSTING.c.word_id, func.min(POSTING.c.length)).group_by(POSTING.c.word_id)
+    shortest = {row[0]: row[1] for row in connection.execute(least)}
     letters = 0
     for word in connection.execute(select(WORD)):
         letters += len(letters_of((word.sort, word.kind, word.word)))

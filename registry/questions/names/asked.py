@@ -30,10 +30,10 @@ class Asked:
         """In what is looked."""
         return Where(self.sort, self.kinds)
 
-    def of(self, sort: Sort) -> Asked:
-        """The same, looked for in another sort of text."""
-        other = Asked(self.reader, "", (), sort)
-        other.folded, other.words, other.kinds = self.folded, self.words, self.kinds
+    def of(self, sort: Sort, text: str | None = None) -> Asked:
+        """The same, or another text, looked for in another sort of texts."""
+        other = Asked(self.reader, self.folded if text is None else text, sort=sort)
+        other.kinds = self.kinds
         return other
 
     @cached_property

@@ -13,8 +13,15 @@ from rapidfuzz import fuzz, process
 
 from registry.questions.names.asked import Asked
 from registry.questions.names.countries import Country, all_countries, names_at_home
-from registry.questions.names.holding import NO_CONDITION, SINGLY, condition_of, number_of, with_words
-from registry.questions.names.weighing import TYPO, Found, Named, fitness, texts_of
+from registry.questions.names.holding import (
+    NO_CONDITION,
+    SINGLY,
+    condition_of,
+    holding_phrase,
+    number_of,
+    with_words,
+)
+from registry.questions.names.weighing import TYPO, Found, Named, fitness, texts_of, weighed
 from registry.questions.names.words import Fit, IndexWord, fitting, rarest
 from registry.text import grams
 
@@ -24,6 +31,7 @@ _VETO = 3  # so many letters has a word that can refuse a name
 _LETTERS = 8  # an edit spoils three or four of the letters by which a word is found, two spoil six
 _NEAR_TO = 6_000  # words that are compared
 _NEAR = 12  # words that one word may stand for
+_PARTINGS = 4  # ways in which words may have run together
 _EACH = 25  # records that are weighed for each of them
 
 
@@ -31,6 +39,10 @@ class _Word(NamedTuple):
     id: int
     kind: str
     shortest: int
+    word: str
+
+
+class _Part(NamedTuple):
     word: str
 
 
@@ -55,9 +67,49 @@ def mistyped(asked: Asked) -> list[Found]:
         found = _found(
             asked, [_meant(asked, word, countries, known[word]) for word in asked.words], countries
         )
+        for text in _parted(asked, [word for word, begun in known.items() if not begun]):
+            other = asked.of(asked.sort, text)
+            found += weighed(other, holding_phrase(other, _EACH))
         if found or not any(known.values()):
-            return found
+            return list(_best_of(found))
     return _found(asked, [_meant(asked, word, countries, []) for word in asked.words], countries)
+
+
+def _best_of(found: Iterable[Found]) -> Iterable[Found]:
+    """The best hit for each record; none of them fits as it stands."""
+    best: dict[str, Found] = {}
+    for hit in found:
+        slip = hit._replace(score=min(hit.score, TYPO))
+        if hit.ref.id not in best or fitness(slip) < fitness(best[hit.ref.id]):
+            best[hit.ref.id] = slip
+    return best.values()
+
+
+def _parted(asked: Asked, unknown: Sequence[str]) -> list[str]:
+    """The text where a space was forgotten, or another key hit: both parts are words of the index."""
+    ways = {
+        (word[:at], word[after:]): word
+        for word in unknown
+        for at in range(_VETO - 1, len(word) - 1)
+        for after in (at, at + 1)
+        if len(word) - after >= _VETO - 1
+    }
+    marks = {f"part{n}": part for n, part in enumerate(sorted({part for pair in ways for part in pair}))}
+    if not marks:
+        return []
+    rows = asked.reader.rows(
+        f"SELECT DISTINCT word FROM search_word WHERE {asked.where.sql} "
+        f"AND word IN ({', '.join(f':{mark}' for mark in marks)})",
+        _Part,
+        **marks,
+    )
+    parts = {row.word for row in rows}
+    fitting_ways = [(pair, word) for pair, word in ways.items() if parts.issuperset(pair)]
+    fitting_ways.sort(key=lambda way: -min(map(len, way[0])))
+    return [
+        " ".join(" ".join(pair) if one == word else one for one in asked.words)
+        for pair, word in fitting_ways[:_PARTINGS]
+    ]
 
 
 def _found(asked: Asked, meant: Sequence[_Meant], countries: Sequence[Country]) -> list[Found]:

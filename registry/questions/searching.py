@@ -103,7 +103,7 @@ def _named(reader: Reader, text: str, kinds: Sequence[Kind], limit: int, enough:
 
 def _weighed_for(limit: int) -> int:
     """A record has more than one name: more are weighed than are wanted."""
-    return 2 * max(limit, 0) + 40
+    return max(limit, 0) * 3 // 2 + 20
 
 
 def _tiers(asked: Asked, most: int) -> Iterator[tuple[float, list[str]]]:

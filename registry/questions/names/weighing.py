@@ -8,7 +8,7 @@ from typing import NamedTuple
 from registry.questions.names.asked import Asked
 from registry.questions.names.countries import names_at_home
 from registry.questions.names.holding import is_in
-from registry.questions.names.words import Fit, Sort
+from registry.questions.names.words import Sort
 from registry.questions.refs import Ref, ref_columns
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
@@ -64,17 +64,23 @@ def weighed(asked: Asked, ids: Sequence[str]) -> list[Found]:
     """
     records = texts_of(asked.reader, ids, asked.sort, asked.kinds)
     homes = names_at_home(asked.reader, records, asked.countries)
-    found = []
+    scale, words, found = _Scale(asked), asked.words, []
     for key, names in records.items():
-        hits = [
-            Found(name.ref, name.matched, _score(name, country, asked))
-            for country in ("", *homes.get(key, ()))
-            if any(all(word in own.folded or word in country for word in asked.words) for own in names)
-            for name in names
-            if any(word in name.folded for word in asked.words)
-        ]
-        if hits:
-            found.append(min(hits, key=fitness))
+        best = None
+        for country in ("", *homes.get(key, ())):
+            wanted = [word for word in words if word not in country] if country else words
+            if not any(all(word in name.folded for word in wanted) for name in names):
+                continue
+            for name in names:
+                if any(word in name.folded for word in words):
+                    fit = (
+                        -scale.score(name, country),
+                        name.matched not in (name.name, name.acronym),
+                        name.matched,
+                    )
+                    best = fit if best is None else min(best, fit)
+        if best is not None:
+            found.append(Found(names[0].ref, best[2], -best[0]))
     return found
 
 
@@ -88,21 +94,34 @@ def best_first(found: Iterable[Found]) -> list[Found]:
     return sorted(found, key=lambda hit: (-hit.score, len(hit.ref.name), hit.ref.name, hit.ref.id))
 
 
-def share(asked: Asked, name: str) -> float:
-    """What is added to a tier: how much of the name was asked for."""
-    return 0.049 * min(1.0, sum(map(len, asked.words)) / max(1, len(name)))
+class _Scale:
+    """How well names fit one text that is asked for."""
 
+    def __init__(self, asked: Asked) -> None:
+        self._folded, self._id = asked.folded, asked.folded.replace(" ", "-")
+        self._letters = sum(map(len, asked.words))
+        self._phrase = f" {asked.folded} "
+        self._tiers = (
+            (WORDS, [f" {word} " for word in asked.words]),
+            (BEGINNINGS, [f" {word}" for word in asked.words]),
+        )
 
-def _score(name: Named, country: str, asked: Asked) -> float:
-    if name.folded == asked.folded or name.id == asked.folded.replace(" ", "-"):
-        return EXACT
-    if f" {asked.folded} " in f" {name.folded} ":
-        return PHRASE + share(asked, name.folded)
-    for tier, fit in ((WORDS, Fit.whole), (BEGINNINGS, Fit.beginning)):
-        own = [fit.is_met(word, name.folded) for word in asked.words]
-        # The country helps, but finds nothing alone.
-        if any(own) and all(
-            is_own or fit.is_met(word, country) for is_own, word in zip(own, asked.words, strict=True)
-        ):
-            return tier + share(asked, name.folded)
-    return INSIDE + share(asked, name.folded)
+    def score(self, name: Named, country: str) -> float:
+        """The tier, and how much of the name was asked for."""
+        if name.folded == self._folded or name.id == self._id:
+            return EXACT
+        return self._tier(f" {name.folded} ", f" {country} ") + 0.049 * min(
+            1.0, self._letters / max(1, len(name.folded))
+        )
+
+    def _tier(self, text: str, country: str) -> float:
+        if self._phrase in text:
+            return PHRASE
+        for tier, parts in self._tiers:
+            own = [part in text for part in parts]
+            # The country helps, but finds nothing alone.
+            if True in own and all(
+                is_own or part in country for is_own, part in zip(own, parts, strict=True)
+            ):
+                return tier
+        return INSIDE

@@ -21,7 +21,8 @@ from typing import NamedTuple
 
 from registry.questions.names.asked import Asked
 from registry.questions.names.beside import described, spelt_by_initials
-from registry.questions.names.holding import called, holding, holding_phrase, is_in
+from registry.questions.names.conditions import is_in
+from registry.questions.names.holding import called, holding, holding_phrase
 from registry.questions.names.weighing import (
     BEGINNINGS,
     DESCRIBED,

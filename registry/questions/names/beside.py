@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from registry.questions.names.asked import Asked
-from registry.questions.names.holding import NO_CONDITION, holding, with_words
+from registry.questions.names.conditions import Condition
+from registry.questions.names.holding import holding, with_words
 from registry.questions.names.weighing import DESCRIBED, INITIALS, Found, best_first, texts_of
-from registry.questions.names.words import WORDS_WITH_GRAM, Fit, IndexWord, Sort, rarest
+from registry.questions.names.words import WORDS_WITH_GRAM, Fit, IndexWord, Sort, rarest_grams
 
 _SHORTEST_ACRONYM, _LONGEST_ACRONYM = 3, 6
 
@@ -24,10 +25,10 @@ def spelt_by_initials(asked: Asked, most: int) -> list[Found]:
         f"AND search_gram.gram = :gram AND {asked.where.sql} AND search_word.shortest <= {longest} "
         f"AND search_word.word LIKE :pattern ORDER BY search_word.shortest, search_word.id LIMIT {most}",
         IndexWord,
-        gram=rarest(asked.reader, [f".{letter}" for letter in dict.fromkeys(letters)])[0],
+        gram=rarest_grams(asked.reader, [f".{letter}" for letter in dict.fromkeys(letters)])[0],
         pattern=pattern,
     )
-    ids = with_words(asked.reader, words, NO_CONDITION, most)
+    ids = with_words(asked.reader, words, Condition(asked.sort), most)
     found: dict[str, Found] = {}
     for key, names in texts_of(asked.reader, ids, Sort.initials, asked.kinds).items():
         for name in names:

@@ -6,74 +6,24 @@ where more than some hundred records fit, those with the shortest texts are foun
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
 from registry.questions.names.asked import Asked
-from registry.questions.names.countries import COUNTRY_OF
+from registry.questions.names.conditions import Clause, Condition, is_in, numbers
 from registry.questions.names.words import Fit, IndexWord, Sort, fitting
-from registry.store.reading import Reader, Scalar
+from registry.store.reading import Reader
 
-_FEW = 2000  # so many texts are looked through and put in order
+_FEW = 2_000  # so many texts are looked through and put in order
+_MANY = 40_000  # of frequent words, how frequent they are
 _WORDS = 400  # so many words are looked up at once
+_KNOWN = 8  # so many words of the index are asked for one by one beside each text
 SINGLY = 60  # of so many words the shortest texts are asked for one by one
-
-SOURCES = {
-    Sort.names: "<> 'description' AND {alias}.source <> 'initials'",
-    Sort.descriptions: "= 'description'",
-    Sort.initials: "= 'initials'",
-}
-
-
-class Condition(NamedTuple):
-    """A condition on the texts ``n`` of a posting's record ``p``, with its values.
-
-    ``countries``: for each place in the condition, where a country may stand for a word, the marks of
-    those that may.
-    """
-
-    told: str
-    values: dict[str, Scalar]
-    countries: tuple[str, ...] = ()
-
-    def sql(self, kind: str) -> str:
-        """The condition on a posting of a record of the kind."""
-        if not self.told:
-            return ""
-        homes = (_at_home(kind, marks) for marks in self.countries)
-        return (
-            " AND EXISTS (SELECT 1 FROM search_name AS n "
-            f"WHERE n.entity_id = p.entity_id AND {self.told.format(*homes)})"
-        )
-
-
-NO_CONDITION = Condition("", {})
 
 
 class _Id(NamedTuple):
     id: str
-
-
-def is_in(sort: Sort, alias: str) -> str:
-    """SQL: the row of ``search_name`` is of the sort."""
-    return f"{alias}.source " + SOURCES[sort].format(alias=alias)
-
-
-def holding(asked: Asked, fit: Fit, most: int) -> list[str]:
-    """The ids of records of which each word fits the text, or the country; one of them fits the text."""
-    if len(asked.words) == 1:
-        words = fitting(asked.reader, asked.words[0], fit, asked.where, most)
-        if len(words) == most:
-            return _shortest(asked.reader, words, most)
-        return with_words(asked.reader, words, NO_CONDITION, most)
-    return _holding(asked, fit, _all_words(asked, fit), most)
-
-
-def holding_phrase(asked: Asked, most: int) -> list[str]:
-    """The ids of records that have all words together as they stand."""
-    told = f"(' ' || n.folded || ' ') LIKE :phrase AND {is_in(asked.sort, 'n')}"
-    return _holding(asked, Fit.whole, Condition(told, {"phrase": f"% {asked.folded} %"}), most)
 
 
 def called(asked: Asked, most: int) -> list[str]:
@@ -88,63 +38,62 @@ def called(asked: Asked, most: int) -> list[str]:
     return [asked.folded.replace(" ", "-"), *(row.id for row in rows)]
 
 
-def _holding(asked: Asked, fit: Fit, condition: Condition, most: int) -> list[str]:
+def holding(asked: Asked, fit: Fit, most: int) -> list[str]:
+    """The ids of records of which each word fits the text, or the country; one of them fits the text."""
+    if len(asked.words) == 1:
+        words = fitting(asked.reader, asked.words[0], fit, asked.where, most)
+        if len(words) == most:
+            return _shortest(asked.reader, words, most)
+        return with_words(asked.reader, words, Condition(asked.sort), most)
+    return _holding(asked, fit, {word: asked.countries_of(word, fit) for word in asked.words}, [], most)
+
+
+def holding_phrase(asked: Asked, most: int) -> list[str]:
+    """The ids of records that have all words together as they stand."""
+    return _holding(asked, Fit.whole, {}, [Clause([f"% {asked.folded} %"])], most)
+
+
+def _holding(
+    asked: Asked, fit: Fit, countries: dict[str, list[str]], more: list[Clause], most: int
+) -> list[str]:
     """Driven by the word that the fewest records have: by each of them, where countries may have all."""
-    own = [word for word in asked.words if not asked.countries_of(word, fit)]
+    own = [word for word in asked.words if not countries.get(word)]
     # A letter or two are in too many words to begin with.
     long = own if fit is Fit.whole else [word for word in own if len(word) > 2] or own
-    found = {word: fitting(asked.reader, word, fit, asked.where, _WORDS) for word in long or asked.words}
-    if long:
-        if not all(found.values()):
-            return []
-        counted = {word: number_of(asked.reader, found[word]) for word in long}
-        rarest = min(counted, key=lambda word: (counted[word], -len(word)))
-        found = {rarest: found[rarest]}
-    return [key for words in found.values() for key in with_words(asked.reader, words, condition, most)]
+    wanted = asked.words if fit is Fit.whole or not long else long
+    found = {word: fitting(asked.reader, word, fit, asked.where, _WORDS) for word in wanted}
+    if not all(found[word] for word in long):
+        return []
+    clauses = {
+        word: Clause([fit.pattern(word)], _if_few(found.get(word)), countries.get(word, ()))
+        for word in asked.words
+    }
+    ids: list[str] = []
+    for driver in [rarest(asked.reader, {word: found[word] for word in long})] if long else list(found):
+        others = [clause for word, clause in clauses.items() if word != driver]
+        condition = Condition(asked.sort, [*others, *more])
+        ids += with_words(asked.reader, found[driver], condition, most)
+    return ids
 
 
-def _all_words(asked: Asked, fit: Fit) -> Condition:
-    """Each word fits a text of the posting's record, or its country."""
-    return condition_of(
-        asked.sort, [([fit.pattern(word)], asked.countries_of(word, fit)) for word in asked.words]
-    )
+def _if_few(words: list[IndexWord] | None) -> list[IndexWord] | None:
+    return words if words is not None and len(words) <= _KNOWN else None
 
 
-def condition_of(sort: Sort, patterns: Iterable[tuple[Sequence[str], Sequence[str]]]) -> Condition:
-    """One text of the posting's record has one pattern of each; or the record is in one of the countries."""
-    values: dict[str, Scalar] = {}
-    countries: list[str] = []
-    each = [is_in(sort, "n")]
-    for n, (likes, ids) in enumerate(patterns):
-        marks = {f"like{n}x{m}": like for m, like in enumerate(likes)}
-        ways = [f"(' ' || n.folded || ' ') LIKE :{mark}" for mark in marks]
-        places = {f"at{n}x{m}": place for m, place in enumerate(ids)}
-        if places:
-            ways.append("{}")
-            countries.append(", ".join(f":{mark}" for mark in places))
-        each.append(f"({' OR '.join(ways)})")
-        values |= marks | places
-    return Condition(" AND ".join(each), values, tuple(countries))
+def rarest(reader: Reader, words: dict[str, list[IndexWord]]) -> str:
+    """The one of some words, each with those of the index that fit, that the fewest records have."""
+    counted = {word: number_of(reader, found, _FEW) for word, found in words.items()}
+    if len(counted) > 1 and min(counted.values()) == _FEW:
+        counted = {word: number_of(reader, found, _MANY) for word, found in words.items()}
+    return min(counted, key=lambda word: (counted[word], -len(word)))
 
 
-def _at_home(kind: str, places: str) -> str:
-    here = " OR ".join(f"home.{column} IN ({places})" for column in COUNTRY_OF.get(kind, ()))
-    return (
-        f"EXISTS (SELECT 1 FROM {kind} AS home WHERE home.id = p.entity_id AND ({here}))" if here else "FALSE"
-    )
-
-
-def number_of(reader: Reader, words: Sequence[IndexWord]) -> int:
+def number_of(reader: Reader, words: Sequence[IndexWord], upto: int) -> int:
     """How many postings they have; counted no further than to where they are many."""
     if not words or len(words) == _WORDS:
-        return _FEW if words else 0
-    few = f"SELECT 1 FROM search_posting WHERE word_id IN ({_ids(words)}) LIMIT {_FEW}"
+        return upto if words else 0
+    few = f"SELECT 1 FROM search_posting WHERE word_id IN ({numbers(words)}) LIMIT {upto}"
     return reader.number(f"SELECT count(*) FROM ({few}) AS counted")
-
-
-def _ids(words: Sequence[IndexWord]) -> str:
-    # Numbers from the index itself: as they stand, for there may be more than can be bound.
-    return ", ".join(str(int(word.id)) for word in words)
 
 
 def with_words(
@@ -159,18 +108,21 @@ def with_words(
 
     ``singly``: so many for each of the words.
     """
-    if not words:
-        return []
-    if singly or number_of(reader, words) == _FEW:
+    if singly or number_of(reader, words, _FEW) == _FEW:
         together = [[word] for word in words[:SINGLY]]
     else:
         together = [list(group) for _, group in groupby(sorted(words, key=_kind), key=_kind)]
-    each = (
-        "SELECT * FROM (SELECT p.entity_id, p.length FROM search_posting AS p "
-        f"WHERE p.word_id IN ({_ids(group)}){condition.sql(group[0].kind)} "
-        f"ORDER BY p.length, p.entity_id LIMIT {most}) AS some{n}"
-        for n, group in enumerate(together)
-    )
+    each: list[str] = []
+    for group in together:
+        meets = condition.sql(group[0].kind)
+        if meets is not None:
+            each.append(
+                "SELECT * FROM (SELECT p.entity_id, p.length FROM search_posting AS p "
+                f"WHERE p.word_id IN ({numbers(group)}){meets} "
+                f"ORDER BY p.length, p.entity_id LIMIT {most}) AS some{len(each)}"
+            )
+    if not each:
+        return []
     limit = "" if singly else f" LIMIT {most}"
     sql = f"SELECT entity_id FROM ({' UNION ALL '.join(each)}) AS every ORDER BY length, entity_id{limit}"
     return [row.id for row in reader.rows(sql, _Id, **condition.values)]
@@ -183,7 +135,7 @@ def _kind(word: IndexWord) -> str:
 def _shortest(reader: Reader, words: Sequence[IndexWord], most: int) -> list[str]:
     """Of more words than were asked for: no text that is longer than the shortest of the last is wanted."""
     sql = (
-        f"SELECT entity_id FROM search_posting WHERE word_id IN ({_ids(words)}) "
+        f"SELECT entity_id FROM search_posting WHERE word_id IN ({numbers(words)}) "
         f"AND length <= {int(words[-1].shortest)} ORDER BY length, entity_id LIMIT {most}"
     )
     return [row.id for row in reader.rows(sql, _Id)]

@@ -12,17 +12,11 @@ from typing import NamedTuple
 from rapidfuzz import fuzz, process
 
 from registry.questions.names.asked import Asked
+from registry.questions.names.conditions import Clause, Condition
 from registry.questions.names.countries import Country, all_countries, names_at_home
-from registry.questions.names.holding import (
-    NO_CONDITION,
-    SINGLY,
-    condition_of,
-    holding_phrase,
-    number_of,
-    with_words,
-)
+from registry.questions.names.holding import SINGLY, holding_phrase, rarest, with_words
 from registry.questions.names.weighing import TYPO, Found, Named, fitness, texts_of, weighed
-from registry.questions.names.words import Fit, IndexWord, fitting, rarest
+from registry.questions.names.words import Fit, IndexWord, fitting, rarest_grams
 from registry.text import grams
 
 TYPO_WORD, TYPO_MEAN = 60.0, 75.0  # percent alike: each word at least, all words on average
@@ -53,6 +47,12 @@ class _Meant(NamedTuple):
     words: list[str]
     indexed: list[IndexWord]
     countries: list[str]
+
+    @property
+    def clause(self) -> Clause:
+        """What it asks of a text of which another word is known."""
+        like = [Fit.inside.pattern(self.typed), *map(Fit.whole.pattern, self.words)]
+        return Clause(like, self.indexed if self.words else None, self.countries)
 
 
 def mistyped(asked: Asked) -> list[Found]:
@@ -141,7 +141,7 @@ def _meant(asked: Asked, word: str, countries: Sequence[Country], known: Sequenc
 
 def _with_letters(asked: Asked, word: str) -> dict[str, list[IndexWord]]:
     """The words that have some of its letters together, the rarest of them."""
-    letters = rarest(asked.reader, grams(word), most=_LETTERS, words=_NEAR_TO)
+    letters = rarest_grams(asked.reader, grams(word), most=_LETTERS, words=_NEAR_TO)
     marks = {f"gram{n}": gram for n, gram in enumerate(letters)}
     # An edit, or two letters that changed places, leaves a word of five letters two of its six.
     shared = 2 if len(word) > 4 and len(letters) > 2 else 1
@@ -169,15 +169,11 @@ def _candidates(asked: Asked, meant: Sequence[_Meant]) -> Iterable[str]:
     own = [each for each in own if len(each.typed) >= _VETO] or own
     if any(len(each.typed) >= _VETO and not each.indexed for each in own):
         return
-    counted = [(number_of(asked.reader, each.indexed), -len(each.typed), n) for n, each in enumerate(own)]
-    drivers = [own[min(counted)[2]]] if own else meant
+    by_word = {each.typed: each for each in own}
+    drivers = [by_word[rarest(asked.reader, {each.typed: each.indexed for each in own})]] if own else meant
     for one in drivers:
-        others = [each for each in meant if each is not one and len(each.typed) >= _VETO]
-        patterns = [
-            ([Fit.inside.pattern(each.typed), *map(Fit.whole.pattern, each.words)], each.countries)
-            for each in others
-        ]
-        condition = condition_of(asked.sort, patterns) if patterns else NO_CONDITION
+        others = [each.clause for each in meant if each is not one and len(each.typed) >= _VETO]
+        condition = Condition(asked.sort, others)
         for at in range(0, len(one.indexed), SINGLY):
             piece = one.indexed[at : at + SINGLY]
             yield from with_words(asked.reader, piece, condition, _EACH, singly=True)

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from registry.questions.names.asked import Asked
+from registry.questions.names.conditions import is_in
 from registry.questions.names.countries import names_at_home
-from registry.questions.names.holding import is_in
 from registry.questions.names.words import Sort
 from registry.questions.refs import Ref, ref_columns
 from registry.store.lists import in_pieces

@@ -79,7 +79,7 @@ def _inside(reader: Reader, word: str, where: Where, most: int) -> list[IndexWor
     if len(word) < 3:
         gram, letters = "gram >= :gram AND gram < :after", {"gram": word, "after": word + _LAST}
     else:
-        gram, letters = "gram = :gram", {"gram": rarest(reader, _inner(word))[0]}
+        gram, letters = "gram = :gram", {"gram": rarest_grams(reader, _inner(word))[0]}
     return reader.rows(
         "SELECT DISTINCT search_word.id, search_word.kind, search_word.shortest "
         f"FROM {WORDS_WITH_GRAM} AND {gram} AND {where.sql} "
@@ -99,7 +99,7 @@ class _Count(NamedTuple):
     number: int
 
 
-def rarest(reader: Reader, letters: Sequence[str], most: int = 1, words: int = _MANY) -> list[str]:
+def rarest_grams(reader: Reader, letters: Sequence[str], most: int = 1, words: int = _MANY) -> list[str]:
     """Of these, those that the fewest words have; together no more than so many words, but one at least."""
     counted = sorted(counts(reader, letters), key=lambda row: (row.number, row.gram))
     taken: list[str] = []

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from registry.questions.names.countries import Country, countries_with, named_so
-from registry.questions.names.words import Fit, Sort, Where
+from registry.questions.names.words import Fit, IndexWord, Sort, Where, fitting
 from registry.store.reading import Reader
 from registry.terms import Kind
 from registry.text import fold
@@ -23,6 +23,7 @@ class Asked:
         self.reader, self.sort = reader, sort
         self.folded = fold(text)
         self.words = list(dict.fromkeys(self.folded.split()))[:MOST_WORDS]
+        self._fitting: dict[tuple[str, Fit, int], list[IndexWord]] = {}
         self.kinds = ", ".join(repr(str(Kind(kind))) for kind in kinds or Kind)
 
     @property
@@ -35,6 +36,13 @@ class Asked:
         other = Asked(self.reader, self.folded if text is None else text, sort=sort)
         other.kinds = self.kinds
         return other
+
+    def fitting(self, word: str, fit: Fit, most: int) -> list[IndexWord]:
+        """The words of the index that fit, those of the shortest texts first; looked up once."""
+        key = (word, fit, most)
+        if key not in self._fitting:
+            self._fitting[key] = fitting(self.reader, word, fit, self.where, most)
+        return self._fitting[key]
 
     @cached_property
     def countries(self) -> list[Country]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from registry.questions.names.asked import Asked
 from registry.questions.names.conditions import Clause, Condition, is_in, numbers
-from registry.questions.names.words import Fit, IndexWord, Sort, fitting
+from registry.questions.names.words import Fit, IndexWord, Sort
 from registry.store.reading import Reader
 
 _FEW = 2_000  # so many texts are looked through and put in order
@@ -31,17 +31,19 @@ def called(asked: Asked, most: int) -> list[str]:
     rows = asked.reader.rows(
         "SELECT search_name.entity_id FROM search_name JOIN entity ON entity.id = search_name.entity_id "
         f"WHERE search_name.folded = :folded AND {is_in(Sort.names, 'search_name')} "
-        f"AND entity.kind IN ({asked.kinds}) ORDER BY 1 LIMIT {most}",
+        f"AND entity.kind IN ({asked.kinds}) "
+        f"UNION SELECT id FROM entity WHERE id = :id ORDER BY 1 LIMIT {most}",
         _Id,
         folded=asked.folded,
+        id=asked.folded.replace(" ", "-"),
     )
-    return [asked.folded.replace(" ", "-"), *(row.id for row in rows)]
+    return [row.id for row in rows]
 
 
 def holding(asked: Asked, fit: Fit, most: int) -> list[str]:
     """The ids of records of which each word fits the text, or the country; one of them fits the text."""
     if len(asked.words) == 1:
-        words = fitting(asked.reader, asked.words[0], fit, asked.where, most)
+        words = asked.fitting(asked.words[0], fit, most)
         if len(words) == most:
             return _shortest(asked.reader, words, most)
         return with_words(asked.reader, words, Condition(asked.sort), most)
@@ -61,7 +63,7 @@ def _holding(
     # A letter or two are in too many words to begin with.
     long = own if fit is Fit.whole else [word for word in own if len(word) > 2] or own
     wanted = asked.words if fit is Fit.whole or not long else long
-    found = {word: fitting(asked.reader, word, fit, asked.where, _WORDS) for word in wanted}
+    found = {word: asked.fitting(word, fit, _WORDS) for word in wanted}
     if not all(found[word] for word in long):
         return []
     clauses = {
@@ -82,8 +84,10 @@ def _if_few(words: list[IndexWord] | None) -> list[IndexWord] | None:
 
 def rarest(reader: Reader, words: dict[str, list[IndexWord]]) -> str:
     """The one of some words, each with those of the index that fit, that the fewest records have."""
+    if len(words) == 1:
+        return next(iter(words))
     counted = {word: number_of(reader, found, _FEW) for word, found in words.items()}
-    if len(counted) > 1 and min(counted.values()) == _FEW:
+    if min(counted.values()) == _FEW:
         counted = {word: number_of(reader, found, _MANY) for word, found in words.items()}
     return min(counted, key=lambda word: (counted[word], -len(word)))
 

@@ -16,7 +16,7 @@ from registry.questions.names.conditions import Clause, Condition
 from registry.questions.names.countries import Country, all_countries, names_at_home
 from registry.questions.names.holding import SINGLY, holding_phrase, rarest, with_words
 from registry.questions.names.weighing import TYPO, Found, Named, fitness, texts_of, weighed
-from registry.questions.names.words import Fit, IndexWord, fitting, rarest_grams
+from registry.questions.names.words import Fit, IndexWord, rarest_grams
 from registry.text import grams
 
 TYPO_WORD, TYPO_MEAN = 60.0, 75.0  # percent alike: each word at least, all words on average
@@ -24,6 +24,8 @@ _BEGUN = 90.0  # percent alike, of a word and one that begins with it
 _VETO = 3  # so many letters has a word that can refuse a name
 _LETTERS = 8  # an edit spoils three or four of the letters by which a word is found, two spoil six
 _NEAR_TO = 6_000  # words that are compared
+_LONGER = 3  # letters, of a word that was meant
+_BEGUN_SO = 40  # words that begin with one of the text
 _NEAR = 12  # words that one word may stand for
 _PARTINGS = 4  # ways in which words may have run together
 _EACH = 25  # records that are weighed for each of them
@@ -52,7 +54,8 @@ class _Meant(NamedTuple):
     def clause(self) -> Clause:
         """What it asks of a text of which another word is known."""
         like = [Fit.inside.pattern(self.typed), *map(Fit.whole.pattern, self.words)]
-        return Clause(like, self.indexed if self.words else None, self.countries)
+        is_whole = self.words or len(self.indexed) < _BEGUN_SO
+        return Clause(like, self.indexed if is_whole else None, self.countries)
 
 
 def mistyped(asked: Asked) -> list[Found]:
@@ -62,7 +65,7 @@ def mistyped(asked: Asked) -> list[Found]:
     have been mistyped.
     """
     countries = all_countries(asked.reader) if len(asked.words) > 1 else []
-    known = {word: fitting(asked.reader, word, Fit.beginning, asked.where, _NEAR) for word in asked.words}
+    known = {word: asked.fitting(word, Fit.beginning, _BEGUN_SO) for word in asked.words}
     if not all(known.values()):
         found = _found(
             asked, [_meant(asked, word, countries, known[word]) for word in asked.words], countries
@@ -128,15 +131,13 @@ def _found(asked: Asked, meant: Sequence[_Meant], countries: Sequence[Country]) 
 def _meant(asked: Asked, word: str, countries: Sequence[Country], known: Sequence[IndexWord]) -> _Meant:
     """``known``: the words that begin with it, where it stands for itself."""
     homes = [place.id for place in countries if _likeness(word, place.name) >= TYPO_MEAN]
-    if known:
+    if known or len(word) < _VETO:
         return _Meant(word, [], list(known), homes)
     by_word = _with_letters(asked, word)
     near = process.extract(word, sorted(by_word), scorer=fuzz.ratio, limit=_NEAR, score_cutoff=TYPO_WORD)
     words = [like for like, _, _ in near]
     indexed = [one for like in words for one in by_word[like]]
-    return _Meant(
-        word, words, indexed or fitting(asked.reader, word, Fit.beginning, asked.where, _NEAR), homes
-    )
+    return _Meant(word, words, indexed or asked.fitting(word, Fit.beginning, _NEAR), homes)
 
 
 def _with_letters(asked: Asked, word: str) -> dict[str, list[IndexWord]]:
@@ -153,7 +154,8 @@ def _with_letters(asked: Asked, word: str) -> dict[str, list[IndexWord]]:
     rows = asked.reader.rows(
         "SELECT search_word.id, search_word.kind, search_word.shortest, search_word.word "
         f"FROM ({like}) AS near CROSS JOIN search_word "
-        f"WHERE search_word.id = near.word_id AND {asked.where.sql}",
+        f"WHERE search_word.id = near.word_id AND {asked.where.sql} "
+        f"AND length(search_word.word) BETWEEN {len(word) - _LONGER} AND {len(word) + _LONGER}",
         _Word,
         **marks,
     )
@@ -174,9 +176,7 @@ def _candidates(asked: Asked, meant: Sequence[_Meant]) -> Iterable[str]:
     for one in drivers:
         others = [each.clause for each in meant if each is not one and len(each.typed) >= _VETO]
         condition = Condition(asked.sort, others)
-        for at in range(0, len(one.indexed), SINGLY):
-            piece = one.indexed[at : at + SINGLY]
-            yield from with_words(asked.reader, piece, condition, _EACH, singly=True)
+        yield from with_words(asked.reader, one.indexed[:SINGLY], condition, _EACH, singly=True)
 
 
 def _weighed(asked: Asked, name: Named, home: str) -> Found | None:

@@ -68,16 +68,14 @@ def weighed(asked: Asked, ids: Sequence[str]) -> list[Found]:
     for key, names in records.items():
         best = None
         for country in ("", *homes.get(key, ())):
-            wanted = [word for word in words if word not in country] if country else words
-            if not any(all(word in name.folded for word in wanted) for name in names):
+            wanted = [word for word in words if word not in country]
+            if len(words) > 1 and not any(all(word in name.folded for word in wanted) for name in names):
                 continue
             for name in names:
-                if any(word in name.folded for word in words):
-                    fit = (
-                        -scale.score(name, country),
-                        name.matched not in (name.name, name.acronym),
-                        name.matched,
-                    )
+                score = scale.score(name, country)
+                if score and (best is None or score >= -best[0]):
+                    is_other = name.matched not in (name.name, name.acronym)
+                    fit = (-score, is_other, name.matched)
                     best = fit if best is None else min(best, fit)
         if best is not None:
             found.append(Found(names[0].ref, best[2], -best[0]))
@@ -99,6 +97,7 @@ class _Scale:
 
     def __init__(self, asked: Asked) -> None:
         self._folded, self._id = asked.folded, asked.folded.replace(" ", "-")
+        self._words = asked.words
         self._letters = sum(map(len, asked.words))
         self._phrase = f" {asked.folded} "
         self._tiers = (
@@ -107,12 +106,15 @@ class _Scale:
         )
 
     def score(self, name: Named, country: str) -> float:
-        """The tier, and how much of the name was asked for."""
-        if name.folded == self._folded or name.id == self._id:
+        """The tier, and how much of the name was asked for; 0 where the name has none of the words."""
+        text = name.folded
+        if text == self._folded:
             return EXACT
-        return self._tier(f" {name.folded} ", f" {country} ") + 0.049 * min(
-            1.0, self._letters / max(1, len(name.folded))
-        )
+        if not any([word in text for word in self._words]):
+            return 0.0
+        if name.id == self._id:
+            return EXACT
+        return self._tier(f" {text} ", f" {country} ") + 0.049 * min(1.0, self._letters / len(text))
 
     def _tier(self, text: str, country: str) -> float:
         if self._phrase in text:
@@ -120,8 +122,10 @@ class _Scale:
         for tier, parts in self._tiers:
             own = [part in text for part in parts]
             # The country helps, but finds nothing alone.
-            if True in own and all(
-                is_own or part in country for is_own, part in zip(own, parts, strict=True)
+            if all(own) or (
+                country != "  "
+                and True in own
+                and all(is_own or part in country for is_own, part in zip(own, parts, strict=True))
             ):
                 return tier
         return INSIDE

@@ -110,7 +110,7 @@ class _Scale:
         text = name.folded
         if text == self._folded:
             return EXACT
-        if not any([word in text for word in self._words]):
+        if not any(word in text for word in self._words):
             return 0.0
         if name.id == self._id:
             return EXACT

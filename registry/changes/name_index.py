@@ -49,11 +49,6 @@ def index_names(connection: Connection, entity_ids: Iterable[str]) -> None:
         _exchange(connection, piece, indexed(connection, piece), _called(connection, piece, merged), words)
 
 
-def names_now(connection: Connection, piece: list[str]) -> Texts:
-    """What the index should hold of some records that were merged into no other."""
-    return _called(connection, piece, _merged_into(connection, set())[1])
-
-
 def _called(connection: Connection, piece: list[str], merged: dict[str, list[str]]) -> Texts:
     called_so = {key: root for root in piece for key in (root, *merged.get(root, ()))}
     now: Texts = {}

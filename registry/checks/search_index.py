@@ -1,4 +1,4 @@
-"""Does the search index hold what the records are called, and nothing else?"""
+"""Does the index of words hold those of the names, and no others?"""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, func, select, tuple_
 
-from registry.changes.name_index import Texts, indexed, names_now, texts_of
+from registry.changes.name_index import Texts, indexed, texts_of
 from registry.changes.word_index import GRAM, POSTING, WORD, WordIndex, letters_of, postings_of
 from registry.models import metadata
 
@@ -16,29 +16,15 @@ _PIECE = 400
 def index_disagreements(connection: Connection) -> Iterator[tuple[str, str]]:
     """What is wrong with the index: what, and where."""
     entity = metadata.tables["entity"].c
-    live = select(entity.id, entity.kind).where(entity.redirect_to.is_(None)).order_by(entity.id)
-    kinds = {str(key): str(kind) for key, kind in connection.execute(live)}
-    known = {str(key) for (key,) in connection.execute(select(metadata.tables["search_name"].c.entity_id))}
-    yield from (
-        (f"{key} is in it and stands for another", "search index") for key in sorted(known - set(kinds))
-    )
+    found_by = select(entity.id, entity.kind).where(entity.redirect_to.is_(None)).order_by(entity.id)
+    kinds = {str(key): str(kind) for key, kind in connection.execute(found_by)}
     ids, words, postings = list(kinds), WordIndex(connection), 0
     for at in range(0, len(ids), _PIECE):
-        piece = ids[at : at + _PIECE]
-        held = indexed(connection, piece)
-        now = names_now(connection, piece)
-        yield from (
-            ("its names are not those of the record", key) for key in piece if held.get(key) != now.get(key)
-        )
-        wanted = _postings(held, kinds, words)
+        wanted = _postings(indexed(connection, ids[at : at + _PIECE]), kinds, words)
         found = _found(connection, wanted)
         postings += len(found)
-        yield from (("a word of it is not in the index", key) for _, _, key in sorted(wanted - found))
+        yield from (("a word of its names is not in the index", key) for _, _, key in sorted(wanted - found))
     yield from _words(connection, postings)
-
-
-def _told(texts: Texts, key: str) -> set[tuple[str, str]]:
-    return {(row.source, row.folded) for row in texts.get(key, ())}
 
 
 def _postings(held: Texts, kinds: dict[str, str], words: WordIndex) -> set[tuple[int, int, str]]:

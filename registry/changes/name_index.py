@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from sqlalchemy import Column, Connection, delete, insert, select
+from sqlalchemy import Column, Connection, delete, select
 
-from registry.changes.word_index import Text, WordIndex
+from registry.changes.word_index import Text, WordIndex, insert_rows
 from registry.models import metadata
 from registry.text import fold
 
@@ -92,8 +92,7 @@ def _exchange(
     if known:
         connection.execute(delete(NAME).where(NAME.c.entity_id.in_(known)))
     rows = sorted(row for key in changed for row in now.get(key, ()))
-    if rows:
-        connection.execute(insert(NAME), [row._asdict() for row in rows])
+    insert_rows(connection, NAME, rows)
     entity = metadata.tables["entity"].c
     kinds = {
         str(key): str(kind)

@@ -77,10 +77,12 @@ class WordIndex:
             self._ids[word] = self._last = number
             self._shortest[word] = shortest[word]
         ids = self._ids
-        self._insert(WORD, [(ids[word], *word, shortest[word]) for word in unknown])
-        self._insert(GRAM, sorted((gram, ids[word]) for word in unknown for gram in letters_of(word)))
+        insert_rows(self._connection, WORD, [(ids[word], *word, shortest[word]) for word in unknown])
+        insert_rows(
+            self._connection, GRAM, sorted((gram, ids[word]) for word in unknown for gram in letters_of(word))
+        )
         # In the order of their key: the tree of a large index is then walked once, not jumped about in.
-        self._insert(POSTING, sorted((ids[word], length, key) for word, length, key in come))
+        insert_rows(self._connection, POSTING, sorted((ids[word], length, key) for word, length, key in come))
         self._note({word: length for word, length in shortest.items() if length < self._shortest[word]})
 
     def _remove(self, gone: set[Posting]) -> None:
@@ -126,12 +128,14 @@ class WordIndex:
         for word in words:
             del self._ids[word], self._shortest[word]
 
-    def _insert(self, table: Table, rows: Sequence[tuple[object, ...]]) -> None:
-        if rows:
-            # Past SQLAlchemy, which takes four times as long as SQLite itself to hand so small rows over.
-            mark = "?" if self._connection.dialect.paramstyle == "qmark" else "%s"
-            marks = ", ".join([mark] * len(rows[0]))
-            self._connection.exec_driver_sql(f"INSERT INTO {table.name} VALUES ({marks})", list(rows))
+
+def insert_rows(connection: Connection, table: Table, rows: Sequence[tuple[object, ...]]) -> None:
+    """Write rows with all columns of a table in their order."""
+    if rows:
+        # Past SQLAlchemy, which takes four times as long as SQLite itself to hand so small rows over.
+        columns, mark = table.columns.keys(), "?" if connection.dialect.paramstyle == "qmark" else "%s"
+        sql = f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({', '.join([mark] * len(columns))})"
+        connection.exec_driver_sql(sql, list(rows))
 
 
 def _pieces(numbers: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -18,6 +18,8 @@ _JOINERS = frozenset("\u200c\u200d")
 # Letters that Unicode does not decompose, and that people type without their stroke.
 _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
 
+_PUNCTUATION = {n: " " for n in range(128) if not chr(n).isalnum()}
+
 
 def clean(text: str) -> str:
     r"""The text as it may be stored and shown: one line, composed, without control characters.
@@ -56,5 +58,38 @@ def fold(text: str) -> str:
         decomposed = "".join(c for c in decomposed if not unicodedata.combining(c))
         text = "".join(c if unicodedata.category(c)[0] in "LNM" else " " for c in decomposed)
     else:
-        text = "".join([c if c.isalnum() else " " for c in text.casefold()])
+        text = text.casefold().translate(_PUNCTUATION)
     return " ".join(text.split())
+
+
+_LONGEST = 200
+
+
+def words_of(folded: str) -> list[str]:
+    """The words of a folded text, each once.
+
+    What is written without spaces, as in Thai, is taken in pieces that overlap: no index takes a page as
+    one word.
+
+    >>> words_of("forum of forum")
+    ['forum', 'of']
+    """
+    if len(folded) <= _LONGEST:
+        return list(dict.fromkeys(folded.split()))
+    words: list[str] = []
+    for word in folded.split():
+        if len(word) <= _LONGEST:
+            words.append(word)
+        else:
+            words += [word[at : at + _LONGEST] for at in range(0, len(word), _LONGEST // 2)]
+    return list(dict.fromkeys(words))
+
+
+def grams(word: str) -> list[str]:
+    """Each three letters of a folded word that stand together, each once; its beginning and end count.
+
+    >>> grams("forum")
+    [' fo', 'for', 'oru', 'rum', 'um ', 'm  ']
+    """
+    padded = f" {word}  "
+    return list(dict.fromkeys(padded[at : at + 3] for at in range(len(word) + 1)))

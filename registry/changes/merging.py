@@ -18,14 +18,14 @@ from registry.changes.journal import CHANGE, ENTRY, Reason, entries_of
 from registry.changes.rows import Step, Values, from_text, rows_of
 from registry.changes.undoing import changes_taken_back
 from registry.errors import BadInput
-from registry.models import metadata
+from registry.models import SEARCH, metadata
 from registry.models.catalogue import CITATION, RECORDS
 from registry.models.catalogue import row_id as derived_id
 from registry.store.location import Location
 from registry.terms import ChangeKind, Kind
 
 _IDENTITY = {str(part.table.__tablename__): part.identity for record in RECORDS for part in record.parts}
-_DERIVED = {"search_name", "change", "change_entry"}
+_DERIVED = {*SEARCH, "change", "change_entry"}
 _VAGUE = ("unknown", "other", "not_stated")
 _BETWEEN_TWO = (("mechanism_link", "mechanism_id", "to_id"), ("distinction", "entity_id", "other_id"))
 """Rows that say something of two records, and nothing once these are one: the table and its columns."""

@@ -15,12 +15,12 @@ from registry.changes.pouring import Pour
 from registry.changes.rows import Values, from_text
 from registry.dates import PartialDate
 from registry.errors import BadInput
-from registry.models import metadata
+from registry.models import SEARCH, metadata
 from registry.store.location import Location
 from registry.store.writing import create_store, filling, inspecting
 
 _PIECE = 2000
-_DERIVED = ("search_name", "change", "change_entry")
+_DERIVED = (*SEARCH, "change", "change_entry")
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select, text
 from registry.changes.chain import journal_disagreements
 from registry.changes.merging import pointing_to
 from registry.checks.quotes import Documents, misquoted
+from registry.checks.search_index import index_disagreements
 from registry.errors import BadInput
 from registry.models import QUOTE_WORDS, metadata
 from registry.models.catalogue import KINDS_REFERRED_TO, RECORDS
@@ -34,7 +35,7 @@ class Report(NamedTuple):
 
 
 def verify(location: Location, documents: str | None = None) -> Report:
-    """Check the store, that the journal accounts for every row, and the citations.
+    """Check the store, that the journal accounts for every row, the search index, and the citations.
 
     With the folder of the documents, each quote is looked up in its document, at its place.
     Raises BadInput where there is no such folder.
@@ -46,6 +47,7 @@ def verify(location: Location, documents: str | None = None) -> Report:
     with inspecting(location) as connection:
         problems += _store(connection, location, checked)
         problems += [Problem(*wrong) for wrong in journal_disagreements(connection, checked)]
+        problems += [Problem(*wrong) for wrong in index_disagreements(connection)]
         problems += _citations(connection, checked, Documents(documents) if documents else None)
     return Report(checked, tuple(problems))
 

@@ -15,7 +15,6 @@ from registry.models.entity import (
     Entity,
     Figure,
     Identifier,
-    SearchName,
     Statement,
     Theme,
 )
@@ -41,10 +40,12 @@ from registry.models.projects import (
     RecommendationReview,
     RecommendationTie,
 )
+from registry.models.search import SEARCH, SearchGram, SearchName, SearchPosting, SearchWord
 
 __all__ = [
     "CITABLE",
     "QUOTE_WORDS",
+    "SEARCH",
     "Action",
     "ActivityNote",
     "Affiliation",
@@ -79,7 +80,10 @@ __all__ = [
     "Recommendation",
     "RecommendationReview",
     "RecommendationTie",
+    "SearchGram",
     "SearchName",
+    "SearchPosting",
+    "SearchWord",
     "Seat",
     "Source",
     "Statement",

@@ -158,27 +158,3 @@ class Figure(SQLModel, table=True):
     unit: str | None = None
     as_of: PartialDate | None = date_column()
     label: str | None = None
-
-
-_IS_A_NAME = text("source <> 'description'")
-
-
-class SearchName(SQLModel, table=True):
-    """Every name of every record, folded for search; derived, and kept by the door for changes.
-
-    The names of a record that was merged into another stand under the other.
-    """
-
-    __tablename__ = "search_name"
-    __table_args__ = part_constraints(
-        # Descriptions are too long for an index, and are looked into last.
-        Index("ix_search_name_folded", "folded", sqlite_where=_IS_A_NAME, postgresql_where=_IS_A_NAME),
-    )
-
-    entity_id: str = Field(foreign_key="entity.id", primary_key=True)
-    position: int = Field(primary_key=True)
-    """1, 2, 3 within the record."""
-    source: str
-    """Where the name stands: ``name``, ``acronym``, ``alias``, ``identifier`` or ``description``."""
-    folded: str
-    name: str

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from registry.errors import AmbiguousName, UnknownName
 from registry.questions.refs import Ref, ref_columns
-from registry.questions.searching import BEGINNINGS, EXACT, INSIDE, PHRASE, WORDS, Found, named, search
+from registry.questions.searching import BEGINNINGS, EXACT, INSIDE, PHRASE, WORDS, Found, best_named, search
 from registry.questions.telling_apart import marks_of, what_it_is
 from registry.store.reading import Reader
 from registry.terms import Kind
@@ -25,7 +25,7 @@ def record_named(reader: Reader, name: str, kinds: Sequence[Kind] = (), at_least
     by_id = _with_id(reader, name.strip().lower())
     if by_id is not None and (not kinds or by_id.kind in kinds):
         return by_id
-    found = named(reader, name, kinds)
+    found = best_named(reader, name, kinds)
     for tier in (EXACT, PHRASE, WORDS, BEGINNINGS, INSIDE):
         fitting = [hit.ref for hit in found if hit.score >= tier]
         if fitting and tier < at_least:
@@ -102,7 +102,7 @@ def _with_id(reader: Reader, entity_id: str) -> Ref | None:
 
 def _of_another_kind(reader: Reader, name: str, by_id: Ref | None) -> Ref | None:
     """The record that has exactly this name, but cannot be meant here."""
-    found = named(reader, name)
+    found = best_named(reader, name)
     for tier in (EXACT, WORDS):
         fitting = [hit.ref for hit in found if hit.score >= tier]
         if fitting or by_id:

@@ -4,236 +4,135 @@ In order: the exact name; all words together as they stand; all words; all words
 words somewhere inside; words as they might have been mistyped; a name whose initials have the letters
 of an acronym; words of a description. The country of a record helps to find it (``Lesotho TWG``), but
 never finds it alone.
+
+All of it is asked of an index of words, so that an answer takes no longer than a keystroke in a registry
+of a million names. What that costs: of each tier no more than some hundred records are weighed, those with
+the shortest names, which fit best. Where more fit equally well, as for a letter or two, those that are left
+out are none that would stand before the ones shown by how well they fit; among names of one length they
+might by the alphabet. And of a text with several words that are all frequent, each a beginning of hundreds
+of others, only the words with the shortest names are looked up.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from registry.questions.refs import Ref, ref_columns
+from registry.questions.names.asked import Asked
+from registry.questions.names.beside import described, spelt_by_initials
+from registry.questions.names.conditions import is_in
+from registry.questions.names.holding import called, holding, holding_phrase
+from registry.questions.names.weighing import (
+    BEGINNINGS,
+    DESCRIBED,
+    EXACT,
+    INITIALS,
+    INSIDE,
+    PHRASE,
+    TYPO,
+    WORDS,
+    Found,
+    best_first,
+    weighed,
+)
+from registry.questions.names.words import Fit, Sort
 from registry.store.reading import Reader
 from registry.terms import Kind
 from registry.text import fold
 
-EXACT, PHRASE, WORDS, BEGINNINGS, INSIDE, TYPO, INITIALS, DESCRIBED = 1.0, 0.95, 0.9, 0.8, 0.7, 0.5, 0.4, 0.3
-"""The tiers. A result's score is its tier, plus up to 0.049 for how much of the name was asked for."""
+__all__ = [
+    "BEGINNINGS", "DESCRIBED", "EXACT", "INITIALS", "INSIDE", "PHRASE", "TYPO", "WORDS", "Found",
+    "best_named", "named", "search", "words_alike",
+]  # fmt: skip
 
 _WITH_ACRONYM = re.compile(r"(.+?)\s*\(([^()]+)\)")
-_SHORTEST_ACRONYM, _LONGEST_ACRONYM = 3, 6
-_MOST_WORDS = 16  # no name has more that matter, and a query has to end somewhere
-_TYPO_WORD, _TYPO_MEAN = 60.0, 75.0  # percent alike: each word at least, all words on average
-
-# Which country a record belongs to; an agreement belongs to both ends of its corridor.
-_AT_HOME = """
-    SELECT id AS entity_id, country_id AS place_id FROM organisation WHERE country_id IS NOT NULL
-    UNION ALL SELECT id, country_id FROM mechanism WHERE country_id IS NOT NULL
-    UNION ALL SELECT id, country_id FROM instrument WHERE country_id IS NOT NULL
-    UNION ALL SELECT id, country_id FROM project WHERE country_id IS NOT NULL
-    UNION ALL SELECT id, country_id FROM event WHERE country_id IS NOT NULL
-    UNION ALL SELECT id, country_id FROM system WHERE country_id IS NOT NULL
-    UNION ALL SELECT id, origin_id FROM agreement WHERE origin_id IS NOT NULL
-    UNION ALL SELECT id, destination_id FROM agreement WHERE destination_id IS NOT NULL
-"""
-
-
-def _is_a_name(alias: str) -> str:
-    """SQL: the row of the index is a name; the first condition is that of the index on it."""
-    return f"{alias}.source <> 'description' AND {alias}.source <> 'initials'"
-
-
-class Found(NamedTuple):
-    """A record that fits, the name under which it does, and how well (0 to 1)."""
-
-    ref: Ref
-    matched: str
-    score: float
-
-
-class _Name(NamedTuple):
-    id: str
-    kind: str
-    name: str
-    acronym: str | None
-    matched: str
-    folded: str
-    source: str
-    country: str
+_WITH_ONE_ACRONYM = 1000  # records that are looked through
+_ALIKE = 75.0  # percent, of a word that may be mistyped and the word that was meant
 
 
 def search(reader: Reader, text: str, kinds: Sequence[Kind] = (), limit: int = 20) -> list[Found]:
     """The records that fit the text best, best first; mistyped words only where nothing else fits."""
-    folded = fold(text)
-    if not folded:
+    asked = Asked(reader, text, kinds)
+    if not asked.words:
         return []
-    found = named(reader, text, kinds)
+    found = named(reader, text, kinds, limit)
     if not found:
-        found = _mistyped(reader, folded, kinds)
-    if len(found) < limit:
-        found += _spelt_by_initials(reader, folded, kinds, {hit.ref.id for hit in found})
-    if len(found) < limit:
-        found += _described(reader, folded, kinds, {hit.ref.id for hit in found})
+        # Loaded only where nothing fits as it stands.
+        from registry.questions.names.mistyped import mistyped
+
+        found = best_first(mistyped(asked))
+    for others in (spelt_by_initials, described):
+        if len(found) < limit:
+            known = {hit.ref.id for hit in found}
+            found += [hit for hit in others(asked, _weighed_for(limit)) if hit.ref.id not in known]
     return found[:limit]
 
 
-def named(reader: Reader, text: str, kinds: Sequence[Kind] = ()) -> list[Found]:
-    """The records whose names hold the text: exactly, or all of its words.
+def named(reader: Reader, text: str, kinds: Sequence[Kind] = (), limit: int = 20) -> list[Found]:
+    """The records whose names hold the text best, best first: exactly, or all of its words.
 
     A name with its acronym, as answers write it (``Bureau of Statistics (STAT)``), is one name.
     """
+    return _named(reader, text, kinds, limit, limit)[:limit]
+
+
+def best_named(reader: Reader, text: str, kinds: Sequence[Kind] = ()) -> list[Found]:
+    """Those of the best tier that any record reaches, and of those beneath it what was found on the way."""
+    return _named(reader, text, kinds, 20, 1)
+
+
+def _named(reader: Reader, text: str, kinds: Sequence[Kind], limit: int, enough: int) -> list[Found]:
     whole = _WITH_ACRONYM.fullmatch(text.strip())
-    if whole:
-        both = [
-            hit for hit in _named(reader, whole[1], kinds) if fold(hit.ref.acronym or "") == fold(whole[2])
-        ]
+    if whole and fold(whole[2]):
+        both = _with_acronym(Asked(reader, whole[1], kinds), fold(whole[2]))
         if both:
             return both
-    return _named(reader, text, kinds)
-
-
-def _named(reader: Reader, text: str, kinds: Sequence[Kind]) -> list[Found]:
-    folded = fold(text)
-    words = list(dict.fromkeys(folded.split()))[:_MOST_WORDS]
-    if not words:
+    asked = Asked(reader, text, kinds)
+    if not asked.words:
         return []
-    parameters = {f"word{n}": f"%{word}%" for n, word in enumerate(words)}
-    own = " OR ".join(f"n.folded LIKE :word{n}" for n in range(len(words)))
-    every = " AND ".join(
-        f"(n2.folded LIKE :word{n} OR coalesce(c.folded, '') LIKE :word{n})" for n in range(len(words))
+    found: dict[str, Found] = {}
+    seen: set[str] = set()
+    for tier, ids in _tiers(asked, _weighed_for(limit)):
+        new = [key for key in dict.fromkeys(ids) if key not in seen]
+        seen.update(new)
+        found |= {hit.ref.id: hit for hit in weighed(asked, new)}
+        if sum(hit.score >= tier for hit in found.values()) >= enough:
+            break
+    return best_first(found.values())
+
+
+def _weighed_for(limit: int) -> int:
+    """A record has more than one name: more are weighed than are wanted."""
+    return max(limit, 0) * 3 // 2 + 20
+
+
+def _tiers(asked: Asked, most: int) -> Iterator[tuple[float, list[str]]]:
+    """The ids of the records that may reach each tier; the next tier is asked for only where it is needed."""
+    yield EXACT, called(asked, most)
+    if len(asked.words) > 1:
+        yield PHRASE, holding_phrase(asked, most)
+    for tier, fit in ((WORDS, Fit.whole), (BEGINNINGS, Fit.beginning), (INSIDE, Fit.inside)):
+        yield tier, holding(asked, fit, most)
+
+
+class _Id(NamedTuple):
+    id: str
+
+
+def _with_acronym(asked: Asked, acronym: str) -> list[Found]:
+    rows = asked.reader.rows(
+        "SELECT DISTINCT entity_id FROM search_name WHERE folded = :acronym AND source = 'acronym' "
+        f"AND {is_in(Sort.names, 'search_name')} ORDER BY 1 LIMIT {_WITH_ONE_ACRONYM}",
+        _Id,
+        acronym=acronym,
     )
-    rows = reader.rows(
-        f"""
-        WITH at_home AS ({_AT_HOME}),
-        country AS (
-            SELECT at_home.entity_id, search_name.folded FROM at_home
-            JOIN search_name ON search_name.entity_id = at_home.place_id
-                AND {_is_a_name("search_name")}
-            UNION SELECT at_home.entity_id, lower(place.code) FROM at_home
-            JOIN place ON place.id = at_home.place_id WHERE place.code IS NOT NULL
-        )
-        SELECT DISTINCT {ref_columns("entity")}, n.name, n.folded, n.source, coalesce(c.folded, '')
-        FROM search_name AS n
-        JOIN entity ON entity.id = n.entity_id
-        JOIN search_name AS n2 ON n2.entity_id = entity.id AND {_is_a_name("n2")}
-        LEFT JOIN country AS c ON c.entity_id = entity.id
-        WHERE {_is_a_name("n")} AND entity.redirect_to IS NULL{_of_kinds(kinds)}
-          AND ({own}) AND {every}
-        """,
-        _Name,
-        **parameters,
-    )
-    best: dict[str, Found] = {}
-    for row in rows:
-        hit = Found(Ref(*row[:4]), row.matched, _score(row, folded, words))
-        if row.id not in best or _fitness(hit) < _fitness(best[row.id]):
-            best[row.id] = hit
-    return _best_first(best.values())
-
-
-def _fitness(hit: Found) -> tuple[float, bool, str]:
-    """Smaller fits better: the score first, then the record's own name rather than another."""
-    return -hit.score, hit.matched not in (hit.ref.name, hit.ref.acronym), hit.matched
-
-
-def _score(row: _Name, folded: str, words: list[str]) -> float:
-    if row.folded == folded or row.id == folded.replace(" ", "-"):
-        return EXACT
-    whole = set(row.folded.split()) | set(row.country.split())
-    asked_for = 0.049 * min(1.0, sum(map(len, words)) / max(1, len(row.folded)))
-    if f" {folded} " in f" {row.folded} ":
-        return PHRASE + asked_for
-    if whole.issuperset(words):
-        return WORDS + asked_for
-    if all(any(own.startswith(word) for own in whole) for word in words):
-        return BEGINNINGS + asked_for
-    return INSIDE + asked_for
-
-
-def _mistyped(reader: Reader, folded: str, kinds: Sequence[Kind]) -> list[Found]:
-    # Loaded only where nothing fits as it stands.
-    from rapidfuzz import fuzz, process
-
-    names = reader.rows(
-        f"""
-        WITH at_home AS ({_AT_HOME})
-        SELECT DISTINCT {ref_columns("entity")}, n.name, n.folded, n.source, coalesce(c.folded, '')
-        FROM search_name AS n
-        JOIN entity ON entity.id = n.entity_id
-        LEFT JOIN at_home ON at_home.entity_id = entity.id
-        LEFT JOIN search_name AS c ON c.entity_id = at_home.place_id AND c.source = 'name'
-        WHERE {_is_a_name("n")} AND entity.redirect_to IS NULL{_of_kinds(kinds)}
-        ORDER BY 1, 7, 6, 5, 8
-        """,
-        _Name,
-    )
-    texts = [f"{row.folded} {row.country}" for row in names]
-    near = process.extract(folded, texts, scorer=fuzz.token_set_ratio, limit=100, score_cutoff=40)
-    words = folded.split()[:_MOST_WORDS]
-    best: dict[str, Found] = {}
-    for text, _, position in near:
-        alike = [max(fuzz.ratio(word, w) for w in text.split()) for word in words]
-        mean = sum(alike) / len(alike)
-        if min(alike) < _TYPO_WORD or mean < _TYPO_MEAN:
-            continue
-        row = names[position]
-        hit = Found(Ref(*row[:4]), row.matched, round(TYPO * mean / 100, 4))
-        if row.id not in best or _fitness(hit) < _fitness(best[row.id]):
-            best[row.id] = hit
-    return _best_first(best.values())
+    return best_first(weighed(asked, [row.id for row in rows])) if asked.words else []
 
 
 def words_alike(word: str, words: Sequence[str]) -> list[str]:
     """Those of the folded words that might be the one that was mistyped, itself among them."""
     from rapidfuzz import fuzz, process
 
-    near = process.extract(word, words, scorer=fuzz.ratio, limit=None, score_cutoff=_TYPO_MEAN)
+    near = process.extract(word, words, scorer=fuzz.ratio, limit=None, score_cutoff=_ALIKE)
     return [found for found, _, _ in near]
-
-
-def _spelt_by_initials(reader: Reader, folded: str, kinds: Sequence[Kind], but: set[str]) -> list[Found]:
-    """The records whose names' initials have the letters in their order: what an acronym may stand for."""
-    if not (folded.isalpha() and _SHORTEST_ACRONYM <= len(folded) <= _LONGEST_ACRONYM):
-        return []
-    rows = reader.rows(
-        f"""
-        SELECT {ref_columns("entity")}, n.name, n.folded, n.source, '' FROM search_name AS n
-        JOIN entity ON entity.id = n.entity_id
-        WHERE n.source = 'initials' AND entity.redirect_to IS NULL{_of_kinds(kinds)}
-          AND n.folded LIKE :letters
-        """,
-        _Name,
-        letters=f"%{'%'.join(folded)}%",
-    )
-    # The fewer letters between them, the likelier that it is what was meant.
-    near = [row for row in rows if row.id not in but and len(row.folded) <= len(folded) + _LONGEST_ACRONYM]
-    return _best_first(
-        Found(Ref(*row[:4]), row.matched, round(INITIALS + 0.049 * len(folded) / len(row.folded), 4))
-        for row in near
-    )
-
-
-def _described(reader: Reader, folded: str, kinds: Sequence[Kind], but: set[str]) -> list[Found]:
-    words = list(dict.fromkeys(folded.split()))[:_MOST_WORDS]
-    every = " AND ".join(f"n.folded LIKE :word{n}" for n in range(len(words)))
-    rows = reader.rows(
-        f"""
-        SELECT {ref_columns("entity")}, n.name, n.folded, n.source, '' FROM search_name AS n
-        JOIN entity ON entity.id = n.entity_id
-        WHERE n.source = 'description' AND entity.redirect_to IS NULL{_of_kinds(kinds)} AND {every}
-        """,
-        _Name,
-        **{f"word{n}": f"%{word}%" for n, word in enumerate(words)},
-    )
-    return _best_first(Found(Ref(*row[:4]), row.matched, DESCRIBED) for row in rows if row.id not in but)
-
-
-def _of_kinds(kinds: Sequence[Kind]) -> str:
-    if not kinds:
-        return ""
-    return f" AND entity.kind IN ({', '.join(repr(str(Kind(kind))) for kind in kinds)})"
-
-
-def _best_first(found: object) -> list[Found]:
-    hits: list[Found] = list(found)  # type: ignore[call-overload]
-    return sorted(hits, key=lambda hit: (-hit.score, len(hit.ref.name), hit.ref.name, hit.ref.id))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from registry.errors import NewerRegistry, NotARegistry, OlderRegistry, RegistryBusy
 
-SCHEMA_VERSION = "0006"
+SCHEMA_VERSION = "0007"
 """The newest migration, by the number that its file name begins with."""
 
 VERSION_SQL = "SELECT version_num FROM alembic_version"

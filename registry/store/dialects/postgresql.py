@@ -249,7 +249,8 @@ def _with_options(url: str, options: str) -> str:
     return f"{address}?{urlencode(given, quote_via=quote)}"
 
 
-@cache
+# Not without end: some questions have the numbers of what they look up in their SQL.
+@lru_cache(maxsize=1024)
 def _translated(sql: str) -> str:
     def named(found: re.Match[str]) -> str:
         return f"%({found[1]})s" if found[1] else found[0]

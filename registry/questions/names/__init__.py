@@ -1,0 +1,1 @@
+"""How names are found in the index: words, the records that have them, and how well these fit."""

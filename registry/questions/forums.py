@@ -130,7 +130,11 @@ def forums_on(reader: Reader, as_of: AsOf, country: str | None = None) -> Forums
     return Forums(listed, in_order, tuple(cells))
 
 
-_COUNTRIES = f"SELECT country.id FROM place AS country WHERE country.type = '{PlaceType.country}'"
+# Not IN: a database that begins with the countries reads the seats of all of them.
+_COUNTRY_S_OWN = (
+    "EXISTS (SELECT 1 FROM place AS country "
+    f"WHERE country.id = seat.country_id AND country.type = '{PlaceType.country}')"
+)
 # The seats of countries are few among all: they are gathered first, whatever a database makes of it.
 _SITTINGS = f"""
     WITH sitting AS MATERIALIZED (
@@ -173,7 +177,7 @@ def cells_of(reader: Reader, as_of: AsOf, forums: Iterable[str]) -> list[Cell]:
     """The seats of countries on these forums on the day, with who says so; in the order of the roles."""
     cells: list[Cell] = []
     for piece in in_pieces(forums):
-        where = f"seat.mechanism_id IN ({piece.sql}) AND seat.country_id IN ({_COUNTRIES})"
+        where = f"seat.mechanism_id IN ({piece.sql}) AND {_COUNTRY_S_OWN}"
         cells += _cells(seats_on(reader, as_of, where, **piece.values))
     return cells
 

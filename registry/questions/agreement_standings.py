@@ -61,7 +61,8 @@ _QUERY = f"""
                                   '') END AS by_day,
                {contradicted_sql("agreement_step", "step")} AS contested,
                {latest_sql("step.expected")} AS due,
-               CASE WHEN step.expected IS NOT NULL THEN {spoken_of_sql("agreement_step", "step")} END AS spoken
+               CASE WHEN step.expected IS NOT NULL
+                    THEN {spoken_of_sql("agreement_step", "step")} END AS spoken
         FROM agreement_step AS step
     ), entered AS (
         SELECT agreement_id, stage, place, by_day,

@@ -120,11 +120,12 @@ def forums_on(reader: Reader, as_of: AsOf, country: str | None = None) -> Forums
     )
     # A forum that was merged into another is not listed, nor its seats.
     live = {forum.id for forum in forums}
-    countries = {seat.country.id: seat.country for seat in seats if seat.country and seat.mechanism.id in live}
     cells = [cell for cell in _cells(seats) if cell.forum in live]
+    sitting = {cell.country for cell in cells}
+    countries = {seat.country.id: seat.country for seat in seats if seat.country}
     sat_on = {cell.forum for cell in cells}
     listed = tuple(forum for forum in forums if country is None or forum.id in sat_on)
-    in_order = tuple(sorted(countries.values(), key=lambda place: (place.name, place.id)))
+    in_order = tuple(sorted((countries[each] for each in sitting), key=lambda place: (place.name, place.id)))
     position = {ref.id: n for n, ref in enumerate((*listed, *in_order))}
     cells.sort(key=lambda cell: (position[cell.forum], position[cell.country]))
     return Forums(listed, in_order, tuple(cells))

@@ -151,7 +151,9 @@ class InterlockApp(Keeping, AboutBodies, Views, Looks, inherit_bindings=False):
         self.back_home()
 
     async def action_back(self) -> None:
-        """To where one was before on this screen, else to the screen before it."""
+        """To where one was before on this screen, else to the screen before it; what is awaited ends."""
+        if isinstance(self.screen, TableScreen) and self.screen.give_up():
+            return
         self.keep_place()
         if not (isinstance(self.screen, TableScreen) and self.screen.step_back()):
             self.pop_screen()

@@ -1,13 +1,27 @@
-"""Questions that can be stopped: what nobody waits for any more does not go on asking the database."""
+"""Questions that can be stopped, and say how far they are.
+
+What nobody waits for any more does not go on asking the database.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from threading import Event
+from typing import NamedTuple, TypeVar
 
 from registry.errors import InterlockError
+
+Item = TypeVar("Item")
+
+
+class Progress(NamedTuple):
+    """How many of how many parts of a question are answered, and what the parts are."""
+
+    done: int
+    whole: int
+    what: str
 
 
 class Stopped(InterlockError):
@@ -20,6 +34,8 @@ class Stop:
     def __init__(self) -> None:
         self._is_set = Event()
         self._ends: list[Callable[[], None]] = []
+        self.progress: Progress | None = None
+        """How far it is; None where that is not known."""
 
     def now(self) -> None:
         """Stop them; from another thread than the one that asks."""
@@ -35,6 +51,22 @@ class Stop:
             yield
         finally:
             self._ends.remove(end)
+
+    def counted(self, what: str, items: Sequence[Item]) -> Iterator[Item]:
+        """The items one by one, saying how many are done; of questions within questions the outer one tells.
+
+        Raises Stopped between two of them.
+        """
+        tells = self.progress is None
+        try:
+            for done, item in enumerate(items):
+                self.check()
+                if tells:
+                    self.progress = Progress(done, len(items), what)
+                yield item
+        finally:
+            if tells:
+                self.progress = None
 
     def check(self) -> None:
         """Raise Stopped where it was stopped."""
@@ -62,3 +94,8 @@ def stopped_by(stop: Stop) -> Iterator[None]:
 def stop_here() -> Stop:
     """What ends the questions that are asked here; one that nobody holds where none was named."""
     return _STOP.get() or Stop()
+
+
+def counted(what: str, items: Sequence[Item]) -> Iterator[Item]:
+    """The items one by one: whoever waits for the answer sees how many are done, and may stop it."""
+    return stop_here().counted(what, items)

@@ -25,6 +25,7 @@ from registry.questions.meeting_evidence import Count, Known, Meeting, Note, kno
 from registry.questions.refs import SourceNote
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
+from registry.store.stopping import counted
 from registry.terms import Activity, ActivityObservation
 
 GRACE_MONTHS = 3
@@ -87,7 +88,8 @@ def activity_of(reader: Reader, mechanism_id: str, as_of: AsOf) -> ActivityOn:
 def activities(reader: Reader, as_of: AsOf, mechanism_ids: Iterable[str]) -> dict[str, ActivityOn]:
     """The activity of the bodies on the day, by their ids."""
     derived: dict[str, ActivityOn] = {}
-    for piece in in_pieces(mechanism_ids):
+    pieces = list(in_pieces(mechanism_ids))
+    for piece in counted("bodies", pieces, len(pieces[0].values) if pieces else 1):
         bodies = reader.rows(_BODIES.format(ids=piece.sql), _Body, **piece.values)
         known, intervals = known_by(reader, piece, as_of), intervals_of(reader, piece, as_of.day)
         for body in bodies:

@@ -52,17 +52,17 @@ class Stop:
         finally:
             self._ends.remove(end)
 
-    def counted(self, what: str, items: Sequence[Item]) -> Iterator[Item]:
+    def counted(self, what: str, items: Sequence[Item], each: int = 1) -> Iterator[Item]:
         """The items one by one, saying how many are done; of questions within questions the outer one tells.
 
-        Raises Stopped between two of them.
+        ``each`` is how many of ``what`` an item stands for. Raises Stopped between two of them.
         """
         tells = self.progress is None
         try:
             for done, item in enumerate(items):
                 self.check()
                 if tells:
-                    self.progress = Progress(done, len(items), what)
+                    self.progress = Progress(done * each, len(items) * each, what)
                 yield item
         finally:
             if tells:
@@ -96,6 +96,6 @@ def stop_here() -> Stop:
     return _STOP.get() or Stop()
 
 
-def counted(what: str, items: Sequence[Item]) -> Iterator[Item]:
+def counted(what: str, items: Sequence[Item], each: int = 1) -> Iterator[Item]:
     """The items one by one: whoever waits for the answer sees how many are done, and may stop it."""
-    return stop_here().counted(what, items)
+    return stop_here().counted(what, items, each)

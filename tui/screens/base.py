@@ -180,7 +180,8 @@ class TableScreen(RoutedScreen):
             self.query_one(Detail).show(())
 
     def went_wrong(self, problem: InterlockError) -> None:
-        """It is told."""
+        """It is told; what is shown stays."""
+        self.say_again()
         self.interlock.complain(problem)
 
     @contextmanager
@@ -224,6 +225,11 @@ class TableScreen(RoutedScreen):
         """Draw the lines above the table."""
         self._said_above = lines
         self._draw_summary(lines)
+
+    def say_again(self) -> None:
+        """Nothing is awaited any more: what stood above the table stands there again."""
+        if self._said_above is not None:
+            self._draw_summary(self._said_above)
 
     def _draw_summary(self, lines: tuple[str, ...]) -> None:
         summary = self.query_one("#summary", Paragraph)

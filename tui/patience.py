@@ -75,9 +75,14 @@ def how_far(progress: Progress | None, seconds: float) -> str:
     waited = f"{seconds:.0f} s; esc stops it"
     if progress is None or progress.whole < 1:
         return waited
+    return f"{words_and_bar(progress)} {waited}"
+
+
+def words_and_bar(progress: Progress) -> str:
+    """How much of how much, in words and as a bar of signs that need no colour."""
     filled = _BAR * progress.done // progress.whole
     bar = "█" * filled + "░" * (_BAR - filled)
-    return f"{progress.done:,} of {progress.whole:,} {progress.what} {bar} {waited}"
+    return f"{progress.done:,} of {progress.whole:,} {progress.what} {bar}"
 
 
 class Patient(Screen[Result]):

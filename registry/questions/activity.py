@@ -97,6 +97,21 @@ def activities(reader: Reader, as_of: AsOf, mechanism_ids: Iterable[str]) -> dic
     return derived
 
 
+def states_of(reader: Reader, as_of: AsOf, mechanism_ids: Iterable[str]) -> dict[str, Activity]:
+    """The state of the bodies on the day and nothing else, by their ids: for many bodies."""
+    states: dict[str, Activity] = {}
+    pieces, day = list(in_pieces(mechanism_ids)), as_of.state_day
+    for piece in counted("bodies", pieces, len(pieces[0].values) if pieces else 1):
+        bodies = reader.rows(_BODIES.format(ids=piece.sql), _Body, **piece.values)
+        known = known_by(reader, piece, as_of, is_cited=False)
+        intervals = intervals_of(reader, piece, as_of.day)
+        for body in bodies:
+            of_body, months = known[body.id], intervals[body.id].months
+            met, silent = _met(of_body, day), _silent(of_body, months, day)
+            states[body.id] = _state(body, of_body, met, silent, months, day).state
+    return states
+
+
 _BODIES = """
     SELECT id, declared_state, founding_date, conclusion_date, followed_from, followed_to
     FROM mechanism WHERE id IN ({ids})

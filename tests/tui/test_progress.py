@@ -9,7 +9,10 @@ import pytest
 from textual.pilot import Pilot
 
 import tui.patience
+import tui.screens.home
 from registry.asof import AsOf
+from registry.changes.editing import Word, edit, target_named
+from registry.changes.journal import Reason
 from registry.store.location import Location
 from registry.store.stopping import Progress, Stop, Stopped, counted, stop_here, stopped_by
 from tests.conftest import World
@@ -19,6 +22,7 @@ from tests.tui.test_cli_lists import WORLD
 from tui.app import InterlockApp
 from tui.patience import how_far
 from tui.signs import in_ascii
+from tui.states.home import home_state
 from tui.states.pipeline import PipelineState
 from tui.widgets.row_table import RowTable
 
@@ -145,3 +149,41 @@ async def test_marking_all_and_copying_them_are_asked_beside_the_rows(
         assert app.screen.query_one(RowTable).row_count == 4
         await press(pilot, "C")
         await until(pilot, "Copy 4 mechanisms as:")
+
+
+async def test_home_says_how_far_the_rules_are_and_escape_ends_them(
+    a_world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended = threading.Event()
+
+    def looked_for(location: Location, as_of: AsOf) -> None:
+        try:
+            for _ in counted("rules", "abcd"):
+                stop_here().pause(60)
+        except Stopped:
+            ended.set()
+            raise
+
+    monkeypatch.setattr(tui.screens.home, "attention_on", looked_for)
+    monkeypatch.setattr(tui.screens.home, "_MOMENT", 0.01)
+    monkeypatch.setattr(tui.screens.home, "_SOMETIMES", 0.01)
+    app = InterlockApp(a_world(WORLD))
+    async with app.run_test(size=(100, 30)) as pilot:
+        await until(pilot, "looked for… 0 of 4 rules")
+        await pilot.press("escape")
+        await until(pilot, "stopped; they are looked for when")
+        assert ended.wait(10)
+        await pilot.press("4")
+        await until(pilot, "Interlock › Agreements")
+        await pilot.press("escape")
+        await until(pilot, "looked for… 0 of 4 rules")
+        await pilot.press("escape")
+
+
+def test_the_first_screen_is_asked_again_where_the_day_or_the_registry_changed(a_world: World) -> None:
+    world = a_world(WORLD)
+    before = home_state(world, AsOf.on("2020"), None)
+    assert home_state(world, AsOf.on("2020"), before) is before
+    assert home_state(world, AsOf.on("2019"), before) is not before
+    edit(world, target_named(world, "doi"), ["name=Another"], Word(), Reason("renamed"))
+    assert home_state(world, AsOf.on("2020"), before) is not before

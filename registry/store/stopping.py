@@ -32,14 +32,19 @@ class Stop:
     """Ends the questions that are asked under it, those that are under way and those to come."""
 
     def __init__(self) -> None:
-        self._is_set = Event()
+        self._event = Event()
         self._ends: list[Callable[[], None]] = []
         self.progress: Progress | None = None
         """How far it is; None where that is not known."""
 
+    @property
+    def is_set(self) -> bool:
+        """Whether it was stopped."""
+        return self._event.is_set()
+
     def now(self) -> None:
         """Stop them; from another thread than the one that asks."""
-        self._is_set.set()
+        self._event.set()
         for end in list(self._ends):
             end()
 
@@ -74,7 +79,7 @@ class Stop:
 
     def pause(self, seconds: float) -> None:
         """Wait; raises Stopped as soon as it is stopped."""
-        if self._is_set.wait(seconds):
+        if self._event.wait(seconds):
             raise Stopped("nobody waits for the answer any more")
 
 

@@ -88,6 +88,7 @@ def slowly(monkeypatch: pytest.MonkeyPatch) -> Slowly:
     monkeypatch.setattr(tui.patience, "PATIENCE", 0.0)
     asked = Slowly(PipelineState)
     monkeypatch.setattr("tui.screens.pipeline.PipelineState", asked)
+    monkeypatch.setattr("tui.views._MOMENT", 1000)  # nothing is asked ahead
     return asked
 
 

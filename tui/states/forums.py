@@ -47,12 +47,16 @@ class ForumList(ListState[ForumRow]):
         Column("Seats", 5, from_width=100, is_number=True),
     )
 
+    _is_named = False
+    """Whether all names of what is held are read."""
+
     def hold(self, reader: Reader) -> Held:
-        """The forums by name, asked again where the registry has changed."""
-        edition = edition_of(reader)
-        if self._held is None or self._held.edition != edition:
+        """The forums by name, asked again where the registry has changed; all their names for a filter."""
+        edition, is_named = edition_of(reader), bool(self.words)
+        if self._held is None or self._held.edition != edition or (is_named and not self._is_named):
             self._forums = {forum.id: forum for forum in forums_known(reader)}
-            names = names_of(reader, self._forums)
+            self._is_named = is_named
+            names = names_of(reader, self._forums) if is_named else {}
             texts = [names.get(each, "") for each in self._forums]
             # Rows that are alike in a column keep the order of the list.
             self.keep(Held(edition, list(self._forums), texts, [""] * len(texts), []))

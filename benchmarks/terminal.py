@@ -11,8 +11,8 @@ and every segment of the update was made, as for a terminal (headless it leaves 
 done here). ``first`` is the first paint after it: for what is opened the first one of the new screen.
 ``whole`` is the last one, after which nothing runs that was asked for and nothing is painted for a
 while; that while is not counted. What is only made ready for a later key does not count as asked for:
-the names that a filter reads, and what home says of findings. Where the answer of a key is worked out
-beside the screen, the first paint says so and the whole has the answer.
+the names that a filter reads, the other view of a list, and what home says of findings. Where the
+answer of a key is worked out beside the screen, the first paint says so and the whole has the answer.
 
 ``blocked`` is the longest time that the event loop did not answer: a heart that beats every 5 ms, and
 how late it was at most. Nothing is pressed before the names of a list are read, but for ``at once``.
@@ -50,7 +50,7 @@ SIZE = (120, 40)
 BEAT, STILL, NOTHING, GIVE_UP = 0.005, 0.05, 1.0, 240.0
 """Seconds: between two beats; without a paint, after one and after none, until the key has had its effect;
 until nobody waits any more."""
-_AHEAD = ("names", "attention", "watch")
+_AHEAD = ("names", "attention", "watch", "ahead")
 """The workers that make something ready for later."""
 _MANY = 40  # seats of the body and of the organisation that are opened
 

@@ -25,6 +25,7 @@ from tui.looks import Looks, is_theme_set
 from tui.making import make_registry
 from tui.opening import opened
 from tui.patience import give_way
+from tui.prepared import Prepared
 from tui.remembering import Memory, memory_of
 from tui.screens.base import TableScreen
 from tui.screens.deciding import FindingScreen
@@ -77,6 +78,7 @@ class InterlockApp(Keeping, AboutBodies, Views, Looks, inherit_bindings=False):
             self.begin_with(memory.theme)
         self.last_evidence: dict[str, str] = {}
         self.known_names: dict[str, Held] = {}
+        self.prepared = Prepared()
 
     def on_mount(self) -> None:
         """Home, or the offer to make a registry."""
@@ -122,6 +124,12 @@ class InterlockApp(Keeping, AboutBodies, Views, Looks, inherit_bindings=False):
         self.notify(line, timeout=12, markup=False)
 
     # ------------------------------------------------------------ the way
+    def arrived(self) -> None:
+        """A screen is shown: where it is a list, its other view may be wanted next."""
+        super().arrived()
+        shown = self.screen.state.other_view if isinstance(self.screen, ListScreen) else ""
+        self.ask_ahead(shown)
+
     @property
     def way(self) -> tuple[str, ...]:
         """The screens from home to here, by their names."""
@@ -151,7 +159,9 @@ class InterlockApp(Keeping, AboutBodies, Views, Looks, inherit_bindings=False):
         self.back_home()
 
     async def action_back(self) -> None:
-        """To where one was before on this screen, else to the screen before it."""
+        """To where one was before on this screen, else to the screen before it; what is awaited ends."""
+        if isinstance(self.screen, TableScreen) and self.screen.give_up():
+            return
         self.keep_place()
         if not (isinstance(self.screen, TableScreen) and self.screen.step_back()):
             self.pop_screen()

@@ -9,16 +9,19 @@ from __future__ import annotations
 import asyncio
 import sys
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, wait
 from contextvars import copy_context
+from functools import partial
 from typing import Any, TypeVar
 
 from textual import work
 from textual.screen import Screen
+from textual.timer import Timer
 
 from registry.errors import InterlockError
-from registry.store.stopping import Stop, stopped_by
+from registry.store.stopping import Progress, Stop, stopped_by
 
 Answer = TypeVar("Answer")
 Result = TypeVar("Result")
@@ -26,6 +29,10 @@ Result = TypeVar("Result")
 PATIENCE = 0.03
 """Seconds that a screen waits for an answer before it goes on without it."""
 
+
+LOOK = 0.25
+"""Seconds after which it is looked how far the answer is."""
+_BAR = 20  # cells
 
 _TURN = 0.0005
 """Seconds that a thread that works something out keeps the interpreter from the one that draws."""
@@ -63,12 +70,28 @@ def asked(question: Callable[[], Answer], stop: Stop) -> Future[Answer]:
     return future
 
 
+def how_far(progress: Progress | None, seconds: float) -> str:
+    """How far an answer is, in words and in signs: how much of how much, where that is known."""
+    waited = f"{seconds:.0f} s; esc stops it"
+    if progress is None or progress.whole < 1:
+        return waited
+    return f"{words_and_bar(progress)} {waited}"
+
+
+def words_and_bar(progress: Progress) -> str:
+    """How much of how much, in words and as a bar of signs that need no colour."""
+    filled = _BAR * progress.done // progress.whole
+    bar = "█" * filled + "░" * (_BAR - filled)
+    return f"{progress.done:,} of {progress.whole:,} {progress.what} {bar}"
+
+
 class Patient(Screen[Result]):
     """A screen that asks such questions: the newest counts."""
 
     is_asking = False
     """Whether an answer is awaited."""
     _stop: Stop | None = None
+    _looks: Timer | None = None
 
     def ask_beside(
         self, question: Callable[[], Answer], shown: Callable[[Answer], None], waiting: Callable[[], None]
@@ -86,12 +109,20 @@ class Patient(Screen[Result]):
         else:
             self.is_asking = True
             waiting()
+            self._looks = self.set_interval(LOOK, partial(self._look_how_far, stop, time.monotonic()))
             self._await(future, shown)
+
+    def _look_how_far(self, stop: Stop, since: float) -> None:
+        if self.is_asking and stop is self._stop and (waited := time.monotonic() - since) >= 2 * LOOK:
+            self.told_how_far(how_far(stop.progress, waited))
+
+    def told_how_far(self, words: str) -> None:
+        """An answer is awaited, and so far it is."""
 
     def stop_asking(self) -> None:
         """Nobody waits for the answer any more."""
         if self.is_asking:
-            self.is_asking = False
+            self._asks_no_more()
             self.workers.cancel_group(self, "asked")
         if self._stop is not None:
             self._stop.now()
@@ -101,11 +132,16 @@ class Patient(Screen[Result]):
         try:
             answer = await asyncio.wrap_future(future)
         except InterlockError as problem:
-            self.is_asking = False
+            self._asks_no_more()
             self.went_wrong(problem)
             return
-        self.is_asking = False
+        self._asks_no_more()
         shown(answer)
+
+    def _asks_no_more(self) -> None:
+        self.is_asking = False
+        if self._looks is not None:
+            self._looks.stop()
 
     def went_wrong(self, problem: InterlockError) -> None:
         """The question that was awaited could not be answered."""

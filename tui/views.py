@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+
+from textual import work
 from textual.app import App
 
 from registry.asof import AsOf
+from registry.errors import InterlockError
 from registry.questions.refs import Ref
 from registry.store.location import Location
+from registry.store.stopping import Stop, stopped_by
+from tui.prepared import Prepared
 from tui.screens.other_views import OTHER_VIEWS, view_screen_of
 from tui.states.palette import Place
+
+_MOMENT = 0.3  # seconds
 
 
 class Views(App[int]):
@@ -16,6 +26,26 @@ class Views(App[int]):
 
     location: Location
     as_of: AsOf
+    prepared: Prepared
+    _ahead = Stop()
+
+    def ask_ahead(self, name: str) -> None:
+        """Ask soon what the view of that name will show; whoever goes on meanwhile does not want it."""
+        self._ahead.now()
+        if name in OTHER_VIEWS:
+            self._ahead = stop = Stop()
+            asked = partial(self.prepared.answer, name, OTHER_VIEWS[name].asked, self.location, self.as_of)
+            self.set_timer(_MOMENT, partial(self._ask_ahead, asked, stop))
+
+    def _ask_ahead(self, question: Callable[[], object], stop: Stop) -> None:
+        if not stop.is_set:
+            self._ask(question, stop)
+
+    @work(thread=True, exclusive=True, group="ahead", exit_on_error=False)
+    def _ask(self, question: Callable[[], object], stop: Stop) -> None:
+        # What goes wrong is told to whoever opens the view.
+        with suppress(InterlockError), stopped_by(stop):
+            question()
 
     def open_view(self, name: str) -> None:
         """The view of that name, of the list that is shown."""

@@ -16,6 +16,7 @@ from registry.checks.thresholds import USUAL, Thresholds
 from registry.questions.decisions import Decided, decisions_on
 from registry.questions.refs import Ref, SourceNote
 from registry.store.reading import Reader
+from registry.store.stopping import counted
 from registry.terms import Severity
 
 
@@ -79,7 +80,7 @@ def all_findings_on(
     within = None if country is None else _of_country(reader, country)
     found = [
         finding
-        for rule in rules
+        for rule in counted("rules", tuple(rules))
         for finding in _findings(reader, as_of, rule, thresholds)
         if within is None or finding.subject.id in within
     ]

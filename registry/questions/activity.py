@@ -25,6 +25,7 @@ from registry.questions.meeting_evidence import Count, Known, Meeting, Note, kno
 from registry.questions.refs import SourceNote
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
+from registry.store.stopping import counted
 from registry.terms import Activity, ActivityObservation
 
 GRACE_MONTHS = 3
@@ -87,12 +88,28 @@ def activity_of(reader: Reader, mechanism_id: str, as_of: AsOf) -> ActivityOn:
 def activities(reader: Reader, as_of: AsOf, mechanism_ids: Iterable[str]) -> dict[str, ActivityOn]:
     """The activity of the bodies on the day, by their ids."""
     derived: dict[str, ActivityOn] = {}
-    for piece in in_pieces(mechanism_ids):
+    pieces = list(in_pieces(mechanism_ids))
+    for piece in counted("bodies", pieces, len(pieces[0].values) if pieces else 1):
         bodies = reader.rows(_BODIES.format(ids=piece.sql), _Body, **piece.values)
         known, intervals = known_by(reader, piece, as_of), intervals_of(reader, piece, as_of.day)
         for body in bodies:
             derived[body.id] = _derive(body, known[body.id], intervals[body.id], as_of.state_day)
     return derived
+
+
+def states_of(reader: Reader, as_of: AsOf, mechanism_ids: Iterable[str]) -> dict[str, Activity]:
+    """The state of the bodies on the day and nothing else, by their ids: for many bodies."""
+    states: dict[str, Activity] = {}
+    pieces, day = list(in_pieces(mechanism_ids)), as_of.state_day
+    for piece in counted("bodies", pieces, len(pieces[0].values) if pieces else 1):
+        bodies = reader.rows(_BODIES.format(ids=piece.sql), _Body, **piece.values)
+        known = known_by(reader, piece, as_of, is_cited=False)
+        intervals = intervals_of(reader, piece, as_of.day)
+        for body in bodies:
+            of_body, months = known[body.id], intervals[body.id].months
+            met, silent = _met(of_body, day), _silent(of_body, months, day)
+            states[body.id] = _state(body, of_body, met, silent, months, day).state
+    return states
 
 
 _BODIES = """

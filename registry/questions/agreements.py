@@ -26,7 +26,7 @@ from registry.terms import AgreementStage, AgreementType, Level, PartyRole
 STUCK_AFTER_MONTHS, STUCK_AFTER_DECLARATION_MONTHS = 12, 18
 RENEWED_BEFORE_MONTHS = 12
 
-_UNDER_WAY = (
+UNDER_WAY = (
     AgreementStage.proposed,
     AgreementStage.exploratory,
     AgreementStage.drafting,
@@ -237,7 +237,7 @@ def _is_stuck(current: StepRow | None, awaited: list[str], follows_declaration: 
         return True
     limit = STUCK_AFTER_DECLARATION_MONTHS if follows_declaration else STUCK_AFTER_MONTHS
     return (
-        current is not None and current.stage in _UNDER_WAY and months_after(entered_by(current), limit) < day
+        current is not None and current.stage in UNDER_WAY and months_after(entered_by(current), limit) < day
     )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from registry.asof import AsOf
+from registry.asof import AsOf, certain_seat_sql, possible_seat_sql
 from registry.questions.refs import Ref, SourceNote, ref_columns
 from registry.questions.seats import Seat, seats_on
+from registry.store.lists import in_pieces
 from registry.store.reading import Reader
 from registry.terms import Certainty, MechanismType, PlaceType, Role, Scope
 
@@ -27,6 +29,15 @@ class Forums(NamedTuple):
     forums: tuple[Ref, ...]
     countries: tuple[Ref, ...]
     cells: tuple[Cell, ...]
+
+
+class Sitting(NamedTuple):
+    """A country's seat on a forum, by their ids, without who says so; one for each role."""
+
+    forum: str
+    country: str
+    role: Role
+    certainty: Certainty
 
 
 class Land(NamedTuple):
@@ -80,6 +91,17 @@ _IS_FORUM = (
 )
 
 
+def forums_known(reader: Reader) -> list[Ref]:
+    """The forums by name, whoever sits on them."""
+    return reader.rows(
+        f"""
+        SELECT {ref_columns("entity")} FROM mechanism JOIN entity ON entity.id = mechanism.id
+        WHERE {_IS_FORUM} AND entity.redirect_to IS NULL ORDER BY entity.name, entity.id
+        """,
+        Ref,
+    )
+
+
 def forums_on(reader: Reader, as_of: AsOf, country: str | None = None) -> Forums:
     """The forums by name, those without a recorded member too, and the seats of countries on the day.
 
@@ -87,13 +109,7 @@ def forums_on(reader: Reader, as_of: AsOf, country: str | None = None) -> Forums
     one if more than one country itself holds a seat on it. A seat counts where the country itself holds
     it. With a ``country`` (an ISO 3166 code): its seats, and the forums on which it has one.
     """
-    forums = reader.rows(
-        f"""
-        SELECT {ref_columns("entity")} FROM mechanism JOIN entity ON entity.id = mechanism.id
-        WHERE {_IS_FORUM} AND entity.redirect_to IS NULL ORDER BY entity.name, entity.id
-        """,
-        Ref,
-    )
+    forums = forums_known(reader)
     of_country = "" if country is None else " AND country.code = :code"
     seats = seats_on(
         reader,
@@ -102,21 +118,77 @@ def forums_on(reader: Reader, as_of: AsOf, country: str | None = None) -> Forums
         f"WHERE country.type = 'country'{of_country})",
         **({} if country is None else {"code": country}),
     )
-    by_place: dict[tuple[str, str, Role], list[Seat]] = {}
-    countries: dict[str, Ref] = {}
     # A forum that was merged into another is not listed, nor its seats.
     live = {forum.id for forum in forums}
-    for seat in seats:
-        if seat.country is not None and seat.mechanism.id in live:
-            countries[seat.country.id] = seat.country
-            by_place.setdefault((seat.mechanism.id, seat.country.id, seat.role), []).append(seat)
-    sat_on = {forum for forum, _, _ in by_place}
+    cells = [cell for cell in _cells(seats) if cell.forum in live]
+    sitting = {cell.country for cell in cells}
+    countries = {seat.country.id: seat.country for seat in seats if seat.country}
+    sat_on = {cell.forum for cell in cells}
     listed = tuple(forum for forum in forums if country is None or forum.id in sat_on)
-    in_order = tuple(sorted(countries.values(), key=lambda place: (place.name, place.id)))
+    in_order = tuple(sorted((countries[each] for each in sitting), key=lambda place: (place.name, place.id)))
     position = {ref.id: n for n, ref in enumerate((*listed, *in_order))}
-    cells = [_cell(key, held) for key, held in by_place.items()]
     cells.sort(key=lambda cell: (position[cell.forum], position[cell.country]))
     return Forums(listed, in_order, tuple(cells))
+
+
+# Not IN: a database that begins with the countries reads the seats of all of them.
+_COUNTRY_S_OWN = (
+    "EXISTS (SELECT 1 FROM place AS country "
+    f"WHERE country.id = seat.country_id AND country.type = '{PlaceType.country}')"
+)
+# The seats of countries are few among all: they are gathered first, whatever a database makes of it.
+_SITTINGS = f"""
+    WITH sitting AS MATERIALIZED (
+        SELECT seat.* FROM place JOIN seat ON seat.country_id = place.id
+        WHERE place.type = '{PlaceType.country}'
+    )
+    SELECT seat.mechanism_id, seat.country_id, seat.role,
+           max(CASE WHEN {certain_seat_sql()} THEN 1 ELSE 0 END)
+    FROM sitting AS seat CROSS JOIN mechanism
+    LEFT JOIN organisation ON organisation.id = seat.organisation_id
+    WHERE mechanism.id = seat.mechanism_id AND {possible_seat_sql()} AND {_IS_FORUM}
+    GROUP BY seat.mechanism_id, seat.country_id, seat.role
+"""
+
+
+def sittings_on(reader: Reader, as_of: AsOf) -> list[Sitting]:
+    """The seats of countries on forums on the day: what :func:`forums_on` tells, without who says so.
+
+    In the order of the roles; those of forums that were merged into others too.
+    """
+    rows = reader.rows(_SITTINGS, _Sitting, first=as_of.first, last=as_of.last)
+    rows.sort(key=lambda row: _ORDER[row.role])
+    return [Sitting(row.forum, row.country, _ROLES[row.role], _CERTAINTIES[row.certain]) for row in rows]
+
+
+class _Sitting(NamedTuple):
+    forum: str
+    country: str
+    role: str
+    certain: int
+
+
+# A term's own look-up by its word takes longer than all else that is done with a row.
+_ROLES = {str(role): role for role in Role}
+_ORDER = {str(role): position for position, role in enumerate(Role)}
+_CERTAINTIES = (Certainty.possible, Certainty.certain)
+
+
+def cells_of(reader: Reader, as_of: AsOf, forums: Iterable[str]) -> list[Cell]:
+    """The seats of countries on these forums on the day, with who says so; in the order of the roles."""
+    cells: list[Cell] = []
+    for piece in in_pieces(forums):
+        where = f"seat.mechanism_id IN ({piece.sql}) AND {_COUNTRY_S_OWN}"
+        cells += _cells(seats_on(reader, as_of, where, **piece.values))
+    return cells
+
+
+def _cells(seats: Iterable[Seat]) -> list[Cell]:
+    by_place: dict[tuple[str, str, Role], list[Seat]] = {}
+    for seat in seats:
+        if seat.country is not None:
+            by_place.setdefault((seat.mechanism.id, seat.country.id, seat.role), []).append(seat)
+    return [_cell(key, held) for key, held in by_place.items()]
 
 
 def _cell(key: tuple[str, str, Role], seats: list[Seat]) -> Cell:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from registry.asof import AsOf
+from registry.questions.agreement_standings import standings_on
 from registry.questions.agreements import AgreementFilter, AgreementRow, agreements_on
-from registry.questions.mechanisms import MechanismFilter, MechanismRow, mechanisms_on
+from registry.questions.mechanisms import MechanismFilter, MechanismRow, mechanisms_on, silent_bodies
 from registry.questions.sources import SourceRow, sources_listed
 from registry.questions.waiting_count import how_many_wait
 from registry.questions.windows import Window
@@ -60,6 +61,30 @@ def record_counts(reader: Reader) -> list[KindCount]:
 
 def home(reader: Reader, as_of: AsOf) -> Home:
     """What the first screen and the bare command show."""
+    silent = tuple(mechanisms_on(reader, as_of, MechanismFilter(silent=True)))
+    return _home(reader, as_of, silent, tuple(agreements_on(reader, as_of, AgreementFilter(stuck=True))))
+
+
+class FirstScreen(NamedTuple):
+    """The registry at a glance with the first of those that ask for somebody, and how many these are."""
+
+    home: Home
+    silent: int
+    stuck: int
+
+
+def first_screen(reader: Reader, as_of: AsOf, most: int) -> FirstScreen:
+    """What :func:`home` answers, with so many silent bodies and stuck agreements at most."""
+    silent = silent_bodies(reader, as_of)
+    bodies = mechanisms_on(reader, as_of, MechanismFilter(ids=tuple(silent[:most])))
+    stuck = [standing.id for standing in standings_on(reader, as_of) if standing.stuck]
+    agreements = agreements_on(reader, as_of, AgreementFilter(ids=tuple(stuck[:most])))
+    return FirstScreen(_home(reader, as_of, tuple(bodies), tuple(agreements)), len(silent), len(stuck))
+
+
+def _home(
+    reader: Reader, as_of: AsOf, silent: tuple[MechanismRow, ...], stuck: tuple[AgreementRow, ...]
+) -> Home:
     changes = reader.rows("SELECT at, who, why FROM change ORDER BY id DESC LIMIT 5", LastChange)
     return Home(
         reader.where,
@@ -69,8 +94,8 @@ def home(reader: Reader, as_of: AsOf) -> Home:
         reader.number("SELECT count(*) FROM citation"),
         tuple(sources_listed(reader, window=Window(0, 20))),
         reader.one("SELECT at, who, why FROM change ORDER BY id LIMIT 1", LastChange),
-        tuple(mechanisms_on(reader, as_of, MechanismFilter(silent=True))),
-        tuple(agreements_on(reader, as_of, AgreementFilter(stuck=True))),
+        silent,
+        stuck,
         tuple(changes),
         how_many_wait(reader),
     )

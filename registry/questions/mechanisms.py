@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate, today
-from registry.questions.activity import ActivityOn, activities
+from registry.questions.activity import ActivityOn, activities, states_of
 from registry.questions.narrowing import Narrowing, count_of
 from registry.questions.orphans import role_is_said_sql
 from registry.questions.refs import Ref, ref_columns
@@ -70,6 +70,8 @@ _MAY_BE_SILENT = """(
     OR mechanism.id IN (SELECT meeting_count.mechanism_id FROM meeting_count WHERE meetings = 0)
 )"""
 
+_SILENT = (Activity.dormant, Activity.overdue)
+
 ALL = MechanismFilter()
 
 
@@ -108,8 +110,25 @@ def mechanisms_on(
     return [_listed(row, states[row.id], seats.get(row.id, 0)) for row in rows]
 
 
+class _Named(NamedTuple):
+    id: str
+    name: str
+
+
+def silent_bodies(reader: Reader, as_of: AsOf) -> list[str]:
+    """The ids of the bodies that no longer meet on the day, by name: what ``silent`` narrows a list to."""
+    rows = reader.rows(
+        "SELECT entity.id, entity.name FROM mechanism JOIN entity ON entity.id = mechanism.id "
+        f"WHERE entity.redirect_to IS NULL AND {_MAY_BE_SILENT}",
+        _Named,
+    )
+    states = states_of(reader, as_of, [row.id for row in rows])
+    silent = [row for row in rows if states[row.id] in _SILENT]
+    return [row.id for row in sorted(silent, key=lambda row: (row.name, row.id))]
+
+
 def _wanted(only: MechanismFilter, state: Activity) -> bool:
-    if only.silent and state not in (Activity.dormant, Activity.overdue):
+    if only.silent and state not in _SILENT:
         return False
     return only.activity in (None, state)
 

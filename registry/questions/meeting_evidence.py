@@ -94,20 +94,28 @@ _MEETINGS = f"""
 """
 
 
-def known_by(reader: Reader, piece: Ids, as_of: AsOf) -> dict[str, Known]:
-    """What is known of the bodies by the day, by their ids. Of meetings, the last ones."""
-    about = f"target.mechanism_id IN ({piece.sql})"
-    evidence = evidence_for(reader, "meeting_count", about, **piece.values)
-    evidence |= evidence_for(reader, "activity_note", about, **piece.values)
+def known_by(reader: Reader, piece: Ids, as_of: AsOf, *, is_cited: bool = True) -> dict[str, Known]:
+    """What is known of the bodies by the day, by their ids. Of meetings, the last ones.
+
+    Who says so is left out where it is not asked for (``is_cited``).
+    """
     meetings = _last_meetings(reader, piece, as_of)
-    for some in in_pieces(meeting.id for held in meetings.values() for meeting in held):
-        evidence |= evidence_for(reader, "entity", f"target.id IN ({some.sql})", **some.values)
+    evidence = _evidence(reader, piece, meetings) if is_cited else {}
     known = {body: Known([], [], meetings.get(body, []), evidence) for body in piece.values.values()}
     for count in reader.rows(_COUNTS.format(ids=piece.sql), Count, **piece.values):
         known[count.mechanism_id].counts.append(count)
     for note in reader.rows(_NOTES.format(ids=piece.sql), Note, today=str(today()), **piece.values):
         known[note.mechanism_id].notes.append(note)
     return known
+
+
+def _evidence(reader: Reader, piece: Ids, meetings: dict[str, list[Meeting]]) -> dict[str, Evidence]:
+    about = f"target.mechanism_id IN ({piece.sql})"
+    evidence = evidence_for(reader, "meeting_count", about, **piece.values)
+    evidence |= evidence_for(reader, "activity_note", about, **piece.values)
+    for some in in_pieces(meeting.id for held in meetings.values() for meeting in held):
+        evidence |= evidence_for(reader, "entity", f"target.id IN ({some.sql})", **some.values)
+    return evidence
 
 
 def _last_meetings(reader: Reader, piece: Ids, as_of: AsOf) -> dict[str, list[Meeting]]:

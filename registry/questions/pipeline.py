@@ -66,7 +66,7 @@ def steps_of(reader: Reader, table: str, owner: str, piece: Ids) -> list[StepRow
 def entered_by(step: StepRow) -> str:
     """The day by which the step had been entered; empty where it is only expected, or only denied."""
     if step.entered:
-        return PartialDate(step.entered).latest
+        return _latest(step.entered)
     if step.expected or (step.contested and not step.spoken_of):
         return ""
     return step.spoken_of or str(today())
@@ -79,7 +79,7 @@ def entered_on(steps: Iterable[StepRow], day: str) -> list[StepRow]:
 
 def current_step(entered: list[StepRow], order: Callable[[StepRow], int]) -> StepRow | None:
     """The furthest of the steps that no other one certainly came after."""
-    begun = {step.id: PartialDate(step.entered).earliest if step.entered else "" for step in entered}
+    begun = {step.id: _earliest(step.entered) if step.entered else "" for step in entered}
     last = [s for s in entered if not any(begun[other.id] > entered_by(s) for other in entered)]
     return max(last, key=lambda step: (order(step), entered_by(step)), default=None)
 
@@ -103,6 +103,17 @@ def awaited_on(steps: Iterable[StepRow], order: Mapping[str, int], day: str) -> 
 
 def _last_told(step: StepRow) -> tuple[str, str, str]:
     return step.spoken_of or "", PartialDate(step.expected).latest if step.expected else "", step.id
+
+
+def _latest(recorded: str) -> str:
+    # Not checked again: that takes longer than all else that is done with a step.
+    date = PartialDate.recorded(recorded)
+    return date.latest if date else ""
+
+
+def _earliest(recorded: str) -> str:
+    date = PartialDate.recorded(recorded)
+    return date.earliest if date else ""
 
 
 def known_by(day: str | None, spoken_of: str | None, as_of: AsOf) -> bool:

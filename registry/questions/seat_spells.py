@@ -53,8 +53,11 @@ def seat_spells(reader: Reader, by: HolderKind, country: str | None = None) -> l
 
 def spells_on(reader: Reader, by: HolderKind, bodies: list[str]) -> list[SeatSpell]:
     """The seats of any time that organisations, people or countries hold on the bodies, each by itself."""
-    of_countries = f"(SELECT place.id FROM place WHERE place.type = '{PlaceType.country}')"
-    own = f"seat.country_id IN {of_countries} AND " if by is HolderKind.country else ""
+    # Not IN: a database that begins with the countries reads the seats of all of them.
+    of_country = (
+        f"SELECT 1 FROM place WHERE place.id = seat.country_id AND place.type = '{PlaceType.country}'"
+    )
+    own = f"EXISTS ({of_country}) AND " if by is HolderKind.country else ""
     return [
         spell
         for piece in in_pieces(bodies)

@@ -1,13 +1,27 @@
-"""Questions that can be stopped: what nobody waits for any more does not go on asking the database."""
+"""Questions that can be stopped, and say how far they are.
+
+What nobody waits for any more does not go on asking the database.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from threading import Event
+from typing import NamedTuple, TypeVar
 
 from registry.errors import InterlockError
+
+Item = TypeVar("Item")
+
+
+class Progress(NamedTuple):
+    """How many of how many parts of a question are answered, and what the parts are."""
+
+    done: int
+    whole: int
+    what: str
 
 
 class Stopped(InterlockError):
@@ -18,12 +32,19 @@ class Stop:
     """Ends the questions that are asked under it, those that are under way and those to come."""
 
     def __init__(self) -> None:
-        self._is_set = Event()
+        self._event = Event()
         self._ends: list[Callable[[], None]] = []
+        self.progress: Progress | None = None
+        """How far it is; None where that is not known."""
+
+    @property
+    def is_set(self) -> bool:
+        """Whether it was stopped."""
+        return self._event.is_set()
 
     def now(self) -> None:
         """Stop them; from another thread than the one that asks."""
-        self._is_set.set()
+        self._event.set()
         for end in list(self._ends):
             end()
 
@@ -36,13 +57,29 @@ class Stop:
         finally:
             self._ends.remove(end)
 
+    def counted(self, what: str, items: Sequence[Item], each: int = 1) -> Iterator[Item]:
+        """The items one by one, saying how many are done; of questions within questions the outer one tells.
+
+        ``each`` is how many of ``what`` an item stands for. Raises Stopped between two of them.
+        """
+        tells = self.progress is None
+        try:
+            for done, item in enumerate(items):
+                self.check()
+                if tells:
+                    self.progress = Progress(done * each, len(items) * each, what)
+                yield item
+        finally:
+            if tells:
+                self.progress = None
+
     def check(self) -> None:
         """Raise Stopped where it was stopped."""
         self.pause(0)
 
     def pause(self, seconds: float) -> None:
         """Wait; raises Stopped as soon as it is stopped."""
-        if self._is_set.wait(seconds):
+        if self._event.wait(seconds):
             raise Stopped("nobody waits for the answer any more")
 
 
@@ -62,3 +99,8 @@ def stopped_by(stop: Stop) -> Iterator[None]:
 def stop_here() -> Stop:
     """What ends the questions that are asked here; one that nobody holds where none was named."""
     return _STOP.get() or Stop()
+
+
+def counted(what: str, items: Sequence[Item], each: int = 1) -> Iterator[Item]:
+    """The items one by one: whoever waits for the answer sees how many are done, and may stop it."""
+    return stop_here().counted(what, items, each)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import registry.asof
+import tui.patience
 from registry.asof import AsOf
 from registry.dates import PartialDate
 from registry.questions.naming import record_named
@@ -358,6 +359,7 @@ async def test_a_registry_that_goes_away_leaves_one_where_one_is(a_world: World,
 async def test_what_takes_long_stops_nobody_and_an_answer_for_another_day_is_not_shown(
     a_world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(tui.patience, "PATIENCE", 0.0)
     world, may_go_on, days = a_world(BOARD), threading.Event(), list[str]()
 
     def slowly(location: Location, record: Ref, as_of: AsOf, *, all_ties: bool) -> AbsenceState:

@@ -57,7 +57,7 @@ def test_the_pipeline_groups_by_stage_and_puts_first_what_is_stuck_or_missed_a_d
         ("negotiation", 3),
         ("stage not recorded", 2),
     ]
-    marked = [(line.cells[0], line.cells[1]) for line in state.lines[1:4]]
+    marked = [(line.cells[0], line.cells[1]) for line in state.window(1, 3)]
     assert marked == [("M", "Exchange of letters"), ("S", "Slow memorandum"), ("", "A new memorandum")]
     assert state.summary[0] == "5 agreements as of 2026-11-23: 1 stuck, 1 missed a date"
 
@@ -132,11 +132,11 @@ async def test_where_no_country_sits_the_matrix_says_so_and_lists_the_forums(a_w
 def test_by_review_each_review_has_a_column_and_a_letter(world: Location) -> None:
     state = ReviewTimes(world, AsOf.on())
     assert [column.title for column in state.columns][2:4] == ["1", "2"]
-    assert [(line.cells[0], line.cells[2], line.cells[3]) for line in state.lines[1:]] == [
+    assert [(line.cells[0], line.cells[2], line.cells[3]) for line in state.window(1, 9)] == [
         ("2", "O", "·"),
         ("10", "–", "–"),
     ]
-    assert ReviewTimes(world, AsOf.on("2020-12")).lines[1].cells[2] == "O"
+    assert ReviewTimes(world, AsOf.on("2020-12")).line(1).cells[2] == "O"
     assert len(ReviewTimes(world, AsOf.on("2019")).columns) == 3
 
 

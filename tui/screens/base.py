@@ -28,6 +28,7 @@ from tui.widgets.row_table import RowTable
 Answer = TypeVar("Answer")
 
 WORKING = "Working it out…"
+STOPPED = "Stopped. What is shown was answered before."
 _TOLD_FOR = 10.0  # seconds
 
 
@@ -49,6 +50,9 @@ class TableScreen(RoutedScreen):
     ]
     AUTO_FOCUS: ClassVar[str | None] = "RowTable"
     _told_until: Timer | None = None
+    _said_above: tuple[str, ...] | None = None
+    """What was said last above an answer; None before there was one."""
+    _waits_for = WORKING
 
     @property
     def crumb(self) -> str:
@@ -148,7 +152,20 @@ class TableScreen(RoutedScreen):
             shown(answer)
             self.settle()
 
+        self._waits_for = told
         self.ask_beside(question, show, partial(self.show_waiting, told))
+
+    def told_how_far(self, words: str) -> None:
+        """Say so above what is shown."""
+        self.show_waiting(f"{self._waits_for} {words}")
+
+    def give_up(self) -> bool:
+        """Stop what is being worked out, and keep what is shown; False where nothing is shown or asked."""
+        if not self.is_asking or self._said_above is None:
+            return False
+        self.stop_asking()
+        self._draw_summary((*self._said_above, STOPPED))
+        return True
 
     def show_answer(self, answer: Answered) -> None:
         """Draw an answer that says itself what stands above it; the cursor stays where it was."""
@@ -158,12 +175,13 @@ class TableScreen(RoutedScreen):
 
     def show_waiting(self, told: str) -> None:
         """Say that the answer takes a while; what is shown stays."""
-        self.show_summary((told,))
+        self._draw_summary((told,))
         if not self.query_one("#rows", RowTable).row_count:
             self.query_one(Detail).show(())
 
     def went_wrong(self, problem: InterlockError) -> None:
-        """It is told."""
+        """It is told; what is shown stays."""
+        self.say_again()
         self.interlock.complain(problem)
 
     @contextmanager
@@ -205,6 +223,15 @@ class TableScreen(RoutedScreen):
 
     def show_summary(self, lines: tuple[str, ...]) -> None:
         """Draw the lines above the table."""
+        self._said_above = lines
+        self._draw_summary(lines)
+
+    def say_again(self) -> None:
+        """Nothing is awaited any more: what stood above the table stands there again."""
+        if self._said_above is not None:
+            self._draw_summary(self._said_above)
+
+    def _draw_summary(self, lines: tuple[str, ...]) -> None:
         summary = self.query_one("#summary", Paragraph)
         summary.show(Content("\n".join(clean(line) for line in lines)))
 

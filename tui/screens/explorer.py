@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import ClassVar
 
 from textual.binding import BindingType
@@ -16,7 +18,8 @@ from tui.screens.drawn import Drawer, DrawnScreen
 from tui.screens.later import Answer, LaterScreen
 from tui.states.absence import AbsenceState, can_sit
 from tui.states.drawn import drawer_around, drawer_of_way
-from tui.states.explorer import ExplorerState
+from tui.states.explorer import Around, ExplorerState
+from tui.states.explorer import Stop as Walked
 from tui.states.path import PathState
 from tui.states.route import Route, Stop
 from tui.states.shown_map import ShownMap, around, way_between
@@ -75,11 +78,17 @@ class ExplorerScreen(DrawnScreen):
 
     def ask(self) -> None:
         """Ask again on the application's day; the record in the middle and the cursor stay."""
-        self._state.as_of = self.interlock.as_of
-        self._state.load()
-        self._show(max(0, self.query_one(RowTable).cursor))
+        self._ask_around(self._state.centre, self._state.way, self._stay)
 
-    def _show(self, row: int) -> None:
+    def _ask_around(self, centre: Ref, way: Sequence[Walked], shown: Callable[[Around], None]) -> None:
+        # Some records have tens of thousands of ties.
+        self.ask_for(partial(self._state.asked, centre, way, self.interlock.as_of), shown)
+
+    def _stay(self, around: Around) -> None:
+        self._show(around, max(0, self.query_one(RowTable).cursor))
+
+    def _show(self, around: Around, row: int) -> None:
+        self._state.take(around)
         self.show_summary(self._state.summary)
         self.query_one(RowTable).show(self._state, row)
         self.redraw()
@@ -94,21 +103,23 @@ class ExplorerScreen(DrawnScreen):
         """Walk to the record at the other end of the tie."""
         event.prevent_default()  # the base opens the record's own screen
         with self.complaining():
-            if self._state.walk(event.index):
-                self._moved_to(0)
+            there = self._state.way_on(event.index)
+            if there is not None:
+                self._ask_around(*there, partial(self._moved_to, 0))
 
     def step_back(self) -> bool:
         """Back to where one walked from; False at the beginning of the walk."""
+        there = self._state.way_back()
+        if there is None:
+            return False
+        centre, way, row = there
         with self.complaining():
-            row = self._state.back()
-            if row is None:
-                return False
-            self._moved_to(row)
+            self._ask_around(centre, way, partial(self._moved_to, row))
         return True
 
-    def _moved_to(self, row: int) -> None:
+    def _moved_to(self, row: int, around: Around) -> None:
+        self._show(around, row)
         self.show_way()
-        self._show(row)
         self.interlock.arrived()
         self.refresh_bindings()  # what can be done depends on the kind of record
 

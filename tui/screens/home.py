@@ -18,15 +18,17 @@ from registry.store.stopping import Stop, Stopped, stopped_by
 from registry.text import clean
 from tui.actions import ACTIONS
 from tui.keys.sections import bindings_of
+from tui.patience import words_and_bar
 from tui.screens.base import TableScreen
-from tui.states.attention import Attention, attention_on
-from tui.states.home import HomeState
+from tui.states.attention import LOOKED_FOR, Attention, attention_on
+from tui.states.home import HomeState, home_state
 from tui.states.lines import FixedLines, Line
 from tui.states.route import Route
 from tui.widgets.paragraph import Paragraph
 from tui.widgets.row_table import RowTable
 
-_MOMENT = 0.25  # seconds
+_MOMENT, _SOMETIMES = 0.25, 1.0  # seconds
+_NOT_LOOKED_FOR = "stopped; they are looked for when you come back here"
 
 
 def keys_of_lists(width: int) -> Content:
@@ -54,6 +56,7 @@ class HomeScreen(TableScreen):
 
     _state: HomeState | None = None
     _waits: Timer | None = None
+    _looks_for: Timer | None = None
     _attention: Attention | None = None
     _attention_of: object = None
     _looking = Stop()
@@ -70,7 +73,8 @@ class HomeScreen(TableScreen):
 
     def ask(self) -> None:
         """Ask the registry and draw."""
-        self.ask_for(partial(HomeState, self.interlock.location, self.interlock.as_of), self._take)
+        location, as_of = self.interlock.location, self.interlock.as_of
+        self.ask_for(partial(home_state, location, as_of, self._state), self._take)
 
     def show_waiting(self, told: str) -> None:
         """The keys stay in sight; where nothing is shown yet, the table says that it is asked for."""
@@ -88,10 +92,10 @@ class HomeScreen(TableScreen):
         self._state = state
         self._draw()
 
-    def _draw(self) -> None:
+    def _draw(self, far: str = "") -> None:
         self._tell()
         if self._state is not None:
-            self._state.arrange(self._attention)
+            self._state.arrange(self._attention, far)
             table = self.query_one(RowTable)
             table.show(self._state, max(0, table.cursor))
 
@@ -100,16 +104,34 @@ class HomeScreen(TableScreen):
         self._stop_waiting()
         self._looking.now()
 
+    def key_escape(self) -> None:
+        """What is worked out ends; what is not known yet is looked for again when one comes back."""
+        if not self.give_up() and self._attention is None and self._looks_for is not None:
+            self._stop_waiting()
+            self._looking.now()
+            self._draw(_NOT_LOOKED_FOR)
+
+    def _tell_how_far(self, looking: Stop) -> None:
+        if looking is self._looking and looking.progress is not None and self.is_current:
+            self._draw(f"{LOOKED_FOR} {words_and_bar(looking.progress)}; esc stops it")
+
     def _stop_waiting(self) -> None:
-        if self._waits is not None:
-            self._waits.stop()
+        for timer in (self._waits, self._looks_for):
+            if timer is not None:
+                timer.stop()
+        self._looks_for = None
+
+    def _look(self, asked_for: tuple[AsOf, RecentChange | None]) -> None:
+        self._looking = looking = Stop()
+        self._looks_for = self.set_interval(_SOMETIMES, partial(self._tell_how_far, looking))
+        self._look_for(asked_for)
 
     @work(thread=True, exclusive=True, group="attention", exit_on_error=False)
-    def _look(self, asked_for: tuple[AsOf, RecentChange | None]) -> None:
+    def _look_for(self, asked_for: tuple[AsOf, RecentChange | None]) -> None:
         worker = get_current_worker()
-        self._looking = Stop()
+        looking = self._looking
         try:
-            with stopped_by(self._looking):
+            with stopped_by(looking):
                 found = attention_on(self.interlock.location, asked_for[0])
         except Stopped:
             return
@@ -122,6 +144,7 @@ class HomeScreen(TableScreen):
 
     def _show(self, found: Attention, asked_for: tuple[AsOf, RecentChange | None]) -> None:
         self._attention, self._attention_of = found, asked_for
+        self._stop_waiting()
         if self.is_current:
             self._draw()
 

@@ -10,6 +10,7 @@ from registry.errors import InterlockError
 from registry.questions.listing.held import Held
 from registry.questions.refs import Ref
 from registry.store.location import Location
+from tui.prepared import Prepared
 from tui.states.arrangement import Arrangement
 from tui.states.draft_folder import DraftFolder
 
@@ -23,6 +24,8 @@ class Host(Protocol):
 
     last_evidence: dict[str, str]
     """The source and the place in it that the last form of facts was saved with."""
+    prepared: Prepared
+    """What other views of lists answered last."""
     known_names: dict[str, Held]
     """The names of the records of large lists, by the titles of these, each of one edition."""
 

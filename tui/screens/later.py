@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from contextvars import Context, copy_context
+from functools import partial
 from typing import Protocol
 
-from textual import work
-from textual.worker import Worker, WorkerState, get_current_worker
+from textual.worker import Worker, WorkerState
 
 from registry.asof import AsOf
 from registry.errors import InterlockError
 from registry.questions.refs import Ref
 from registry.store.location import Location
-from tui.screens.base import TableScreen
+from tui.screens.base import WORKING, TableScreen
 from tui.states.lines import FixedLines, LineSource
 from tui.widgets.row_table import RowTable
-
-_WORKING = "Working it out…"
 
 
 class Answer(LineSource, Protocol):
@@ -51,9 +48,24 @@ class LaterScreen(TableScreen):
         """Begin to work the answer out; one that is shown for the same day stays meanwhile."""
         as_of = self.interlock.as_of
         if as_of != self._answered_on:
-            self.show_nothing(_WORKING)
-        # A thread knows nothing of the registry that was named, by which commands are suggested.
-        self._work_out(self.interlock.location, as_of, copy_context())
+            self.show_nothing(WORKING)
+        question = partial(self.answered, self.interlock.location, as_of)
+        try:
+            self.ask_beside(question, partial(self.show_worked_out, as_of=as_of), self._waiting)
+        except InterlockError as problem:
+            self.went_wrong(problem)
+
+    def _waiting(self) -> None:
+        """What is shown says already that it is being worked out."""
+
+    def told_how_far(self, words: str) -> None:
+        """Say so below the question; an answer of that day stays meanwhile."""
+        if self._answered_on is None:
+            self.show_summary((self.question, f"{WORKING} {words}"))
+
+    def give_up(self) -> bool:
+        """Stop it where an answer is shown; else the screen is left, which stops it too."""
+        return self._answered_on is not None and super().give_up()
 
     def settle(self) -> None:
         """Only rows that are there can be gone to."""
@@ -72,19 +84,6 @@ class LaterScreen(TableScreen):
         self.show_summary((self.question, why))
         self.query_one(RowTable).show(FixedLines(()))
 
-    @work(thread=True, exclusive=True, group="answer", exit_on_error=False)
-    def _work_out(self, location: Location, as_of: AsOf, context: Context) -> None:
-        worker = get_current_worker()
-        try:
-            answer = context.run(self.answered, location, as_of)
-        except InterlockError as problem:
-            if not worker.is_cancelled:
-                self.app.call_from_thread(self._fail, problem)
-            return
-        # Another day may have been asked for meanwhile, or the screen been left.
-        if not worker.is_cancelled:
-            self.app.call_from_thread(self.show_worked_out, answer, as_of)
-
     def show_worked_out(self, answer: Answer, as_of: AsOf) -> None:
         """Show what was worked out for that day."""
         table = self.query_one(RowTable)
@@ -94,7 +93,8 @@ class LaterScreen(TableScreen):
         table.show(answer, cursor)
         self.settle()
 
-    def _fail(self, problem: InterlockError) -> None:
+    def went_wrong(self, problem: InterlockError) -> None:
+        """It is told, and that there is no answer."""
         if self._answered_on is None:
             self.show_nothing("It could not be worked out.")
         self.interlock.complain(problem)

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from tui.screens.handing import ColumnsScreen, CopyScreen
 from tui.screens.handing_over import HandingOver
 from tui.states.exporting import ListExport
 from tui.states.handing import Form, Rows
+from tui.states.lines import Line
 from tui.states.lists import ListState
 from tui.widgets.row_table import RowTable
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection, Sequence
+
+Answer = TypeVar("Answer")
+
+_MARKING, _READING = "Marking all that fit…", "Reading the marked rows…"
 
 
 class Marking(HandingOver):
@@ -49,8 +55,22 @@ class Marking(HandingOver):
 
     def action_mark_all(self) -> None:
         """Mark all rows that fit the filter."""
+        self._ask_aside(self.state.marks_fitting, self._mark, _MARKING)
+
+    def _ask_aside(self, question: Callable[[], Answer], then: Callable[[Answer], None], told: str) -> None:
+        """Ask for something beside the rows: these stay, and so does what is said of them."""
+        was_asking = self.is_asking
+
+        def show(answer: Answer) -> None:
+            self.state.is_asked_for = False
+            if was_asking:
+                self.refresh_rows()
+            else:
+                self.say_again()
+            then(answer)
+
         with self.complaining():
-            self._mark(self.state.marks_fitting())
+            self.ask_for(question, show, told)
 
     def _mark(self, marks: Collection[str]) -> None:
         self.marks.update(dict.fromkeys(marks))
@@ -90,21 +110,26 @@ class Marking(HandingOver):
 
     def action_copy(self) -> None:
         """Copy the marked rows, or the one at the cursor, in a form that is asked for."""
-        table = self.query_one(RowTable)
-        with self.complaining():
+        if self.marks:
+            marks = frozenset(self.marks)
+            self._ask_aside(partial(self.state.lines_marked, marks), self._copy_lines, _READING)
+        else:
+            table = self.query_one(RowTable)
             line = table.line_at(table.cursor)
-            lines = self.state.lines_marked(self.marks) if self.marks else [line] if line else []
-            if not lines:
-                self.tell("There is no row to copy.")
-                return
-            rows, what = Rows(self._titles, lines, self.interlock.as_of), self._count_words(len(lines))
+            self._copy_lines([line] if line else [])
 
-            def copy(form: Form | None) -> None:
-                if form is not None:
-                    self.app.copy_to_clipboard(form.written(rows))
-                    self.tell(f"Copied {what}: {form.name}. A terminal may refuse it: paste to see.")
+    def _copy_lines(self, lines: Sequence[Line]) -> None:
+        if not lines:
+            self.tell("There is no row to copy.")
+            return
+        rows, what = Rows(self._titles, lines, self.interlock.as_of), self._count_words(len(lines))
 
-            self.app.push_screen(CopyScreen(what), copy)
+        def copy(form: Form | None) -> None:
+            if form is not None:
+                self.app.copy_to_clipboard(form.written(rows))
+                self.tell(f"Copied {what}: {form.name}. A terminal may refuse it: paste to see.")
+
+        self.app.push_screen(CopyScreen(what), copy)
 
     def action_export(self) -> None:
         """Export the marked rows, or all that fit the filter, to a file that is asked for."""

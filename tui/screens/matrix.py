@@ -79,7 +79,8 @@ class MatrixScreen(OtherViewScreen):
 
     def ask(self) -> None:
         """Ask the registry and draw; the cursor stays where it was."""
-        self.ask_for(partial(MatrixState, self.interlock.location, self.interlock.as_of), self._show)
+        asked = partial(self.interlock.prepared.answer, "matrix", MatrixState)
+        self.ask_for(partial(asked, self.interlock.location, self.interlock.as_of), self._show)
 
     def _show(self, matrix: MatrixState) -> None:
         self._matrix = matrix

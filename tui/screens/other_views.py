@@ -15,27 +15,34 @@ from tui.screens.pipeline import PipelineScreen
 from tui.screens.timeline import TimelineScreen
 from tui.screens.views import OtherViewScreen, ViewScreen
 from tui.states.chain import EndorsementChain
+from tui.states.lines import Answered
+from tui.states.matrix import MatrixState
 from tui.states.other_views import view_of
+from tui.states.pipeline import PipelineState
 from tui.states.reviews import ReviewTimes
 
 
 class OtherView(NamedTuple):
-    """A view of a list: the action that opens the list, a sentence, and its screen."""
+    """A view of a list: the action that opens the list, a sentence, its screen, and what that asks."""
 
     of_list: str
     sentence: str
     screen: Callable[[], OtherViewScreen]
+    asked: Callable[[Location, AsOf], Answered | MatrixState]
 
 
 OTHER_VIEWS = {
     "pipeline": OtherView(
-        "agreements", "Pipeline: the agreements by stage, and what is stuck", PipelineScreen
+        "agreements", "Pipeline: the agreements by stage, and what is stuck", PipelineScreen, PipelineState
     ),
-    "matrix": OtherView("forums", "Matrix: which countries sit on which forums, and the gaps", MatrixScreen),
+    "matrix": OtherView(
+        "forums", "Matrix: which countries sit on which forums, and the gaps", MatrixScreen, MatrixState
+    ),
     "by review": OtherView(
         "recommendations",
         "Recommendations by review: what each review found",
-        lambda: ViewScreen("By review", ReviewTimes),
+        lambda: ViewScreen("By review", ReviewTimes, kept_as="by review"),
+        ReviewTimes,
     ),
 }
 """The views of lists, by their names."""

@@ -48,7 +48,8 @@ class PipelineScreen(OtherViewScreen):
 
     def ask(self) -> None:
         """Ask the registry and draw; the cursor stays where it was."""
-        self.ask_for(partial(PipelineState, self.interlock.location, self.interlock.as_of), self._show)
+        asked = partial(self.interlock.prepared.answer, "pipeline", PipelineState)
+        self.ask_for(partial(asked, self.interlock.location, self.interlock.as_of), self._show)
 
     def _show(self, state: PipelineState) -> None:
         self.show_answer(state)

@@ -74,14 +74,22 @@ class ViewScreen(OtherViewScreen):
     """A table that is another view; Enter tells the whole of a row, then opens its record."""
 
     def __init__(
-        self, title: str, asked: Callable[[Location, AsOf], Answered], subject: Ref | None = None
+        self,
+        title: str,
+        asked: Callable[[Location, AsOf], Answered],
+        subject: Ref | None = None,
+        kept_as: str = "",
     ) -> None:
+        """``kept_as``: the name under which the answer of a list's view is kept."""
         super().__init__(title, subject)
-        self._asked = asked
+        self._asked, self._kept_as = asked, kept_as
 
     def ask(self) -> None:
         """Ask the registry and draw; the cursor stays where it was."""
-        self.ask_for(partial(self._asked, self.interlock.location, self.interlock.as_of), self.show_answer)
+        asked = self._asked
+        if self._kept_as:
+            asked = partial(self.interlock.prepared.answer, self._kept_as, asked)
+        self.ask_for(partial(asked, self.interlock.location, self.interlock.as_of), self.show_answer)
 
     def on_row_table_opened(self, event: RowTable.Opened) -> None:
         """Tell the whole of the row; its record is opened from there."""

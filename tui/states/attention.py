@@ -31,12 +31,16 @@ def attention_on(location: Location, as_of: AsOf) -> Attention:
         return Attention(tuple(findings_on(reader, as_of, RULES)), tuple(due_on(reader, as_of)))
 
 
-def finding_line(attention: Attention | None) -> Line:
-    """How many findings of each severity, each after its letter; the first of them in the details."""
+LOOKED_FOR = "are being looked for…"
+
+
+def finding_line(attention: Attention | None, far: str = "") -> Line:
+    """How many findings of each severity, each after its letter; the first of them in the details.
+
+    While they are looked for, how ``far`` that is.
+    """
     if attention is None:
-        return Line(
-            ("findings", "are being looked for…", ""), None, ("The rules of the checks are at work.",)
-        )
+        return Line(("findings", far or LOOKED_FOR, ""), None, ("The rules of the checks are at work.",))
     numbers = Counter(finding.severity for finding in attention.findings)
     counted = [
         f"{str(each)[0].upper()} {_number(numbers[each], each.label)}" for each in Severity if numbers[each]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -25,6 +25,17 @@ class Stop(NamedTuple):
     row: int
 
 
+class Around(NamedTuple):
+    """A record in the middle on a day, the way to it, and its ties below a heading for each kind."""
+
+    centre: Ref
+    way: tuple[Stop, ...]
+    as_of: AsOf
+    rows: list[str | Neighbour]
+    ties: int
+    records: int
+
+
 class ExplorerState:
     """A record's ties on a day, a row each under a heading for each kind.
 
@@ -42,31 +53,35 @@ class ExplorerState:
         self.location, self.centre, self.as_of = location, centre, as_of
         self.way: list[Stop] = []
         self._rows: list[str | Neighbour] = []
+        self._numbers = 0, 0
         self._told: dict[tuple[str, str], tuple[SourceNote, ...]] = {}
 
     def load(self) -> None:
         """Ask for the ties of the record in the middle, as of the day that is set."""
-        with reading(self.location) as reader:
-            self._show(neighbours_of(reader, self.centre, self.as_of))
+        self.take(self.asked(self.centre, self.way, self.as_of))
 
-    def _show(self, found: Sequence[Neighbour]) -> None:
-        self._told = {}
-        self._rows = []
+    def asked(self, centre: Ref, way: Sequence[Stop], as_of: AsOf) -> Around:
+        """The ties of a record on a day, with the way to it: nothing is shown of them yet."""
+        with reading(self.location) as reader:
+            found = neighbours_of(reader, centre, as_of)
+        rows: list[str | Neighbour] = []
         for by, ties in groupby(found, key=lambda one: one.tie.by):
             of_kind = list(ties)
-            self._rows += [_heading(by, of_kind), *of_kind]
+            rows += [_heading(by, of_kind), *of_kind]
+        ties_told = {(one.tie.by, one.tie.id) for one in found}
+        return Around(centre, tuple(way), as_of, rows, len(ties_told), len({one.ref.id for one in found}))
 
-    @property
-    def _neighbours(self) -> Iterator[Neighbour]:
-        return (row for row in self._rows if isinstance(row, Neighbour))
+    def take(self, around: Around) -> None:
+        """Show these."""
+        self.centre, self.way, self.as_of = around.centre, list(around.way), around.as_of
+        self._rows, self._numbers, self._told = around.rows, (around.ties, around.records), {}
 
     @property
     def summary(self) -> tuple[str, ...]:
         """Who is in the middle, how many ties it has, and the command that answers the same."""
-        ties = {(one.tie.by, one.tie.id) for one in self._neighbours}
-        records = {one.ref.id for one in self._neighbours}
+        ties, records = self._numbers
         day = f"as of {self.as_of.text}"
-        counted = f"{_number(len(ties), 'tie')} with {_number(len(records), 'record')} {day}"
+        counted = f"{_number(ties, 'tie')} with {_number(records, 'record')} {day}"
         return (
             self.centre.label,
             f"{self.centre.kind} · {counted if ties else f'no tie is recorded {day}'}",
@@ -118,29 +133,30 @@ class ExplorerState:
         found = self._rows[row] if 0 <= row < len(self._rows) else None
         return found.ref if isinstance(found, Neighbour) else None
 
+    def way_on(self, row: int) -> tuple[Ref, Sequence[Stop]] | None:
+        """The record of a row, and the way to it from here; None where there is none to go to."""
+        there = self.neighbour_at(row)
+        return None if there is None else (there, [*self.way, Stop(self.centre, row)])
+
+    def way_back(self) -> tuple[Ref, Sequence[Stop], int] | None:
+        """From where this record was walked to, the way there and the row; None at the beginning."""
+        return (self.way[-1].ref, self.way[:-1], self.way[-1].row) if self.way else None
+
     def walk(self, row: int) -> bool:
         """Go to the record of a row: it comes into the middle. False where there is none to go to."""
-        there = self.neighbour_at(row)
-        if there is None:
-            return False
-        with reading(self.location) as reader:
-            found = neighbours_of(reader, there, self.as_of)
-        self.way.append(Stop(self.centre, row))
-        self.centre = there
-        self._show(found)
-        return True
+        there = self.way_on(row)
+        if there is not None:
+            self.take(self.asked(*there, self.as_of))
+        return there is not None
 
     def back(self) -> int | None:
         """Go back to where this record was walked to from; the row there, None at the beginning."""
-        if not self.way:
+        there = self.way_back()
+        if there is None:
             return None
-        last = self.way[-1]
-        with reading(self.location) as reader:
-            found = neighbours_of(reader, last.ref, self.as_of)
-        self.way.pop()
-        self.centre = last.ref
-        self._show(found)
-        return last.row
+        centre, way, row = there
+        self.take(self.asked(centre, way, self.as_of))
+        return row
 
     def take_way(self, start: str, trail: Sequence[walked.Stop]) -> None:
         """Stand where a walk from that record over these led; a record that is gone ends it."""

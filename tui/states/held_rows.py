@@ -15,6 +15,7 @@ from registry.questions.listing.language import NOTHING, Value
 from registry.questions.windows import Window
 from registry.store.location import Location
 from registry.store.reading import Reader
+from registry.store.stopping import counted
 from registry.terms import Kind
 from tui.states.arranged_columns import ArrangedColumns
 from tui.states.cell_values import value_of_cell
@@ -72,7 +73,7 @@ class HeldRows(ArrangedColumns, ABC, Generic[Row]):
         held = self._held or self.hold(reader)
         ids = [held.ids[n] for n in positions]
         lines: dict[str, Line] = {}
-        for at in range(0, len(ids), _AT_ONCE):
+        for at in counted("rows", range(0, len(ids), _AT_ONCE), _AT_ONCE):
             for row in self.rows(reader, Window(ids=tuple(ids[at : at + _AT_ONCE]))):
                 line = self.line(row)
                 lines[line.mark] = line

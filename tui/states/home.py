@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from registry.asof import AsOf
 from registry.questions.activity import ActivityOn, activities
-from registry.questions.home import Home, home
+from registry.questions.edition import edition_of
+from registry.questions.home import FirstScreen, Home, first_screen
 from registry.questions.recent import RecentChange, recent_changes
 from registry.store.location import Location
 from registry.store.reading import reading
@@ -42,26 +43,28 @@ class HomeState:
     def __init__(self, location: Location, as_of: AsOf, attention: Attention | None = None) -> None:
         self.as_of = as_of
         with reading(location) as reader:
-            answer = home(reader, as_of)
-            activity = activities(reader, as_of, [body.ref.id for body in answer.silent[:_MOST]])
+            self.edition = edition_of(reader)
+            found = first_screen(reader, as_of, _MOST)
+            answer = found.home
+            activity = activities(reader, as_of, [body.ref.id for body in answer.silent])
             changes = recent_changes(reader)
         self.newest = changes[0] if changes else None
         self._waiting = answer.waiting
         self._is_empty = not answer.sources and not any(answer.records(kind) for kind, _, _ in _COUNTED)
-        self._rest = [*_silent_and_stuck(answer, activity), *_changes(changes)]
+        self._rest = [*_silent_and_stuck(found, activity), *_changes(changes)]
         self._rest += [*_sources(answer), *_size(answer)]
         self.lines: list[Line] = []
         self.opens: dict[int, str] = {}
         """The names of the actions that some of the rows open, by their numbers."""
         self.arrange(attention)
 
-    def arrange(self, attention: Attention | None) -> None:
-        """Lay the rows out; None while what asks for somebody is being looked for."""
+    def arrange(self, attention: Attention | None, far: str = "") -> None:
+        """Lay the rows out; None while what asks for somebody is being looked for, so ``far`` as yet."""
         self.lines, self.opens = [], {}
         if self._is_empty:
             self._begin()
         self.lines.append(Line(("Needs you", "", ""), is_heading=True))
-        self._add("open_list('findings')", finding_line(attention))
+        self._add("open_list('findings')", finding_line(attention, far))
         self._add("open_list('due')", due_line(attention))
         if self._waiting:
             what = count_words(self._waiting)
@@ -89,6 +92,15 @@ class HomeState:
         return self.lines[offset : offset + limit]
 
 
+def home_state(location: Location, as_of: AsOf, before: HomeState | None) -> HomeState:
+    """The first screen on a day; the one before, where neither the day nor the registry has changed."""
+    if before is not None and before.as_of == as_of:
+        with reading(location) as reader:
+            if before.edition == edition_of(reader):
+                return before
+    return HomeState(location, as_of)
+
+
 def _number(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
@@ -101,24 +113,25 @@ def _why_silent(found: ActivityOn) -> str:
     return f"{found.state.label}, for {last}, and no source says that it stopped"
 
 
-def _silent_and_stuck(answer: Home, activity: Mapping[str, ActivityOn]) -> Iterator[Line]:
+def _silent_and_stuck(found: FirstScreen, activity: Mapping[str, ActivityOn]) -> Iterator[Line]:
     yield Line(("Silent, or stuck", "", ""), is_heading=True)
-    for body in answer.silent[:_MOST]:
+    answer = found.home
+    for body in answer.silent:
         state = f"{body.shown_activity}, seats: {body.seats}"
         listed = f"{_number(body.seats, 'seat', 'seats')} still listed"
         detail = (body.ref.label, _why_silent(activity[body.ref.id]), listed)
         yield Line((body.shown_activity, body.ref.label, state), body.ref, detail)
-    if len(answer.silent) > _MOST:
-        yield _more(len(answer.silent) - _MOST, "bodies that no longer meet", "mechanisms --activity dormant")
-    for agreement in answer.stuck[:_MOST]:
+    if found.silent > _MOST:
+        yield _more(found.silent - _MOST, "bodies that no longer meet", "mechanisms --activity dormant")
+    for agreement in answer.stuck:
         stage = agreement.stage.label if agreement.stage else "no stage recorded"
         state = f"{stage}, expected {agreement.expected}" if agreement.expected else stage
         evidence = told([note for step in agreement.stages for note in step.sources])
         yield Line(
             ("stuck", agreement.ref.label, state), agreement.ref, (agreement.ref.label, state, *evidence)
         )
-    if len(answer.stuck) > _MOST:
-        yield _more(len(answer.stuck) - _MOST, "agreements that are stuck", "agreements --stuck")
+    if found.stuck > _MOST:
+        yield _more(found.stuck - _MOST, "agreements that are stuck", "agreements --stuck")
     if not answer.silent and not answer.stuck:
         yield Line(("nothing", "No body is known to be silent, no agreement to be stuck", ""))
 

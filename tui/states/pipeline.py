@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from registry.asof import AsOf
-from registry.questions.agreements import AgreementRow, agreements_on
+from registry.questions.agreement_standings import AgreementStanding, standings_on
+from registry.questions.agreements import AgreementFilter, AgreementRow, agreements_on
+from registry.store.lists import in_pieces
 from registry.store.location import Location
-from registry.store.reading import reading
+from registry.store.reading import Reader, reading
 from registry.terms import AgreementStage
-from tui.states.lines import Column, FixedLines, Line
+from tui.states.grouped import Group, GroupedLines
+from tui.states.lines import Column, Line
 from tui.states.lists import AgreementList
 
+_BEGIN, _CARDS = 60, 8  # rows of the table, and cards of a stage, that are seen first
 STUCK, MISSED = "S", "M"
 _LEGEND = "S stuck: too long in its stage · M missed: an expected date is past"
 _COLUMNS = (
@@ -37,34 +42,61 @@ class Stage(NamedTuple):
         return self.after - self.first
 
 
-class PipelineState(FixedLines):
-    """The agreements on a day under their stages, those first that are stuck or missed a date."""
+class PipelineState(GroupedLines):
+    """The agreements on a day under their stages, those first that are stuck or missed a date.
+
+    All that is known of an agreement is asked for those in view.
+    """
+
+    columns: Sequence[Column] = _COLUMNS
 
     def __init__(self, location: Location, as_of: AsOf) -> None:
-        listed = AgreementList(location, as_of)
-        with reading(location) as reader:
-            rows = agreements_on(reader, as_of)
-        super().__init__(_COLUMNS)
+        super().__init__(location, as_of)
+        self._listed = AgreementList(location, as_of)
         self.stages: list[Stage] = []
-        for stage in (*AgreementStage, None):
-            of_stage = [row for row in rows if row.stage is stage]
-            if of_stage:
-                self._add(stage.label if stage else "stage not recorded", of_stage, listed)
-        if not rows:
-            self.lines = [Line(("", "No agreement is recorded", "", "", ""), None, ("None is recorded.",))]
-        marks = [_mark(row, as_of) for row in rows]
-        counted = f"{len(rows)} {'agreement' if len(rows) == 1 else 'agreements'} as of {as_of.text}"
+        with reading(location) as reader:
+            standings = standings_on(reader, as_of)
+            self._lay_out_stages(standings)
+            self._begin(reader)
+        marks = Counter(map(_mark, standings))
+        number = len(standings)
+        counted = f"{number} {'agreement' if number == 1 else 'agreements'} as of {as_of.text}"
         self.summary: Sequence[str] = (
-            f"{counted}: {marks.count(STUCK)} stuck, {marks.count(MISSED)} missed a date",
+            f"{counted}: {marks[STUCK]} stuck, {marks[MISSED]} missed a date",
             _LEGEND,
         )
 
-    def _add(self, title: str, rows: list[AgreementRow], listed: AgreementList) -> None:
-        rows.sort(key=lambda row: (not _mark(row, listed.as_of), row.ref.name, row.ref.id))
-        self.lines.append(Line((f"{title} {len(rows)}", "", "", "", ""), is_heading=True))
-        first = len(self.lines)
-        self.lines += [_line(row, listed) for row in rows]
-        self.stages.append(Stage(title, first, len(self.lines)))
+    def _lay_out_stages(self, standings: Sequence[AgreementStanding]) -> None:
+        of_stage: dict[AgreementStage | None, list[AgreementStanding]] = {}
+        for standing in standings:
+            of_stage.setdefault(standing.stage, []).append(standing)
+        first = 1
+        for stage in (*AgreementStage, None):
+            if found := of_stage.get(stage):
+                found.sort(key=lambda one: not _mark(one))  # and by name, as they come
+                title = stage.label if stage else "stage not recorded"
+                heading = Line((f"{title} {len(found)}", "", "", "", ""), is_heading=True)
+                self.lay_out([Group(heading, [one.id for one in found])])
+                self.stages.append(Stage(title, first, first + len(found)))
+                first += len(found) + 1
+
+    def _begin(self, reader: Reader) -> None:
+        """Ask for what is seen first: the beginning of the table, and of every stage."""
+        numbers = {*range(min(_BEGIN, self.count()))}
+        for stage in self.stages:
+            numbers |= {*range(stage.first, min(stage.first + _CARDS, stage.after))}
+        self.fetch(sorted(numbers) if self.stages else (), reader)
+
+    def asked(self, reader: Reader, ids: Sequence[str]) -> Iterator[Line]:
+        """The agreements as they are listed."""
+        for piece in in_pieces(ids):
+            only = AgreementFilter(ids=tuple(piece.values.values()))
+            yield from (_line(row, self._listed) for row in agreements_on(reader, self.as_of, only))
+
+    @property
+    def nothing(self) -> Line:
+        """That there is no agreement."""
+        return Line(("", "No agreement is recorded", "", "", ""), None, ("None is recorded.",))
 
     def stage_of(self, index: int) -> int:
         """Which of the stages the line of that number stands in."""
@@ -80,14 +112,13 @@ class PipelineState(FixedLines):
         return self.stages[to].first + min(depth, self.stages[to].size - 1) if to != at else index
 
 
-def _mark(row: AgreementRow, as_of: AsOf) -> str:
-    if row.expected is not None and row.expected.latest < as_of.state_day:
-        return MISSED
-    return STUCK if row.stuck else ""
+def _mark(standing: AgreementStanding) -> str:
+    return MISSED if standing.missed else STUCK if standing.stuck else ""
 
 
 def _line(row: AgreementRow, listed: AgreementList) -> Line:
     corridor = "-".join(row.corridor) if row.corridor else ""
-    mark = _mark(row, listed.as_of)
+    is_past = row.expected is not None and row.expected.latest < listed.as_of.state_day
+    mark = MISSED if is_past else STUCK if row.stuck else ""
     cells = (mark, row.ref.label, corridor, str(row.entered or ""), str(row.expected or ""))
     return Line(cells, row.ref, listed.line(row).detail)

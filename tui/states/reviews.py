@@ -7,12 +7,16 @@ from collections.abc import Iterator, Sequence
 from registry.asof import AsOf
 from registry.questions.recommendations import RecommendationRow, recommendations_on
 from registry.questions.refs import Ref
+from registry.questions.review_times import review_times_on
+from registry.questions.windows import Window
 from registry.store.location import Location
-from registry.store.reading import reading
+from registry.store.reading import Reader, reading
 from registry.terms import ReviewStatus
-from tui.states.lines import Column, FixedLines, Line
+from tui.states.grouped import Group, GroupedLines
+from tui.states.lines import Column, Line
 from tui.states.work import RecommendationList
 
+_BEGIN = 100  # lines that are seen first
 LETTERS = {
     ReviewStatus.open: "O",
     ReviewStatus.completed: "C",
@@ -23,47 +27,54 @@ NOT_REVIEWED = "–"
 _LEGEND = "O open · C completed · D discarded · · left blank · – not reviewed"
 
 
-class ReviewTimes(FixedLines):
-    """The recommendations under their evaluations, with what each review had found by the day."""
+class ReviewTimes(GroupedLines):
+    """The recommendations under their evaluations, with what each review had found by the day.
+
+    All that is known of a recommendation is asked for those in view.
+    """
 
     title = "By review"
 
     def __init__(self, location: Location, as_of: AsOf) -> None:
-        listed = RecommendationList(location, as_of)
+        super().__init__(location, as_of)
+        self._listed = RecommendationList(location, as_of)
         with reading(location) as reader:
-            rows = recommendations_on(reader, as_of)
-        last = max((found.review for row in rows for found in row.statuses), default=0)
-        reviews = range(1, last + 1)
-        columns = [
-            Column("No.", 8),
-            Column("Recommendation"),
-            *(Column(str(number), max(2, len(str(number)))) for number in reviews),
-            Column("Response", 16, from_width=90),
-        ]
-        super().__init__(columns, list(_lines(rows, reviews, listed)))
-        reviewed = sum(bool(row.statuses) for row in rows)
-        counted = f"{len(rows)} {'recommendation' if len(rows) == 1 else 'recommendations'}"
+            found = review_times_on(reader, as_of)
+            self._reviews = range(1, found.last + 1)
+            self.columns = (
+                Column("No.", 8),
+                Column("Recommendation"),
+                *(Column(str(number), max(2, len(str(number)))) for number in self._reviews),
+                Column("Response", 16, from_width=90),
+            )
+            self.lay_out(Group(self._heading(each.evaluation), each.ids) for each in found.evaluations)
+            if found.recommendations:
+                self.fetch(range(min(_BEGIN, self.count())), reader)
+        number, last = found.recommendations, found.last
+        counted = f"{number} {'recommendation' if number == 1 else 'recommendations'}"
+        reviews = f"{last} {'review' if last == 1 else 'reviews'}"
         self.summary: Sequence[str] = (
-            f"{counted}, {reviewed} reviewed by {as_of.text}, {last} {'review' if last == 1 else 'reviews'}",
+            f"{counted}, {found.reviewed} reviewed by {as_of.text}, {reviews}",
             _LEGEND,
         )
 
+    def _heading(self, evaluation: Ref) -> Line:
+        return Line((evaluation.label, *[""] * (len(self.columns) - 1)), evaluation, is_heading=True)
 
-def _lines(
-    rows: Sequence[RecommendationRow], reviews: Sequence[int], listed: RecommendationList
-) -> Iterator[Line]:
-    width = len(reviews) + 3
-    if not rows:
-        yield Line(("", "No recommendation is recorded", *[""] * (width - 2)), None, ("None is recorded.",))
-    before: Ref | None = None
-    for row in rows:
-        if row.evaluation != before:
-            before = row.evaluation
-            yield Line((before.label, *[""] * (width - 1)), before, is_heading=True)
-        found = {each.review: LETTERS[each.status] for each in row.statuses}
-        letters = (found.get(number, NOT_REVIEWED) for number in reviews)
-        response = row.response.label if row.response else ""
-        yield Line((row.number, row.title, *letters, response), row.ref, _detail(row, listed))
+    @property
+    def nothing(self) -> Line:
+        """That there is no recommendation."""
+        empty = [""] * (len(self.columns) - 2)
+        return Line(("", "No recommendation is recorded", *empty), None, ("None is recorded.",))
+
+    def asked(self, reader: Reader, ids: Sequence[str]) -> Iterator[Line]:
+        """The recommendations, with a letter for each review."""
+        for row in recommendations_on(reader, self.as_of, window=Window(ids=tuple(ids))):
+            found = {each.review: LETTERS[each.status] for each in row.statuses}
+            letters = (found.get(number, NOT_REVIEWED) for number in self._reviews)
+            response = row.response.label if row.response else ""
+            detail = _detail(row, self._listed)
+            yield Line((row.number, row.title, *letters, response), row.ref, detail)
 
 
 def _detail(row: RecommendationRow, listed: RecommendationList) -> tuple[str, ...]:

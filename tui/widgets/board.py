@@ -133,7 +133,7 @@ class Board(Widget, can_focus=True):
             left = stage.after - first - shown
             more = f"↓ {left} more" if left and y - 1 == shown * _CARD else ""
             return Segment(fitted(more, width), self.get_component_rich_style("board--more"))
-        line = self._state.lines[index] if self._state else Line(("",))
+        line = self._state.line(index) if self._state else Line(("",))
         is_here = index == self.cursor and part < _CARD - 1
         style = self.get_component_rich_style("board--cursor" if is_here else "board--card")
         text = list(_card(line, width))[part] if part < _CARD - 1 else ""

@@ -36,12 +36,21 @@ class GridSource(Protocol):
         """What a cell holds."""
         ...
 
+    def column_width(self, column: int) -> int:
+        """How many letters the longest text of a column has."""
+        ...
+
     def row_total(self, row: int) -> int:
         """The sum at the end of a row."""
         ...
 
     def column_total(self, column: int) -> int:
         """The sum below a column."""
+        ...
+
+    @property
+    def total(self) -> int:
+        """The sum of all."""
         ...
 
 
@@ -64,23 +73,14 @@ class Grid(Widget, can_focus=True):
     def __init__(self) -> None:
         super().__init__(id="grid")
         self._source: GridSource | None = None
-        self._widths: list[int] = []
-        self._sums: list[int] = []
+        self._widths: dict[int, int] = {}
         self.row = self.column = 0
         self._top = self._left = 0
 
     def show(self, source: GridSource) -> None:
         """Show another source; the cursor stays where there still is a cell."""
         self._source = source
-        lengths = [
-            max(cell_len(clean(source.text(row, n))) for row in range(len(source.rows))) if source.rows else 0
-            for n in range(len(source.columns))
-        ]
-        self._widths = [
-            min(_WIDEST, max(_NARROWEST, length, cell_len(clean(side.short))))
-            for side, length in zip(source.columns, lengths, strict=True)
-        ]
-        self._sums = [source.column_total(n) for n in range(len(source.columns))]
+        self._widths = {}
         self.stand(self.row, self.column)
 
     # ------------------------------------------------------------ moving
@@ -103,8 +103,23 @@ class Grid(Widget, can_focus=True):
         height = max(1, self._height)
         self._top = min(max(self._top, self.row - height + 1), self.row)
         self._left = min(self._left, self.column)
-        while self._left < self.column and self.column not in self._columns_shown():
-            self._left += 1
+        room, first = self._room - self._width(self.column) - _GAP, self.column
+        while first > self._left and (room := room - self._width(first - 1) - _GAP) >= 0:
+            first -= 1
+        self._left = first
+
+    @property
+    def _number(self) -> int:
+        """How many columns there are, the sums aside."""
+        return len(self._source.columns) if self._source else 0
+
+    def _width(self, column: int) -> int:
+        """How wide a column is; worked out when it is drawn first, for there may be thousands."""
+        if column not in self._widths and self._source is not None and column < self._number:
+            short = cell_len(clean(self._source.columns[column].short))
+            length = max(_NARROWEST, self._source.column_width(column), short)
+            self._widths[column] = min(_WIDEST, length)
+        return self._widths.get(column, 0)
 
     @property
     def _height(self) -> int:
@@ -132,9 +147,9 @@ class Grid(Widget, can_focus=True):
         at = _MARK + self._first_width + _GAP
         column = self.column
         for n in self._columns_shown():
-            if at <= event.x < at + self._widths[n] + _GAP:
+            if at <= event.x < at + self._width(n) + _GAP:
                 column = n
-            at += self._widths[n] + _GAP
+            at += self._width(n) + _GAP
         row = self._top + event.y - 1
         if event.y < 1 or self._source is None or row >= len(self._source.rows):
             return
@@ -148,16 +163,25 @@ class Grid(Widget, can_focus=True):
     def _first_width(self) -> int:
         """The names of the rows have a third of the width, and what the columns leave."""
         most = self.size.width - _MARK - _TOTAL - _GAP
-        if not self._widths:
+        if not self._number:
             return max(8, most)
-        beside = sum(self._widths) + _GAP * len(self._widths)
-        return max(8, min(_FIRST_MOST, max(most // 3, most - beside)))
+        beside, least = 0, most // 3
+        for n in range(self._number):
+            if most - beside <= least:
+                break
+            beside += self._width(n) + _GAP
+        return max(8, min(_FIRST_MOST, max(least, most - beside)))
+
+    @property
+    def _room(self) -> int:
+        """What the columns have together."""
+        return self.size.width - _MARK - self._first_width - _GAP - _TOTAL
 
     def _columns_shown(self) -> list[int]:
-        room = self.size.width - _MARK - self._first_width - _GAP - _TOTAL
+        room = self._room
         shown: list[int] = []
-        for n in range(self._left, len(self._widths)):
-            room -= self._widths[n] + _GAP
+        for n in range(self._left, self._number):
+            room -= self._width(n) + _GAP
             if room < 0 and shown:
                 break
             shown.append(n)
@@ -177,14 +201,14 @@ class Grid(Widget, can_focus=True):
         shown = self._columns_shown()
         if y == 0:
             before = "<" if self._left else ""
-            after = ">" if shown and shown[-1] + 1 < len(self._widths) else ""
+            after = ">" if shown and shown[-1] + 1 < self._number else ""
             name = f"{source.title.upper()} {before}"
             cells = [source.columns[n].short for n in shown]
             return self._strip("  ", name, cells, f"n {after}" if shown else "", "grid--header", shown)
         row = self._top + y - 1
         if shown and y == self._sums_at:
-            sums = [str(self._sums[n]) for n in shown]
-            return self._strip("  ", "n", sums, str(sum(self._sums)), "grid--header", shown)
+            sums = [str(source.column_total(n)) for n in shown]
+            return self._strip("  ", "n", sums, str(source.total), "grid--header", shown)
         if row >= len(source.rows):
             return Strip.blank(width, self.rich_style)
         is_here = row == self.row
@@ -202,7 +226,7 @@ class Grid(Widget, can_focus=True):
         segments = [Segment(mark + fitted(clean(name), self._first_width) + " " * _GAP, whole)]
         for n, cell in zip(shown, cells, strict=True):
             on = is_here and n == self.column
-            segments.append(Segment(fitted(clean(cell), self._widths[n]), cursor if on else plain))
+            segments.append(Segment(fitted(clean(cell), self._width(n)), cursor if on else plain))
             # The cursor is a sign as well as a colour.
             segments.append(Segment("‹" if on else " ", cursor if on else plain))
         segments.append(Segment(total.rjust(_TOTAL - 1), plain))

@@ -7,15 +7,17 @@ says nothing about whether it happened.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import days_between
 from registry.questions.due.bodies import confirmations_due, meetings_due, terms_ending
-from registry.questions.due.items import DueItem
+from registry.questions.due.items import Due, DueItem
 from registry.questions.due.stages import agreements_expiring, stages_expected
 from registry.questions.due.work import actions_due, events_planned, projects_ending, reviews_expected
 from registry.store.reading import Reader
+from registry.store.stopping import counted
 from registry.terms import DueWhat, ParticipantRole
 
 CONFIRM_AFTER_MONTHS = 12
@@ -43,17 +45,18 @@ def due_on(reader: Reader, as_of: AsOf, only: DueFilter = ALL) -> list[DueItem]:
     On a day to come: as far as is recorded today.
     """
     as_of, day = as_of.ahead(), as_of.day
-    gathered = [
-        *meetings_due(reader, as_of),
-        *events_planned(reader, as_of),
-        *terms_ending(reader, as_of),
-        *stages_expected(reader, as_of),
-        *agreements_expiring(reader, as_of),
-        *reviews_expected(reader, as_of),
-        *actions_due(reader, as_of),
-        *confirmations_due(reader, as_of, only.confirm_after_months),
-        *projects_ending(reader, as_of),
-    ]
+    sorts: tuple[Callable[[Reader, AsOf], Iterable[Due]], ...] = (
+        meetings_due,
+        events_planned,
+        terms_ending,
+        stages_expected,
+        agreements_expiring,
+        reviews_expected,
+        actions_due,
+        lambda reader, day: confirmations_due(reader, day, only.confirm_after_months),
+        projects_ending,
+    )
+    gathered = [item for ask in counted("sorts of dates", sorts) for item in ask(reader, as_of)]
     items = [due.as_of(day) for due in gathered if only.what in (None, due.what)]
     if only.within_days is not None:
         items = [item for item in items if days_between(day, item.due.latest) <= only.within_days]

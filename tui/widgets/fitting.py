@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from rich.cells import cell_len, set_cell_size
 
 from registry.text import clean
+from registry.wrapping import wrapped
 from tui.states.lines import Column
-from tui.wrapping import wrapped
 
 GAP = 2
 _MOST_LINES = 4  # that a row takes of a short list

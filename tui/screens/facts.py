@@ -10,7 +10,7 @@ from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from registry.errors import InterlockError
 from registry.questions.refs import Ref
@@ -27,6 +27,7 @@ from tui.states.draft_folder import DraftFolder
 from tui.states.entries import Entry
 from tui.states.facts import FactForm
 from tui.widgets.crumbs import Crumbs
+from tui.widgets.footer import Footer
 
 _LINES = 3  # of what will be written, so that the fields keep their room
 
@@ -63,7 +64,7 @@ class FactScreen(Screen[str | None]):
                     yield Static("", id=f"note-{entry.name}", classes="note", markup=False)
         yield Static("", id="will-log", markup=False)
         yield Static("", id="problem", markup=False)
-        yield Footer(show_command_palette=False)
+        yield Footer()
 
     def on_mount(self) -> None:
         """Show the form as it is."""

@@ -9,7 +9,7 @@ from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from registry.errors import InterlockError
 from registry.questions.refs import Ref
@@ -22,6 +22,7 @@ from tui.screens.naming import NameScreen
 from tui.screens.typed_ahead import take_in
 from tui.states.forms import BodyForm
 from tui.widgets.crumbs import Crumbs
+from tui.widgets.footer import Footer
 from tui.widgets.row_table import RowTable
 
 
@@ -57,7 +58,7 @@ class FormScreen(Screen[str | None]):
         yield Static("", id="counted", markup=False)
         yield RowTable(id="rows", only_in_focus=True)
         yield Static("", id="problem", markup=False)
-        yield Footer(show_command_palette=False)
+        yield Footer()
 
     def on_mount(self) -> None:
         """Show the form as it is."""

@@ -47,7 +47,9 @@ class TypingAhead(App[Result], inherit_bindings=False):
             self._is_taking = False
             return
         await super().on_event(self._typed.popleft())
-        await _dealt_with([*self._hearing(), *self._hearing()])
+        hearing = self._hearing()
+        await _dealt_with(hearing)  # the key
+        await _dealt_with(hearing)  # what the field told of it: it told that to itself first
         # What came up here from the field meanwhile is dealt with before.
         if not self.call_later(self._after_what_came_up):
             self._is_taking = False

@@ -41,6 +41,10 @@ class Pace(NamedTuple):
     """Seconds without any paint until it is believed that there will be none."""
 
 
+WHOLE = Pace()
+"""All of it, as it is measured."""
+
+
 class Painted(InterlockApp):
     """The application, with the times of its paints."""
 
@@ -61,7 +65,7 @@ class Painted(InterlockApp):
 class Drive:
     """One application that is driven, and what was measured."""
 
-    def __init__(self, app: Painted, pilot: Pilot[int], samples: Samples, pace: Pace) -> None:
+    def __init__(self, app: Painted, pilot: Pilot[int], samples: Samples, pace: Pace = WHOLE) -> None:
         self.app, self.pilot, self.samples, self.pace = app, pilot, samples, pace
         self.late = 0.0
         self._heart = asyncio.create_task(self._beat())

@@ -29,7 +29,7 @@ import sys
 import time
 from functools import partial
 
-from benchmarks.driving import BEAT, SIZE, Drive, Pace, Painted
+from benchmarks.driving import BEAT, SIZE, WHOLE, Drive, Pace, Painted
 from benchmarks.terminal_table import Samples, told_as_markdown, told_as_text
 from registry.questions.refs import Ref, ref_columns
 from registry.store.location import Location
@@ -125,7 +125,7 @@ async def views(drive: Drive, body: Ref) -> None:
 
 
 # ---------------------------------------------------------------- one round
-async def one_round(location: Location, pace: Pace = Pace()) -> Samples:  # noqa: B008 - a value
+async def one_round(location: Location, pace: Pace = WHOLE) -> Samples:
     """Everything once, on one registry."""
     samples: Samples = {}
     body, organisation = _with_seats(location, "mechanism"), _with_seats(location, "organisation")

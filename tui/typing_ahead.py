@@ -26,7 +26,8 @@ class TypingAhead(App[Result], inherit_bindings=False):
     def __init__(self) -> None:
         super().__init__()
         self._typed: deque[events.Key | events.Paste] = deque()
-        self._is_taking = False
+        self.is_taking_keys = False
+        """Whether a key is being dealt with, or waits."""
 
     async def on_event(self, event: events.Event) -> None:
         """A key waits for those before it; all else is dealt with as it comes."""
@@ -37,14 +38,14 @@ class TypingAhead(App[Result], inherit_bindings=False):
             # A field has one line, and would take the first of them alone.
             event = events.Paste(" ".join(filter(None, map(str.strip, event.text.splitlines()))))
         self._typed.append(event)
-        if not self._is_taking:
-            self._is_taking = True
+        if not self.is_taking_keys:
+            self.is_taking_keys = True
             await self._take_next()
 
     async def _take_next(self) -> None:
         """Deal with the first key that waits, then with what it led to, then with the next one."""
         if not self._typed:
-            self._is_taking = False
+            self.is_taking_keys = False
             return
         await super().on_event(self._typed.popleft())
         hearing = self._hearing()
@@ -52,7 +53,7 @@ class TypingAhead(App[Result], inherit_bindings=False):
         await _dealt_with(hearing)  # what the field told of it: it told that to itself first
         # What came up here from the field meanwhile is dealt with before.
         if not self.call_later(self._after_what_came_up):
-            self._is_taking = False
+            self.is_taking_keys = False
 
     async def _after_what_came_up(self) -> None:
         """A key that was pressed in vain below may have opened a screen: wait for that too."""

@@ -7,7 +7,6 @@ from collections.abc import Collection
 from itertools import accumulate
 from typing import ClassVar
 
-from rich.cells import set_cell_size
 from rich.segment import Segment
 from textual import events
 from textual.binding import BindingType
@@ -22,7 +21,7 @@ from registry.text import clean
 from tui.keys.sections import bindings_of
 from tui.states.lines import FixedLines, Line, LineSource
 from tui.widgets.answer_rows import AnswerRows
-from tui.widgets.fitting import GAP, column_at, column_widths, fitted, row_parts
+from tui.widgets.fitting import GAP, column_at, column_widths, fitted, row_parts, sized
 
 _MARK = 2
 _WRAPPED_ROWS = 500  # a list up to here is short enough to know the height of every row
@@ -161,7 +160,7 @@ class RowTable(ScrollView, can_focus=True):
         if line is None:
             return Strip.blank(width, self.rich_style)
         if line.is_heading:
-            return self._strip(set_cell_size(clean(line.cells[0]), width), "heading", width)
+            return self._strip(sized(clean(line.cells[0]), width), "heading", width)
         marked = index == self.cursor and (self.has_focus or not self._only_in_focus)
         # The cursor is a sign as well as a colour.
         cursor = "›" if marked and part == 0 else " "
@@ -187,11 +186,11 @@ class RowTable(ScrollView, can_focus=True):
         """A line: its cells in their columns, after the mark."""
         columns = list(self._source.columns)
         if len(cells) == 1 < len(columns):
-            return set_cell_size(mark + clean(cells[0]), width)
+            return sized(mark + clean(cells[0]), width)
         rooms = column_widths(columns, width - _MARK)
         gap = " " * GAP
         shown = [fitted(clean(cell), room) + gap for cell, room in zip(cells, rooms, strict=False) if room]
-        return set_cell_size(mark + "".join(shown), width)
+        return sized(mark + "".join(shown), width)
 
     # ------------------------------------------------------------ moving
     def _row_near(self, index: int, step: int) -> int:
@@ -225,6 +224,9 @@ class RowTable(ScrollView, can_focus=True):
         self._rows.try_again()
         self._keep_in_sight()
         self.post_message(self.Moved(after, self.line_at(after)))
+        if self._rows.count > _WRAPPED_ROWS:
+            # What the next page shows is fetched once this one is painted.
+            self.call_after_refresh(self.line_at, after + self._page * (1 if after > before else -1))
 
     def _refresh_row(self, index: int) -> None:
         if index >= 0:
@@ -254,10 +256,13 @@ class RowTable(ScrollView, can_focus=True):
         elif 0 <= self.cursor + step < self._rows.count:
             self.cursor = self._row_near(self.cursor + step, step)
 
+    @property
+    def _page(self) -> int:
+        return max(1, self.scrollable_content_region.height - 2)
+
     def action_page(self, step: int) -> None:
         """One screen up or down."""
-        height = max(1, self.scrollable_content_region.height - 2)
-        target = min(max(0, self.cursor + step * height), max(0, self._rows.count - 1))
+        target = min(max(0, self.cursor + step * self._page), max(0, self._rows.count - 1))
         self.cursor = self._row_near(target, step)
 
     def action_end(self, step: int) -> None:

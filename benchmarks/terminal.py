@@ -133,6 +133,7 @@ async def one_round(location: Location, pace: Pace = WHOLE) -> Samples:
     began = time.perf_counter()
     async with app.run_test(size=SIZE) as pilot:
         drive = Drive(app, pilot, samples, pace)
+        app.collect_at_leisure()  # as in a terminal
         while app.is_running and not any(screen.query(RowTable) for _, screen in app.paints):
             await asyncio.sleep(BEAT)
         first = next(at for at, screen in app.paints if screen.query(RowTable))

@@ -89,9 +89,9 @@ def told_as_markdown(big: Samples, small: Samples) -> Iterator[str]:
     yield "| step | small: first | whole | big: first | whole | p95 | blocked | times: first | whole |"
     yield "|---|--:|--:|--:|--:|--:|--:|--:|--:|"
     for step, ours, beside in _rows(big, small):
-        times = (beside.first, beside.whole, *ours)
+        both = (beside.first, beside.whole, *ours)
         ratios = (ours.first / beside.first, ours.whole / beside.whole)
-        yield _line(step, *(f"{each:.0f}" for each in times), *(f"{each:.2f}" for each in ratios))
+        yield _line(step, *(f"{each:.0f}" for each in both), *(f"{each:.2f}" for each in ratios))
 
 
 def _line(*cells: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import deque
 from typing import TypeVar
 
@@ -28,6 +29,8 @@ class TypingAhead(App[Result], inherit_bindings=False):
         self._typed: deque[events.Key | events.Paste] = deque()
         self.is_taking_keys = False
         """Whether a key is being dealt with, or waits."""
+        self.typed_at = 0.0
+        """When the last key was pressed, by a clock that only runs forward."""
 
     async def on_event(self, event: events.Event) -> None:
         """A key waits for those before it; all else is dealt with as it comes."""
@@ -37,6 +40,7 @@ class TypingAhead(App[Result], inherit_bindings=False):
         if isinstance(event, events.Paste):
             # A field has one line, and would take the first of them alone.
             event = events.Paste(" ".join(filter(None, map(str.strip, event.text.splitlines()))))
+        self.typed_at = time.monotonic()
         self._typed.append(event)
         if not self.is_taking_keys:
             self.is_taking_keys = True

@@ -143,7 +143,8 @@ class RowTable(ScrollView, can_focus=True):
 
     def on_resize(self) -> None:
         """Another width means other columns and heights; the cursor stays in sight."""
-        self._fit()
+        if self.scrollable_content_region.width != self.virtual_size.width:
+            self._fit()
         self._keep_in_sight()
         self.refresh()
 

@@ -23,10 +23,13 @@ def cells(text: str) -> int:
 
 def wrapped(text: str, width: int) -> list[str]:
     """The text in lines of at most so many columns, broken between words where it can be."""
+    # Cleaned when it entered; a registry that somebody sent may hold what never came in by the door.
+    text = " ".join(clean(text).split())
+    if cells(text) <= width:
+        return [text]
     lines: list[str] = []
     line = ""
-    # Cleaned when it entered; a registry that somebody sent may hold what never came in by the door.
-    for word in clean(text).split():
+    for word in text.split():
         while cells(word) > width:
             room = width - (cells(line) + 1 if line else 0)
             if room < 1:

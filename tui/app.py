@@ -83,6 +83,8 @@ class InterlockApp(Keeping, AboutBodies, Views, Looks, inherit_bindings=False):
     def on_mount(self) -> None:
         """Home, or the offer to make a registry."""
         give_way()
+        if not self.is_headless:
+            self.collect_at_leisure()
         self.set_keymap(keymap(self._remapped))
         if has_terminal():
             self.set_interval(_LOOK_FOR_TERMINAL, self._leave_with_terminal)

@@ -25,7 +25,10 @@ class AroundARecord(DrawingMaps, inherit_bindings=False):
         return self.screen.subject if isinstance(self.screen, TableScreen) else None
 
     def complain(self, problem: InterlockError) -> None:
-        """Show what went wrong; what is on screen stays."""
+        """Show what went wrong; what is on screen stays. A line that is still shown is not said again."""
+        # Private in Textual 8.2, and the only one that knows what was clicked away.
+        if any(shown.message == problem.line for shown in self._notifications):
+            return
         self.notify(problem.line, title="This did not work", severity="error", timeout=12, markup=False)
 
     def wrote(self) -> None:

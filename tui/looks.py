@@ -9,10 +9,10 @@ from textual.filter import LineFilter
 
 from tui.filters import Ascii, Colourless, Harmless
 from tui.keys.sections import keys_told
+from tui.leisure import AtLeisure
 from tui.signs import wants_ascii
 from tui.states.palette import Place
 from tui.themes import DARK, THEMES, is_theme, next_theme
-from tui.typing_ahead import TypingAhead
 
 THEME_VARIABLE = "INTERLOCK_THEME"
 
@@ -24,7 +24,7 @@ def is_theme_set() -> bool:
     return is_theme(os.environ.get(THEME_VARIABLE, ""))
 
 
-class Looks(TypingAhead[int]):
+class Looks(AtLeisure[int]):
     """The part of the application that is about its looks.
 
     ``NO_COLOR`` takes all colours away, ``INTERLOCK_ASCII=1`` draws in ASCII, ``INTERLOCK_THEME`` names

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import deque
 from typing import TypeVar
 
@@ -26,7 +27,10 @@ class TypingAhead(App[Result], inherit_bindings=False):
     def __init__(self) -> None:
         super().__init__()
         self._typed: deque[events.Key | events.Paste] = deque()
-        self._is_taking = False
+        self.is_taking_keys = False
+        """Whether a key is being dealt with, or waits."""
+        self.typed_at = 0.0
+        """When the last key was pressed, by a clock that only runs forward."""
 
     async def on_event(self, event: events.Event) -> None:
         """A key waits for those before it; all else is dealt with as it comes."""
@@ -36,21 +40,24 @@ class TypingAhead(App[Result], inherit_bindings=False):
         if isinstance(event, events.Paste):
             # A field has one line, and would take the first of them alone.
             event = events.Paste(" ".join(filter(None, map(str.strip, event.text.splitlines()))))
+        self.typed_at = time.monotonic()
         self._typed.append(event)
-        if not self._is_taking:
-            self._is_taking = True
+        if not self.is_taking_keys:
+            self.is_taking_keys = True
             await self._take_next()
 
     async def _take_next(self) -> None:
         """Deal with the first key that waits, then with what it led to, then with the next one."""
         if not self._typed:
-            self._is_taking = False
+            self.is_taking_keys = False
             return
         await super().on_event(self._typed.popleft())
-        await _dealt_with([*self._hearing(), *self._hearing()])
+        hearing = self._hearing()
+        await _dealt_with(hearing)  # the key
+        await _dealt_with(hearing)  # what the field told of it: it told that to itself first
         # What came up here from the field meanwhile is dealt with before.
         if not self.call_later(self._after_what_came_up):
-            self._is_taking = False
+            self.is_taking_keys = False
 
     async def _after_what_came_up(self) -> None:
         """A key that was pressed in vain below may have opened a screen: wait for that too."""

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from textual.binding import Binding
-from textual.widgets._footer import FooterKey
 
 from registry.errors import BadInput
 from registry.store.location import Location
@@ -17,6 +16,7 @@ from tui.app import InterlockApp, run_app
 from tui.keys.remapping import as_file, clashes, keymap, remapped_keys
 from tui.keys.sections import SECTIONS, every_action, remappable
 from tui.keys.tables import key_tables
+from tui.widgets.footer import Footer
 
 pytestmark = pytest.mark.database("sqlite")
 
@@ -123,7 +123,7 @@ async def test_footer_help_palette_and_forms_tell_the_user_s_own_keys(example: L
     app = InterlockApp(example, remapped=own)
     async with app.run_test(size=(120, 40)) as pilot:
         assert "^o organisations" in screen_text(app)
-        footer = {key.description: key.key_display for key in app.screen.query(FooterKey)}
+        footer = {key.description: key.display for key in app.screen.query_one(Footer).keys}
         assert (footer["Help"], footer["Ties"]) == ("H", "N")
         await pilot.press("question_mark", "2")
         assert way(app) == "Interlock"
@@ -137,7 +137,7 @@ async def test_footer_help_palette_and_forms_tell_the_user_s_own_keys(example: L
         assert way(app) == "Interlock › Organisations"
         await pilot.press("e", "enter")
         await pilot.pause()
-        assert {key.key_display for key in app.screen.query(FooterKey)} >= {"F2", "F1", "^n"}
+        assert {key.display for key in app.screen.query_one(Footer).keys} >= {"F2", "F1", "^n"}
         await pilot.press("escape", "escape", "colon", *"what the keys do")
         await pilot.pause()
         (offered,) = (line for line in screen_text(app).splitlines() if "What the keys do" in line)

@@ -15,12 +15,12 @@ from registry.dates import PartialDate
 from registry.questions.journal import history_of
 from registry.store.location import Location
 from registry.store.reading import reading
+from registry.wrapping import cells
 from tests.conftest import Interlock, World
 from tests.registry.review_world import WORLD, part, record
 from tests.tui.screen_text import SIZES, screen_text
 from tui.app import InterlockApp
 from tui.screens.review import ReviewScreen
-from tui.wrapping import cells
 
 # A screen holds no query: what it draws was asked by questions, which are tested on both databases.
 pytestmark = pytest.mark.database("sqlite")

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input, Static
-from textual.widgets._footer import FooterKey
 
 import registry.asof
 import tui.screens.home
@@ -24,6 +23,7 @@ from tui.app import InterlockApp
 from tui.screens.home import HomeScreen
 from tui.screens.record import RecordScreen
 from tui.states.upkeep import DueList
+from tui.widgets.footer import Footer
 from tui.widgets.row_table import RowTable
 
 _TODAY = PartialDate("2026-11-23")
@@ -192,7 +192,7 @@ async def test_the_footer_keeps_its_keys_in_eighty_columns_of_a_smaller_terminal
     async with app.run_test(size=(40, 12)) as pilot:
         for keys in ((), ("3",), ("enter",)):
             await press(pilot, *keys)
-            assert max(key.region.right for key in app.screen.query(FooterKey)) <= 80
+            assert 0 < app.screen.query_one(Footer).width_of_keys <= 80
 
 
 async def test_a_terminal_may_shrink_and_grow(app: InterlockApp) -> None:

@@ -26,8 +26,11 @@ async def at_once(pilot: Pilot[int], *keys: str) -> None:
     """All keys before the first of them is dealt with, as a terminal hands on what is pasted."""
     for key in keys:
         pilot.app.post_message(events.Key(key, " " if key == "space" else key if len(key) == 1 else None))
-    for _ in range(4):
+    await pilot.pause()
+    assert isinstance(pilot.app, InterlockApp)
+    while pilot.app.is_taking_keys:
         await pilot.pause()
+    await pilot.pause()
 
 
 def typed(text: str) -> list[str]:

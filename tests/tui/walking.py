@@ -16,7 +16,6 @@ from textual.dom import DOMNode
 from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widgets import Input
-from textual.widgets._footer import FooterKey
 
 import registry.asof
 import tui.screens
@@ -36,6 +35,7 @@ from tui.app import InterlockApp
 from tui.screens.home import HomeScreen
 from tui.screens.palette import PaletteScreen
 from tui.state_folder import state_folder
+from tui.widgets.footer import Footer
 from tui.widgets.row_table import RowTable
 
 TODAY = "2026-11-23"
@@ -100,7 +100,7 @@ async def back_home(app: InterlockApp, pilot: Pilot[int]) -> None:
 
 
 def footer_fits(screen: Screen[object], width: int) -> bool:
-    return max((key.region.right for key in screen.query(FooterKey)), default=0) <= width
+    return all(footer.width_of_keys <= width for footer in screen.query(Footer))
 
 
 async def look_at(app: InterlockApp, pilot: Pilot[int], name: str, *, pictured: bool = False) -> None:

@@ -11,7 +11,7 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
 from textual.timer import Timer
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from registry.errors import InterlockError
 from registry.questions.refs import Ref
@@ -22,6 +22,7 @@ from tui.states.lines import Answered, Line
 from tui.states.shown_map import ShownMap, around
 from tui.widgets.crumbs import Crumbs
 from tui.widgets.detail import Detail
+from tui.widgets.footer import Footer
 from tui.widgets.paragraph import Paragraph
 from tui.widgets.row_table import RowTable
 
@@ -114,7 +115,7 @@ class TableScreen(RoutedScreen):
             yield from self.compose_beside()
         yield Static("", id="told", markup=False)
         yield Paragraph("more-keys")
-        yield Footer(show_command_palette=False)
+        yield Footer()
 
     def compose_above(self) -> ComposeResult:
         """What stands between the top line and the table."""

@@ -10,7 +10,7 @@ from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from registry.errors import InterlockError
 from registry.questions.refs import Ref
@@ -22,11 +22,11 @@ from tui.screens.choosing import WordScreen
 from tui.screens.dialog import DiscardScreen, Leaving
 from tui.screens.host import Host
 from tui.screens.naming import NameScreen
-from tui.screens.typed_ahead import take_in
 from tui.states.draft_folder import DraftFolder
 from tui.states.entries import Entry
 from tui.states.facts import FactForm
 from tui.widgets.crumbs import Crumbs
+from tui.widgets.footer import Footer
 
 _LINES = 3  # of what will be written, so that the fields keep their room
 
@@ -63,7 +63,7 @@ class FactScreen(Screen[str | None]):
                     yield Static("", id=f"note-{entry.name}", classes="note", markup=False)
         yield Static("", id="will-log", markup=False)
         yield Static("", id="problem", markup=False)
-        yield Footer(show_command_palette=False)
+        yield Footer()
 
     def on_mount(self) -> None:
         """Show the form as it is."""
@@ -130,12 +130,12 @@ class FactScreen(Screen[str | None]):
             self._drafts.forget(self._form.draft_of)
         return self._unkept
 
-    async def action_choose(self) -> None:
+    def action_choose(self) -> None:
         """Find the name in the field, add who is missing, or choose one of its words."""
         name = self._here
         if not name:
             return
-        await self._take_in()
+        self._take_in()
         words, choice = self._form.words_to_choose(name), self._form.choice(name)
         label = next(entry.label for entry in self._form.entries if entry.name == name)
 
@@ -173,15 +173,14 @@ class FactScreen(Screen[str | None]):
             self.query_one(f"#field-{name}", Input).value = self._form.before[name]
 
     # ------------------------------------------------------------ leaving
-    async def _take_in(self) -> None:
-        """Keys may come faster than fields tell what was typed."""
-        await take_in(self)
+    def _take_in(self) -> None:
+        """What stands in the fields counts, also where a field has not told yet that it was filled."""
         for entry in self._form.entries:
             self._enter(entry.name, self.query_one(f"#field-{entry.name}", Input).value)
 
-    async def action_save(self) -> None:
+    def action_save(self) -> None:
         """Write it; where that is refused, the form stays as it is and says why."""
-        await self._take_in()
+        self._take_in()
         try:
             written = self._form.save()
         except InterlockError as problem:

@@ -9,7 +9,7 @@ from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from registry.errors import InterlockError
 from registry.questions.refs import Ref
@@ -19,9 +19,9 @@ from tui.screens.base import TableScreen
 from tui.screens.dialog import DiscardScreen, Leaving
 from tui.screens.host import Host
 from tui.screens.naming import NameScreen
-from tui.screens.typed_ahead import take_in
 from tui.states.forms import BodyForm
 from tui.widgets.crumbs import Crumbs
+from tui.widgets.footer import Footer
 from tui.widgets.row_table import RowTable
 
 
@@ -57,7 +57,7 @@ class FormScreen(Screen[str | None]):
         yield Static("", id="counted", markup=False)
         yield RowTable(id="rows", only_in_focus=True)
         yield Static("", id="problem", markup=False)
-        yield Footer(show_command_palette=False)
+        yield Footer()
 
     def on_mount(self) -> None:
         """Show the form as it is."""
@@ -136,9 +136,9 @@ class FormScreen(Screen[str | None]):
         """One row down."""
         self.action_move(1)
 
-    async def action_name(self) -> None:
+    def action_name(self) -> None:
         """Find the name in the field, choose among several, or add who is missing."""
-        await self._take_in()
+        self._take_in()
         name = self._field
         choice = self._form.choice(name)
         if choice is None:
@@ -184,15 +184,14 @@ class FormScreen(Screen[str | None]):
         self.redraw()
         self.say(refusal or unkept)
 
-    async def _take_in(self) -> None:
-        """Keys may come faster than fields tell what was typed."""
-        await take_in(self)
+    def _take_in(self) -> None:
+        """What stands in the fields counts, also where a field has not told yet that it was filled."""
         for field in self._form.fields:
             self._enter(field.name, self.query_one(f"#field-{field.name}", Input).value)
 
-    async def action_save(self) -> None:
+    def action_save(self) -> None:
         """Write it; where that is refused, the form stays as it is and says why."""
-        await self._take_in()
+        self._take_in()
         try:
             written = self._form.save()
         except InterlockError as problem:

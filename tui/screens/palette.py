@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar
 
+from rich.table import Column, Table
+from rich.text import Text
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, Static
 
@@ -175,10 +177,11 @@ class HelpScreen(Dialog[None]):
             with VerticalScroll(id="help-keys"):
                 for title, rows in parts:
                     yield Static(Content.styled(title, "bold"))
+                    # One widget for all of them: to make one for each cell took half a second.
+                    told = Table.grid(Column(width=width + 2), Column(ratio=1), expand=True)
                     for keys, sentence in rows:
-                        with Horizontal(classes="field"):
-                            yield Static(Content(f"{keys:<{width}}  "), classes="keys")
-                            yield Static(Content(sentence), classes="sentence")
+                        told.add_row(Text(keys), Text(sentence))
+                    yield Static(told)
                 yield Static(Content("Every screen is also a command: interlock --help"))
                 yield Static(Content(_CERTAIN))
             yield Static("", id="help-more", markup=False)

@@ -10,7 +10,7 @@ from textual.binding import BindingType
 from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from registry.errors import BadInput
 from registry.store.location import Location
@@ -22,6 +22,7 @@ from tui.screens.base import TableScreen
 from tui.states.review import ReviewState
 from tui.states.route import Route
 from tui.widgets.crumbs import Crumbs
+from tui.widgets.footer import Footer
 from tui.widgets.paragraph import Paragraph
 from tui.widgets.row_table import RowTable
 
@@ -63,7 +64,7 @@ class ReviewScreen(TableScreen):
                 yield RowTable(id="fields", is_whole=True, is_one_of_two=True)
         yield Static("", id="told", markup=False)
         yield Paragraph("more-keys")
-        yield Footer(show_command_palette=False)
+        yield Footer()
 
     def ask(self) -> None:
         """Ask what waits."""

@@ -9,10 +9,11 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Button, Footer, Static
+from textual.widgets import Button, Static
 
 from registry.store.location import Location
 from tui.keys.sections import bindings_of
+from tui.widgets.footer import Footer
 
 
 class WelcomeScreen(Screen[bool | None]):
@@ -31,7 +32,7 @@ class WelcomeScreen(Screen[bool | None]):
             yield Static(Content(f"It would be made here: {self._location}"))
             yield Button("Make the example registry (e)", id="example", variant="primary")
             yield Button("Make an empty registry (n)", id="empty")
-        yield Footer(show_command_palette=False)
+        yield Footer()
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """The same as the keys."""

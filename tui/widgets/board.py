@@ -14,11 +14,11 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from registry.text import clean
+from registry.wrapping import wrapped
 from tui.keys.sections import bindings_of
 from tui.states.lines import Line
 from tui.states.pipeline import PipelineState, Stage
 from tui.widgets.fitting import fitted
-from tui.wrapping import wrapped
 
 _NARROWEST, _GAP = 19, 1
 _NAME_LINES = 3

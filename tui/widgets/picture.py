@@ -12,7 +12,7 @@ from textual.strip import Strip
 
 from graphs.drawings.canvas import Line, Piece
 from graphs.drawings.shown import Drawing
-from tui.wrapping import wrapped
+from registry.wrapping import wrapped
 
 
 class Picture(ScrollView):

@@ -7,7 +7,6 @@ from collections.abc import Collection
 from itertools import accumulate
 from typing import ClassVar
 
-from rich.cells import set_cell_size
 from rich.segment import Segment
 from textual import events
 from textual.binding import BindingType
@@ -21,11 +20,11 @@ from registry.errors import InterlockError
 from registry.text import clean
 from tui.keys.sections import bindings_of
 from tui.states.lines import FixedLines, Line, LineSource
-from tui.widgets.fitting import GAP, column_at, column_widths, fitted, row_parts
+from tui.widgets.answer_rows import AnswerRows
+from tui.widgets.fitting import GAP, column_at, column_widths, fitted, row_parts, sized
 
 _MARK = 2
 _WRAPPED_ROWS = 500  # a list up to here is short enough to know the height of every row
-_AHEAD = 60  # rows fetched beyond the screen's, so that a key press finds them there
 
 
 class RowTable(ScrollView, can_focus=True):
@@ -38,7 +37,7 @@ class RowTable(ScrollView, can_focus=True):
         "row-table--plain",
     }
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("table")]
-    cursor: reactive[int] = reactive(0)
+    cursor: reactive[int] = reactive(0, repaint=False)
 
     class Opened(Message):
         """A row was chosen with Enter or a click on it."""
@@ -86,23 +85,22 @@ class RowTable(ScrollView, can_focus=True):
         self._is_whole = is_whole
         self._is_one_of_two = is_one_of_two
         self._source: LineSource = source or FixedLines(())
-        self._window: list[Line] = []
-        self._offset = 0
-        self._count = 0
+        self._rows = AnswerRows(self._source, 0, self._tell_failure)
         self._tops: list[int] = []
         self._laid_out: list[list[tuple[str, ...]]] = []
         self._marks: Collection[str] = ()
+        self._drawn: dict[tuple[int, int, str], str] = {}
+        """The lines that were drawn of this answer at this width, by row, line of it and mark."""
 
     # ------------------------------------------------------------ what it shows
     def show(self, source: LineSource, cursor: int = 0, count: int | None = None) -> None:
         """Show another source's rows, or the same one's after it changed; ``count`` where it is known."""
         self._source = source
-        self._count = source.count() if count is None else count
-        self._window, self._offset = [], 0
+        self._rows = AnswerRows(source, source.count() if count is None else count, self._tell_failure)
         self._fit()
-        self.cursor = -1
-        self.cursor = self._row_near(min(cursor, self._count - 1), 1)
         self.refresh()
+        self.set_reactive(RowTable.cursor, -1)
+        self.cursor = self._row_near(min(cursor, self._rows.count - 1), 1)
 
     def show_marks(self, marks: Collection[str]) -> None:
         """Show which rows are marked: a sign before each."""
@@ -112,36 +110,25 @@ class RowTable(ScrollView, can_focus=True):
     @property
     def row_count(self) -> int:
         """How many rows there are."""
-        return self._count
+        return self._rows.count
 
     def line_at(self, index: int) -> Line | None:
         """The row of that number, fetched where it has not been yet."""
-        if not 0 <= index < self._count:
-            return None
-        if not self._offset <= index < self._offset + len(self._window):
-            self._fetch(max(0, index - _AHEAD // 2))
-        position = index - self._offset
-        return self._window[position] if position < len(self._window) else None
+        return self._rows.at(index)
 
-    def _fetch(self, first: int) -> None:
-        self._window, self._offset = self._asked(first, self.size.height + _AHEAD), first
-
-    def _asked(self, first: int, limit: int) -> list[Line]:
-        try:
-            return list(self._source.window(first, limit))
-        except InterlockError as problem:
-            # Drawing cannot raise: the rows stay empty, and the screen says why.
-            self.post_message(self.Failed(problem))
-            return []
+    def _tell_failure(self, problem: InterlockError) -> None:
+        self.post_message(self.Failed(problem))
 
     def _fit(self) -> None:
         """Lay the rows out for the width: in a short list long names take more lines."""
         self._tops, self._laid_out = [], []
-        if self._count <= _WRAPPED_ROWS:
-            lines = self._asked(0, self._count)
-            self._laid_out = [self._parts(line) for line in lines]
-            self._tops = [0, *accumulate(map(len, self._laid_out))]
-        total = self._tops[-1] if self._tops else self._count
+        self._drawn.clear()
+        if self._rows.count <= _WRAPPED_ROWS:
+            lines = self._rows.every()
+            if len(lines) == self._rows.count:
+                self._laid_out = [self._parts(line) for line in lines]
+                self._tops = [0, *accumulate(map(len, self._laid_out))]
+        total = self._tops[-1] if self._tops else self._rows.count
         self.virtual_size = Size(self.scrollable_content_region.width, total + 1)
 
     def _row_at(self, y: int) -> tuple[int, int]:
@@ -156,7 +143,8 @@ class RowTable(ScrollView, can_focus=True):
 
     def on_resize(self) -> None:
         """Another width means other columns and heights; the cursor stays in sight."""
-        self._fit()
+        if self.scrollable_content_region.width != self.virtual_size.width:
+            self._fit()
         self._keep_in_sight()
         self.refresh()
 
@@ -165,43 +153,45 @@ class RowTable(ScrollView, can_focus=True):
         """One line of the screen: the header, or a line of a row."""
         width = self.scrollable_content_region.width
         if y == 0:
-            titles = tuple(column.title for column in self._source.columns)
+            titles = tuple(clean(column.title).upper() for column in self._source.columns)
             mark = "» " if self._is_one_of_two and self.has_focus else "  "
-            return self._strip(titles, "row-table--header", width, mark)
+            return self._strip(self._text(titles, mark, width), "header", width)
         index, part = self._row_at(y - 1 + int(self.scroll_offset.y))
         line = self.line_at(index)
         if line is None:
             return Strip.blank(width, self.rich_style)
         if line.is_heading:
-            style = self.get_component_rich_style("row-table--heading")
-            return Strip([Segment(set_cell_size(clean(line.cells[0]), width), style)], width)
+            return self._strip(sized(clean(line.cells[0]), width), "heading", width)
         marked = index == self.cursor and (self.has_focus or not self._only_in_focus)
-        parts = self._laid_out[index] if self._laid_out else self._parts(line)
         # The cursor is a sign as well as a colour.
         cursor = "›" if marked and part == 0 else " "
         mark = cursor + ("*" if part == 0 and line.mark in self._marks else " ")
-        return self._strip(parts[part], f"row-table--{'cursor' if marked else 'plain'}", width, mark)
+        drawn = index, part, mark
+        if drawn not in self._drawn:
+            parts = self._laid_out[index] if self._laid_out else self._parts(line)
+            self._drawn[drawn] = self._text(parts[part], mark, width)
+        return self._strip(self._drawn[drawn], "cursor" if marked else "plain", width)
+
+    def _strip(self, text: str, style: str, width: int) -> Strip:
+        return Strip([Segment(text, self.get_component_rich_style(f"row-table--{style}"))], width)
 
     def _parts(self, line: Line) -> list[tuple[str, ...]]:
         """A row's lines, each cell wrapped in its column."""
         columns = list(self._source.columns)
-        if line.is_heading or self._count > _WRAPPED_ROWS:
+        if line.is_heading or self._rows.count > _WRAPPED_ROWS:
             return [line.cells]
         width = max(8, self.scrollable_content_region.width - _MARK)  # nothing is wide before it is shown
         return row_parts(columns, line.cells, width, is_whole=self._is_whole)
 
-    def _strip(self, cells: tuple[str, ...], style: str, width: int, mark: str = "  ") -> Strip:
+    def _text(self, cells: tuple[str, ...], mark: str, width: int) -> str:
+        """A line: its cells in their columns, after the mark."""
         columns = list(self._source.columns)
         if len(cells) == 1 < len(columns):
-            text = set_cell_size(mark + clean(cells[0]), width)
-            return Strip([Segment(text, self.get_component_rich_style(style))], width)
-        parts = [mark]
-        for column, cell, room in zip(columns, cells, column_widths(columns, width - _MARK), strict=False):
-            if room:
-                shown = clean(cell).upper() if style.endswith("header") and column.title else clean(cell)
-                parts.append(fitted(shown, room) + " " * GAP)
-        text = set_cell_size("".join(parts), width)
-        return Strip([Segment(text, self.get_component_rich_style(style))], width)
+            return sized(mark + clean(cells[0]), width)
+        rooms = column_widths(columns, width - _MARK)
+        gap = " " * GAP
+        shown = [fitted(clean(cell), room) + gap for cell, room in zip(cells, rooms, strict=False) if room]
+        return sized(mark + "".join(shown), width)
 
     # ------------------------------------------------------------ moving
     def _row_near(self, index: int, step: int) -> int:
@@ -226,14 +216,22 @@ class RowTable(ScrollView, can_focus=True):
         """What shows in focus alone goes now."""
         self.refresh()
 
-    def watch_cursor(self, _before: int, after: int) -> None:
+    def watch_cursor(self, before: int, after: int) -> None:
         """Tell which row it is, and keep it in sight."""
+        self._refresh_row(before)
+        self._refresh_row(after)
         if after < 0:
-            self.refresh()
             return
+        self._rows.try_again()
         self._keep_in_sight()
-        self.refresh()
         self.post_message(self.Moved(after, self.line_at(after)))
+        if self._rows.count > _WRAPPED_ROWS:
+            # What the next page shows is fetched once this one is painted.
+            self.call_after_refresh(self.line_at, after + self._page * (1 if after > before else -1))
+
+    def _refresh_row(self, index: int) -> None:
+        if index >= 0:
+            self.refresh_lines(self._top_of(index) + 1, self._top_of(index + 1) - self._top_of(index))
 
     def _keep_in_sight(self) -> None:
         height = self.scrollable_content_region.height - 1
@@ -256,18 +254,21 @@ class RowTable(ScrollView, can_focus=True):
         )
         if self._tops and hidden > 0:
             self.scroll_to(y=top + step, animate=False, force=True)
-        elif 0 <= self.cursor + step < self._count:
+        elif 0 <= self.cursor + step < self._rows.count:
             self.cursor = self._row_near(self.cursor + step, step)
+
+    @property
+    def _page(self) -> int:
+        return max(1, self.scrollable_content_region.height - 2)
 
     def action_page(self, step: int) -> None:
         """One screen up or down."""
-        height = max(1, self.scrollable_content_region.height - 2)
-        target = min(max(0, self.cursor + step * height), max(0, self._count - 1))
+        target = min(max(0, self.cursor + step * self._page), max(0, self._rows.count - 1))
         self.cursor = self._row_near(target, step)
 
     def action_end(self, step: int) -> None:
         """To the first row, or to the last."""
-        self.cursor = self._row_near(0 if step < 0 else max(0, self._count - 1), -step)
+        self.cursor = self._row_near(0 if step < 0 else max(0, self._rows.count - 1), -step)
 
     def action_open(self) -> None:
         """Open the row at the cursor."""

@@ -74,7 +74,7 @@ class HeldList(ListState[Row]):
         self._answer, self._held_on = answer, as_of
         texts = [fold(self.text(row)) for row in answer]
         # Rows that are alike in a column keep the answer's order.
-        self.keep(Held(edition_of(reader), _told_apart(texts), texts, [""] * len(texts), []))
+        self.keep(Held(edition_of(reader), _told_apart(texts), texts, [""] * len(texts)))
 
     def placed(self, reader: Reader, rows: Sequence[Row], lines: Sequence[Line]) -> list[int]:
         """The rows as the whole answer."""

@@ -20,7 +20,7 @@ from textual.strip import Strip
 from registry.errors import InterlockError
 from registry.text import clean
 from tui.keys.sections import bindings_of
-from tui.states.lines import FixedLines, Line, LineSource
+from tui.states.lines import FixedLines, Line, LineSource, Part
 from tui.widgets.fitting import GAP, column_at, column_widths, fitted, row_parts
 
 _MARK = 2
@@ -114,17 +114,21 @@ class RowTable(ScrollView, can_focus=True):
         """How many rows there are."""
         return self._count
 
+    def part_about(self, index: int) -> Part:
+        """The rows that it will ask for where the cursor stands on that one."""
+        return Part(max(0, index - _AHEAD // 2), self.size.height + _AHEAD, _WRAPPED_ROWS)
+
     def line_at(self, index: int) -> Line | None:
         """The row of that number, fetched where it has not been yet."""
         if not 0 <= index < self._count:
             return None
         if not self._offset <= index < self._offset + len(self._window):
-            self._fetch(max(0, index - _AHEAD // 2))
+            self._fetch(self.part_about(index))
         position = index - self._offset
         return self._window[position] if position < len(self._window) else None
 
-    def _fetch(self, first: int) -> None:
-        self._window, self._offset = self._asked(first, self.size.height + _AHEAD), first
+    def _fetch(self, part: Part) -> None:
+        self._window, self._offset = self._asked(part.first, part.limit), part.first
 
     def _asked(self, first: int, limit: int) -> list[Line]:
         try:

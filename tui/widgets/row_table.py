@@ -20,12 +20,12 @@ from textual.strip import Strip
 from registry.errors import InterlockError
 from registry.text import clean
 from tui.keys.sections import bindings_of
+from tui.states.fetched import FetchedLines, part_about
 from tui.states.lines import FixedLines, Line, LineSource, Part
 from tui.widgets.fitting import GAP, column_at, column_widths, fitted, row_parts
 
 _MARK = 2
 _WRAPPED_ROWS = 500  # a list up to here is short enough to know the height of every row
-_AHEAD = 60  # rows fetched beyond the screen's, so that a key press finds them there
 
 
 class RowTable(ScrollView, can_focus=True):
@@ -86,8 +86,7 @@ class RowTable(ScrollView, can_focus=True):
         self._is_whole = is_whole
         self._is_one_of_two = is_one_of_two
         self._source: LineSource = source or FixedLines(())
-        self._window: list[Line] = []
-        self._offset = 0
+        self._fetched = FetchedLines(self._asked)
         self._count = 0
         self._tops: list[int] = []
         self._laid_out: list[list[tuple[str, ...]]] = []
@@ -98,7 +97,7 @@ class RowTable(ScrollView, can_focus=True):
         """Show another source's rows, or the same one's after it changed; ``count`` where it is known."""
         self._source = source
         self._count = source.count() if count is None else count
-        self._window, self._offset = [], 0
+        self._fetched.forget()
         self._fit()
         self.cursor = -1
         self.cursor = self._row_near(min(cursor, self._count - 1), 1)
@@ -116,19 +115,11 @@ class RowTable(ScrollView, can_focus=True):
 
     def part_about(self, index: int) -> Part:
         """The rows that it will ask for where the cursor stands on that one."""
-        return Part(max(0, index - _AHEAD // 2), self.size.height + _AHEAD, _WRAPPED_ROWS)
+        return part_about(index, self.size.height, _WRAPPED_ROWS)
 
     def line_at(self, index: int) -> Line | None:
         """The row of that number, fetched where it has not been yet."""
-        if not 0 <= index < self._count:
-            return None
-        if not self._offset <= index < self._offset + len(self._window):
-            self._fetch(self.part_about(index))
-        position = index - self._offset
-        return self._window[position] if position < len(self._window) else None
-
-    def _fetch(self, part: Part) -> None:
-        self._window, self._offset = self._asked(part.first, part.limit), part.first
+        return self._fetched.line_at(index, self.size.height) if 0 <= index < self._count else None
 
     def _asked(self, first: int, limit: int) -> list[Line]:
         try:
@@ -142,8 +133,7 @@ class RowTable(ScrollView, can_focus=True):
         """Lay the rows out for the width: in a short list long names take more lines."""
         self._tops, self._laid_out = [], []
         if self._count <= _WRAPPED_ROWS:
-            lines = self._asked(0, self._count)
-            self._laid_out = [self._parts(line) for line in lines]
+            self._laid_out = [self._parts(line) for line in self._fetched.all(self._count)]
             self._tops = [0, *accumulate(map(len, self._laid_out))]
         total = self._tops[-1] if self._tops else self._count
         self.virtual_size = Size(self.scrollable_content_region.width, total + 1)

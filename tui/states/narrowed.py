@@ -9,7 +9,7 @@ from typing import NamedTuple
 from registry.asof import AsOf
 from registry.errors import BadInput
 from registry.questions.edition import edition_of
-from registry.questions.listing.held import Held, ids_in_window, those_named
+from registry.questions.listing.held import Held, ids_in_window, is_ordered_by_database, those_named
 from registry.questions.listing.language import Term, field_named, terms_of
 from registry.questions.listing.told import SortedBy, in_order, those_meeting
 from registry.questions.windows import Window
@@ -111,16 +111,16 @@ class NarrowedList(HeldRows[Row]):
 
     def _is_plain(self, reader: Reader) -> bool:
         """Whether the database can answer alone: nothing is asked for, and no names are held."""
-        if self.kind is None or terms_of(self.words) or self.orders:
+        if self.kind is None or terms_of(self.words) or self.orders or not is_ordered_by_database(self.kind):
             return False
         return self._held is None or self._held.edition != edition_of(reader)
 
     def _plain_lines(self, reader: Reader, window: Window) -> Sequence[Line]:
         # A list that is asked for as a whole is asked for in one query.
-        whole = self.kind is None or window.limit < 0
-        ids = None if whole or self.kind is None else ids_in_window(reader, self.kind, window)
-        rows = self.rows(reader, window if ids is None else Window(ids=ids))
-        return [self.line(row) for row in rows]
+        # A list that is asked for as a whole is asked for in one query.
+        if self.kind is not None and window.limit >= 0:
+            window = Window(ids=ids_in_window(reader, self.kind, window, self._total))
+        return [self.line(row) for row in self.rows(reader, window)]
 
     def _find(self, reader: Reader) -> Sequence[int]:
         """The positions of those that fit, in their order; what was found is found until anything changes."""

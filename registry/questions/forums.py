@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from registry.asof import AsOf
-from registry.questions.refs import Ref, SourceNote, ref_columns
-from registry.questions.seats import Seat, seats_on
+from registry.asof import AsOf, certain_seat_sql, possible_seat_sql
+from registry.questions.refs import NO_EVIDENCE, Evidence, Ref, SourceNote, evidence_for, ref_columns
+from registry.store.lists import in_pieces
 from registry.store.reading import Reader
 from registry.terms import Certainty, MechanismType, PlaceType, Role, Scope
 
@@ -80,6 +81,45 @@ _IS_FORUM = (
 )
 
 
+class Place(NamedTuple):
+    """A country's place on a forum, by their ids, with the seats that it is held by; one for each role."""
+
+    forum: str
+    country: str
+    role: Role
+    certainty: Certainty
+    seats: tuple[str, ...]
+
+
+class OnForums(NamedTuple):
+    """The forums, the countries that sit on any of them on the day, and who sits where; who says so is not
+    asked.
+    """
+
+    forums: tuple[Ref, ...]
+    countries: tuple[Ref, ...]
+    places: tuple[Place, ...]
+
+
+class _Seat(NamedTuple):
+    id: str
+    forum: str
+    role: str
+    certain: int
+    holder: str
+    person: str | None
+    country_id: str
+    country_kind: str
+    country_name: str
+    country_acronym: str | None
+
+
+_FORUMS = f"""
+    SELECT {ref_columns("entity")} FROM mechanism JOIN entity ON entity.id = mechanism.id
+    WHERE {_IS_FORUM} AND entity.redirect_to IS NULL
+"""
+
+
 def forums_on(reader: Reader, as_of: AsOf, country: str | None = None) -> Forums:
     """The forums by name, those without a recorded member too, and the seats of countries on the day.
 
@@ -87,43 +127,68 @@ def forums_on(reader: Reader, as_of: AsOf, country: str | None = None) -> Forums
     one if more than one country itself holds a seat on it. A seat counts where the country itself holds
     it. With a ``country`` (an ISO 3166 code): its seats, and the forums on which it has one.
     """
-    forums = reader.rows(
-        f"""
-        SELECT {ref_columns("entity")} FROM mechanism JOIN entity ON entity.id = mechanism.id
-        WHERE {_IS_FORUM} AND entity.redirect_to IS NULL ORDER BY entity.name, entity.id
-        """,
-        Ref,
-    )
-    of_country = "" if country is None else " AND country.code = :code"
-    seats = seats_on(
-        reader,
-        as_of,
-        f"{_IS_FORUM} AND seat.country_id IN (SELECT country.id FROM place AS country "
-        f"WHERE country.type = 'country'{of_country})",
-        **({} if country is None else {"code": country}),
-    )
-    by_place: dict[tuple[str, str, Role], list[Seat]] = {}
-    countries: dict[str, Ref] = {}
+    found = sitting_on_forums(reader, as_of, country)
+    told = sources_of_seats(reader, [place.seats for place in found.places])
+    cells = (Cell(*place[:4], sources) for place, sources in zip(found.places, told, strict=True))
+    return Forums(found.forums, found.countries, tuple(cells))
+
+
+def sitting_on_forums(reader: Reader, as_of: AsOf, country: str | None = None) -> OnForums:
+    """The same, without its sources: of many forums they take longer than all the rest."""
     # A forum that was merged into another is not listed, nor its seats.
-    live = {forum.id for forum in forums}
-    for seat in seats:
-        if seat.country is not None and seat.mechanism.id in live:
-            countries[seat.country.id] = seat.country
-            by_place.setdefault((seat.mechanism.id, seat.country.id, seat.role), []).append(seat)
+    forums = reader.rows(f"{_FORUMS} ORDER BY entity.name, entity.id", Ref)
+    by_place: dict[tuple[str, str, Role], list[_Seat]] = {}
+    countries: dict[str, Ref] = {}
+    for seat in _seats_of_countries(reader, as_of, country):
+        if seat.country_id not in countries:
+            countries[seat.country_id] = Ref._make(seat[6:])
+        by_place.setdefault((seat.forum, seat.country_id, Role(seat.role)), []).append(seat)
     sat_on = {forum for forum, _, _ in by_place}
     listed = tuple(forum for forum in forums if country is None or forum.id in sat_on)
     in_order = tuple(sorted(countries.values(), key=lambda place: (place.name, place.id)))
     position = {ref.id: n for n, ref in enumerate((*listed, *in_order))}
-    cells = [_cell(key, held) for key, held in by_place.items()]
-    cells.sort(key=lambda cell: (position[cell.forum], position[cell.country]))
-    return Forums(listed, in_order, tuple(cells))
+    places = [_place(key, held) for key, held in by_place.items()]
+    places.sort(key=lambda place: (position[place.forum], position[place.country]))
+    return OnForums(listed, in_order, tuple(places))
 
 
-def _cell(key: tuple[str, str, Role], seats: list[Seat]) -> Cell:
-    """Seats that followed one another are one cell: certain where any of them is."""
-    is_certain = any(seat.certainty is Certainty.certain for seat in seats)
-    return Cell(
-        *key,
-        Certainty.certain if is_certain else Certainty.possible,
-        tuple(dict.fromkeys(note for seat in seats for note in seat.sources)),
+def _seats_of_countries(reader: Reader, as_of: AsOf, country: str | None) -> list[_Seat]:
+    """In the order of the roles, then of the holders' names."""
+    of_country = "" if country is None else " AND land.code = :code"
+    seats = reader.rows(
+        f"""
+        SELECT seat.id, seat.mechanism_id, seat.role, CASE WHEN {certain_seat_sql()} THEN 1 ELSE 0 END,
+               coalesce(holder.name, country.name), person.name, {ref_columns("country")}
+        FROM seat JOIN mechanism ON mechanism.id = seat.mechanism_id
+        JOIN place AS land ON land.id = seat.country_id AND land.type = '{PlaceType.country}'{of_country}
+        JOIN entity AS country ON country.id = land.id
+        LEFT JOIN organisation ON organisation.id = seat.organisation_id
+        LEFT JOIN entity AS holder ON holder.id = seat.organisation_id
+        LEFT JOIN entity AS person ON person.id = seat.person_id
+        WHERE seat.mechanism_id IN (SELECT forum.id FROM ({_FORUMS}) AS forum) AND {possible_seat_sql()}
+        """,
+        _Seat,
+        first=as_of.first,
+        last=as_of.last,
+        **({} if country is None else {"code": country}),
     )
+    order = {str(role): position for position, role in enumerate(Role)}
+    return sorted(seats, key=lambda seat: (order[seat.role], seat.holder, seat.person or "", seat.id))
+
+
+def _place(key: tuple[str, str, Role], seats: list[_Seat]) -> Place:
+    """Seats that followed one another are one place: certain where any of them is."""
+    is_certain = any(seat.certain for seat in seats)
+    certainty = Certainty.certain if is_certain else Certainty.possible
+    return Place(*key, certainty, tuple(seat.id for seat in seats))
+
+
+def sources_of_seats(reader: Reader, places: Sequence[Sequence[str]]) -> list[tuple[SourceNote, ...]]:
+    """Who says so of each of the places, given by the ids of their seats."""
+    evidence: dict[str, Evidence] = {}
+    for piece in in_pieces(seat for seats in places for seat in seats):
+        evidence |= evidence_for(reader, "seat", f"target.id IN ({piece.sql})", **piece.values)
+    return [
+        tuple(dict.fromkeys(note for seat in seats for note in evidence.get(seat, NO_EVIDENCE).notes))
+        for seats in places
+    ]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from registry.questions.forums import Forums, forums_on
+from registry.questions.forums import Forums, sitting_on_forums, sources_of_seats
 from registry.questions.listing.held import names_of
 from registry.questions.refs import Ref, SourceNote
 from registry.store.reading import Reader
@@ -20,7 +20,9 @@ class Sitting(NamedTuple):
     country: Ref
     role: Role
     certainty: Certainty
-    sources: tuple[SourceNote, ...]
+    sources: tuple[SourceNote, ...] = ()
+    seats: tuple[str, ...] = ()
+    """The seats by which it sits there, where their sources are still to be asked for."""
 
 
 class ForumRow(NamedTuple):
@@ -45,9 +47,24 @@ class ForumList(HeldList[ForumRow]):
     )
 
     def asked(self, reader: Reader) -> Sequence[ForumRow]:
-        """By name."""
-        answer = forums_on(reader, self.as_of)
-        return forum_rows(reader, answer)
+        """By name; who says so is asked for the rows that are shown."""
+        found = sitting_on_forums(reader, self.as_of)
+        countries = {country.id: country for country in found.countries}
+        sitting: dict[str, list[Sitting]] = {}
+        for place in found.places:
+            held = Sitting(countries[place.country], place.role, place.certainty, seats=place.seats)
+            sitting.setdefault(place.forum, []).append(held)
+        return _rows(reader, found.forums, sitting)
+
+    def lines_at(self, reader: Reader, positions: Sequence[int]) -> list[Line]:
+        """The rows at the positions of the answer, with who says so."""
+        lines = super().lines_at(reader, positions)
+        sitting = [held for n in positions for held in self._answer[n].sitting]
+        told_of = iter(sources_of_seats(reader, [held.seats for held in sitting]))
+        return [
+            line._replace(detail=(*line.detail, *_evidence(self._answer[n], told_of)))
+            for n, line in zip(positions, lines, strict=True)
+        ]
 
     def text(self, row: ForumRow) -> str:
         """Its names."""
@@ -65,12 +82,19 @@ class ForumList(HeldList[ForumRow]):
 
 def forum_rows(reader: Reader, answer: Forums) -> list[ForumRow]:
     """The forums of an answer, each with its names and who sits on it."""
-    names = names_of(reader, [forum.id for forum in answer.forums])
     countries = {country.id: country for country in answer.countries}
     sitting: dict[str, list[Sitting]] = {}
     for cell in answer.cells:
         held = Sitting(countries[cell.country], cell.role, cell.certainty, cell.sources)
         sitting.setdefault(cell.forum, []).append(held)
-    return [
-        ForumRow(forum, names.get(forum.id, ""), tuple(sitting.get(forum.id, ()))) for forum in answer.forums
-    ]
+    return _rows(reader, answer.forums, sitting)
+
+
+def _rows(reader: Reader, forums: Sequence[Ref], sitting: dict[str, list[Sitting]]) -> list[ForumRow]:
+    names = names_of(reader, [forum.id for forum in forums])
+    return [ForumRow(forum, names.get(forum.id, ""), tuple(sitting.get(forum.id, ()))) for forum in forums]
+
+
+def _evidence(row: ForumRow, told_of: Iterator[tuple[SourceNote, ...]]) -> tuple[str, ...]:
+    """What the next of the answered sources say, one for each place of the row."""
+    return told([note for _ in row.sitting for note in next(told_of)])

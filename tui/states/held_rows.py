@@ -95,7 +95,7 @@ class HeldRows(ArrangedColumns, ABC, Generic[Row]):
             return told_of({n: Value(held.names[n], held.texts[n]) for n in positions})
         known = self._values.setdefault((field, as_of), {})
         missing = [n for n in positions if n not in known]
-        lines = self._lines_of(reader, field, missing)
+        lines = self.lines_worked_out(reader, field, missing)
         if self.as_of != as_of:
             raise Stopped("another day is asked for")
         known.update(
@@ -107,7 +107,8 @@ class HeldRows(ArrangedColumns, ABC, Generic[Row]):
         """Whether one query says what the column has in every row."""
         return self.kind is not None and field in COLUMNS[self.kind]
 
-    def _lines_of(self, reader: Reader, field: str, positions: Sequence[int]) -> list[Line]:
+    def lines_worked_out(self, reader: Reader, field: str, positions: Sequence[int]) -> list[Line]:
+        """The rows at the positions, for what a column says in each. Raises BadInput for too many."""
         if self._given is not None:
             return [self._given[n] for n in positions]
         if self.kind is not None and len(positions) > MOST_WORKED_OUT:

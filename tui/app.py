@@ -24,7 +24,7 @@ from tui.lists import LISTS
 from tui.looks import Looks, is_theme_set
 from tui.making import make_registry
 from tui.opening import opened
-from tui.patience import give_way
+from tui.patience import give_way, spare_what_stays
 from tui.prepared import Prepared
 from tui.remembering import Memory, memory_of
 from tui.screens.base import TableScreen
@@ -85,6 +85,7 @@ class InterlockApp(Keeping, AboutBodies, Views, Looks, inherit_bindings=False):
         give_way()
         if not self.is_headless:
             self.collect_at_leisure()
+        spare_what_stays()
         self.set_keymap(keymap(self._remapped))
         if has_terminal():
             self.set_interval(_LOOK_FOR_TERMINAL, self._leave_with_terminal)

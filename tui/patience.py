@@ -7,13 +7,14 @@ when it is there, and the keys go on working; what was asked before it ends, for
 from __future__ import annotations
 
 import asyncio
+import gc
 import sys
 import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, wait
 from contextvars import copy_context
-from functools import partial
+from functools import cache, partial
 from typing import Any, TypeVar
 
 from textual import work
@@ -45,6 +46,16 @@ def give_way() -> None:
     it would take a second while findings are looked for.
     """
     sys.setswitchinterval(_TURN)
+
+
+@cache
+def spare_what_stays() -> None:
+    """What is loaded when the application begins stays: it is not looked through for garbage any more.
+
+    To look through it stopped the screen and everything else for 0.1 s and longer, each time that some
+    ten thousand rows had come and gone. Once a process: what other applications left is garbage.
+    """
+    gc.freeze()
 
 
 def asked(question: Callable[[], Answer], stop: Stop) -> Future[Answer]:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate
-from registry.questions.narrowing import Narrowing
+from registry.questions.narrowing import Narrowing, count_of
 from registry.questions.offices import with_offices_sql
 from registry.questions.pipeline import known_by
 from registry.questions.recommendation_parts import (
@@ -133,7 +133,9 @@ def recommendations_on(
 
 def count_recommendations(reader: Reader, window: Window = EVERYTHING) -> int:
     """How many recommendations a list with the window's words has."""
-    return len(_ids_in_order(reader, ALL, window))
+    if window.words:
+        return len(_ids_in_order(reader, ALL, window))
+    return count_of(reader, "recommendation", window)
 
 
 _ROWS = f"""

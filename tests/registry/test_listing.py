@@ -7,8 +7,9 @@ import pytest
 from registry.asof import AsOf
 from registry.errors import BadInput
 from registry.questions.listing.columns import COLUMNS, column_values
-from registry.questions.listing.held import SortedBy, held_names, ids_in_window, in_order, those_named
-from registry.questions.listing.language import Value, field_named, meets, terms_of
+from registry.questions.listing.held import held_names, ids_in_window, is_ordered_by_database, those_named
+from registry.questions.listing.language import NOTHING, Value, field_named, meets, terms_of
+from registry.questions.listing.told import SortedBy, in_order, told_by
 from registry.questions.windows import Window
 from registry.store.location import Location
 from registry.store.reading import reading
@@ -64,8 +65,8 @@ def test_a_list_is_sorted_by_folded_names_and_who_has_nothing_comes_last(world: 
     with reading(world) as reader:
         held = held_names(reader, Kind.organisation)
         told = column_values(reader, Kind.organisation, "country", AsOf.on("2017"))
-    values = {n: told[key] for n, key in enumerate(held.ids) if key in told}
-    by_name = {n: Value(name, name) for n, name in enumerate(held.names)}
+    values = told_by([told.get(key, NOTHING) for key in held.ids])
+    by_name = told_by([Value(name, name) for name in held.names])
     every = range(len(held.ids))
 
     def ids(positions: list[int]) -> list[str]:
@@ -97,10 +98,14 @@ def test_columns_say_what_counts_on_the_day(world: Location) -> None:
 def test_every_column_of_every_list_is_answered_by_the_database(world: Location) -> None:
     with reading(world) as reader:
         for kind, columns in COLUMNS.items():
-            live = set(held_names(reader, kind).ids)
-            assert live.issuperset(ids_in_window(reader, kind, Window(0, 2)) or ())
+            live = held_names(reader, kind).ids
+            for window in (Window(0, 2), Window(1, 1), Window(2, 5), Window(3, 1), Window(9, 9)):
+                if is_ordered_by_database(kind):
+                    wanted = tuple(live[window.offset : window.offset + window.limit])
+                    assert ids_in_window(reader, kind, window, len(live)) == wanted
+                    assert ids_in_window(reader, kind, window, 0) == wanted
             for column in columns:
-                assert set(column_values(reader, kind, column, AsOf.on("2017"))) <= live
+                assert set(column_values(reader, kind, column, AsOf.on("2017"))) <= set(live)
 
 
 @pytest.mark.parametrize(

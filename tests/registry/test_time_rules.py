@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from registry.asof import AsOf, certain_seat_sql, possible_seat_sql
+from registry.asof import AsOf, certain_seat_sql, possible_among_all_sql, possible_seat_sql
 from registry.dates import PartialDate
 from registry.store.reading import Reader, reading
 from tests.conftest import Database
@@ -115,6 +115,30 @@ def test_a_seat_is_possible_from_its_earliest_start_to_its_latest_end(
         PartialDate(d).latest >= day for d in ends
     )
     assert held(empty, seat, day)[0] == expected
+
+
+@_rules
+@given(seat=seats, day=_partial, is_held_by_an_organisation=st.booleans())
+def test_a_seat_among_all_is_possible_where_it_is_alone(
+    empty: Reader, seat: Seat, day: str, is_held_by_an_organisation: bool
+) -> None:
+    asked = seat if is_held_by_an_organisation else seat._replace(dissolved=None)
+    as_of = AsOf.on(day)
+    holder = "'o'" if is_held_by_an_organisation else "CAST(NULL AS TEXT)"
+    own = ", ".join(f"CAST(:{name} AS TEXT) AS {column}" for name, column in _NAMES.items())
+    # Tables of one row each stand before the registry's own of the same names.
+    found = empty.number(
+        f"""WITH mechanism AS (SELECT 'm' AS id, CAST(:founded AS TEXT) AS founding_date,
+                               CAST(:concluded AS TEXT) AS conclusion_date),
+             organisation AS (SELECT 'o' AS id, CAST(:dissolved AS TEXT) AS dissolution_date),
+             seat AS (SELECT 's' AS id, 'm' AS mechanism_id, {holder} AS organisation_id, {own},
+                             'unknown' AS knowledge)
+        SELECT count(*) FROM seat WHERE {possible_among_all_sql()}""",
+        **seat._asdict(),
+        first=as_of.first,
+        last=as_of.last,
+    )
+    assert bool(found) == held(empty, asked, day)[0]
 
 
 _ROSTER = Seat("2016-10", None, "2018-03-31", None, None, None)

@@ -12,8 +12,9 @@ import registry.asof
 from registry.asof import AsOf
 from registry.dates import PartialDate
 from registry.questions.due.items import DueItem
+from registry.questions.forums import forums_on
 from registry.store.location import Location
-from registry.store.reading import Reader
+from registry.store.reading import Reader, reading
 from tests.conftest import World
 from tests.tui.screen_text import screen_text
 from tests.tui.test_cli_lists import WORLD
@@ -21,6 +22,7 @@ from tui.actions import ACTIONS
 from tui.app import InterlockApp
 from tui.lists import LISTS
 from tui.screens.record import RecordScreen
+from tui.states.forums import ForumList, forum_rows
 from tui.states.holdings import InstrumentList, PersonList, SourceList, SystemList
 from tui.states.lines import Line
 from tui.states.lists import ListState
@@ -247,3 +249,12 @@ async def test_home_names_every_list_and_its_key_in_80_columns(world: Location) 
     for action in ACTIONS:
         if action.is_list:
             assert f"{action.keys} {action.name}" in shown
+
+
+def test_a_forum_on_screen_says_all_that_the_whole_answer_says(world: Location) -> None:
+    state = ForumList(world, AsOf.on("2018"))
+    with reading(world) as reader:
+        expected = [state.line(row) for row in forum_rows(reader, forums_on(reader, AsOf.on("2018")))]
+    shown = [line._replace(key="") for line in state.window(0, -1)]
+    assert shown == expected
+    assert any("“" in said for line in shown for said in line.detail)

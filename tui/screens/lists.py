@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from functools import partial
 from typing import Any, ClassVar
 
 from textual import events, work
@@ -13,6 +15,7 @@ from textual.worker import Worker, WorkerState
 from registry.asof import AsOf
 from registry.errors import InterlockError
 from registry.store.location import Location
+from registry.store.stopping import Stop, Stopped, stopped_by
 from registry.terms import Kind
 from tui.keys.sections import bindings_of
 from tui.lists import LISTS
@@ -20,6 +23,7 @@ from tui.screens.base import TableScreen
 from tui.screens.marking import Marking
 from tui.states.arrangement import Arrangement, arrange, arrangement_of
 from tui.states.followed import sort_followed, words_followed
+from tui.states.lines import FirstLines
 from tui.states.lists import ListState
 from tui.states.orders import Order
 from tui.states.route import Route
@@ -41,7 +45,9 @@ class ListScreen(Marking, TableScreen):
         super().__init__()
         self._state = kind(location, as_of)
         self.marks = {}
-        self._is_preparing = False
+        self._preparing: Stop | None = None
+        """What ends the reading ahead; None where nothing is read."""
+        self._preparer: Worker[None] | None = None
 
     @property
     def crumb(self) -> str:
@@ -131,7 +137,9 @@ class ListScreen(Marking, TableScreen):
     def ask(self) -> None:
         """Ask again on the application's day; filter and cursor stay."""
         self._state.as_of = self.interlock.as_of
-        self.ask_for(self._state.count, self._show, _READING)
+        table = self.query_one(RowTable)
+        part = table.part_about(max(0, table.cursor))
+        self.ask_for(partial(self._state.answer, part), self._show, _READING)
 
     def show_waiting(self, told: str) -> None:
         """What was found before stands until the answer is there."""
@@ -143,33 +151,51 @@ class ListScreen(Marking, TableScreen):
         self._state.is_asked_for = False
         super().went_wrong(problem)
 
-    def _show(self, count: int) -> None:
+    def _show(self, answer: FirstLines) -> None:
         self._state.is_asked_for = False
         table = self.query_one(RowTable)
-        table.show(self._state, max(0, table.cursor), count)
-        counted = self._state.counted_words(count)
+        with self._state.at_hand(answer):
+            table.show(self._state, max(0, table.cursor), answer.total)
+        counted = self._state.counted_words(answer.total)
         self.show_summary((f"{counted} · {self._state.problem}" if self._state.problem else counted,))
-        if self._state.wants_names and not self._is_preparing:
+        if self._preparing is None and self._state.wants_preparing:
             # After the first picture, which it would keep from being drawn.
-            self._is_preparing = True
-            self.set_timer(_AFTER_PAINT, self._prepare)
+            self._preparing = Stop()
+            self.set_timer(_AFTER_PAINT, self._begin_preparing)
+
+    def _begin_preparing(self) -> None:
+        if self._preparing is not None:
+            self._preparer = self._prepare(self._preparing)
 
     @work(thread=True, exclusive=True, group="names", exit_on_error=False)
-    def _prepare(self) -> None:
-        """Read what a large list needs to be narrowed between two keystrokes."""
-        self._state.prepare()
+    def _prepare(self, stop: Stop) -> None:
+        """Read what a large list needs to be narrowed and sorted between two keystrokes."""
+        with suppress(Stopped), stopped_by(stop):
+            self._state.prepare()
+
+    def _end_preparing(self) -> None:
+        """What has been read is kept; the rest nobody waits for any more."""
+        if self._preparing is not None:
+            self._preparing.now()
+            self._preparing = self._preparer = None
+        if self._state.held is not None and self._state.kind is not None:
+            self.interlock.known_names[self._state.title] = self._state.held
+
+    def on_screen_suspend(self) -> None:
+        """Another screen is over this one."""
+        self._end_preparing()
+
+    def on_unmount(self) -> None:
+        """The list was left."""
+        self._end_preparing()
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """What was read is shown, or why it could not be."""
-        if event.worker.group != "names" or not self.is_attached:
+        if event.worker is not self._preparer or not event.worker.is_finished or not self.is_attached:
             return
-        if event.worker.is_finished:
-            self._is_preparing = False
-        if event.state is WorkerState.SUCCESS:
-            if self._state.held is not None:
-                self.interlock.known_names[self._state.title] = self._state.held
-            if self.is_current:
-                self.refresh_rows()
+        self._preparing = self._preparer = None
+        if event.state is WorkerState.SUCCESS and self.is_current:
+            self.refresh_rows()
         elif event.state is WorkerState.ERROR:
             self.show_summary((f"This went wrong: {event.worker.error}",))
 

@@ -59,7 +59,7 @@ class ForumList(ListState[ForumRow]):
             names = names_of(reader, self._forums) if is_named else {}
             texts = [names.get(each, "") for each in self._forums]
             # Rows that are alike in a column keep the order of the list.
-            self.keep(Held(edition, list(self._forums), texts, [""] * len(texts), []))
+            self.keep(Held(edition, list(self._forums), texts, [""] * len(texts)))
         assert self._held is not None  # noqa: S101 - just kept
         return self._held
 
@@ -78,10 +78,10 @@ class ForumList(ListState[ForumRow]):
         by_name = sorted(cells, key=lambda cell: (countries[cell.country].name, cell.country))
         return _rows([self._forums[each] for each in forums], by_name, countries, {})
 
-    def _lines_of(self, reader: Reader, field: str, positions: Sequence[int]) -> list[Line]:
+    def lines_worked_out(self, reader: Reader, field: str, positions: Sequence[int]) -> list[Line]:
         """Of many rows what the columns say, without who says so."""
         if self._given is not None or len(positions) <= _FEW:
-            return super()._lines_of(reader, field, positions)
+            return super().lines_worked_out(reader, field, positions)
         ids = self.hold(reader).ids
         wanted = [ids[n] for n in positions]
         cells = [Cell(*sat, ()) for sat in sittings_on(reader, self.as_of) if sat.forum in self._forums]

@@ -9,13 +9,14 @@ from typing import ClassVar, Generic, TypeVar
 from registry.asof import AsOf
 from registry.errors import BadInput
 from registry.questions.edition import edition_of
-from registry.questions.listing.columns import COLUMNS, column_values
+from registry.questions.listing.columns import COLUMNS
 from registry.questions.listing.held import Held, held_names
-from registry.questions.listing.language import NOTHING, Value
+from registry.questions.listing.language import Value
+from registry.questions.listing.told import Told, told_of
 from registry.questions.windows import Window
 from registry.store.location import Location
 from registry.store.reading import Reader
-from registry.store.stopping import counted
+from registry.store.stopping import Stopped, counted
 from registry.terms import Kind
 from tui.states.arranged_columns import ArrangedColumns
 from tui.states.cell_values import value_of_cell
@@ -79,32 +80,35 @@ class HeldRows(ArrangedColumns, ABC, Generic[Row]):
                 lines[line.mark] = line
         return [lines[key] for key in ids if key in lines]
 
-    def values_of(
-        self, reader: Reader, held: Held, field: str, positions: Sequence[int]
-    ) -> Mapping[int, Value]:
-        """What a column says at these positions, of what is held; kept until the registry changes.
+    def told(self, reader: Reader, held: Held, field: str, positions: Sequence[int], as_of: AsOf) -> Told:
+        """What a column says on the list's day at these positions, at least, of what is held.
 
-        Raises BadInput where more than MOST_WORKED_OUT rows would be worked out one by one.
+        Raises BadInput where more than MOST_WORKED_OUT rows would be worked out one by one, and
+        Stopped where another day than ``as_of`` is asked for meanwhile.
         """
-        known = self._values.setdefault((field, self.as_of), {})
+        if self.is_held(field):
+            assert self.kind is not None  # noqa: S101 - its columns are asked for by the kind
+            return held.column(reader, self.kind, field, as_of)
         number = self.fields().index(field)
         column = type(self).columns[number]
-        if self.kind is not None and field in COLUMNS[self.kind]:
-            if not known:
-                told = column_values(reader, self.kind, field, self.as_of)
-                known.update((n, told.get(key, NOTHING)) for n, key in enumerate(held.ids))
-        elif column.is_name:
-            if not known:
-                known.update((n, Value(held.names[n], text)) for n, text in enumerate(held.texts))
-        else:
-            missing = [n for n in positions if n not in known]
-            lines = self._lines_of(reader, field, missing)
-            known.update(
-                (n, value_of_cell(line.cells[number], column)) for n, line in zip(missing, lines, strict=True)
-            )
-        return known
+        if column.is_name:
+            return told_of({n: Value(held.names[n], held.texts[n]) for n in positions})
+        known = self._values.setdefault((field, as_of), {})
+        missing = [n for n in positions if n not in known]
+        lines = self.lines_worked_out(reader, field, missing)
+        if self.as_of != as_of:
+            raise Stopped("another day is asked for")
+        known.update(
+            (n, value_of_cell(line.cells[number], column)) for n, line in zip(missing, lines, strict=True)
+        )
+        return told_of({n: known[n] for n in positions})
 
-    def _lines_of(self, reader: Reader, field: str, positions: Sequence[int]) -> list[Line]:
+    def is_held(self, field: str) -> bool:
+        """Whether one query says what the column has in every row."""
+        return self.kind is not None and field in COLUMNS[self.kind]
+
+    def lines_worked_out(self, reader: Reader, field: str, positions: Sequence[int]) -> list[Line]:
+        """The rows at the positions, for what a column says in each. Raises BadInput for too many."""
         if self._given is not None:
             return [self._given[n] for n in positions]
         if self.kind is not None and len(positions) > MOST_WORKED_OUT:

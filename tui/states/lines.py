@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, TypeVar
 
 from registry.questions.refs import Ref, SourceNote
 from registry.terms.base import Term
+
+Cut = TypeVar("Cut")
 
 
 class Column(NamedTuple):
@@ -49,6 +51,32 @@ class Line(NamedTuple):
     def mark(self) -> str:
         """What it is marked by; empty where it cannot be marked."""
         return self.key or (self.ref.id if self.ref else "")
+
+
+class Part(NamedTuple):
+    """What a table is going to draw: so many rows from one on, or all where there are but ``few``."""
+
+    first: int
+    limit: int
+    few: int
+
+
+class FirstLines(NamedTuple):
+    """How many rows there are, and the lines of those that are drawn first, from a position on."""
+
+    total: int
+    first: int
+    lines: Sequence[Line]
+
+    def has(self, offset: int, limit: int) -> bool:
+        """Whether the lines that are asked for are among its own."""
+        end = self.total if limit < 0 else min(offset + limit, self.total)
+        return self.first <= offset and end <= self.first + len(self.lines)
+
+
+def cut(rows: Sequence[Cut], offset: int, limit: int) -> Sequence[Cut]:
+    """So many rows from a position on; all that are left where the limit is negative."""
+    return rows[offset:] if limit < 0 else rows[offset : offset + limit]
 
 
 class LineSource(Protocol):

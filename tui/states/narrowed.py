@@ -2,33 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.errors import BadInput
 from registry.questions.edition import edition_of
-from registry.questions.listing.held import (
-    Held,
-    SortedBy,
-    ids_in_window,
-    in_order,
-    those_named,
-)
-from registry.questions.listing.language import (
-    NOTHING,
-    Term,
-    field_named,
-    meets,
-    terms_of,
-)
+from registry.questions.listing.held import Held, ids_in_window, is_ordered_by_database, those_named
+from registry.questions.listing.language import Term, field_named, terms_of
+from registry.questions.listing.told import SortedBy, in_order, those_meeting
 from registry.questions.windows import Window
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
 from tui.states.cell_values import understood
 from tui.states.held_rows import HeldRows, Row
-from tui.states.lines import Column, Line
-from tui.states.orders import Orders
+from tui.states.lines import Column, FirstLines, Line, Part, cut
+from tui.states.orders import Order, Orders
 from tui.states.refusal import Refused
 
 _QUICK = 3_000  # rows that are narrowed without anybody noticing
@@ -59,8 +49,8 @@ class NarrowedList(HeldRows[Row]):
         self.is_asked_for = False
         """Whether somebody waits for an answer: what was found before is drawn until it is there."""
         self._total = 0
-        self._orders: dict[tuple[AsOf, Orders], list[int]] = {}
-        self._found: tuple[_Wanted, list[int]] | None = None
+        self._found: tuple[_Wanted, Sequence[int]] | None = None
+        self._at_hand: FirstLines | None = None
 
     # ------------------------------------------------------------ asking
     @property
@@ -76,35 +66,63 @@ class NarrowedList(HeldRows[Row]):
                 return self._total
             return len(self._find(reader))
 
+    def answer(self, part: Part) -> FirstLines:
+        """How many rows fit, and the lines that are going to be drawn: for a thread beside the screen."""
+        count = self.count()
+        first, limit = (0, count) if count <= part.few else (part.first, part.limit)
+        with reading(self.location) as reader:
+            return FirstLines(count, first, self._lines(reader, first, limit))
+
+    @contextmanager
+    def at_hand(self, answer: FirstLines) -> Iterator[None]:
+        """In the block, what the answer has is not asked for again."""
+        self._at_hand = answer
+        try:
+            yield
+        finally:
+            self._at_hand = None
+
     def window(self, offset: int, limit: int) -> Sequence[Line]:
         """So many of the rows that fit, from a position on."""
-        known = self._found
-        # What would take a while is not asked for while a table is drawn: what was found before stands.
-        waits = (known is None or known[0] != self._wanted) and not self.is_quick()
-        with reading(self.location) as reader:
-            if known is None and (waits or self._is_plain(reader)):
-                lines = [self.line(row) for row in self._plain_rows(reader, Window(offset, limit))]
-            else:
-                stands = known is not None and (waits or known[0] == self._wanted)
-                fitting = known[1] if known is not None and stands else self._find(reader)
-                end = None if limit < 0 else offset + limit
-                lines = self.lines_at(reader, fitting[offset:end])
+        ready = self._at_hand
+        if ready is not None and ready.has(offset, limit):
+            lines = cut(ready.lines, offset - ready.first, limit)
+        else:
+            with reading(self.location) as reader:
+                lines = self._lines_now(reader, offset, limit)
         return [self.shown(line) for line in lines]
+
+    def _lines_now(self, reader: Reader, offset: int, limit: int) -> Sequence[Line]:
+        """Those lines of what is drawn: what would take a while is not asked for while that is done."""
+        known = self._found
+        if (known is None or known[0] != self._wanted) and not self.is_quick():
+            if known is None:
+                return self._plain_lines(reader, Window(offset, limit))
+            return self.lines_at(reader, cut(known[1], offset, limit))
+        return self._lines(reader, offset, limit)
+
+    def _lines(self, reader: Reader, offset: int, limit: int) -> Sequence[Line]:
+        known = self._found
+        if known is None and self._is_plain(reader):
+            return self._plain_lines(reader, Window(offset, limit))
+        # Not looked whether the registry has changed: what is drawn is drawn as it was found.
+        fitting = known[1] if known is not None and known[0] == self._wanted else self._find(reader)
+        return self.lines_at(reader, cut(fitting, offset, limit))
 
     def _is_plain(self, reader: Reader) -> bool:
         """Whether the database can answer alone: nothing is asked for, and no names are held."""
-        if self.kind is None or terms_of(self.words) or self.orders:
+        if self.kind is None or terms_of(self.words) or self.orders or not is_ordered_by_database(self.kind):
             return False
         return self._held is None or self._held.edition != edition_of(reader)
 
-    def _plain_rows(self, reader: Reader, window: Window) -> list[Row]:
+    def _plain_lines(self, reader: Reader, window: Window) -> Sequence[Line]:
         # A list that is asked for as a whole is asked for in one query.
-        if self.kind is None or window.limit < 0:
-            return self.rows(reader, window)
-        ids = ids_in_window(reader, self.kind, window)
-        return self.rows(reader, window if ids is None else Window(ids=ids))
+        # A list that is asked for as a whole is asked for in one query.
+        if self.kind is not None and window.limit >= 0:
+            window = Window(ids=ids_in_window(reader, self.kind, window, self._total))
+        return [self.line(row) for row in self.rows(reader, window)]
 
-    def _find(self, reader: Reader) -> list[int]:
+    def _find(self, reader: Reader) -> Sequence[int]:
         """The positions of those that fit, in their order; what was found is found until anything changes."""
         wanted, held = self._wanted, self.hold(reader)
         known = self._found
@@ -121,42 +139,50 @@ class NarrowedList(HeldRows[Row]):
 
     def _narrowed(
         self, reader: Reader, held: Held, wanted: _Wanted, among: Sequence[int], refused: list[Refused]
-    ) -> list[int]:
+    ) -> Sequence[int]:
         """Those of the positions that fit, in their order; what cannot be done narrows and sorts nothing."""
         terms = terms_of(wanted.words)
         fitting = those_named(held, [term for term in terms if term.field is None], among)
         for term in terms:
             if term.field is not None:
-                fitting = self._in_column(reader, held, term, fitting, refused)
+                fitting = self._in_column(reader, held, term, fitting, wanted.as_of, refused)
         try:
             return self._in_order(reader, held, fitting, wanted) if wanted.orders else fitting
         except BadInput as problem:
             refused.append(Refused(None, problem))
             return fitting
 
-    def _in_order(self, reader: Reader, held: Held, fitting: list[int], wanted: _Wanted) -> list[int]:
-        columns = [
-            SortedBy(self.values_of(reader, held, order.column, fitting), order.descending)
-            for order in wanted.orders
-        ]
-        if any(len(column.values) < len(held.ids) for column in columns):
-            return in_order(fitting, held.names, columns)
-        by = wanted.as_of, wanted.orders
-        if by not in self._orders:
-            self._orders[by] = in_order(range(len(held.ids)), held.names, columns)
+    def _in_order(self, reader: Reader, held: Held, fitting: Sequence[int], wanted: _Wanted) -> Sequence[int]:
+        known = held.order_known(wanted.as_of, wanted.orders)
+        if known is None:
+            columns = [
+                SortedBy(self.told(reader, held, order.column, fitting, wanted.as_of), order.descending)
+                for order in wanted.orders
+            ]
+            if len(fitting) < len(held.ids):
+                return in_order(fitting, held.names, columns)
+            return held.in_order(wanted.as_of, wanted.orders, columns)
+        if len(fitting) == len(held.ids):
+            return known
         wanted_ones = set(fitting)
-        return [n for n in self._orders[by] if n in wanted_ones]
+        return [n for n in known if n in wanted_ones]
 
     def _in_column(
-        self, reader: Reader, held: Held, term: Term, fitting: list[int], refused: list[Refused]
-    ) -> list[int]:
+        self,
+        reader: Reader,
+        held: Held,
+        term: Term,
+        fitting: Sequence[int],
+        as_of: AsOf,
+        refused: list[Refused],
+    ) -> Sequence[int]:
         try:
             column, meant = self.understood_term(term)
-            values = self.values_of(reader, held, column.field, fitting)
+            told = self.told(reader, held, column.field, fitting, as_of)
+            return those_meeting(meant, told, fitting)
         except BadInput as problem:
             refused.append(Refused(term, problem))
             return fitting
-        return [n for n in fitting if meets(meant, values.get(n, NOTHING)) is not term.is_excluded]
 
     def understood_term(self, term: Term) -> tuple[Column, Term]:
         """The column that a term names, and the term as it is held against it.
@@ -173,7 +199,7 @@ class NarrowedList(HeldRows[Row]):
         position = {key: n for n, key in enumerate(self.hold(reader).ids)}
         return [position[line.mark] for line in lines]
 
-    def narrowed_rows(self, reader: Reader, lines: Mapping[int, Line]) -> list[int]:
+    def narrowed_rows(self, reader: Reader, lines: Mapping[int, Line]) -> Sequence[int]:
         """Of rows that are there as lines, by their positions, those that fit, in order; none is asked again.
 
         Raises BadInput where the filter or the order cannot be followed.
@@ -188,12 +214,12 @@ class NarrowedList(HeldRows[Row]):
     def keep(self, held: Held) -> None:
         """Hold these from now on; what was found among others is forgotten."""
         super().keep(held)
-        self._orders, self._found = {}, None
+        self._found = None
 
     def is_quick(self) -> bool:
         """Whether what is asked for can be answered between two keystrokes."""
         terms = terms_of(self.words)
-        if self.kind is None or self._total <= _QUICK or not (terms or self.orders):
+        if self.kind is None or self._size <= _QUICK or not (terms or self.orders):
             return not self.is_asked_for
         with reading(self.location) as reader:
             if self._held is None or self._held.edition != edition_of(reader):
@@ -203,14 +229,34 @@ class NarrowedList(HeldRows[Row]):
         return not self.orders and all(term.is_plain for term in terms)
 
     @property
-    def wants_names(self) -> bool:
-        """Whether there are names that are better read before somebody types."""
-        return self._held is None and self._total > _QUICK
+    def _size(self) -> int:
+        """How many records there are, as far as that was asked."""
+        return max(self._total, len(self._held.ids) if self._held else 0)
+
+    # ------------------------------------------------------------ what is read ahead
+    @property
+    def wants_preparing(self) -> bool:
+        """Whether there are names or columns of many records that are better read before somebody asks."""
+        if self.kind is None or self._size <= _QUICK:
+            return False
+        return self._held is None or bool(self._orders_to_come(self._held))
+
+    def _orders_to_come(self, held: Held) -> list[Order]:
+        """The orders by the columns that one query answers, those that are not held yet."""
+        columns = [each.field for each in type(self).columns if each.is_name or self.is_held(each.field)]
+        return [
+            order
+            for order in (Order(field, last_first) for field in columns for last_first in (False, True))
+            if held.order_known(self.as_of, (order,)) is None
+        ]
 
     def prepare(self) -> None:
-        """Read what the filter and the order need: for a large registry in a thread of its own."""
+        """Read what filters and orders need: for a large registry in a thread of its own."""
         with reading(self.location) as reader:
+            held, now = self.hold(reader), self._wanted
             self._find(reader)
+            for order in self._orders_to_come(held):
+                self._in_order(reader, held, range(len(held.ids)), now._replace(orders=(order,)))
 
     # ------------------------------------------------------------ marks
     def marks_fitting(self) -> list[str]:
@@ -225,7 +271,7 @@ class NarrowedList(HeldRows[Row]):
             positions = self.positions(reader, marks)
             return [self.shown(line) for line in self.lines_at(reader, positions)]
 
-    def positions(self, reader: Reader, marks: Collection[str]) -> list[int]:
+    def positions(self, reader: Reader, marks: Collection[str]) -> Sequence[int]:
         """Where, in what is held, the marked rows are; without marks all rows that fit. In order."""
         held, fitting = self.hold(reader), self._find(reader)
         if not marks:

@@ -74,7 +74,7 @@ class HeldList(ListState[Row]):
         self._answer, self._held_on = answer, as_of
         texts = [fold(self.text(row)) for row in answer]
         # Rows that are alike in a column keep the answer's order.
-        self.keep(Held(edition_of(reader), _told_apart(texts), texts, [""] * len(texts), []))
+        self.keep(Held(edition_of(reader), _told_apart(texts), texts, [""] * len(texts)))
 
     def placed(self, reader: Reader, rows: Sequence[Row], lines: Sequence[Line]) -> list[int]:
         """The rows as the whole answer."""
@@ -86,6 +86,11 @@ class HeldList(ListState[Row]):
         """The rows at the positions of the answer."""
         keys = (self._held or self.hold(reader)).ids
         return [self.line(self._answer[n])._replace(key=keys[n]) for n in positions]
+
+    def lines_worked_out(self, reader: Reader, field: str, positions: Sequence[int]) -> list[Line]:
+        """The rows at the positions, without what is only asked for where they are shown."""
+        del reader, field
+        return [self.line(self._answer[n]) for n in positions]
 
     def row_at(self, index: int) -> Row | None:
         """The row of that number among those that fit; None where there is none."""

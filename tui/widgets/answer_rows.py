@@ -12,6 +12,12 @@ _BLOCK = 48
 _MOST_BLOCKS = 100
 
 
+def blocks_about(index: int, height: int) -> tuple[int, int]:
+    """The rows that are fetched where that one is drawn with a screen on both sides: the first, how many."""
+    first = max(0, index - height) // _BLOCK * _BLOCK
+    return first, ((index + height) // _BLOCK + 1) * _BLOCK - first
+
+
 class AnswerRows:
     """Rows by their numbers; those that were fetched are kept until there is another answer."""
 

@@ -19,8 +19,8 @@ from textual.strip import Strip
 from registry.errors import InterlockError
 from registry.text import clean
 from tui.keys.sections import bindings_of
-from tui.states.lines import FixedLines, Line, LineSource
-from tui.widgets.answer_rows import AnswerRows
+from tui.states.lines import FixedLines, Line, LineSource, Part
+from tui.widgets.answer_rows import AnswerRows, blocks_about
 from tui.widgets.fitting import GAP, column_at, column_widths, fitted, row_parts, sized
 
 _MARK = 2
@@ -111,6 +111,10 @@ class RowTable(ScrollView, can_focus=True):
     def row_count(self) -> int:
         """How many rows there are."""
         return self._rows.count
+
+    def part_about(self, index: int) -> Part:
+        """The rows that it will ask for where the cursor stands on that one."""
+        return Part(*blocks_about(index, self.size.height), _WRAPPED_ROWS)
 
     def line_at(self, index: int) -> Line | None:
         """The row of that number, fetched where it has not been yet."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from registry.asof import AsOf, possible_seat_sql
+from registry.asof import AsOf, possible_among_all_sql
 from registry.questions.listing.language import Value
 from registry.questions.organisations import CLASSIFICATION_SQL
 from registry.store.reading import Reader
@@ -25,9 +25,15 @@ class ColumnSql(NamedTuple):
     is_term: bool = False
     """Whether the column has a word of the vocabulary, which is shown and sorted by its label."""
 
+    @property
+    def is_of_day(self) -> bool:
+        """Whether it says something else on another day: then it binds one."""
+        return ":" in self.sql
 
-class _Row(NamedTuple):
-    id: str
+
+class _Told(NamedTuple):
+    """What a query says of a record: many records have the same."""
+
     key: str | int | None
     also: str | None
     code: str | None
@@ -52,11 +58,12 @@ def _record(kind: Kind, column: str) -> ColumnSql:
 
 
 def _seats(column: str) -> ColumnSql:
+    # Grouped by an expression: by the column itself, SQLite would go through its index and fetch each of
+    # a million seats from somewhere else.
+    holder = f"coalesce(seat.{column}, '')"
     return ColumnSql(f"""
-        SELECT seat.{column}, count(*), NULL, NULL FROM seat
-        JOIN mechanism ON mechanism.id = seat.mechanism_id
-        LEFT JOIN organisation ON organisation.id = seat.organisation_id
-        WHERE seat.{column} IS NOT NULL AND {possible_seat_sql()} GROUP BY seat.{column}
+        SELECT {holder}, count(*), NULL, NULL FROM seat
+        WHERE {possible_among_all_sql()} GROUP BY {holder} HAVING {holder} <> ''
     """)
 
 
@@ -118,21 +125,23 @@ COLUMNS: Mapping[Kind, Mapping[str, ColumnSql]] = {
 def column_values(reader: Reader, kind: Kind, column: str, as_of: AsOf) -> dict[str, Value]:
     """What every record of the kind has in the column on the day, by id; who has nothing is missing."""
     asked = COLUMNS[kind][column]
-    found = reader.rows(asked.sql, _Row, **as_of.bounds)
     # Few values stand in many rows: each is folded once.
-    known: dict[tuple[str | int | None, ...], Value] = {}
-    values = {}
-    for row in found:
-        if row.key is not None:
-            same = row[1:]
-            values[row.id] = known.get(same) or known.setdefault(same, _value(row, is_term=asked.is_term))
+    known: dict[tuple[object, ...], Value] = {}
+    values: dict[str, Value] = {}
+    for ids, *columns in reader.columns(asked.sql, **as_of.bounds):
+        for key, same in zip(ids, zip(*columns, strict=True), strict=True):
+            if same[0] is not None:
+                value = known.get(same)
+                if value is None:
+                    value = known[same] = _value(_Told._make(same), is_term=asked.is_term)
+                values[str(key)] = value
     return values
 
 
-def _value(row: _Row, *, is_term: bool) -> Value:
-    if isinstance(row.key, int):
-        return Value(row.key, str(row.key))
-    word = str(row.key)
+def _value(told: _Told, *, is_term: bool) -> Value:
+    if isinstance(told.key, int):
+        return Value(told.key, str(told.key))
+    word = str(told.key)
     label = word_label(word) if is_term else word
-    text = "\n".join(fold(text) for text in (label, word, row.also or ""))
-    return Value(fold(label) if is_term or row.also else label, text, fold(row.code or ""))
+    text = "\n".join(fold(text) for text in (label, word, told.also or ""))
+    return Value(fold(label) if is_term or told.also else label, text, fold(told.code or ""))

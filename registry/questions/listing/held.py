@@ -6,12 +6,16 @@ is held is as of one edition of the registry: whoever holds it looks whether the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from array import array
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from registry.asof import AsOf
 from registry.dates import earliest_sql
 from registry.questions.edition import Edition, edition_of
-from registry.questions.listing.language import NOTHING, Term, Value
+from registry.questions.listing.columns import COLUMNS, column_values
+from registry.questions.listing.language import NOTHING, Term
+from registry.questions.listing.told import SortedBy, Told, by_name, sorted_by, told_by
 from registry.questions.recommendations import natural_order
 from registry.questions.searching import words_alike
 from registry.questions.windows import Window
@@ -21,16 +25,12 @@ from registry.terms import Kind
 from registry.text import fold
 
 
-class _Named(NamedTuple):
+class _Numbered(NamedTuple):
     id: str
     name: str
-    first: str | None
-    second: str | None
-    more: str | None
-
-
-class _Id(NamedTuple):
-    id: str
+    evaluation: str
+    number: str
+    text: str | None
 
 
 class _Folded(NamedTuple):
@@ -38,49 +38,83 @@ class _Folded(NamedTuple):
     folded: str
 
 
-class Held(NamedTuple):
-    """The records of a list in its own order, with all their names folded, a line each."""
+class Held:
+    """The records of a list in its own order, with all their names folded, a line each.
 
-    edition: Edition
-    ids: Sequence[str]
-    texts: Sequence[str]
-    names: Sequence[str]
-    """The folded name of each: rows that are alike in a column are sorted by it."""
-    words: list[str]
-    """All words of the names, once somebody asked for those that are alike."""
+    ``names`` has the folded name of each: rows that are alike in a column are sorted by it. The columns
+    and orders that were asked for are held with them, those of one day: so they are of the same edition.
+    """
 
+    def __init__(
+        self, edition: Edition, ids: Sequence[str], texts: Sequence[str], names: Sequence[str]
+    ) -> None:
+        self.edition, self.ids, self.texts, self.names = edition, ids, texts, names
+        self.words: list[str] = []
+        """All words of the names, once somebody asked for those that are alike."""
+        self._columns: dict[tuple[str, AsOf | None], Told] = {}
+        self._orders: dict[tuple[AsOf, Orders], Sequence[int]] = {}
+        self._by_name: Sequence[int] = ()
+
+    def has_column(self, kind: Kind, column: str, as_of: AsOf) -> bool:
+        """Whether it is held what the column says on the day."""
+        return (column, as_of if COLUMNS[kind][column].is_of_day else None) in self._columns
+
+    def column(self, reader: Reader, kind: Kind, column: str, as_of: AsOf) -> Told:
+        """What a column that is asked for in SQL says of all records on the day."""
+        key = (column, as_of if COLUMNS[kind][column].is_of_day else None)
+        told = self._columns.get(key)
+        if told is None:
+            values = column_values(reader, kind, column, as_of)
+            told = told_by([values.get(one, NOTHING) for one in self.ids])
+            self._columns = {each: kept for each, kept in self._columns.items() if each[1] in (None, as_of)}
+            self._columns[key] = told
+        return told
+
+    def order_known(self, as_of: AsOf, orders: Orders) -> Sequence[int] | None:
+        """All positions in an order that was asked for on the day; None where it was not."""
+        return self._orders.get((as_of, orders))
+
+    def in_order(self, as_of: AsOf, orders: Orders, columns: Sequence[SortedBy]) -> Sequence[int]:
+        """All positions by what they have in the columns, which is known from now on."""
+        self._by_name = self._by_name or array("i", by_name(range(len(self.ids)), self.names))
+        ordered = array("i", sorted_by(self._by_name, columns))
+        self._orders = {each: kept for each, kept in self._orders.items() if each[0] == as_of}
+        self._orders[as_of, orders] = ordered
+        return ordered
+
+
+Orders = tuple[tuple[str, bool], ...]
+"""The columns that a list is sorted by, each with whether the last comes first."""
 
 _BEGIN = "coalesce(event.start_date, event.end_date)"
-_FIRST = {
-    Kind.event: f"coalesce({earliest_sql(_BEGIN)}, '9999-99'), NULL, NULL",
-    Kind.recommendation: "evaluation.name, recommendation.number, recommendation.text",
-}
-_JOINS = {Kind.recommendation: "JOIN entity AS evaluation ON evaluation.id = recommendation.evaluation_id"}
+_FIRST = f"coalesce({earliest_sql(_BEGIN)}, '9999-99')"
 
-
+# A join in this order: left to itself, SQLite begins with the names of all kinds, of which a large
+# registry has a million (3 s for 400 sources instead of 1 ms).
 _NAMES = """
     SELECT search_name.entity_id, search_name.source, search_name.folded
-    FROM {kind} JOIN entity ON entity.id = {kind}.id
-    JOIN search_name ON search_name.entity_id = {kind}.id
-    WHERE entity.redirect_to IS NULL AND search_name.source <> 'description'
-      AND search_name.source <> 'initials'
+    FROM entity CROSS JOIN search_name
+    WHERE entity.kind = '{kind}' AND entity.redirect_to IS NULL AND search_name.entity_id = entity.id
+      AND search_name.source <> 'description' AND search_name.source <> 'initials'
+"""
+_NUMBERED = """
+    SELECT entity.id, entity.name, evaluation.name, recommendation.number, recommendation.text
+    FROM recommendation JOIN entity ON entity.id = recommendation.id
+    JOIN entity AS evaluation ON evaluation.id = recommendation.evaluation_id
+    WHERE entity.redirect_to IS NULL
 """
 
 
 def held_names(reader: Reader, kind: Kind) -> Held:
     """The live records of the kind in the order of their list, with their names."""
-    named = reader.rows(
-        f"SELECT entity.id, entity.name, {_FIRST.get(kind, 'NULL, NULL, NULL')} "
-        f"FROM {kind} JOIN entity ON entity.id = {kind}.id {_JOINS.get(kind, '')} "
-        "WHERE entity.redirect_to IS NULL",
-        _Named,
-    )
-    if kind is Kind.recommendation:
-        named.sort(key=lambda row: (row.first or "", natural_order(row.second or ""), row.name, row.id))
+    others: dict[str, list[str]] = {}
+    if not is_ordered_by_database(kind):
+        numbered = reader.rows(_NUMBERED, _Numbered)
+        numbered.sort(key=lambda row: (row.evaluation, natural_order(row.number), row.name, row.id))
+        others = {row.id: [fold(row.text)] for row in numbered if row.text}
+        names = {row.id: "" for row in numbered}
     else:
-        named.sort(key=lambda row: (row.first or "", row.name, row.id))
-    names = {row.id: "" for row in named}
-    others: dict[str, list[str]] = {row.id: [fold(row.more)] for row in named if row.more}
+        names = dict.fromkeys(_ids(reader, kind, Window()), "")
     # Column by column: of a large registry these are a million names.
     for ids, sources, folded in reader.columns(_NAMES.format(kind=kind)):
         for key, source, text in zip(ids, sources, folded, strict=True):
@@ -89,24 +123,38 @@ def held_names(reader: Reader, kind: Kind) -> Held:
             else:
                 others.setdefault(str(key), []).append(str(text))
     texts = ["\n".join((name, *others.get(key, ()))) for key, name in names.items()]
-    return Held(edition_of(reader), list(names), texts, list(names.values()), [])
+    return Held(edition_of(reader), list(names), texts, list(names.values()))
 
 
-def ids_in_window(reader: Reader, kind: Kind, window: Window) -> tuple[str, ...] | None:
+def is_ordered_by_database(kind: Kind) -> bool:
+    """Whether a query gives the list's order: that of recommendations has 2 before 10."""
+    return kind is not Kind.recommendation
+
+
+def ids_in_window(reader: Reader, kind: Kind, window: Window, total: int) -> tuple[str, ...]:
     """The ids in a window of the whole list, so that rows are worked out for them alone.
 
-    None for recommendations, whose order no query gives.
+    ``total`` is how many there are, 0 where nobody counted: the second half is read from its end, which
+    takes no longer than the first rows, where to skip 100,000 takes half a second.
     """
-    if kind is Kind.recommendation:
-        return None
-    first = f"coalesce({earliest_sql(_BEGIN)}, '9999-99'), " if kind is Kind.event else ""
-    joins = "JOIN event ON event.id = entity.id " if first else ""
-    rows = reader.rows(
+    is_late = bool(total) and window.limit >= 0 and window.offset > total // 2
+    if not is_late:
+        return tuple(_ids(reader, kind, window))
+    beyond = max(0, total - window.offset - window.limit)
+    from_end = Window(beyond, max(0, total - window.offset - beyond))
+    return tuple(_ids(reader, kind, from_end, " DESC"))[::-1]
+
+
+def _ids(reader: Reader, kind: Kind, window: Window, way: str = "") -> Iterable[str]:
+    is_event = kind is Kind.event
+    joins = "JOIN event ON event.id = entity.id " if is_event else ""
+    order = [*([_FIRST] if is_event else []), "entity.name", "entity.id"]
+    sql = (
         f"SELECT entity.id FROM entity {joins}WHERE entity.kind = '{kind}' AND entity.redirect_to IS NULL "
-        f"ORDER BY {first}entity.name, entity.id{window.sql}",
-        _Id,
+        f"ORDER BY {', '.join(f'{each}{way}' for each in order)}{window.sql}"
     )
-    return tuple(row.id for row in rows)
+    for (ids,) in reader.columns(sql):
+        yield from map(str, ids)
 
 
 def names_of(reader: Reader, ids: Iterable[str]) -> dict[str, str]:
@@ -123,7 +171,7 @@ def names_of(reader: Reader, ids: Iterable[str]) -> dict[str, str]:
     return {key: "\n".join(each) for key, each in names.items()}
 
 
-def those_named(held: Held, terms: Iterable[Term], among: Sequence[int] | None = None) -> list[int]:
+def those_named(held: Held, terms: Iterable[Term], among: Sequence[int] | None = None) -> Sequence[int]:
     """The positions, in the list's order, of those that meet all terms about names; of some, in theirs."""
     texts = held.texts
     fitting: Sequence[int] = range(len(held.ids)) if among is None else among
@@ -136,33 +184,10 @@ def those_named(held: Held, terms: Iterable[Term], among: Sequence[int] | None =
             fitting = [n for n in fitting if word not in texts[n]]
         else:
             fitting = [n for n in fitting if word in texts[n]]
-    return list(fitting)
+    return fitting
 
 
 def _words_of(held: Held) -> list[str]:
     if not held.words:
         held.words.extend(sorted({word for text in held.texts for word in text.split()}))
     return held.words
-
-
-class SortedBy(NamedTuple):
-    """What rows have in a column that they are sorted by."""
-
-    values: Mapping[int, Value]
-    descending: bool
-
-
-def in_order(positions: Sequence[int], names: Sequence[str], columns: Sequence[SortedBy]) -> list[int]:
-    """The positions by what they have in the columns, the first one before the others.
-
-    Who has nothing in a column comes last; those that are alike in all of them are by name. The order
-    of texts is that of their characters, on every database the same.
-    """
-    ordered = sorted(positions, key=lambda n: (names[n], n))
-    for values, descending in reversed(columns):
-        having = [n for n in ordered if values.get(n, NOTHING).key is not None]
-        lacking = [n for n in ordered if values.get(n, NOTHING).key is None]
-        # A column has numbers or texts, never both: its keys can be compared.
-        having.sort(key=lambda n: values[n].key, reverse=descending)  # type: ignore[arg-type,return-value]
-        ordered = having + lacking
-    return ordered

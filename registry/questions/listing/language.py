@@ -139,14 +139,23 @@ def meets(term: Term, value: Value) -> bool:
 
     ``seats:>3`` compares numbers, ``from:>=2017`` dates as far as they are typed.
     """
+    return met_by(term, (value,))[0]
+
+
+def met_by(term: Term, values: Sequence[Value]) -> list[bool]:
+    """Which of the values meet the term, exclusion aside."""
     if (bound := term.bound) is not None:
-        return _within(*bound, value)
+        return [_within(*bound, value) for value in values]
+    return [_says(value, term.words) for value in values]
+
+
+def _says(value: Value, words: str) -> bool:
     if isinstance(value.key, int):
-        return str(value.key) == term.words
-    if value.code and term.words == value.code:
+        return str(value.key) == words
+    if value.code and words == value.code:
         return True
     # Two letters are the code of a country, and stand in the names of many others.
-    return (not value.code or len(term.words) > len(value.code)) and term.words in value.text
+    return (not value.code or len(words) > len(value.code)) and words in value.text
 
 
 def _within(sign: str, typed: str, value: Value) -> bool:

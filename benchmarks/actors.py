@@ -14,7 +14,9 @@ from benchmarks.names import (
     place_name,
 )
 from benchmarks.plan import CLASSES, WORLDWIDE, Plan
-from registry.terms import Level, OrganisationType, SourceType
+from registry.terms.actors import OrganisationType
+from registry.terms.evidence import SourceType
+from registry.terms.seats import Level
 
 _WORLDWIDE_NAMES = ("{0} Migration Agency", "{0} Labour Office", "World {0} Network", "{0} Development Fund")
 _WORLDWIDE_CLASSES = ("igo_un", "igo_un", "ingo", "donor_agency")

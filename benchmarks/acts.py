@@ -6,18 +6,10 @@ from benchmarks.dates import a_day, some_date
 from benchmarks.ledger import Ledger
 from benchmarks.names import Country
 from benchmarks.plan import Plan
-from registry.terms import (
-    AgreementStage,
-    AgreementType,
-    Decision,
-    EndorsementAct,
-    Evidence,
-    RequirementBasis,
-    Response,
-    ReviewStatus,
-    SystemState,
-    SystemType,
-)
+from registry.terms.agreements import AgreementStage, AgreementType
+from registry.terms.findings import Decision
+from registry.terms.instruments import EndorsementAct, Evidence, RequirementBasis, SystemState, SystemType
+from registry.terms.projects import Response, ReviewStatus
 
 _PATH = (
     AgreementStage.exploratory,

@@ -10,15 +10,10 @@ from benchmarks.ledger import Ledger
 from benchmarks.meetings import write_meetings
 from benchmarks.names import LANGUAGES, acronym_of, body_name
 from benchmarks.plan import CLASSES, Plan
-from registry.terms import (
-    ActivityObservation,
-    Capacity,
-    LinkKind,
-    MechanismType,
-    OrganisationType,
-    PostProjectRole,
-    Role,
-)
+from registry.terms.activity import ActivityObservation
+from registry.terms.actors import OrganisationType
+from registry.terms.mechanisms import LinkKind, MechanismType, PostProjectRole
+from registry.terms.seats import Capacity, Role
 
 _SIDES = {
     OrganisationType.workers_organisation: "workers",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from benchmarks.dates import some_date, year_of
 from benchmarks.ledger import Ledger
 from benchmarks.plan import Plan
-from registry.terms import AttendanceFunction
+from registry.terms.events import AttendanceFunction
 
 if TYPE_CHECKING:
     from benchmarks.bodies import Seat

@@ -6,7 +6,8 @@ from benchmarks.dates import a_day, some_date, year_of
 from benchmarks.ledger import Ledger
 from benchmarks.names import place_name
 from benchmarks.plan import Plan
-from registry.terms import InstrumentStage, InstrumentType, ParticipantRole
+from registry.terms.instruments import InstrumentStage, InstrumentType
+from registry.terms.projects import ParticipantRole
 
 _SUBJECTS = (
     "fair recruitment",

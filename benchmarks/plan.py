@@ -7,7 +7,7 @@ from random import Random
 from typing import NamedTuple
 
 from benchmarks.names import COUNTRIES, Country
-from registry.terms import OrganisationType
+from registry.terms.actors import OrganisationType
 
 WORLDWIDE = 12
 """The first organisations belong to no country: agencies that sit on bodies everywhere."""

@@ -27,7 +27,7 @@ from registry.models.catalogue import row_id
 from registry.questions.candidates import WAITS_FROM, Described, candidates_of, identified
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from registry.text import clean, fold
 
 _SHARED = os.environ.get("INTERLOCK_SHARED", os.path.join(os.path.dirname(__file__), "..", "..", "shared"))

@@ -5,8 +5,6 @@ Every question that asks about seats uses the two conditions built here, so no t
 disagree about who sat where.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from registry.dates import PartialDate, earliest_sql, latest_sql, today
@@ -26,7 +24,7 @@ class AsOf(NamedTuple):
     is_today: bool
 
     @classmethod
-    def on(cls, text: str | None = None) -> AsOf:
+    def on(cls, text: str | None = None) -> "AsOf":
         """Read the day, today where there is none; ValueError where the text is no date."""
         now = today()
         day = now if text is None else PartialDate(text)
@@ -41,7 +39,7 @@ class AsOf(NamedTuple):
         """
         return self.last if self.first > self.state_day else self.state_day
 
-    def ahead(self) -> AsOf:
+    def ahead(self) -> "AsOf":
         """The same day for questions that look ahead: states too are judged on a day to come."""
         return self._replace(state_day=self.day)
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from textual.binding import Binding
 
 from registry.questions.refs import Ref
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tui.keys.in_use import keys_in_use
 from tui.keys.names import shown_keys
 from tui.states.palette import Place

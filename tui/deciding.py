@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from registry.checks.findings import Finding
 from registry.questions.decisions import Decided
-from registry.terms import Decision
+from registry.terms.findings import Decision
 
 
 def decision_words(decided: Decided) -> str:

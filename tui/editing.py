@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from registry.errors import InterlockError
 from registry.questions.refs import Ref
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tui.screens.base import TableScreen
 from tui.screens.choosing import BeginningScreen, OfferScreen, WordScreen
 from tui.screens.facts import FactScreen

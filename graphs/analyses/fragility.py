@@ -12,7 +12,7 @@ from registry.questions.leading import bodies_led_only_by
 from registry.questions.offices import with_offices
 from registry.questions.refs import Ref, refs_of
 from registry.store.reading import Reader
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 
 class CutRecord(NamedTuple):

@@ -11,7 +11,7 @@ from registry.asof import AsOf
 from registry.questions.offices import with_offices
 from registry.questions.refs import Ref, refs_of
 from registry.store.reading import Reader
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 
 class Spread(NamedTuple):

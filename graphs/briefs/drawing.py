@@ -15,7 +15,7 @@ from registry.asof import AsOf
 from registry.questions.neighbourhood import Neighbourhood, neighbourhood
 from registry.questions.refs import Ref
 from registry.questions.ties import evidence_of
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 MOST_BOXES = 36
 """More than this on a page cannot be read."""

@@ -37,7 +37,7 @@ from registry.questions.record import record_of
 from registry.questions.refs import Ref
 from registry.questions.searching import EXACT, named
 from registry.store.reading import Reader
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 _OF_KINDS = {
     Kind.place: country_draft,

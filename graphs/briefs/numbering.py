@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from graphs.briefs.document import Block, NumberedSource, Paragraph, Section, Table, Words
 from registry.questions.refs import SourceNote
-from registry.terms import Stance
+from registry.terms.evidence import Stance
 
 
 class Numbering:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from graphs.drawings.canvas import Line, Piece
 from registry.questions.refs import Ref
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from registry.wrapping import cells, wrapped, wrapped_to
 
 LETTERS = {

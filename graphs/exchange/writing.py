@@ -19,7 +19,8 @@ from registry.dates import PartialDate
 from registry.exchange.outgoing.holdings import Holdings
 from registry.exchange.outgoing.ties import DRAWN, ties_among
 from registry.exchange.saving import for_xml
-from registry.terms import Kind, word_label
+from registry.terms.base import word_label
+from registry.terms.kinds import Kind
 
 _BEGINS = ("start_date", "founding_date")
 _ENDS = ("end_date", "conclusion_date", "dissolution_date")

@@ -16,7 +16,8 @@ from registry.dates import PartialDate
 from registry.exchange.incoming.words.countries import short_name
 from registry.questions.refs import SourceNote
 from registry.spans import Held, Span
-from registry.terms import Kind, word_label
+from registry.terms.base import word_label
+from registry.terms.kinds import Kind
 
 _TIE_LABELS = {
     "seat": "seats",

@@ -17,7 +17,8 @@ from graphs.measures.measured import Measure, measured
 from graphs.networks.reading import sparse_of_pairs
 from graphs.networks.sparse import Sparse
 from registry.asof import AsOf
-from registry.terms import Kind, Term
+from registry.terms.base import Term
+from registry.terms.kinds import Kind
 
 MOST_RECORDS, MOST_TIES = 1_500, 5_000
 """So many are drawn as they are. Beyond them a map is collapsed into groups: nobody reads a hairball."""

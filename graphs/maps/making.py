@@ -22,7 +22,7 @@ from registry.errors import BadInput
 from registry.questions.holders import HolderKind
 from registry.questions.refs import Ref
 from registry.store.reading import Reader
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 if TYPE_CHECKING:
     from graphs.maps.figures import GroupBy

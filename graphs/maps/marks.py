@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from registry.terms import Constituency, Kind
+from registry.terms.kinds import Kind
+from registry.terms.seats import Constituency
 
 
 class Mark(NamedTuple):

@@ -9,7 +9,7 @@ from graphs.networks.projection import Weighting
 from registry.asof import AsOf
 from registry.questions.refs import Ref, SourceNote
 from registry.spans import Held, Span
-from registry.terms import Term
+from registry.terms.base import Term
 
 
 class MapKind(Term):

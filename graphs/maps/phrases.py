@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from graphs.maps.material import MapTie
-from registry.terms import LinkKind, ParticipantRole, word_label
+from registry.terms.base import word_label
+from registry.terms.mechanisms import LinkKind
+from registry.terms.projects import ParticipantRole
 
 _LINKS: dict[str, str] = {
     LinkKind.subgroup_of: "is a subgroup of",

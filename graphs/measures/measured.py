@@ -14,7 +14,7 @@ from graphs.measures.distances import Centrality, betweenness, closeness, core_n
 from graphs.measures.sampling import Sample
 from graphs.measures.weighed import Values, degree, degree_share, eigenvector, pagerank, strength
 from graphs.networks.sparse import Sparse, sparse_of
-from registry.terms import Term
+from registry.terms.base import Term
 
 
 class Measure(Term):

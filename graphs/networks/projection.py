@@ -19,7 +19,7 @@ from scipy.sparse import csr_array, diags_array, triu, vstack
 
 from graphs.networks.incidence import Incidence, Matrix
 from graphs.networks.sparse import Sparse
-from registry.terms import Term
+from registry.terms.base import Term
 
 _PAIRS_AT_A_TIME = 20_000_000
 """Memory: a block of the product is never larger than some hundred megabytes."""

@@ -9,7 +9,7 @@ from graphs.networks.projection import Weighting
 from registry.asof import AsOf
 from registry.questions.holders import HolderKind
 from registry.questions.ties import USUAL_TIES
-from registry.terms import Term
+from registry.terms.base import Term
 
 
 class NetworkKind(Term):

@@ -28,7 +28,9 @@ from registry.questions.naming import record_named
 from registry.questions.searching import WORDS
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import ChangeKind, Kind, Knowledge, PostProjectRole
+from registry.terms.evidence import ChangeKind
+from registry.terms.kinds import Kind, Knowledge
+from registry.terms.mechanisms import PostProjectRole
 from registry.text import fold
 
 

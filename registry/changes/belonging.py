@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 from registry.changes.rows import Step, Values, pieces
 from registry.models import CITABLE, metadata
 from registry.models.catalogue import RECORDS
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 OWNER_COLUMN = {str(part.table.__tablename__): part.owner for record in RECORDS for part in record.parts}
 """The column of each table of parts that names the record."""

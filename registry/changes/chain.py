@@ -11,7 +11,7 @@ from registry.changes.rows import all_rows, as_text
 from registry.models import metadata
 from registry.models.catalogue import tables_by_name
 from registry.seals import BEGINNING, digest_left, digest_of, leaf_of
-from registry.terms import ChangeKind
+from registry.terms.evidence import ChangeKind
 
 _CHANGE, _ENTRY = metadata.tables["change"], metadata.tables["change_entry"]
 

@@ -13,7 +13,7 @@ from registry.changes.journal import Pen, Reason
 from registry.changes.rows import Step
 from registry.store.location import Location
 from registry.store.writing import writing
-from registry.terms import ChangeKind
+from registry.terms.evidence import ChangeKind
 
 TABLE = "contact_detail"
 

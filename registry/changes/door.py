@@ -25,7 +25,7 @@ from registry.models import metadata
 from registry.store.dialects import Dialect, dialect_of
 from registry.store.location import Location
 from registry.store.writing import writing
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 _MADE: dict[str, set[int]] = {}
 

@@ -24,7 +24,9 @@ from registry.questions.naming import record_named
 from registry.questions.searching import WORDS
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import AliasKind, ChangeKind, Kind, Knowledge, Stance
+from registry.terms.actors import AliasKind
+from registry.terms.evidence import ChangeKind, Stance
+from registry.terms.kinds import Kind, Knowledge
 
 _PREFIXES = {part.prefix: str(part.table.__tablename__) for record in RECORDS for part in record.parts}
 _ENDS = {

@@ -30,7 +30,7 @@ from registry.seals import digest_left
 from registry.store.dialects import dialect_of
 from registry.store.location import Location
 from registry.store.writing import writing
-from registry.terms import ChangeKind
+from registry.terms.evidence import ChangeKind
 
 _NAMED = ("alias", "identifier")
 

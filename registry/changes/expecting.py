@@ -10,7 +10,7 @@ from registry.changes.belonging import OWNER_COLUMN
 from registry.changes.journal import CHANGE, ENTRY, last_change
 from registry.changes.rows import from_text
 from registry.errors import BadInput, InterlockError
-from registry.terms import ChangeKind
+from registry.terms.evidence import ChangeKind
 
 if TYPE_CHECKING:
     from registry.changes.door import Door

@@ -17,8 +17,8 @@ from registry.questions.journal import last_change_of
 from registry.questions.refs import Ref, refs_of
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
-from registry.terms import Kind
 from registry.terms.filling import Fillable, Sort
+from registry.terms.kinds import Kind
 
 
 class Recorded(NamedTuple):

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, func, insert, select, update
 from registry.changes.rows import Step, as_text, insert_rows
 from registry.models import Change, ChangeEntry, metadata
 from registry.seals import BEGINNING, leaf_of, new_salt
-from registry.terms import ChangeKind
+from registry.terms.evidence import ChangeKind
 from registry.text import clean
 
 _WAITING = 5000  # entries held before they are written

@@ -26,7 +26,9 @@ from registry.questions.seats import Seat
 from registry.questions.sitting import HOLDER_KINDS
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
-from registry.terms import AttendanceStatus, ChangeKind, EventStatus, EventType, Kind
+from registry.terms.events import AttendanceStatus, EventStatus, EventType
+from registry.terms.evidence import ChangeKind
+from registry.terms.kinds import Kind
 
 
 class Somebody(NamedTuple):

@@ -22,7 +22,8 @@ from registry.models import SEARCH, metadata
 from registry.models.catalogue import CITATION, RECORDS
 from registry.models.catalogue import row_id as derived_id
 from registry.store.location import Location
-from registry.terms import ChangeKind, Kind
+from registry.terms.evidence import ChangeKind
+from registry.terms.kinds import Kind
 
 _IDENTITY = {str(part.table.__tablename__): part.identity for record in RECORDS for part in record.parts}
 _DERIVED = {*SEARCH, "change", "change_entry"}

@@ -12,8 +12,8 @@ from registry.models.catalogue import RECORDS, Part, field_columns, table_name
 from registry.questions.refs import Ref, SourceNote, evidence_for, refs_of
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
-from registry.terms import Kind
 from registry.terms.filling import Fillable, Sort
+from registry.terms.kinds import Kind
 
 MOST_ROWS = 500
 """So many rows of a kind are told."""

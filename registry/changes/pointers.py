@@ -12,7 +12,7 @@ from registry.changes.rows import RowsRefused, Step, pieces
 from registry.errors import BadInput
 from registry.models import metadata
 from registry.models.catalogue import KINDS_REFERRED_TO
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 
 def refuse_wrong_kinds(connection: Connection, steps: Sequence[Step]) -> None:

@@ -21,7 +21,7 @@ from registry.changes.rows import Values, from_text, held, rows_of, table_named
 from registry.models import CITABLE
 from registry.models.catalogue import RECORDS
 from registry.models.columns import PartialDateText, TermText
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from registry.text import fold
 
 ERASED = "[erased]"

@@ -22,7 +22,8 @@ from registry.errors import BadInput
 from registry.models import CITABLE
 from registry.store.location import Location
 from registry.store.writing import writing
-from registry.terms import ChangeKind, Kind
+from registry.terms.evidence import ChangeKind
+from registry.terms.kinds import Kind
 
 _TOLD = 5  # of what stands in the way
 

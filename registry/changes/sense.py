@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from registry.dates import PartialDate, today
 from registry.errors import BadInput
 from registry.models.columns import IN_ORDER
-from registry.terms import EventStatus
+from registry.terms.events import EventStatus
 
 _ALSO_IN_ORDER = {
     "mechanism": (("followed_from", "followed_to"),),

@@ -19,7 +19,9 @@ from registry.questions.refs import Ref
 from registry.questions.searching import EXACT
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import ChangeKind, Kind, OrganisationType
+from registry.terms.actors import OrganisationType
+from registry.terms.evidence import ChangeKind
+from registry.terms.kinds import Kind
 
 _HOLDERS = {"organisation": "organisation", "place": "country", "person": "person"}
 _OF_GOVERNMENT = (

@@ -10,7 +10,7 @@ from registry.changes.wording import checked
 from registry.errors import BadInput
 from registry.models.catalogue import row_id
 from registry.store.location import Location
-from registry.terms import ChangeKind
+from registry.terms.evidence import ChangeKind
 from registry.text import clean
 
 _TABLE, _PREFIX = "distinction", "di"

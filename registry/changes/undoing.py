@@ -17,7 +17,7 @@ from registry.changes.rows import RowsRefused, Step, Values, from_text, rows_of
 from registry.errors import BadInput
 from registry.models import Change, ChangeEntry
 from registry.store.location import Location
-from registry.terms import ChangeKind
+from registry.terms.evidence import ChangeKind
 
 _TAKING_BACK = (ChangeKind.undo, ChangeKind.redo)
 _NOT_TAKEN_BACK = (*_TAKING_BACK, ChangeKind.disclose)

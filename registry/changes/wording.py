@@ -24,7 +24,7 @@ from registry.models.columns import TermText
 from registry.questions.naming import record_named
 from registry.questions.searching import EXACT
 from registry.store.reading import Reader
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 ENTITY_FIELDS = ("name", "acronym", "description")
 _NOT_SET_BY_HAND = ("id", "erased_on", "redirect_to")

@@ -25,7 +25,8 @@ from registry.questions.refs import Ref
 from registry.questions.searching import WORDS
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import ChangeKind, Decision
+from registry.terms.evidence import ChangeKind
+from registry.terms.findings import Decision
 from registry.text import clean, fold
 
 _TABLE, _PREFIX = "finding_decision", "fd"

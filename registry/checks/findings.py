@@ -17,7 +17,7 @@ from registry.questions.decisions import Decided, decisions_on
 from registry.questions.refs import Ref, SourceNote
 from registry.store.reading import Reader
 from registry.store.stopping import counted
-from registry.terms import Severity
+from registry.terms.findings import Severity
 
 
 class Found(NamedTuple):

@@ -17,7 +17,7 @@ from registry.models.catalogue import KINDS_REFERRED_TO, RECORDS
 from registry.store.dialects import dialect_of
 from registry.store.location import Location
 from registry.store.writing import inspecting
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 
 class Problem(NamedTuple):

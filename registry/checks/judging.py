@@ -11,7 +11,7 @@ from typing import Protocol
 
 from registry.questions.decisions import Decided
 from registry.questions.refs import SourceNote
-from registry.terms import Decision
+from registry.terms.findings import Decision
 from registry.text import clean
 
 _LONGEST = 600  # letters of a message that a decision keeps

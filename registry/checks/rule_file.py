@@ -23,7 +23,9 @@ from registry.questions.naming import record_named
 from registry.questions.refs import Ref
 from registry.questions.searching import EXACT
 from registry.store.reading import Reader
-from registry.terms import CompositionRuleKind, Constituency, Kind
+from registry.terms.composition import CompositionRuleKind
+from registry.terms.kinds import Kind
+from registry.terms.seats import Constituency
 
 TABLE = "composition_rules"
 _MOST = 1_000_000

@@ -15,7 +15,7 @@ from registry.questions.refs import NO_EVIDENCE, Evidence, SourceNote, evidence_
 from registry.questions.speaking import Spoken
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import AgreementStage
+from registry.terms.agreements import AgreementStage
 
 _ORDER = {str(stage): position for position, stage in enumerate(AgreementStage)}
 

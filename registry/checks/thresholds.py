@@ -19,7 +19,7 @@ from typing import Any, NamedTuple, NoReturn
 from registry.errors import BadInput
 from registry.questions.agreements import STUCK_AFTER_DECLARATION_MONTHS, STUCK_AFTER_MONTHS
 from registry.questions.orphans import ORPHAN_DAYS
-from registry.terms import Severity
+from registry.terms.findings import Severity
 
 OFF = "off"
 _MOST = 100_000

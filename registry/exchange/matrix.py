@@ -6,7 +6,7 @@ from registry.asof import AsOf
 from registry.exchange.workbooks import Sheet, workbook_of
 from registry.questions.forums import Forums
 from registry.questions.refs import Ref, SourceNote
-from registry.terms import Certainty
+from registry.terms.kinds import Certainty
 
 POSSIBLE = " (P)"
 """Behind a role that is only possible on the day: a letter, which is read in print and aloud as well."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from registry.terms import Constituency, Role
+from registry.terms.seats import Constituency, Role
 
 ROSTER, WORDS, SENT = "Roster", "Words", "interlock-form"
 """The sheets: what is filled in, what the words mean, and (hidden) what was sent."""

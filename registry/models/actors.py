@@ -17,7 +17,9 @@ from registry.models.columns import (
     part_constraints,
     reference,
 )
-from registry.terms import Kind, Knowledge, Level, OrganisationType, PlaceType
+from registry.terms.actors import OrganisationType, PlaceType
+from registry.terms.kinds import Kind, Knowledge
+from registry.terms.seats import Level
 
 CountryCode = Annotated[str, StringConstraints(pattern="^[A-Z]{2}$")]
 

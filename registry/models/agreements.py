@@ -12,7 +12,9 @@ from registry.models.columns import (
     part_constraints,
     reference,
 )
-from registry.terms import AgreementStage, AgreementType, Kind, Level, PartyRole
+from registry.terms.agreements import AgreementStage, AgreementType, PartyRole
+from registry.terms.kinds import Kind
+from registry.terms.seats import Level
 
 
 class Agreement(SQLModel, table=True):

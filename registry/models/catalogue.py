@@ -55,7 +55,7 @@ from registry.models import (
     Theme,
     Waiting,
 )
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 
 class Part(NamedTuple):

@@ -13,7 +13,7 @@ from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
 from registry.dates import PartialDate, earliest_sql, latest_sql
-from registry.terms import Kind, Knowledge
+from registry.terms.kinds import Kind, Knowledge
 
 # Names for constraints that SQL would leave nameless: a migration can only change what has one.
 SQLModel.metadata.naming_convention = {

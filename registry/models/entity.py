@@ -19,7 +19,8 @@ from registry.models.columns import (
     part_constraints,
     reference,
 )
-from registry.terms import AliasKind, ContactType, Kind
+from registry.terms.actors import AliasKind, ContactType
+from registry.terms.kinds import Kind
 from registry.text import fold
 
 # A pattern in the type: SQLModel's own ``regex`` argument checks nothing.

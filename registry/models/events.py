@@ -14,15 +14,10 @@ from registry.models.columns import (
     part_constraints,
     reference,
 )
-from registry.terms import (
-    ActivityObservation,
-    AttendanceFunction,
-    AttendanceStatus,
-    CountQualifier,
-    EventStatus,
-    EventType,
-    Kind,
-)
+from registry.terms.activity import ActivityObservation
+from registry.terms.events import AttendanceFunction, AttendanceStatus, EventStatus, EventType
+from registry.terms.kinds import Kind
+from registry.terms.mechanisms import CountQualifier
 
 
 class Event(SQLModel, table=True):

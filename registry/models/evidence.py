@@ -8,7 +8,8 @@ from sqlmodel import Field, SQLModel
 
 from registry.dates import PartialDate
 from registry.models.columns import date_column, entity_constraints, of_terms, part_constraints, reference
-from registry.terms import Kind, SourceType, Stance
+from registry.terms.evidence import SourceType, Stance
+from registry.terms.kinds import Kind
 
 CITABLE = (
     "entity",

@@ -16,7 +16,7 @@ from registry.models.columns import (
     reference,
 )
 from registry.models.entity import Short
-from registry.terms import Decision
+from registry.terms.findings import Decision
 
 # The store knows no rule: which there are is the business of the checks.
 RuleName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$", max_length=60)]

@@ -13,17 +13,17 @@ from registry.models.columns import (
     part_constraints,
     reference,
 )
-from registry.terms import (
+from registry.terms.instruments import (
     Claim,
     EndorsementAct,
     Evidence,
     InstrumentStage,
     InstrumentType,
-    Kind,
     RequirementBasis,
     SystemState,
     SystemType,
 )
+from registry.terms.kinds import Kind
 
 
 class Instrument(SQLModel, table=True):

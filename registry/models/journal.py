@@ -9,7 +9,7 @@ from sqlalchemy import CheckConstraint
 from sqlmodel import Field, SQLModel
 
 from registry.models.columns import of_terms, part_constraints
-from registry.terms import ChangeKind
+from registry.terms.evidence import ChangeKind
 
 
 class Change(SQLModel, table=True):

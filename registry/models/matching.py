@@ -12,7 +12,7 @@ from registry.models.columns import (
     reference,
 )
 from registry.models.entity import Short
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 
 class Waiting(SQLModel, table=True):

@@ -15,22 +15,18 @@ from registry.models.columns import (
     part_constraints,
     reference,
 )
-from registry.terms import (
-    Activity,
-    Capacity,
-    CompositionRuleKind,
-    Constituency,
+from registry.terms.activity import Activity
+from registry.terms.composition import CompositionRuleKind
+from registry.terms.kinds import Kind, Knowledge
+from registry.terms.mechanisms import (
     DecisionPower,
-    Kind,
-    Knowledge,
-    Level,
     LinkKind,
     MechanismType,
     Permanence,
     PostProjectRole,
-    Role,
     Scope,
 )
+from registry.terms.seats import Capacity, Constituency, Level, Role
 
 
 class Mechanism(SQLModel, table=True):

@@ -12,7 +12,8 @@ from registry.models.columns import (
     part_constraints,
     reference,
 )
-from registry.terms import Kind, ParticipantRole, RecommendationRole, Response, ReviewStatus
+from registry.terms.kinds import Kind
+from registry.terms.projects import ParticipantRole, RecommendationRole, Response, ReviewStatus
 
 
 class Project(SQLModel, table=True):

@@ -12,8 +12,6 @@ Silence counts only while the registry follows the body: beyond the interval it 
 after three months' grace dormant. Without evidence the answer is ``no_record``.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -26,7 +24,7 @@ from registry.questions.refs import SourceNote
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
 from registry.store.stopping import counted
-from registry.terms import Activity, ActivityObservation
+from registry.terms.activity import Activity, ActivityObservation
 
 GRACE_MONTHS = 3
 """For so long a followed body is overdue before its silence makes it dormant."""

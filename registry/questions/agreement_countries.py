@@ -15,7 +15,8 @@ from registry.dates import PartialDate
 from registry.questions.agreements import OVER, AgreementRow, agreements_on
 from registry.spans import Held, Span, agreement_held
 from registry.store.reading import Reader
-from registry.terms import AgreementStage, PartyRole, PlaceType
+from registry.terms.actors import PlaceType
+from registry.terms.agreements import AgreementStage, PartyRole
 
 
 class AgreementCountries(NamedTuple):

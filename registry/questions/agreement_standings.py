@@ -21,7 +21,7 @@ from registry.questions.agreements import (
 from registry.questions.intervals import months_after
 from registry.questions.pipeline import contradicted_sql, spoken_of_sql
 from registry.store.reading import Reader
-from registry.terms import AgreementStage
+from registry.terms.agreements import AgreementStage
 
 
 class AgreementStanding(NamedTuple):

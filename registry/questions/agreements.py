@@ -8,8 +8,6 @@ renewal is what that last day was agreed in. A stage that a source denies is lis
 as entered.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from registry.asof import AsOf
@@ -21,7 +19,8 @@ from registry.questions.refs import NO_EVIDENCE, Evidence, Ref, SourceNote, evid
 from registry.questions.windows import EVERYTHING, Window
 from registry.store.lists import Ids, in_pieces
 from registry.store.reading import Reader
-from registry.terms import AgreementStage, AgreementType, Level, PartyRole
+from registry.terms.agreements import AgreementStage, AgreementType, PartyRole
+from registry.terms.seats import Level
 
 STUCK_AFTER_MONTHS, STUCK_AFTER_DECLARATION_MONTHS = 12, 18
 RENEWED_BEFORE_MONTHS = 12

@@ -13,7 +13,7 @@ from registry.asof import AsOf
 from registry.questions.activity import activities
 from registry.questions.refs import Ref, ref_columns
 from registry.store.reading import Reader
-from registry.terms import Activity
+from registry.terms.activity import Activity
 from registry.text import fold
 
 _ALIKE = 80.0  # percent, by the words in any order

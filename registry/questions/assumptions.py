@@ -15,7 +15,8 @@ from registry.questions.holders import HolderKind, holders_on
 from registry.questions.recorded_overlaps import RecordedOverlap, recorded_overlaps
 from registry.questions.refs import Ref, refs_of
 from registry.store.reading import Reader
-from registry.terms import Claim, Evidence, Kind
+from registry.terms.instruments import Claim, Evidence
+from registry.terms.kinds import Kind
 
 
 class Through(NamedTuple):

@@ -17,7 +17,7 @@ from registry.questions.pipeline import known_by, spoken_of_sql
 from registry.questions.refs import Ref, SourceNote, ref_columns, ref_or_none, sources_of
 from registry.questions.seats import seats_on
 from registry.store.reading import Reader
-from registry.terms import AttendanceFunction, AttendanceStatus, EventStatus
+from registry.terms.events import AttendanceFunction, AttendanceStatus, EventStatus
 
 
 class MeetingHeld(NamedTuple):

@@ -13,7 +13,8 @@ from registry.questions.searching import WORDS
 from registry.questions.seats import Seat, seats_on
 from registry.questions.sitting import HOLDER_KINDS
 from registry.store.reading import Reader
-from registry.terms import AttendanceStatus, EventStatus, EventType, Kind
+from registry.terms.events import AttendanceStatus, EventStatus, EventType
+from registry.terms.kinds import Kind
 
 
 class Expected(NamedTuple):

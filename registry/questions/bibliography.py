@@ -8,7 +8,7 @@ from typing import NamedTuple
 from registry.questions.refs import Ref, ref_columns, ref_or_none
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import SourceType
+from registry.terms.evidence import SourceType
 
 
 class Entry(NamedTuple):

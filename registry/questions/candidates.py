@@ -23,7 +23,7 @@ from registry.questions.matching.weighing import Weighed, weigh
 from registry.questions.refs import Ref
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 WAITS_FROM = 0.8
 """A record whose best candidate has this score or more waits for a decision. On names that were held out

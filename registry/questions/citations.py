@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from registry.questions.refs import Ref, reading_order, ref_columns, ref_or_none
 from registry.store.reading import Reader
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 # Every table that citations point to, with the SQL that names the record its rows belong to.
 _RECORD_OF = {

@@ -20,7 +20,9 @@ from registry.questions.posts import is_another_post
 from registry.questions.refs import Ref
 from registry.questions.seats import Seat, seats_on
 from registry.store.reading import Reader
-from registry.terms import Activity, Certainty, Constituency, Role
+from registry.terms.activity import Activity
+from registry.terms.kinds import Certainty
+from registry.terms.seats import Constituency, Role
 
 
 class Moved(NamedTuple):

@@ -21,7 +21,9 @@ from registry.questions.verdicts import Found, Judged, Members, Seated, judged, 
 from registry.questions.whole_rosters import NO_MEMBERS, Whole, whole_rosters
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Certainty, CompositionRuleKind, Constituency, Role, RulesFrom, Verdict
+from registry.terms.composition import CompositionRuleKind, RulesFrom, Verdict
+from registry.terms.kinds import Certainty
+from registry.terms.seats import Constituency, Role
 
 _NO_VOTE = (*NO_MEMBERS, Role.secretary, Role.secretariat)
 _NOTES = {

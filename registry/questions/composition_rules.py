@@ -21,7 +21,9 @@ from registry.questions.refs import (
 )
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import CompositionRuleKind, Constituency, MechanismType, RulesFrom
+from registry.terms.composition import CompositionRuleKind, RulesFrom
+from registry.terms.mechanisms import MechanismType
+from registry.terms.seats import Constituency
 
 
 class Asked(NamedTuple):

@@ -5,8 +5,6 @@ contradicts what is recorded; of a figure, when the same measure has two amounts
 that contains a closer one agrees with it, and "unclear" contradicts no word.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple

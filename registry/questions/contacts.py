@@ -4,8 +4,6 @@ Contact details are restricted: no other question tells them, and whoever shows 
 down that they were read (:mod:`registry.changes.disclosing`).
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -15,7 +13,7 @@ from registry.questions.refs import Ref, ref_columns
 from registry.questions.seats import Seat
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import ContactType
+from registry.terms.actors import ContactType
 
 
 class Contact(NamedTuple):

@@ -21,7 +21,10 @@ from registry.questions.seats import Seat, seats_on
 from registry.questions.successors import Successor, successors_of
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Activity, Certainty, Permanence, Role
+from registry.terms.activity import Activity
+from registry.terms.kinds import Certainty
+from registry.terms.mechanisms import Permanence
+from registry.terms.seats import Role
 
 
 class PermanentSeat(NamedTuple):

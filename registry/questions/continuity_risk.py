@@ -12,7 +12,8 @@ from registry.questions.refs import NO_EVIDENCE, Ref, SourceNote, evidence_for
 from registry.questions.speaking import Spoken, days_after
 from registry.questions.terms_in_force import newest_terms_sql
 from registry.store.reading import Reader
-from registry.terms import Activity, Permanence, PostProjectRole
+from registry.terms.activity import Activity
+from registry.terms.mechanisms import Permanence, PostProjectRole
 
 
 class Reason(NamedTuple):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from registry.dates import PartialDate
 from registry.questions.refs import Ref, SourceNote
-from registry.terms import Term
+from registry.terms.base import Term
 
 
 class CorridorWhat(Term):

@@ -13,7 +13,7 @@ from registry.questions.pipeline import StepRow, entered_by, entered_on, steps_o
 from registry.questions.refs import NO_EVIDENCE, Evidence, Ref, evidence_for
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import AgreementStage
+from registry.terms.agreements import AgreementStage
 
 _ORDER = {str(stage): position for position, stage in enumerate(AgreementStage)}
 _OVER = (AgreementStage.expired, AgreementStage.terminated, AgreementStage.abandoned)

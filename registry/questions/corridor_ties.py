@@ -23,7 +23,8 @@ from registry.questions.refs import (
 from registry.questions.speaking import Spoken
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import AttendanceStatus, EventState, InstrumentStage
+from registry.terms.events import AttendanceStatus, EventState
+from registry.terms.instruments import InstrumentStage
 
 _THERE = (AttendanceStatus.present, AttendanceStatus.remote, AttendanceStatus.substitute)
 

@@ -30,7 +30,8 @@ from registry.questions.naming import country_named
 from registry.questions.refs import Ref, SourceNote
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Activity, AgreementStage, AgreementType
+from registry.terms.activity import Activity
+from registry.terms.agreements import AgreementStage, AgreementType
 
 
 class CorridorAgreement(NamedTuple):

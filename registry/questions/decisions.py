@@ -7,7 +7,7 @@ from typing import NamedTuple
 from registry.asof import AsOf
 from registry.dates import PartialDate, latest_sql
 from registry.store.reading import Reader
-from registry.terms import Decision
+from registry.terms.findings import Decision
 
 
 class Decided(NamedTuple):

@@ -17,7 +17,7 @@ from registry.questions.assumptions import Through
 from registry.questions.endorsement_rows import MadeRow, RequiredRow
 from registry.questions.refs import NO_EVIDENCE, Ref, SourceNote
 from registry.questions.refs import Evidence as Cited
-from registry.terms import ChainState, Claim, EndorsementAct, Evidence, RequirementBasis
+from registry.terms.instruments import ChainState, Claim, EndorsementAct, Evidence, RequirementBasis
 
 _ON_PAPER = (Evidence.minuted, Evidence.signed_document)
 

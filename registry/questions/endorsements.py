@@ -19,7 +19,8 @@ from registry.questions.refs import NO_EVIDENCE, Ref, SourceNote, evidence_for
 from registry.questions.refs import Evidence as Cited
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Claim, EndorsementAct, Evidence, InstrumentStage, Kind
+from registry.terms.instruments import Claim, EndorsementAct, Evidence, InstrumentStage
+from registry.terms.kinds import Kind
 
 ENDORSED_KINDS = (Kind.instrument, Kind.project)
 """The kinds of record that bodies and countries endorse."""

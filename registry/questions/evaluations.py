@@ -8,7 +8,7 @@ from registry.errors import AmbiguousName
 from registry.questions.naming import record_named
 from registry.questions.refs import Ref, ref_columns
 from registry.store.reading import Reader
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 
 def evaluation_named(reader: Reader, name: str) -> str:

@@ -19,7 +19,7 @@ from registry.questions.refs import (
 from registry.questions.windows import EVERYTHING, Window
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import AttendanceFunction, AttendanceStatus, EventState, EventType
+from registry.terms.events import AttendanceFunction, AttendanceStatus, EventState, EventType
 
 
 class EventRow(NamedTuple):

@@ -5,8 +5,6 @@ its terms of reference, or what is recorded of its purpose and function, do. In 
 begin a word: "data" is no part of "mandate".
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from enum import auto
 from typing import NamedTuple
@@ -19,7 +17,9 @@ from registry.questions.sitting import seats_of
 from registry.questions.windows import EVERYTHING, Window
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Certainty, Role, Term
+from registry.terms.base import Term
+from registry.terms.kinds import Certainty
+from registry.terms.seats import Role
 from registry.text import fold
 
 

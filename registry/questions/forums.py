@@ -10,7 +10,10 @@ from registry.questions.refs import Ref, SourceNote, ref_columns
 from registry.questions.seats import Seat, seats_on
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Certainty, MechanismType, PlaceType, Role, Scope
+from registry.terms.actors import PlaceType
+from registry.terms.kinds import Certainty
+from registry.terms.mechanisms import MechanismType, Scope
+from registry.terms.seats import Role
 
 
 class Cell(NamedTuple):

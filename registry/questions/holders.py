@@ -9,7 +9,8 @@ from typing import NamedTuple
 from registry.asof import AsOf, certain_seat_sql, possible_seat_sql
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Kind, Term
+from registry.terms.base import Term
+from registry.terms.kinds import Kind
 
 
 class HolderKind(Term):

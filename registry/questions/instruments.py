@@ -24,7 +24,7 @@ from registry.questions.refs import (
 from registry.questions.windows import EVERYTHING, Window
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import InstrumentStage, InstrumentType
+from registry.terms.instruments import InstrumentStage, InstrumentType
 
 _PIPELINE = {
     str(stage): -1 if stage is InstrumentStage.unknown else position

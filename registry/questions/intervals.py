@@ -5,8 +5,6 @@ go on counting after they ended, and the answer says that they did. Where none n
 twelve months: the yearly consultation of ILO C144, art. 5, as benchmark.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from registry.dates import PartialDate, days_in_month, today
@@ -14,7 +12,7 @@ from registry.questions.refs import NO_EVIDENCE, Evidence, SourceNote, evidence_
 from registry.questions.terms_in_force import adopted_sql
 from registry.store.lists import Ids, in_pieces
 from registry.store.reading import Reader
-from registry.terms import IntervalBasis
+from registry.terms.activity import IntervalBasis
 
 DEFAULT_INTERVAL_MONTHS = 12
 LAST_DAY = "9999-12-31"

@@ -3,8 +3,6 @@
 Contact details are in the journal as everything is, but no answer tells them.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from registry.dates import PartialDate

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from registry.questions.refs import Ref, ref_columns
 from registry.store.reading import Reader
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 
 class NameOfBody(NamedTuple):

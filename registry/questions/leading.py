@@ -9,7 +9,8 @@ from registry.questions.refs import Ref
 from registry.questions.seats import Seat, seats_on
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Certainty, Role
+from registry.terms.kinds import Certainty
+from registry.terms.seats import Role
 
 LEADING = (Role.chair, Role.co_chair, Role.facilitator, Role.co_facilitator, Role.lead)
 """The roles that lead a body; a vice-chair or a secretariat does so in somebody's stead."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from registry.dates import earliest_sql, latest_sql
-from registry.terms import LinkKind
+from registry.terms.mechanisms import LinkKind
 
 LINKS_SQL = (
     "mechanism_link AS link JOIN mechanism AS body ON body.id = link.mechanism_id "

@@ -1,7 +1,5 @@
 """Which bodies are there, do they still meet, and how many seats are held?"""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from registry.asof import AsOf
@@ -14,7 +12,8 @@ from registry.questions.seats import seat_counts
 from registry.questions.terms_in_force import adopted_sql
 from registry.questions.windows import EVERYTHING, Window
 from registry.store.reading import Reader
-from registry.terms import Activity, MechanismType, Permanence, PostProjectRole, Scope
+from registry.terms.activity import Activity
+from registry.terms.mechanisms import MechanismType, Permanence, PostProjectRole, Scope
 
 
 class MechanismRow(NamedTuple):

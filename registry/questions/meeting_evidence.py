@@ -7,8 +7,6 @@ are no evidence. Nor is a count or a statement of which every source that is cit
 that nobody dates counts today, and on no day before.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from registry.asof import AsOf

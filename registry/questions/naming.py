@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from registry.errors import AmbiguousName, UnknownName
 from registry.questions.refs import Ref, ref_columns
 from registry.questions.searching import BEGINNINGS, EXACT, INSIDE, PHRASE, WORDS, Found, best_named, search
-from registry.questions.telling_apart import marks_of, what_it_is
 from registry.store.reading import Reader
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 _CANDIDATES = 6
 
@@ -34,6 +33,8 @@ def record_named(reader: Reader, name: str, kinds: Sequence[Kind] = (), at_least
             return fitting[0]
         if fitting:
             candidates = fitting[: _CANDIDATES * 2]
+            from registry.questions.telling_apart import marks_of, what_it_is
+
             marks = marks_of(reader, candidates)
             raise AmbiguousName(name, candidates, [what_it_is(ref, marks) for ref in candidates])
     elsewhere = _of_another_kind(reader, name, by_id) if kinds else None

@@ -1,7 +1,5 @@
 """How a list is narrowed: conditions gathered one by one, with the values that they bind."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 

@@ -11,7 +11,7 @@ from registry.asof import AsOf
 from registry.questions.refs import Ref, refs_of
 from registry.questions.ties import TIE_KINDS, Tie, ties_at
 from registry.store.reading import Reader
-from registry.terms import Role
+from registry.terms.seats import Role
 
 
 class Neighbour(NamedTuple):

@@ -1,7 +1,5 @@
 """An organisation with its offices and units, however deep: what counts for it counts through them."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from registry.store.reading import Reader

@@ -10,7 +10,7 @@ from registry.questions.narrowing import Narrowing, count_of
 from registry.questions.refs import Ref, ref_columns
 from registry.questions.windows import EVERYTHING, Window
 from registry.store.reading import Reader
-from registry.terms import OrganisationType
+from registry.terms.actors import OrganisationType
 
 
 class OrganisationRow(NamedTuple):

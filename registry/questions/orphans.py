@@ -4,8 +4,6 @@ A source has to say that the terms of reference are silent: that none is recorde
 read them, is not enough.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -15,7 +13,7 @@ from registry.questions.refs import NO_EVIDENCE, Ref, SourceNote, evidence_for, 
 from registry.questions.speaking import Spoken, days_after
 from registry.questions.terms_in_force import newest_terms_sql
 from registry.store.reading import Reader
-from registry.terms import LinkKind, Permanence, PostProjectRole
+from registry.terms.mechanisms import LinkKind, Permanence, PostProjectRole
 
 ORPHAN_DAYS = 90
 """A body is told to be at risk so many days before its project ends."""

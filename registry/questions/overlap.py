@@ -22,7 +22,8 @@ from registry.questions.refs import Ref, refs_of
 from registry.questions.seats import Seat, seats_on
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Certainty, Term
+from registry.terms.base import Term
+from registry.terms.kinds import Certainty
 
 
 class Containment(Term):

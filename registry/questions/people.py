@@ -12,7 +12,7 @@ from registry.questions.refs import NO_EVIDENCE, Evidence, Ref, SourceNote, evid
 from registry.questions.windows import EVERYTHING, Window
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Certainty
+from registry.terms.kinds import Certainty
 
 
 class Post(NamedTuple):

@@ -5,8 +5,6 @@ counts today, and on no day before. Where the dates of two steps leave open whic
 order of the pipeline decides.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 

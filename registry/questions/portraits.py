@@ -19,8 +19,9 @@ from registry.questions.projects import state_on
 from registry.questions.refs import Ref, SourceNote, refs_of, sources_of
 from registry.store.lists import Ids, in_pieces
 from registry.store.reading import Reader
-from registry.terms import Constituency, Kind
 from registry.terms.base import word_label
+from registry.terms.kinds import Kind
+from registry.terms.seats import Constituency
 
 Fact = tuple[str, str]
 """A label and a text, as people read them."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 
-from registry.terms import Role
+from registry.terms.seats import Role
 from registry.text import fold
 
 _SPELLING = 0.8

@@ -23,7 +23,7 @@ from registry.questions.refs import (
 from registry.questions.windows import EVERYTHING, Window
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import ParticipantRole, ProjectState
+from registry.terms.projects import ParticipantRole, ProjectState
 
 
 class ProjectCode(NamedTuple):

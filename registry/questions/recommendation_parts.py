@@ -18,7 +18,7 @@ from registry.questions.refs import (
 )
 from registry.store.lists import Ids
 from registry.store.reading import Reader
-from registry.terms import ReviewStatus
+from registry.terms.projects import ReviewStatus
 
 
 class ReviewFound(NamedTuple):

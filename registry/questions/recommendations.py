@@ -25,7 +25,7 @@ from registry.questions.refs import NO_EVIDENCE, Ref, SourceNote, ref_columns
 from registry.questions.windows import EVERYTHING, Window
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import RecommendationRole, Response, ReviewStatus
+from registry.terms.projects import RecommendationRole, Response, ReviewStatus
 from registry.text import fold
 
 

@@ -1,7 +1,5 @@
 """Everything that is recorded of one thing, who says so, and where they disagree."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from registry.dates import PartialDate

@@ -20,7 +20,7 @@ from registry.questions.refs import (
     ref_columns,
 )
 from registry.store.reading import Reader
-from registry.terms import LinkKind
+from registry.terms.mechanisms import LinkKind
 
 WORDING_FIELD = "wording"
 """The field under which sources say how much two bodies overlap."""

@@ -1,7 +1,5 @@
 """How answers name a record and say where a fact comes from."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from typing import NamedTuple

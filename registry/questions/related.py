@@ -3,8 +3,6 @@
 The relations themselves stand in :mod:`registry.questions.relations`, a module for each family.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from registry.dates import PartialDate

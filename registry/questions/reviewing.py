@@ -12,7 +12,7 @@ from registry.questions.refs import Ref
 from registry.questions.waiting import Incoming, Waiting, in_words, waiting_records
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from registry.text import fold
 
 PAIRS_FROM = 0.8

@@ -1,7 +1,5 @@
 """Who sits on a body, today or on any day?"""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from registry.asof import AsOf

@@ -13,8 +13,6 @@ might by the alphabet. And of a text with several words that are all frequent, e
 of others, only the words with the shortest names are looked up.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -38,7 +36,7 @@ from registry.questions.names.weighing import (
 )
 from registry.questions.names.words import Fit, Sort
 from registry.store.reading import Reader
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from registry.text import fold
 
 __all__ = [

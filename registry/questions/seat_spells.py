@@ -14,7 +14,7 @@ from registry.questions.refs import SourceNote, evidence_for
 from registry.spans import Held, Recorded, seat_held
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import PlaceType
+from registry.terms.actors import PlaceType
 
 
 class SeatSpell(NamedTuple):

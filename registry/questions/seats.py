@@ -1,7 +1,5 @@
 """Seats as of a day: the one query behind rosters, counts and maps."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -18,7 +16,8 @@ from registry.questions.refs import (
 )
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Certainty, Constituency, Role
+from registry.terms.kinds import Certainty
+from registry.terms.seats import Constituency, Role
 
 _JOINS = """
     FROM seat
@@ -46,6 +45,13 @@ class Seat(NamedTuple):
     last_confirmed: PartialDate | None
     certainty: Certainty
     sources: tuple[SourceNote, ...]
+
+    @property
+    def how_sure(self) -> str:
+        """Whether it is certain, and where it is not, since when nobody confirmed it."""
+        if self.certainty is Certainty.certain:
+            return "certain"
+        return f"possible, last confirmed {self.last_confirmed}" if self.last_confirmed else "possible"
 
     @property
     def shown_role(self) -> str:

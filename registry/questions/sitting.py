@@ -1,7 +1,5 @@
 """On which bodies does an organisation, a person or a country sit?"""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from registry.asof import AsOf
@@ -11,7 +9,9 @@ from registry.questions.refs import Ref
 from registry.questions.seats import Seat, seats_on
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Kind, OrganisationType, Role
+from registry.terms.actors import OrganisationType
+from registry.terms.kinds import Kind
+from registry.terms.seats import Role
 
 _OF_THE_STATE = (
     OrganisationType.ministry,

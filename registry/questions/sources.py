@@ -9,7 +9,7 @@ from registry.questions.narrowing import Narrowing, count_of
 from registry.questions.refs import Ref, ref_columns, ref_or_none
 from registry.questions.windows import EVERYTHING, Window
 from registry.store.reading import Reader
-from registry.terms import SourceType
+from registry.terms.evidence import SourceType
 
 
 class SourceRow(NamedTuple):

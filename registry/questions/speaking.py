@@ -1,7 +1,5 @@
 """Which sources spoke by a day, and of which day each speaks."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 

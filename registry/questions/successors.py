@@ -11,7 +11,8 @@ from registry.questions.refs import NO_EVIDENCE, Ref, SourceNote, evidence_for, 
 from registry.questions.speaking import Spoken
 from registry.questions.terms_in_force import newest_terms_sql
 from registry.store.reading import Reader
-from registry.terms import Activity, Succession
+from registry.terms.activity import Activity
+from registry.terms.upkeep import Succession
 
 
 class Successor(NamedTuple):

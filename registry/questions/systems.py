@@ -19,7 +19,7 @@ from registry.questions.refs import (
 from registry.questions.windows import EVERYTHING, Window
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import SystemState, SystemType
+from registry.terms.instruments import SystemState, SystemType
 
 
 class SystemDoes(NamedTuple):

@@ -1,14 +1,13 @@
 """What tells records of like names apart: what sort each is, how far it reaches, and its country."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from registry.questions.refs import Ref
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Kind, word_label
+from registry.terms.base import word_label
+from registry.terms.kinds import Kind
 
 # For each kind: the column that says what sort, whether it has a scope, whether a country.
 _OF_KIND = {

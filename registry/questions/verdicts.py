@@ -13,7 +13,9 @@ from typing import NamedTuple
 from registry.questions.composition_rules import Asked
 from registry.questions.refs import Ref
 from registry.questions.seats import Seat
-from registry.terms import Certainty, CompositionRuleKind, Constituency, Verdict
+from registry.terms.composition import CompositionRuleKind, Verdict
+from registry.terms.kinds import Certainty
+from registry.terms.seats import Constituency
 
 MEMBERS, PERCENT = "members", "percent"
 

@@ -15,7 +15,8 @@ from registry.questions.candidates import Described
 from registry.questions.refs import Ref, ref_columns
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Kind, word_label
+from registry.terms.base import word_label
+from registry.terms.kinds import Kind
 
 _RESTRICTED = "contact_details"
 _HOLDERS = ("organisation", "person", "country")

@@ -17,7 +17,7 @@ from registry.questions.seats import Seat
 from registry.questions.speaking import Spoken
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Role
+from registry.terms.seats import Role
 
 NO_MEMBERS = (Role.alternate, Role.observer, Role.resource_person)
 """Who has a seat in such a role is not counted as a member."""

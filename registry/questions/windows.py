@@ -1,7 +1,5 @@
 """Windows on lists: a screen asks for the rows that it shows, and for no others."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from registry.text import fold

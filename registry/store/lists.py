@@ -1,7 +1,5 @@
 """Lists of ids in a query: bound one by one, because every database can, in pieces that all allow."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Where a registry is: a file, the user's default file, or a database's URL."""
 
-from __future__ import annotations
-
 import os
 from typing import NamedTuple
 

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, text
 
 from registry.asof import certain_seat_sql, possible_seat_sql
 from registry.dates import latest_sql
-from registry.terms import AgreementStage
+from registry.terms.agreements import AgreementStage
 
 NAMES = ("roster", "agreement_pipeline", "endorsement_chain")
 

@@ -51,15 +51,6 @@ class PlaceType(Term):
     region = auto()
 
 
-class Knowledge(Term):
-    """What is known of the end of a seat or a post."""
-
-    ongoing = auto()
-    ended_known = auto()
-    ended_unknown = auto()
-    unknown = auto()
-
-
 class ContactType(Term):
     """By what means a record is reached. Contact details are restricted unless asked for by name."""
 

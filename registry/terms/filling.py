@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import NamedTuple
 
-from registry.terms.evidence import Kind
+from registry.terms.kinds import Kind
 
 
 class Sort(Enum):

@@ -1,4 +1,4 @@
-"""Terms for coordination mechanisms, their seats, rules and meetings."""
+"""Terms for coordination mechanisms and their terms of reference."""
 
 from __future__ import annotations
 
@@ -53,78 +53,6 @@ class Permanence(Term):
     unknown = auto()
 
 
-class Activity(Term):
-    """Whether a body still meets, derived for a day from evidence."""
-
-    active = auto()
-    overdue = auto()
-    dormant = auto()
-    no_record = auto()
-    proposed = auto()
-    not_yet = auto()
-    concluded = auto()
-
-
-class Role(Term):
-    """In what role a seat is held: one row per holder and role."""
-
-    chair = auto()
-    co_chair = auto()
-    vice_chair = auto()
-    secretariat = auto()
-    secretary = auto()
-    facilitator = auto()
-    co_facilitator = auto()
-    member = auto()
-    alternate = auto()
-    observer = auto()
-    focal_point = auto()
-    resource_person = auto()
-    lead = auto()
-    other = auto()
-
-
-class Constituency(Term):
-    """Which side a seat speaks for (government, employers, workers: ILO C144)."""
-
-    government = auto()
-    employers = auto()
-    workers = auto()
-    un_igo = auto()
-    civil_society = auto()
-    migrants = auto()
-    private_recruitment = auto()
-    private_other = auto()
-    academia = auto()
-    donor = auto()
-    media = auto()
-    other = auto()
-    unknown = auto()
-
-
-class Capacity(Term):
-    """By what right a seat is held."""
-
-    ex_officio = auto()
-    nominated = auto()
-    elected = auto()
-    personal = auto()
-    invited = auto()
-    unknown = auto()
-
-
-class Level(Term):
-    """How senior a representative is."""
-
-    head_of_government = auto()
-    minister = auto()
-    deputy_minister = auto()
-    permanent_secretary = auto()
-    director = auto()
-    technical = auto()
-    other = auto()
-
-
 class LinkKind(Term):
     """How one body relates to another, read from the first to the second."""
 
@@ -162,55 +90,9 @@ class PostProjectRole(Term):
     review_due = auto()
 
 
-class ActivityObservation(Term):
-    """What somebody said of a body's meetings, where no meeting is recorded."""
-
-    meets_regularly = auto()
-    slowed = auto()
-    has_not_met = auto()
-    no_longer_meets = auto()
-    re_established = auto()
-    continues = auto()
-
-
-class IntervalBasis(Term):
-    """Where the interval between a body's meetings comes from."""
-
-    terms_of_reference = auto()
-    benchmark = auto()
-
-
 class CountQualifier(Term):
     """How exact a counted number of meetings is."""
 
     exact = auto()
     at_least = auto()
     approximately = auto()
-
-
-class CompositionRuleKind(Term):
-    """What a body's composition has to satisfy."""
-
-    minimum = auto()
-    maximum_share = auto()
-    parity = auto()
-    required_organisation = auto()
-    minimum_women = auto()
-
-
-class RulesFrom(Term):
-    """Where the rules that a body is measured by come from."""
-
-    recorded = auto()
-    type = auto()
-    own = auto()
-    benchmark = auto()
-
-
-class Verdict(Term):
-    """What the recorded seats of a body say to a rule of composition."""
-
-    met = auto()
-    not_met = auto()
-    unknown = auto()
-    not_recorded = auto()

@@ -21,7 +21,8 @@ from registry.questions.seats import seats_on
 from registry.store.location import Location
 from registry.store.reading import reading
 from registry.store.writing import inspecting
-from registry.terms import Activity, Certainty
+from registry.terms.activity import Activity
+from registry.terms.kinds import Certainty
 
 SEATS = 300
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from registry.asof import AsOf
 from registry.questions.activity import ActivityOn, activity_of
 from registry.store.reading import reading
-from registry.terms import Activity
+from registry.terms.activity import Activity
 from tests.conftest import World
 from tests.derivations.tables import Row, table
 

@@ -16,7 +16,7 @@ from registry.questions.naming import record_named
 from registry.questions.roster import roster_on
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import ChangeKind
+from registry.terms.evidence import ChangeKind
 from tests.conftest import World
 
 TWICE = """

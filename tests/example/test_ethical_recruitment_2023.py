@@ -18,7 +18,8 @@ from registry.questions.record import Record, record_of
 from registry.questions.sitting import seats_of
 from registry.questions.systems import SystemRow, systems_on
 from registry.store.reading import Reader
-from registry.terms import ParticipantRole, Response, ReviewStatus, SystemState, SystemType
+from registry.terms.instruments import SystemState, SystemType
+from registry.terms.projects import ParticipantRole, Response, ReviewStatus
 
 pytestmark = pytest.mark.database("sqlite")
 

@@ -16,7 +16,8 @@ from registry.questions.roster import roster_on
 from registry.questions.searching import named
 from registry.questions.systems import SystemFilter, systems_on
 from registry.store.reading import Reader
-from registry.terms import AgreementStage, AgreementType, InstrumentStage, InstrumentType, SystemState
+from registry.terms.agreements import AgreementStage, AgreementType
+from registry.terms.instruments import InstrumentStage, InstrumentType, SystemState
 
 pytestmark = pytest.mark.database("sqlite")
 

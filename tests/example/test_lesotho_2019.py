@@ -15,7 +15,10 @@ from registry.questions.roster import roster_on
 from registry.questions.searching import INSIDE, search
 from registry.questions.sitting import seats_of
 from registry.store.reading import Reader
-from registry.terms import Activity, Constituency, Kind, ParticipantRole, Role
+from registry.terms.activity import Activity
+from registry.terms.kinds import Kind
+from registry.terms.projects import ParticipantRole
+from registry.terms.seats import Constituency, Role
 
 pytestmark = pytest.mark.database("sqlite")
 

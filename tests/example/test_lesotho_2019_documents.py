@@ -18,15 +18,9 @@ from registry.questions.recommendations import (
 from registry.questions.record import Record, record_of
 from registry.questions.systems import SystemFilter, systems_on
 from registry.store.reading import Reader
-from registry.terms import (
-    Activity,
-    Claim,
-    EndorsementAct,
-    EventState,
-    InstrumentStage,
-    SystemState,
-    SystemType,
-)
+from registry.terms.activity import Activity
+from registry.terms.events import EventState
+from registry.terms.instruments import Claim, EndorsementAct, InstrumentStage, SystemState, SystemType
 
 pytestmark = pytest.mark.database("sqlite")
 

@@ -14,7 +14,11 @@ from registry.questions.record import Record, record_of
 from registry.questions.roster import roster_on
 from registry.questions.sitting import seats_of
 from registry.store.reading import Reader
-from registry.terms import AgreementStage, Claim, EventState, EventType, Evidence, ProjectState, Role
+from registry.terms.agreements import AgreementStage
+from registry.terms.events import EventState, EventType
+from registry.terms.instruments import Claim, Evidence
+from registry.terms.projects import ProjectState
+from registry.terms.seats import Role
 
 pytestmark = pytest.mark.database("sqlite")
 

@@ -18,7 +18,10 @@ from registry.questions.related import Related
 from registry.questions.roster import roster_on
 from registry.questions.systems import systems_on
 from registry.store.reading import Reader
-from registry.terms import Activity, AgreementStage, EventState, SystemState
+from registry.terms.activity import Activity
+from registry.terms.agreements import AgreementStage
+from registry.terms.events import EventState
+from registry.terms.instruments import SystemState
 
 pytestmark = pytest.mark.database("sqlite")
 

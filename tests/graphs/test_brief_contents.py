@@ -18,7 +18,7 @@ from registry.checks.deciding import Choice, decide
 from registry.errors import BadInput
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
-from registry.terms import Decision
+from registry.terms.findings import Decision
 
 # A brief is made from what questions answered: those are tested on both databases.
 pytestmark = pytest.mark.database("sqlite")

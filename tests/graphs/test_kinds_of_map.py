@@ -20,7 +20,7 @@ from registry.questions.naming import record_named
 from registry.spans import Span
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 # What a map is made of is asked by questions that are tested on both databases.
 pytestmark = pytest.mark.database("sqlite")

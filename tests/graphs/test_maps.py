@@ -21,7 +21,7 @@ from registry.questions.naming import record_named
 from registry.questions.neighbourhood import neighbourhood
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.conftest import find_chromium
 
 # A page is made from what questions answered: those are tested on both databases.

@@ -12,7 +12,7 @@ import pytest
 from graphs.exchange.reading import knows_gexf, knows_graphml, read_gexf, read_graphml
 from registry.errors import BadInput
 from registry.exchange.incoming.told import Asked
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.incoming.tellings import adds_up, by_key, parts, references_hold, stated, written
 
 

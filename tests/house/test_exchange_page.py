@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from registry.exchange.incoming.trees.columns import HOLDERS, Meaning, fields_of, parts_of
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 PAGE = (Path(__file__).resolve().parents[2] / "docs" / "exchange.md").read_text(encoding="utf-8")
 _TREES = PAGE[PAGE.index("## Trees of YAML or JSON") : PAGE.index("## Standards")]

@@ -12,7 +12,7 @@ from typing import Any
 
 from registry.dates import PartialDate
 from registry.exchange.incoming.told import Key, Told, ToldPart, ToldRecord
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.conftest import shared_folder
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from registry.exchange.incoming.told import Asked, Told
 from registry.exchange.incoming.trees.reading import profile_fitting, read_tree, read_trees
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.incoming.tellings import (
     adds_up,
     answers,

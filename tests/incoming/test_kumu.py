@@ -11,7 +11,7 @@ import pytest
 
 from registry.exchange.incoming.kumu import knows_kumu, knows_kumu_workbook, read_kumu, read_kumu_workbook
 from registry.exchange.incoming.told import Asked, Told
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.incoming.tellings import (
     adds_up,
     answers,

@@ -14,7 +14,7 @@ import pytest
 from registry.errors import BadInput
 from registry.exchange.incoming.popolo import knows_popolo, read_popolo
 from registry.exchange.incoming.told import Asked, Told
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.incoming.tellings import (
     adds_up,
     answers,

@@ -8,7 +8,7 @@ import pytest
 
 from registry.exchange.incoming.told import Asked, Key, Told, ToldRecord
 from registry.exchange.incoming.trees.reading import read_tree
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.incoming.tellings import (
     adds_up,
     answers,

@@ -14,7 +14,7 @@ from registry.exchange.incoming.trees.nodes import read_nodes
 from registry.exchange.incoming.trees.paths import Spot, parse_path, texts
 from registry.exchange.incoming.trees.reading import profile_fitting, read_tree, read_trees
 from registry.exchange.incoming.words.intervals import months_between
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.incoming.tellings import adds_up, by_key, named, parts, references_hold, stated, written
 
 CLUSTERS = """{

@@ -21,7 +21,9 @@ from registry.errors import InterlockError
 from registry.exchange.own.exporting import export_folder
 from registry.exchange.own.loading import load_folder
 from registry.store.location import Location
-from registry.terms import AliasKind, ChangeKind, Decision
+from registry.terms.actors import AliasKind
+from registry.terms.evidence import ChangeKind
+from registry.terms.findings import Decision
 
 FACTS = Path(__file__).parent / "old_registries" / "facts.yaml"
 REPORT = Word("report", "page 2", "so it says")

@@ -16,7 +16,7 @@ from registry.exchange.incoming.told import (
     ToldRecord,
 )
 from registry.store.location import Location
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 SERIES = "members of the groups"
 

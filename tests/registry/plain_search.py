@@ -21,7 +21,7 @@ from registry.questions.searching import (
     Found,
 )
 from registry.store.reading import Reader
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from registry.text import fold
 
 _SHORTEST_ACRONYM, _LONGEST_ACRONYM = 3, 6

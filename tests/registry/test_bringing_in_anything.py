@@ -19,7 +19,7 @@ from registry.exchange.own.exporting import export_folder
 from registry.exchange.own.loading import load_folder
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.conftest import Database, World
 from tests.registry.acts import told
 from tests.registry.lists import a_part, a_record, bring

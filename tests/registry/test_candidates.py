@@ -9,7 +9,7 @@ from registry.questions.matching.likeness import alike, people_alike
 from registry.questions.matching.names import form_of
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.conftest import World
 
 ORGANISATION, PERSON = Kind.organisation, Kind.person

@@ -9,7 +9,7 @@ import pytest
 from registry.questions.citations import ALL, CitationFilter, citations
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 WORLD = """
 sources:

@@ -15,7 +15,8 @@ from registry.questions.composition import Composition, composition_of
 from registry.questions.naming import record_named
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Constituency, RulesFrom, Verdict
+from registry.terms.composition import RulesFrom, Verdict
+from registry.terms.seats import Constituency
 from tests.conftest import World
 
 FACTS = """

@@ -11,7 +11,8 @@ from registry.questions.continuity import Continuity, continuity_of
 from registry.questions.naming import record_named
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
-from registry.terms import Certainty, Role
+from registry.terms.kinds import Certainty
+from registry.terms.seats import Role
 
 World = Callable[[str], Location]
 

@@ -20,7 +20,7 @@ from registry.questions.naming import record_named
 from registry.questions.roster import roster_on
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Certainty
+from registry.terms.kinds import Certainty
 from tests.registry.acts import FACTS, told
 
 World = Callable[[str], Location]

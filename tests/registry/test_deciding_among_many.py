@@ -9,7 +9,7 @@ from registry.questions import candidates
 from registry.questions.matching.known import Known, known_of
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.conftest import World
 from tests.registry.lists import a_roster, bring
 

@@ -31,7 +31,8 @@ from registry.questions.naming import record_named
 from registry.questions.record import record_of
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import ChangeKind, Decision
+from registry.terms.evidence import ChangeKind
+from registry.terms.findings import Decision
 from tests.conftest import Database
 
 World = Callable[[str], Location]

@@ -8,7 +8,7 @@ from registry.exchange.incoming.entering.settled import settled_as
 from registry.exchange.incoming.told import Key, Told
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.conftest import World
 from tests.registry.acts import told
 from tests.registry.lists import SERIES, a_part, a_person, a_record, bring

@@ -19,7 +19,7 @@ from registry.questions.searching import search
 from registry.store.location import Location
 from registry.store.reading import reading
 from registry.store.writing import writing
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 
 class Entry(NamedTuple):

@@ -10,7 +10,7 @@ from registry.questions.due.forward import DueFilter, due_on
 from registry.questions.due.items import DueItem
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
-from registry.terms import DueWhat
+from registry.terms.upkeep import DueWhat
 
 World = Callable[[str], Location]
 

@@ -12,7 +12,7 @@ from registry.questions.endorsements import endorsements_of, endorsements_of_eac
 from registry.questions.naming import record_named
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import ChainState
+from registry.terms.instruments import ChainState
 from tests.conftest import World
 
 FACTS = """

@@ -10,7 +10,9 @@ from registry.questions.forums import Forums, forums_on
 from registry.questions.naming import record_named
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Certainty, Claim, EndorsementAct, Evidence, InstrumentStage, Role
+from registry.terms.instruments import Claim, EndorsementAct, Evidence, InstrumentStage
+from registry.terms.kinds import Certainty
+from registry.terms.seats import Role
 from tests.conftest import World
 
 CHAIN = """

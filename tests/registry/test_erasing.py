@@ -28,7 +28,7 @@ from registry.questions.searching import search
 from registry.store.location import Location
 from registry.store.reading import reading
 from registry.store.writing import inspecting, writing
-from registry.terms import ChangeKind
+from registry.terms.evidence import ChangeKind
 from tests.registry.acts import FACTS
 
 World = Callable[[str], Location]

@@ -21,7 +21,11 @@ from registry.questions.roster import Roster, roster_on
 from registry.questions.sitting import seats_of
 from registry.store.location import Location
 from registry.store.reading import Reader
-from registry.terms import Activity, AgreementStage, Certainty, Constituency, Permanence, Role
+from registry.terms.activity import Activity
+from registry.terms.agreements import AgreementStage
+from registry.terms.kinds import Certainty
+from registry.terms.mechanisms import Permanence
+from registry.terms.seats import Constituency, Role
 
 
 def the_working_group(reader: Reader, day: str | None) -> Roster:

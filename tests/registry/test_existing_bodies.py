@@ -14,7 +14,7 @@ from registry.questions.existing import bodies_for
 from registry.questions.mechanisms import MechanismFilter
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Scope
+from registry.terms.mechanisms import Scope
 
 World = Callable[[str], Location]
 

@@ -14,7 +14,7 @@ from registry.checks.thresholds import USUAL, Thresholds, thresholds_from
 from registry.errors import BadInput
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Severity
+from registry.terms.findings import Severity
 
 World = Callable[[str], Location]
 

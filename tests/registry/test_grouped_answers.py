@@ -18,7 +18,7 @@ from registry.questions.mechanisms import MechanismFilter, mechanisms_on, silent
 from registry.questions.recommendations import recommendations_on
 from registry.questions.review_times import review_times_on
 from registry.store.reading import Reader, reading
-from registry.terms import AgreementStage
+from registry.terms.agreements import AgreementStage
 from tests.conftest import World
 from tests.derivations.tables import table
 

@@ -19,7 +19,7 @@ from registry.questions.organisations import organisations_on
 from registry.questions.people import people_on
 from registry.questions.sources import sources_listed
 from registry.store.reading import Reader, reading
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.conftest import Database
 
 DAYS = ("2009-12", "2014", "2018-05-01", "2023-02", "2026-11-23", "2031")

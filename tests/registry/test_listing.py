@@ -13,7 +13,7 @@ from registry.questions.listing.told import SortedBy, in_order, told_by
 from registry.questions.windows import Window
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.conftest import World
 
 BODIES = """

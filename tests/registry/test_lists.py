@@ -26,20 +26,13 @@ from registry.questions.systems import SystemFilter, SystemRow, systems_on
 from registry.questions.windows import Window
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import (
-    AgreementType,
-    Certainty,
-    EventState,
-    EventType,
-    InstrumentStage,
-    InstrumentType,
-    Kind,
-    OrganisationType,
-    ProjectState,
-    SourceType,
-    SystemState,
-    SystemType,
-)
+from registry.terms.actors import OrganisationType
+from registry.terms.agreements import AgreementType
+from registry.terms.events import EventState, EventType
+from registry.terms.evidence import SourceType
+from registry.terms.instruments import InstrumentStage, InstrumentType, SystemState, SystemType
+from registry.terms.kinds import Certainty, Kind
+from registry.terms.projects import ProjectState
 from tests.conftest import World
 
 PLACES = """

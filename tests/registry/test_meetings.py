@@ -15,7 +15,7 @@ from registry.questions.naming import record_named
 from registry.questions.roster import roster_on
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Activity
+from registry.terms.activity import Activity
 
 World = Callable[[str], Location]
 

@@ -23,7 +23,7 @@ from registry.questions.searching import search
 from registry.questions.sitting import seats_of
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import ChangeKind
+from registry.terms.evidence import ChangeKind
 from tests.registry.acts import _PAIRS, FACTS, Act, acts, carried_out, told
 from tests.registry.test_undo import many_acts
 

@@ -15,7 +15,7 @@ from registry.questions.naming import record_named
 from registry.questions.overlap import Containment, Overlap, overlap_of
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Certainty
+from registry.terms.kinds import Certainty
 
 World = Callable[[str], Location]
 ORGANISATION = HolderKind.organisation

@@ -10,7 +10,7 @@ from registry.asof import AsOf
 from registry.questions.portraits import Portrait, portraits_of
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
-from registry.terms import Constituency
+from registry.terms.seats import Constituency
 
 World = Callable[[str], Location]
 

@@ -10,7 +10,7 @@ from registry.questions.naming import record_named
 from registry.questions.roster import roster_on
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.conftest import Database
 from tests.registry.lists import a_record, a_roster, bring
 

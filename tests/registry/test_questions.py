@@ -16,7 +16,8 @@ from registry.questions.sitting import seats_of
 from registry.questions.telling_apart import Marks, marks_of
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Kind, Role
+from registry.terms.kinds import Kind
+from registry.terms.seats import Role
 
 World = Callable[[str], Location]
 

@@ -19,7 +19,7 @@ from registry.questions.recommendations import (
 from registry.questions.windows import EVERYTHING, Window
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Response, ReviewStatus
+from registry.terms.projects import Response, ReviewStatus
 from tests.conftest import World
 
 WORLD = """

@@ -16,7 +16,7 @@ from registry.questions.journal import last_change_of
 from registry.questions.naming import record_named
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import AliasKind
+from registry.terms.actors import AliasKind
 from tests.conftest import Interlock, World
 from tests.registry.acts import told
 

@@ -24,7 +24,8 @@ from registry.questions.reviewing import Review, look_alikes, reviews, side_by_s
 from registry.questions.waiting import Incoming
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import ChangeKind, Kind
+from registry.terms.evidence import ChangeKind
+from registry.terms.kinds import Kind
 from tests.conftest import World
 from tests.exchange.bad_files import with_torn
 from tests.registry.review_world import WORLD, part, record

@@ -29,7 +29,7 @@ from registry.exchange.roster_layout import ROLE_WORDS, SENT, SIDE_WORDS, TITLES
 from registry.questions.naming import record_named
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Constituency, Role
+from registry.terms.seats import Constituency, Role
 from tests.registry.outgoing_world import EMAIL, FORMULA, TELEPHONE
 
 # A form is a file: what it brings goes in by the engine, which is tested on both databases.

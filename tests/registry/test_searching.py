@@ -22,7 +22,8 @@ from registry.questions.searching import TYPO, best_named, named, search
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
 from registry.store.writing import writing
-from registry.terms import ChangeKind, Kind
+from registry.terms.evidence import ChangeKind
+from registry.terms.kinds import Kind
 from registry.text import fold
 from tests.registry.plain_search import plainly_described, plainly_named, plainly_spelt
 

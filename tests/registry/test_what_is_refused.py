@@ -24,7 +24,7 @@ from registry.questions.record import record_of
 from registry.questions.sitting import seats_of
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import ChangeKind, Stance
+from registry.terms.evidence import ChangeKind, Stance
 from tests.registry.acts import FACTS, told
 
 World = Callable[[str], Location]

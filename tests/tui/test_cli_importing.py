@@ -11,7 +11,7 @@ import pytest
 from registry.exchange.incoming.formats import Format, MappingProposed
 from registry.exchange.incoming.told import Asked, Key, Passage, SetAside, Told, ToldPart, ToldRecord
 from registry.store.location import Location
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.conftest import Interlock
 from tests.registry.acts import told
 from tests.tui.conftest import Run

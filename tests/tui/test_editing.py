@@ -19,7 +19,7 @@ from registry.dates import PartialDate
 from registry.errors import BadInput
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.conftest import Interlock, World
 from tests.registry.acts import told
 from tests.tui.screen_text import screen_text

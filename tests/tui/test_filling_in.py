@@ -15,7 +15,7 @@ from registry.questions.naming import record_named
 from registry.questions.refs import Ref
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.conftest import World
 from tui.states.draft_folder import DraftFolder
 from tui.states.editing import EditForm, NewRecordForm

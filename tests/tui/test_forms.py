@@ -15,7 +15,7 @@ from registry.dates import PartialDate
 from registry.questions.refs import Ref
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import AttendanceStatus
+from registry.terms.events import AttendanceStatus
 from tests.conftest import World
 from tests.registry.acts import told
 from tests.tui.screen_text import screen_text

@@ -21,7 +21,7 @@ from registry.questions.naming import record_named
 from registry.questions.refs import Ref
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.conftest import World
 from tests.registry.acts import told
 from tests.tui.screen_text import screen_text

@@ -10,7 +10,9 @@ from registry.asof import AsOf
 from registry.dates import PartialDate
 from registry.questions.refs import Ref
 from registry.store.location import Location
-from registry.terms import ChainState, ReviewStatus, Role
+from registry.terms.instruments import ChainState
+from registry.terms.projects import ReviewStatus
+from registry.terms.seats import Role
 from tests.conftest import World
 from tests.tui.pressing import press
 from tests.tui.screen_text import screen_text

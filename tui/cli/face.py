@@ -1,7 +1,5 @@
 """What a command has at hand: the registry that was named, and the face that was asked for."""
 
-from __future__ import annotations
-
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence

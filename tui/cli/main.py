@@ -5,13 +5,22 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from collections.abc import Callable
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from registry.errors import AmbiguousName, InterlockError, SeveralWrong, UnknownName
 from registry.store.location import locate
-from tui.cli.arguments import command_named, new_parser, overall_parser
+from tui.cli.arguments import add_general
+from tui.cli.catalogue import BY_NAME, Command, command_named
 from tui.cli.face import Face, explain_name
+from tui.cli.plain_words import Declarations, NotPlainError
 from tui.suggesting import name_registry, one_command, with_registry
+
+if TYPE_CHECKING:
+    import argparse
+
+    from tui.cli.declaring import Declaring
 
 _INTERRUPTED, _NOT_WRITTEN = 130, 2
 
@@ -76,6 +85,10 @@ def _told_or_explained(words: list[str]) -> int:
 
 
 def _answer(words: list[str]) -> int:
+    if words and words[0] in BY_NAME:
+        return _answer_command(words, os.environ.get("INTERLOCK_REGISTRY"))
+    from tui.cli.parsers import overall_parser
+
     overall = overall_parser()
     before = overall.parse_args(words)
     if before.help:
@@ -90,16 +103,38 @@ def _answer(words: list[str]) -> int:
     registry = before.registry or os.environ.get("INTERLOCK_REGISTRY")
     if before.ascii:
         os.environ["INTERLOCK_ASCII"] = "1"
-    if not before.rest:
-        place = locate(registry)._replace(read_only=before.read_only)
-        return import_module("tui.cli.commands.opening").open_registry(Face(place, as_json=False))  # type: ignore[no-any-return]
-    command = command_named(before.rest[0])
-    module, name = import_module(command.module), command.name
-    parser = new_parser(command)
-    getattr(module, f"arguments_{name}")(parser)
-    arguments = parser.parse_args(before.rest[1:])
-    name_registry(arguments.registry or before.registry)
+    if before.rest:
+        return _answer_command(before.rest, registry, before.registry, read_only=before.read_only)
+    place = locate(registry)._replace(read_only=before.read_only)
+    return import_module("tui.cli.commands.opening").open_registry(Face(place, as_json=False))  # type: ignore[no-any-return]
+
+
+def _answer_command(
+    words: list[str], registry: str | None, named: str | None = None, *, read_only: bool = False
+) -> int:
+    """Run the command of that name on the registry, which its own words may name too."""
+    command = command_named(words[0])
+    module = import_module(command.module)
+    arguments = _read(command, getattr(module, f"arguments_{command.name}"), words[1:])
+    name_registry(arguments.registry or named)
     known_at = getattr(arguments, "as_known_at", None)
-    place = locate(arguments.registry or registry)._replace(read_only=before.read_only)
+    place = locate(arguments.registry or registry)._replace(read_only=read_only)
     face = Face(place, arguments.json, known_at)
-    return int(getattr(module, f"answer_{name}")(arguments, face))
+    return int(getattr(module, f"answer_{command.name}")(arguments, face))
+
+
+def _read(command: Command, declare: Callable[[Declaring], None], words: list[str]) -> argparse.Namespace:
+    declarations = Declarations()
+    try:
+        add_general(declarations)
+        declare(declarations)
+        if (plain := declarations.read(words)) is not None:
+            return plain
+    except NotPlainError:
+        pass
+    from tui.cli.parsers import new_parser
+
+    parser = new_parser(command)
+    add_general(parser)
+    declare(parser)
+    return parser.parse_args(words)

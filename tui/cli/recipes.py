@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from typing import TYPE_CHECKING
 
 from registry.asof import AsOf
@@ -13,19 +12,22 @@ from tui.cli.as_json import Plain, an_object
 from tui.cli.printing import heading, paragraph
 
 if TYPE_CHECKING:
+    import argparse
+
     from graphs.networks.recipes import NetworkKind, Recipe
+    from tui.cli.declaring import Declaring
 
 RECIPES = "seats, shared-bodies, shared-members, agreements, projects, all-ties"
 """The networks, as help lists them: their enumeration is loaded where a network is measured."""
 
 
-def add_recipe(parser: argparse.ArgumentParser, usual: str) -> None:
+def add_recipe(parser: Declaring, usual: str) -> None:
     """The options of a recipe, and its day."""
     add_network(parser, usual)
     add_as_of(parser)
 
 
-def add_network(parser: argparse.ArgumentParser, usual: str) -> None:
+def add_network(parser: Declaring, usual: str) -> None:
     """The options of a recipe without its day."""
     parser.add_argument("--recipe", metavar="R", default=usual, help=f"{RECIPES} (default {usual})")
     parser.add_argument("--by", metavar="WHOM", help="who sits: organisation (default), person or country")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -11,26 +10,30 @@ from registry.questions.journal import JournalEntry, entries_of_change
 from registry.questions.naming import record_named
 from registry.questions.sitting import HOLDER_KINDS
 from registry.store.reading import Reader, reading
-from registry.terms import Kind, Stance
+from registry.terms.evidence import Stance
+from registry.terms.kinds import Kind
 from tui.cli.arguments import one_of
 from tui.cli.as_json import Plain, plain, without
 from tui.cli.face import Face
 from tui.cli.printing import paragraph
 
 if TYPE_CHECKING:
+    import argparse
+
     from registry.changes.editing import Word
     from registry.changes.journal import Reason
+    from tui.cli.declaring import Declaring
 
 _ASSERTERS = (*HOLDER_KINDS, Kind.mechanism)
 
 
-def add_reason(parser: argparse.ArgumentParser) -> None:
+def add_reason(parser: Declaring) -> None:
     """Who, and what for."""
     parser.add_argument("--why", metavar="TEXT", help="what the change is for; kept in the journal")
     parser.add_argument("--who", metavar="NAME", help="who makes it (default: your user name)")
 
 
-def add_word(parser: argparse.ArgumentParser) -> None:
+def add_word(parser: Declaring) -> None:
     """On whose word, besides who and what for."""
     parser.add_argument("--source", metavar="NAME", help="the source that says so: id or name")
     parser.add_argument("--locator", metavar="PLACE", help="where in the source: line 12, page 3")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from registry.questions.journal import JournalEntry, entries_of_change
 from registry.store.reading import reading
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tui.cli.face import Face
 from tui.cli.printing import paragraph
 from tui.cli.saying import change_lines, entries_document

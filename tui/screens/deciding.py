@@ -15,7 +15,7 @@ from textual.worker import Worker, WorkerState
 from registry.asof import AsOf
 from registry.errors import BadInput
 from registry.store.location import Location
-from registry.terms import Decision
+from registry.terms.findings import Decision
 from registry.text import clean
 from tui.keys.sections import bindings_of, keys_told
 from tui.screens.dialog import Dialog, DiscardScreen, Leaving

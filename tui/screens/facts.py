@@ -14,7 +14,7 @@ from textual.widgets import Input, Static
 
 from registry.errors import InterlockError
 from registry.questions.refs import Ref
-from registry.terms import word_label
+from registry.terms.base import word_label
 from registry.text import clean
 from tui.keys.sections import bindings_of
 from tui.screens.base import TableScreen

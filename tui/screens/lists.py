@@ -16,7 +16,7 @@ from registry.asof import AsOf
 from registry.errors import InterlockError
 from registry.store.location import Location
 from registry.store.stopping import Stop, Stopped, stopped_by
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tui.keys.sections import bindings_of
 from tui.lists import LISTS
 from tui.screens.base import TableScreen

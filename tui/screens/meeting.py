@@ -7,7 +7,7 @@ from typing import ClassVar
 from textual.binding import BindingType
 
 from registry.questions.refs import Ref
-from registry.terms import AttendanceStatus
+from registry.terms.events import AttendanceStatus
 from tui.keys.sections import bindings_of
 from tui.screens.form import FormScreen
 from tui.screens.naming import NameScreen

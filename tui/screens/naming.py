@@ -12,7 +12,7 @@ from textual.widgets import Input, Static
 
 from registry.errors import InterlockError
 from registry.questions.refs import Ref
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from registry.text import clean
 from tui.keys.sections import bindings_of, keys_told
 from tui.screens.host import Host

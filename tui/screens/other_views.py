@@ -9,7 +9,7 @@ from typing import NamedTuple
 from registry.asof import AsOf
 from registry.questions.refs import Ref
 from registry.store.location import Location
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tui.screens.matrix import MatrixScreen
 from tui.screens.pipeline import PipelineScreen
 from tui.screens.timeline import TimelineScreen

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from registry.asof import AsOf
 from registry.questions.refs import Ref
 from registry.store.location import Location
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tui.lists import LISTS
 from tui.screens.base import TableScreen
 from tui.screens.body import BodyScreen, ComparisonScreen

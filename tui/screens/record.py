@@ -9,7 +9,7 @@ from typing import ClassVar
 from textual.binding import BindingType
 
 from registry.questions.refs import Ref
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tui.keys.sections import bindings_of, keys_told
 from tui.screens.roster_out import HandingOutSeats
 from tui.states.called_now import called_now

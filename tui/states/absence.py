@@ -10,7 +10,7 @@ from registry.questions.holders import HOLDER_OF, HolderKind
 from registry.questions.refs import Ref
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tui.states.lines import Column, FixedLines, Line
 from tui.suggesting import suggested_on
 

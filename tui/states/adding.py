@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from registry.questions.refs import Ref
 from registry.store.location import Location
-from registry.terms import Kind
 from registry.terms.filling import Sort
+from registry.terms.kinds import Kind
 from tui.states.editing import EditForm
 from tui.states.entries import OF_EVIDENCE, Entry, entry_of
 from tui.states.facts import FactForm

@@ -12,7 +12,7 @@ from registry.questions.due.forward import due_on
 from registry.questions.due.items import DueItem
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Severity
+from registry.terms.findings import Severity
 from tui.states.lines import Line
 
 _TOLD = 6

@@ -6,7 +6,7 @@ from registry.questions.refs import Ref
 from registry.questions.searching import EXACT, search
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tui.states.lines import Column, FixedLines, Line
 
 _MOST = 8

@@ -10,7 +10,7 @@ from registry.questions.endorsements import Endorsements, endorsements_of
 from registry.questions.refs import Ref
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import ChainState
+from registry.terms.instruments import ChainState
 from tui.states.lines import Column, FixedLines, Line, told
 
 LETTERS = {

@@ -10,7 +10,7 @@ from registry.questions.comparing import Changed, Comparison, Moved, Unsure, com
 from registry.questions.refs import Ref
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Term
+from registry.terms.base import Term
 from tui.states.lines import Column, FixedLines, Line, period, told
 
 _COLUMNS = (Column("Seat", 18), Column("Who"), Column("When", 24, from_width=90))

@@ -10,7 +10,8 @@ from registry.questions.endorsement_chain import ChainStep, step_words
 from registry.questions.endorsements import ENDORSED_KINDS, endorsements_of
 from registry.questions.refs import Ref
 from registry.store.reading import Reader
-from registry.terms import Kind, RulesFrom
+from registry.terms.composition import RulesFrom
+from registry.terms.kinds import Kind
 from tui.states.lines import Line, told
 
 _TITLES = {

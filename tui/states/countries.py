@@ -11,7 +11,8 @@ from registry.questions.refs import Ref
 from registry.questions.searching import EXACT
 from registry.store.location import Location
 from registry.store.reading import Reader
-from registry.terms import Kind, PlaceType
+from registry.terms.actors import PlaceType
+from registry.terms.kinds import Kind
 
 if TYPE_CHECKING:
     from registry.exchange.incoming.words.countries import Country

@@ -8,7 +8,7 @@ from registry.checks.findings import Finding
 from registry.errors import InterlockError
 from registry.questions.refs import Ref
 from registry.store.location import Location
-from registry.terms import Decision
+from registry.terms.findings import Decision
 
 _FIELDS = {"--why": "reason", "--until": "until"}
 

@@ -13,8 +13,10 @@ from registry.questions.refs import Ref
 from registry.questions.searching import EXACT
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import AliasKind, Kind, word_label
+from registry.terms.actors import AliasKind
+from registry.terms.base import word_label
 from registry.terms.filling import Fillable, Sort
+from registry.terms.kinds import Kind
 from registry.text import clean
 from tui.states.entries import Entry, entry_of
 from tui.states.facts import FactForm

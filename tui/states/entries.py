@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from registry.terms import Kind
 from registry.terms.filling import Fillable, Sort
+from registry.terms.kinds import Kind
 from tui.keys.in_use import find_key
 
 

@@ -10,8 +10,9 @@ from registry.dates import PartialDate
 from registry.errors import BadInput, InterlockError, UnknownName
 from registry.questions.refs import Ref
 from registry.store.location import Location
-from registry.terms import Kind, word_label
+from registry.terms.base import word_label
 from registry.terms.filling import Sort
+from registry.terms.kinds import Kind
 from registry.text import clean
 from tui.keys.in_use import find_key
 from tui.states.countries import Asked, country_meant, record_country

@@ -11,7 +11,8 @@ from registry.questions.listing.held import Held, names_of
 from registry.questions.refs import Ref, SourceNote, refs_of
 from registry.questions.windows import Window
 from registry.store.reading import Reader
-from registry.terms import Certainty, Role
+from registry.terms.kinds import Certainty
+from registry.terms.seats import Role
 from tui.states.lines import Column, Line, told
 from tui.states.lists import ListState
 

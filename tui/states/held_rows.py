@@ -17,7 +17,7 @@ from registry.questions.windows import Window
 from registry.store.location import Location
 from registry.store.reading import Reader
 from registry.store.stopping import Stopped, counted
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tui.states.arranged_columns import ArrangedColumns
 from tui.states.cell_values import value_of_cell
 from tui.states.lines import Line

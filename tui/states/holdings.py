@@ -13,7 +13,8 @@ from registry.questions.sources import SourceRow, count_sources, sources_listed
 from registry.questions.systems import SystemDoes, SystemRow, count_systems, systems_on
 from registry.questions.windows import Window
 from registry.store.reading import Reader
-from registry.terms import InstrumentStage, Kind, SystemState
+from registry.terms.instruments import InstrumentStage, SystemState
+from registry.terms.kinds import Kind
 from tui.states.lines import Column, Line, period, told
 from tui.states.lists import ListState
 

@@ -11,7 +11,7 @@ from registry.questions.home import FirstScreen, Home, first_screen
 from registry.questions.recent import RecentChange, recent_changes
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tui.reviewing import count_words
 from tui.states.attention import Attention, due_line, finding_line
 from tui.states.lines import Column, Line, told

@@ -11,7 +11,8 @@ from registry.questions.mechanisms import MechanismRow, count_mechanisms, mechan
 from registry.questions.organisations import OrganisationRow, count_organisations, organisations_on
 from registry.questions.windows import Window
 from registry.store.reading import Reader
-from registry.terms import AgreementStage, Kind
+from registry.terms.agreements import AgreementStage
+from registry.terms.kinds import Kind
 from tui.states.held_rows import Row
 from tui.states.lines import Column, Line, told
 from tui.states.narrowed import NarrowedList

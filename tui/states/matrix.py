@@ -10,7 +10,8 @@ from registry.questions.forums import Cell, Land, Sitting, cells_of, forums_know
 from registry.questions.refs import Ref, refs_of
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Certainty, Role
+from registry.terms.kinds import Certainty
+from registry.terms.seats import Role
 from tui.states.lines import Line, told
 
 LETTERS = {

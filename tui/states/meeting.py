@@ -19,7 +19,8 @@ from registry.questions.refs import Ref
 from registry.questions.seats import Seat
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import AttendanceStatus, Certainty
+from registry.terms.events import AttendanceStatus
+from registry.terms.kinds import Certainty
 from tui.states.forms import BodyForm, Field, Note, name_looked_up
 from tui.states.lines import Column, Line, period, told
 from tui.states.naming import ATTENDANT, SOURCE, NameChoice

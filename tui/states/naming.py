@@ -13,7 +13,8 @@ from registry.questions.sources import sources_listed
 from registry.questions.windows import Window
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
-from registry.terms import Kind, PlaceType
+from registry.terms.actors import PlaceType
+from registry.terms.kinds import Kind
 from registry.text import clean
 from tui.states.countries import country_meant
 from tui.states.lines import Column, FixedLines, Line

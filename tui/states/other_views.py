@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from registry.questions.endorsements import ENDORSED_KINDS
 from registry.questions.refs import Ref
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 
 def view_of(ref: Ref) -> str | None:

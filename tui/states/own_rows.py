@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from registry.questions.refs import Ref
 from registry.store.location import Location
-from registry.terms import Kind, word_label
+from registry.terms.base import word_label
 from registry.terms.filling import Fillable, Sort
+from registry.terms.kinds import Kind
 from tui.states.lines import Column, FixedLines, Line, period, told
 
 if TYPE_CHECKING:

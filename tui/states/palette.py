@@ -9,7 +9,7 @@ from registry.questions.refs import refs_of
 from registry.questions.searching import Found, search
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from registry.text import fold
 from tui.states.lines import Column, Line
 

@@ -12,7 +12,7 @@ from registry.questions.agreements import AgreementFilter, AgreementRow, agreeme
 from registry.store.lists import in_pieces
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
-from registry.terms import AgreementStage
+from registry.terms.agreements import AgreementStage
 from tui.states.grouped import Group, GroupedLines
 from tui.states.lines import Column, Line
 from tui.states.lists import AgreementList

@@ -13,7 +13,9 @@ from registry.questions.seats import Seat
 from registry.questions.sitting import HOLDER_KINDS, Sitting, seats_of
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
-from registry.terms import Activity, Certainty, Kind, word_label
+from registry.terms.activity import Activity
+from registry.terms.base import word_label
+from registry.terms.kinds import Certainty, Kind
 from tui.states.composition import chain_lines, composition_lines
 from tui.states.lines import Column, Line, period, told
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from registry.questions.attending import Expected, MeetingOn, Noted
 from registry.questions.refs import Ref
-from registry.terms import AttendanceStatus, EventStatus
+from registry.terms.events import AttendanceStatus, EventStatus
 from tui.keys.in_use import save_key
 
 CORRECTED_HERE = (AttendanceStatus.present, AttendanceStatus.apologies, AttendanceStatus.absent)

@@ -11,7 +11,7 @@ from registry.questions.review_times import review_times_on
 from registry.questions.windows import Window
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
-from registry.terms import ReviewStatus
+from registry.terms.projects import ReviewStatus
 from tui.states.grouped import Group, GroupedLines
 from tui.states.lines import Column, Line
 from tui.states.work import RecommendationList

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from registry.questions.journal import JournalEntry, Row
 from registry.questions.refs import refs_of
 from registry.store.reading import Reader
-from registry.terms import word_label
+from registry.terms.base import word_label
 
 _GOES_WITHOUT_SAYING = ("id", "kind", "told")
 _NAMED_BY = ("organisation_id", "country_id", "person_id", "name", "theme_id", "to_id", "source_id")

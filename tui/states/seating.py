@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from registry.errors import BadInput
 from registry.questions.refs import Ref
 from registry.store.location import Location
-from registry.terms import Kind, word_label
+from registry.terms.base import word_label
 from registry.terms.filling import Sort
+from registry.terms.kinds import Kind
 from tui.states.editing import short
 from tui.states.entries import Entry, entry_of
 from tui.states.facts import FactForm

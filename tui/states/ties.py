@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from registry.questions.refs import Ref, SourceNote
 from registry.questions.ties import Tie
-from registry.terms import LinkKind, word_label
+from registry.terms.base import word_label
+from registry.terms.mechanisms import LinkKind
 from tui.states.lines import period, told
 
 TIE_HEADINGS = {

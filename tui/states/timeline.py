@@ -20,7 +20,7 @@ from registry.questions.seat_spells import SeatSpell, seat_notes, spells_on
 from registry.spans import Span
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
-from registry.terms import Role
+from registry.terms.seats import Role
 from tui.states.lines import Column, FixedLines, Line, period, told
 
 CERTAIN, POSSIBLE, MEETING, THE_DAY = "█", "░", "●", "│"

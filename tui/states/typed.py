@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Protocol
 
-from registry.terms import word_label
+from registry.terms.base import word_label
 from registry.terms.filling import Sort
 from registry.text import fold
 

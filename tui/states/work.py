@@ -13,7 +13,7 @@ from registry.questions.recommendations import (
 from registry.questions.refs import Ref
 from registry.questions.windows import Window
 from registry.store.reading import Reader
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tui.states.lines import Column, Line, period, told
 from tui.states.lists import ListState
 

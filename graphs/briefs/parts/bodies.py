@@ -15,7 +15,7 @@ from registry.questions.mechanisms import MechanismRow
 from registry.questions.record import record_of
 from registry.questions.refs import Ref, sources_of
 from registry.questions.roster import Roster, roster_on
-from registry.terms import Activity
+from registry.terms.activity import Activity
 
 
 def bodies_table(scope: Scope, bodies: Sequence[MechanismRow]) -> Table:

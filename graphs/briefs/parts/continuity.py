@@ -6,7 +6,7 @@ from graphs.briefs.document import Block, Table, Words
 from graphs.briefs.scope import Scope, counted, sentence
 from registry.questions.continuity import Continuity, continuity_of
 from registry.questions.refs import Ref
-from registry.terms import Role
+from registry.terms.seats import Role
 
 
 def continuity_blocks(scope: Scope, body: Ref) -> list[Block]:

@@ -7,7 +7,7 @@ from graphs.briefs.scope import Scope, counted
 from registry.questions.attendance import MeetingHeld, attendance_of
 from registry.questions.events import EventFilter, EventRow, events_on
 from registry.questions.refs import Ref
-from registry.terms import EventState
+from registry.terms.events import EventState
 
 
 def event_table(scope: Scope, only: EventFilter, caption: str = "") -> Table | None:

@@ -12,7 +12,7 @@ from registry.questions.endorsements import Endorsements, endorsements_of
 from registry.questions.instruments import InstrumentRow, InstrumentStep
 from registry.questions.record import Record
 from registry.questions.refs import Ref
-from registry.terms import ChainState
+from registry.terms.instruments import ChainState
 
 
 def instruments_table(scope: Scope, instruments: Sequence[InstrumentRow]) -> Table | None:

@@ -11,7 +11,7 @@ from registry.questions.refs import Ref
 from registry.questions.roster import Roster
 from registry.questions.seats import Seat
 from registry.questions.sitting import seats_of
-from registry.terms import Certainty
+from registry.terms.kinds import Certainty
 
 _HEADS = ("Role", "Who", "For", "Since", "Confirmed", "Held on the day")
 _WIDTHS = (13, 34, 13, 13, 13, 14)

@@ -16,7 +16,8 @@ from registry.questions.record import Record
 from registry.questions.refs import Ref
 from registry.questions.roster import Roster
 from registry.questions.seats import Seat
-from registry.terms import Role, word_label
+from registry.terms.base import word_label
+from registry.terms.seats import Role
 
 _PURPOSES = ("purpose", "mandate", "objective", "overall objective", "main goal", "aim", "function", "role")
 _LEADS = (Role.chair, Role.co_chair, Role.vice_chair, Role.facilitator, Role.co_facilitator, Role.lead)

@@ -33,7 +33,8 @@ from registry.questions.projects import ProjectRow, projects_on
 from registry.questions.recommendations import RecommendationFilter, RecommendationRow, recommendations_on
 from registry.questions.record import Record, record_of
 from registry.questions.refs import Ref
-from registry.terms import InstrumentType, word_label
+from registry.terms.base import word_label
+from registry.terms.instruments import InstrumentType
 
 
 def project_draft(scope: Scope, project: Ref) -> Draft:

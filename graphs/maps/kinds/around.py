@@ -14,7 +14,7 @@ from registry.questions.refs import Ref
 from registry.questions.ties import USUAL_TIES
 from registry.questions.ties_over_time import surroundings
 from registry.store.reading import Reader
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 _TITLED = 3  # so many records are named in a title
 _SEATED = {Kind.mechanism, Kind.organisation, Kind.person, Kind.place}

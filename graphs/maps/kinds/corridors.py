@@ -18,7 +18,8 @@ from registry.questions.agreements import LASTING, OVER, AgreementRow
 from registry.questions.naming import country_named
 from registry.questions.refs import Ref, SourceNote, refs_of
 from registry.store.reading import Reader
-from registry.terms import AgreementStage, Kind
+from registry.terms.agreements import AgreementStage
+from registry.terms.kinds import Kind
 
 Pair = tuple[str, str]
 _SETTLED = (*LASTING, AgreementStage.suspended)

@@ -11,7 +11,7 @@ from registry.questions.naming import country_named
 from registry.questions.organisations import OrganisationFilter, organisations_on
 from registry.questions.ties_over_time import surroundings, ties_ever
 from registry.store.reading import Reader
-from registry.terms import OrganisationType
+from registry.terms.actors import OrganisationType
 
 
 def country_map(reader: Reader, code: str, as_of: AsOf, wanted: Wanted) -> Material:

@@ -19,7 +19,7 @@ from registry.questions.refs import Ref, SourceNote
 from registry.questions.seat_spells import SeatSpell, seat_notes, spells_on
 from registry.questions.ties_over_time import DatedTie, ties_ever
 from registry.store.reading import Reader
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 _HOPS = 2
 """From a country to its forums, and from these to their other members."""

@@ -14,7 +14,7 @@ from registry.questions.ties import evidence_of
 from registry.questions.ties_over_time import DatedTie
 from registry.spans import Held
 from registry.store.reading import Reader
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 
 class Wanted(NamedTuple):

@@ -15,7 +15,7 @@ from registry.questions.holders import HOLDER_OF, HolderKind
 from registry.questions.refs import Ref
 from registry.questions.seat_spells import seat_spells
 from registry.store.reading import Reader
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 
 def shared_map(

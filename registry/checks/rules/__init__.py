@@ -23,7 +23,7 @@ from registry.checks.rules.mandates import duplicate_mandate
 from registry.checks.rules.recommendations import completed_too_early, review_left_blank
 from registry.checks.rules.rosters import member_count_differs, seat_outside_life, sides_unbalanced
 from registry.errors import BadInput
-from registry.terms import Severity
+from registry.terms.findings import Severity
 
 RULES = (
     Rule("seat_outside_life", Severity.error, seat_outside_life),

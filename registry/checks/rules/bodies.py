@@ -16,7 +16,7 @@ from registry.questions.orphans import orphans_on
 from registry.questions.refs import NO_EVIDENCE, Ref, evidence_for, ref_columns
 from registry.questions.speaking import Spoken
 from registry.store.reading import Reader
-from registry.terms import Activity
+from registry.terms.activity import Activity
 
 
 def dormant_body(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Iterator[Found]:

@@ -18,7 +18,14 @@ from registry.questions.endorsements import EndorsementOn, Endorsements, endorse
 from registry.questions.refs import Ref, SourceNote, ref_columns
 from registry.questions.speaking import Spoken
 from registry.store.reading import Reader
-from registry.terms import ChainState, Claim, EndorsementAct, Evidence, InstrumentStage, RequirementBasis
+from registry.terms.instruments import (
+    ChainState,
+    Claim,
+    EndorsementAct,
+    Evidence,
+    InstrumentStage,
+    RequirementBasis,
+)
 
 _ENDED = (InstrumentStage.superseded, InstrumentStage.abandoned)
 _IN_DISPUTE = (ChainState.contested, ChainState.denied)

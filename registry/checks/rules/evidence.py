@@ -15,7 +15,8 @@ from registry.questions.refs import Claim, Ref, ref_columns
 from registry.questions.roster import COUNTED_FIELD
 from registry.questions.speaking import Spoken
 from registry.store.reading import Reader
-from registry.terms import Kind, word_label
+from registry.terms.base import word_label
+from registry.terms.kinds import Kind
 
 _PROSE = ("description", "mandate", "note", "comment", "text", "wording", "response_text", "name", "post")
 """What sources say in words of their own: that the words differ is no disagreement."""

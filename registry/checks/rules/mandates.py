@@ -14,7 +14,8 @@ from registry.questions.refs import NO_EVIDENCE, Ref, SourceNote, evidence_for, 
 from registry.questions.speaking import Spoken
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Activity, LinkKind, Scope
+from registry.terms.activity import Activity
+from registry.terms.mechanisms import LinkKind, Scope
 from registry.text import fold
 
 

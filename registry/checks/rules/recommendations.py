@@ -15,7 +15,7 @@ from registry.questions.refs import NO_EVIDENCE, Evidence, Ref, evidence_for, re
 from registry.questions.speaking import Spoken
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Response, ReviewStatus
+from registry.terms.projects import Response, ReviewStatus
 
 _ACCEPTED = (Response.accept, Response.partially_accept)
 

@@ -19,7 +19,7 @@ from registry.questions.verdicts import MEMBERS
 from registry.questions.whole_rosters import counts_claimed, members_of
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import CompositionRuleKind, Verdict
+from registry.terms.composition import CompositionRuleKind, Verdict
 
 
 def member_count_differs(reader: Reader, as_of: AsOf, limits: Thresholds) -> Iterator[Found]:

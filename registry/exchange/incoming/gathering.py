@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from registry.exchange.incoming.told import Key, Passage, Scalar, SetAside, Told, ToldPart, ToldRecord
-from registry.terms import AliasKind, Kind
+from registry.terms.actors import AliasKind
+from registry.terms.kinds import Kind
 from registry.text import clean, fold
 
 LONGEST = 600

@@ -1,9 +1,8 @@
 """A map of nodes and ties (Kumu, GEXF, GraphML) as records, seats and links: whatever it calls them.
 
 A node's type says what it is. What is no record of ours — a phenomenon, an outcome, a node without any
-type — stays a statement of the map itself, which is told as a source: so every node and every tie can be
-found again, and no concept becomes an organisation. A tie becomes a seat, a post, a share in a project,
-or a link of two bodies where its ends and words say so; else it is a statement of the end where it begins.
+type — stays a statement of the map itself, which is told as a source: no concept becomes an organisation. A
+tie becomes a seat, a post, a share in a project, or a link, where ends and words say so; else a statement.
 """
 
 from __future__ import annotations
@@ -34,7 +33,9 @@ from registry.exchange.incoming.words.days import UNKNOWN, day_written
 from registry.exchange.incoming.words.kinds import kind_of, typed
 from registry.exchange.incoming.words.roles import RoleSaid, is_plain, role_of
 from registry.exchange.incoming.words.ties import link_of, participant_of
-from registry.terms import Kind, LinkKind, Role
+from registry.terms.kinds import Kind
+from registry.terms.mechanisms import LinkKind
+from registry.terms.seats import Role
 from registry.text import fold
 
 MAP = "the map"

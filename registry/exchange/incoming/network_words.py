@@ -7,7 +7,8 @@ from __future__ import annotations
 import re
 
 from registry.exchange.incoming.words.kinds import kind_of
-from registry.terms import AliasKind, Kind
+from registry.terms.actors import AliasKind
+from registry.terms.kinds import Kind
 from registry.text import fold
 
 POSTS = re.compile(

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from registry.dates import PartialDate, today
 from registry.errors import BadDate, BadInput
 from registry.questions.known_names import KnownNames, nobody_known
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from registry.text import fold
 
 

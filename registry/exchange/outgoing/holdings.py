@@ -20,7 +20,7 @@ from registry.models.catalogue import RECORDS, tables_by_name
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
 from registry.store.writing import inspecting
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 RESTRICTED = "contact_detail"
 _STAYS = ("finding_decision", "waiting", "distinction")

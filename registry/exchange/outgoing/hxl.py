@@ -13,7 +13,7 @@ from registry.changes.rows import Values
 from registry.exchange.outgoing.holdings import Holdings
 from registry.exchange.outgoing.spreadsheets import csv_text
 from registry.exchange.outgoing.works import Done, Works
-from registry.terms import word_label
+from registry.terms.base import word_label
 
 _COLUMNS = (
     ("Organisation", "#org+name"),

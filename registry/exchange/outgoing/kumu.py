@@ -13,7 +13,7 @@ from typing import NamedTuple
 from registry.dates import PartialDate
 from registry.exchange.outgoing.holdings import Holdings
 from registry.exchange.outgoing.ties import DRAWN, OutgoingTie, ties_among
-from registry.terms import word_label
+from registry.terms.base import word_label
 
 _LONGEST_SPAN = 200  # years of tags: a slip in a date must not make thousands
 

@@ -38,7 +38,7 @@ from registry.questions.edition import edition_of
 from registry.questions.refs import Ref
 from registry.questions.seats import Seat, seats_on
 from registry.store.reading import Reader
-from registry.terms import Constituency
+from registry.terms.seats import Constituency
 
 if TYPE_CHECKING:
     from openpyxl import Workbook

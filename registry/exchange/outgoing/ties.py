@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from registry.changes.rows import Values
 from registry.exchange.outgoing.holdings import Holdings
-from registry.terms import Kind, word_label
+from registry.terms.base import word_label
+from registry.terms.kinds import Kind
 
 
 class OutgoingTie(NamedTuple):

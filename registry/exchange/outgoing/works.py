@@ -9,7 +9,8 @@ from typing import NamedTuple
 from registry.changes.rows import Values
 from registry.exchange.activities import ACTIVITY, WORKS_ON, works_in
 from registry.exchange.outgoing.holdings import Holdings
-from registry.terms import Kind, PlaceType
+from registry.terms.actors import PlaceType
+from registry.terms.kinds import Kind
 from registry.text import fold
 
 _Place = tuple[str, str]

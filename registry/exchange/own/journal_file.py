@@ -12,7 +12,7 @@ from registry.changes.journal import CHANGE, ENTRY
 from registry.changes.rows import from_text
 from registry.errors import BadInput
 from registry.exchange.own.yaml_nodes import Fields, Listing, Node, Words
-from registry.terms import ChangeKind
+from registry.terms.evidence import ChangeKind
 
 JOURNAL_FILE = "journal.yaml"
 _RESTRICTED = "contact_detail"

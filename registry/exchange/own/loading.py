@@ -24,7 +24,7 @@ from registry.models import metadata
 from registry.models.catalogue import BY_KEY
 from registry.store.location import Location
 from registry.store.writing import writing
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 
 class FileLoaded(NamedTuple):

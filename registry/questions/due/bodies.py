@@ -20,7 +20,7 @@ from registry.questions.refs import (
 )
 from registry.questions.terms_in_force import adopted_sql
 from registry.store.reading import Reader
-from registry.terms import DueWhat
+from registry.terms.upkeep import DueWhat
 
 _THERE = f"""
     entity.redirect_to IS NULL

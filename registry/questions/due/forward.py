@@ -18,7 +18,8 @@ from registry.questions.due.stages import agreements_expiring, stages_expected
 from registry.questions.due.work import actions_due, events_planned, projects_ending, reviews_expected
 from registry.store.reading import Reader
 from registry.store.stopping import counted
-from registry.terms import DueWhat, ParticipantRole
+from registry.terms.projects import ParticipantRole
+from registry.terms.upkeep import DueWhat
 
 CONFIRM_AFTER_MONTHS = 12
 """A roster that was not confirmed for a year is to be confirmed."""

@@ -9,7 +9,7 @@ from registry.dates import PartialDate, days_between
 from registry.questions.refs import Evidence, Ref, SourceNote, evidence_for
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import DueWhat
+from registry.terms.upkeep import DueWhat
 
 
 class DueItem(NamedTuple):

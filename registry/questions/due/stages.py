@@ -13,7 +13,9 @@ from registry.questions.pipeline import StepRow, awaited_on, entered_on, steps_o
 from registry.questions.refs import NO_EVIDENCE, Ref, evidence_for, ref_columns
 from registry.store.lists import Ids, in_pieces
 from registry.store.reading import Reader
-from registry.terms import AgreementStage, DueWhat, InstrumentStage
+from registry.terms.agreements import AgreementStage
+from registry.terms.instruments import InstrumentStage
+from registry.terms.upkeep import DueWhat
 
 _AGREEMENT = {str(stage): position for position, stage in enumerate(AgreementStage)}
 _INSTRUMENT = {str(stage): position for position, stage in enumerate(InstrumentStage)}

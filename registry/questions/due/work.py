@@ -20,7 +20,10 @@ from registry.questions.refs import (
 from registry.questions.terms_in_force import adopted_sql
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import DueWhat, EventStatus, Permanence, PostProjectRole, ReviewStatus
+from registry.terms.events import EventStatus
+from registry.terms.mechanisms import Permanence, PostProjectRole
+from registry.terms.projects import ReviewStatus
+from registry.terms.upkeep import DueWhat
 
 _SETTLED = (PostProjectRole.continue_, PostProjectRole.transfer, PostProjectRole.convert)
 

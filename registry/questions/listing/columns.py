@@ -13,8 +13,8 @@ from registry.asof import AsOf, possible_among_all_sql
 from registry.questions.listing.language import Value
 from registry.questions.organisations import CLASSIFICATION_SQL
 from registry.store.reading import Reader
-from registry.terms import Kind
 from registry.terms.base import word_label
+from registry.terms.kinds import Kind
 from registry.text import fold
 
 

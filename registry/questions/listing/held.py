@@ -21,7 +21,7 @@ from registry.questions.searching import words_alike
 from registry.questions.windows import Window
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from registry.text import fold
 
 

@@ -5,8 +5,6 @@
 case are put aside.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from typing import NamedTuple

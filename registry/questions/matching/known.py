@@ -9,7 +9,7 @@ from registry.questions.matching.names import Form, as_acronym, form_of, spelt
 from registry.questions.refs import Ref, ref_columns
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from registry.text import fold
 
 _WITH_COUNTRY = {

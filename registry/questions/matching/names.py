@@ -12,7 +12,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from registry.text import fold
 
 _ARTICLES = ("ال", "وال")

@@ -11,7 +11,7 @@ from registry.questions.matching.known import Known, KnownName, short_form
 from registry.questions.matching.likeness import alike, people_alike
 from registry.questions.matching.names import Form, as_acronym, form_of, skeleton, spells
 from registry.questions.matching.near import NearTexts
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 _NEAR = 40  # names that are looked at for each name
 _SPELT_AT_LEAST = 0.6

@@ -10,7 +10,7 @@ from registry.questions.matching.lands import country_spoken_of
 from registry.questions.matching.names import form_of
 from registry.questions.matching.retrieval import Likely
 from registry.questions.refs import Ref
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from registry.text import fold
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from functools import cached_property
 from registry.questions.names.countries import Country, countries_with, named_so
 from registry.questions.names.words import Fit, IndexWord, Sort, Where, fitting
 from registry.store.reading import Reader
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from registry.text import fold
 
 MOST_WORDS = 16  # no name has more that matter, and a query has to end somewhere

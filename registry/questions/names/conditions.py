@@ -4,8 +4,6 @@ Where the other words are known by their numbers in the index, the index itself 
 a text of that record and length; only where too many words would fit, texts are read.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

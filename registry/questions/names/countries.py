@@ -1,7 +1,5 @@
 """The countries of records: they help to find a record by its name, as in ``Lesotho TWG``."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 

@@ -4,8 +4,6 @@ Nothing here walks through all texts with a frequent word, or through all words 
 where more than some hundred records fit, those with the shortest texts are found, and no others.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple

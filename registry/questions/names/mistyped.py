@@ -4,8 +4,6 @@ For each word those of the index are taken that are spelt nearly so, by three le
 Loaded only where nothing fits as it stands.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 

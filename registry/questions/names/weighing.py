@@ -1,7 +1,5 @@
 """How well do records fit what was asked for?"""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 

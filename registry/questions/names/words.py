@@ -1,7 +1,5 @@
 """Which words of the index fit a word that was asked for?"""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from enum import IntEnum, StrEnum, auto
 from typing import NamedTuple

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from registry.questions.relations.shape import OTHER, STANDS, Relation
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 
 def _posts(column: str, other: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from registry.questions.relations.shape import OTHER, STANDS, Relation, position_of, stages_sql
-from registry.terms import AgreementStage, Kind, PartyRole
+from registry.terms.agreements import AgreementStage, PartyRole
+from registry.terms.kinds import Kind
 
 
 def _agreements(column: str) -> str:

@@ -7,7 +7,7 @@ for by name.
 from __future__ import annotations
 
 from registry.questions.relations.shape import NOBODY, OTHER, Relation, and_if_known
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 _EVERY_KIND = tuple(Kind)
 

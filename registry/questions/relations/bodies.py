@@ -10,7 +10,7 @@ from registry.questions.relations.shape import (
     and_if_known,
     note_of,
 )
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 _HOLDER = "coalesce({0}.organisation_id, {0}.country_id, {0}.person_id)"
 

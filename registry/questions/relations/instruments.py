@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from registry.questions.relations.shape import OTHER, STANDS, Relation, and_if_known, note_of, stages_sql
-from registry.terms import InstrumentStage, Kind
+from registry.terms.instruments import InstrumentStage
+from registry.terms.kinds import Kind
 
 _BODIES = (Kind.mechanism, Kind.organisation, Kind.person, Kind.place)
 _ENDORSED = "e.act || ' · ' || e.claim || ' · ' || e.evidence"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from registry.questions.relations.shape import NOBODY, OTHER, Relation
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 WHO_IS_WHO = (
     Relation(

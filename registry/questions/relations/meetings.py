@@ -6,7 +6,8 @@ Attending is not membership: these lists stand beside the seats and never among 
 from __future__ import annotations
 
 from registry.questions.relations.shape import OTHER, STANDS, Relation, and_if_known, note_of, position_of
-from registry.terms import AttendanceStatus, Kind
+from registry.terms.events import AttendanceStatus
+from registry.terms.kinds import Kind
 
 _WHO = "coalesce(there.organisation_id, there.country_id, there.person_id)"
 _WAS_THERE = f"there.status || {and_if_known('there.function')}"

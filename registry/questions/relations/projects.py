@@ -13,7 +13,8 @@ from registry.questions.relations.shape import (
     note_of,
     position_of,
 )
-from registry.terms import Kind, ParticipantRole, RecommendationRole
+from registry.terms.kinds import Kind
+from registry.terms.projects import ParticipantRole, RecommendationRole
 
 _ACTORS = (Kind.organisation, Kind.person, Kind.mechanism, Kind.place)
 _TO_DO = f"'action' || {and_if_known('action.due_on', 'due ')}"

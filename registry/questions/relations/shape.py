@@ -5,12 +5,11 @@ ends in an order without ties, with what may be unknown made text first, so that
 same from every database.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
-from registry.terms import Kind, Term
+from registry.terms.base import Term
+from registry.terms.kinds import Kind
 
 OTHER = "other.id, other.kind, other.name, other.acronym"
 """The columns of the record at the other end, of a table alias ``other``."""

@@ -1,16 +1,13 @@
 """What a database has to offer, in the words of the store."""
 
-from __future__ import annotations
-
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from registry.errors import InterlockError
+from registry.store.location import Location
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
-
-    from registry.store.location import Location
 
 
 class Thin(Protocol):
@@ -77,15 +74,15 @@ class Dialect(Protocol):
         """What the driver raises."""
         ...
 
-    def engine(self, location: Location, *, migrating: bool = False) -> Engine:
+    def engine(self, location: Location, *, migrating: bool = False) -> "Engine":
         """An engine for writing. While ``migrating``, references are checked at the end."""
         ...
 
-    def begin_writing(self, connection: Connection) -> None:
+    def begin_writing(self, connection: "Connection") -> None:
         """One writer at a time: the journal is one chain."""
         ...
 
-    def reading_engine(self, location: Location) -> Engine:
+    def reading_engine(self, location: Location) -> "Engine":
         """An engine that only looks."""
         ...
 
@@ -93,7 +90,7 @@ class Dialect(Protocol):
         """The rule that a driver's error is about."""
         ...
 
-    def damage(self, connection: Connection) -> list[tuple[str, str]]:
+    def damage(self, connection: "Connection") -> list[tuple[str, str]]:
         """What is wrong with the store itself: what, and where."""
         ...
 

@@ -14,7 +14,7 @@ from registry.questions.holders import HolderKind
 from registry.questions.naming import record_named
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.graphs.maps.asking import pairs, through, tie_of
 from tests.registry.test_endorsements_and_forums import FORUMS
 from tests.registry.test_times_of_seats_and_agreements import WORLD as AGREEMENTS

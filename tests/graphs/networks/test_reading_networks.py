@@ -19,7 +19,7 @@ from registry.questions.tie_columns import Belonging, participant_columns, party
 from registry.questions.ties import TIE_KINDS, every_tie
 from registry.store.location import Location
 from registry.store.reading import reading
-from registry.terms import ChangeKind
+from registry.terms.evidence import ChangeKind
 from tests.graphs.networks.coordination import COORDINATION
 
 World = Callable[[str], Location]

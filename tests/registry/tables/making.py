@@ -13,7 +13,7 @@ from registry.exchange.incoming.tables.reading import read_table
 from registry.exchange.incoming.told import Asked, Key, Scalar, Told, ToldRecord
 from registry.questions.known_names import NOBODY, KnownNames, NameOfBody
 from registry.questions.refs import Ref
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from registry.text import fold
 
 Cell = str | int | float | date | None

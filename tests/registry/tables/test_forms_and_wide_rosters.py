@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.registry.tables.making import Rows, a_csv, a_workbook, names, read, record, seats, stated
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from registry.exchange.incoming.told import Told
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.registry.tables.making import Rows, a_csv, names, read, record, stated
 
 _HEAD = ["Committee", "No.", "Member", "Wikidata", "Organisation", "Org ROR", "Role"]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from registry.exchange.incoming.tables.mapping import mapping_of
 from registry.exchange.incoming.told import Asked
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.registry.tables.making import Rows, a_csv, name_of, names, read, record, stated
 
 _HEAD = ["Body", "Meeting no.", "Date", "Place", "Chair", "No. of participants", "Minutes"]

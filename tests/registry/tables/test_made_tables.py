@@ -10,7 +10,7 @@ import pytest
 from registry.errors import BadInput
 from registry.exchange.incoming.tables.mapping import mapping_of, save_mapping
 from registry.exchange.incoming.told import Asked, Told
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.registry.tables.making import (
     Rows,
     a_csv,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.registry.tables.making import Rows, a_csv, a_workbook, names, read, seats, stated
 
 _ROWS: Rows = [

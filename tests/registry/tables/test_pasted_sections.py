@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from registry.errors import BadInput
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.registry.tables.making import a_text, names, part_values, read
 from tests.registry.tables.test_who_attended import meeting_of, who_came
 

@@ -14,7 +14,7 @@ import pytest
 from registry.exchange.incoming.tables.mapping import mapping_of, save_mapping
 from registry.exchange.incoming.tables.reading import knows_hxl, knows_table, planned, read_table
 from registry.exchange.incoming.told import Asked, Key, Told, ToldPart, ToldRecord
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.conftest import shared_folder
 from tests.registry.tables.making import rows_told
 

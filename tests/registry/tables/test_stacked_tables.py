@@ -6,7 +6,7 @@ from pathlib import Path
 
 from registry.exchange.incoming.tables.mapping import mapping_of, save_mapping
 from registry.exchange.incoming.told import Asked, as_whole_as_asked
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.registry.tables.making import Rows, a_csv, a_workbook, names, read, record, seats
 
 _HEAD = ["Name", "Organisation", "Role"]

@@ -9,7 +9,7 @@ import pytest
 
 from registry.exchange.incoming.tables.mapping import mapping_of
 from registry.exchange.incoming.told import Asked
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tests.registry.tables.making import (
     Rows,
     a_csv,

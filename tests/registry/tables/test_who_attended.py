@@ -11,7 +11,7 @@ from registry.exchange.incoming.tables.mapping import mapping_of, save_mapping
 from registry.exchange.incoming.told import Asked, Key, Told
 from registry.questions.known_names import KnownNames, NameOfBody
 from registry.questions.refs import Ref
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from registry.text import fold
 from tests.registry.tables.making import (
     Rows,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from registry.terms import Knowledge
+from registry.terms.kinds import Knowledge
 from tests.registry.tables.making import Rows, a_csv, part_values, read, record, seats, stated
 
 _ENDED = str(Knowledge.ended_unknown)

@@ -19,7 +19,7 @@ ASKING = (
     ),
     Command(
         "show",
-        "tui.cli.commands.finding",
+        "tui.cli.commands.showing",
         "all that is recorded of one thing, with sources and conflicts",
         ("interlock show LM.0304", "interlock show NACOLA --json"),
     ),
@@ -31,7 +31,7 @@ ASKING = (
     ),
     Command(
         "sits",
-        "tui.cli.commands.seats",
+        "tui.cli.commands.sitting",
         "on which bodies an organisation, person or country sits",
         ('interlock sits "Lesotho Ministry of Home Affairs"', "interlock sits IOM --as-of 2017 --json"),
     ),

@@ -1,7 +1,5 @@
 """What a command is."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-import argparse
+from typing import TYPE_CHECKING
 
 from registry.questions.naming import country_code
 from registry.questions.organisations import OrganisationFilter, organisations_on
 from registry.questions.people import PersonFilter, PersonRow, people_on
-from registry.terms import Kind, OrganisationType
+from registry.terms.actors import OrganisationType
+from registry.terms.kinds import Kind
 from tui.cli.arguments import add_as_of, as_of, one_of
 from tui.cli.as_json import plain
 from tui.cli.commands.listing import Listing, add_country, add_narrowing, id_named, listed
 from tui.cli.face import Face
 
+if TYPE_CHECKING:
+    import argparse
 
-def arguments_organisations(parser: argparse.ArgumentParser) -> None:
+    from tui.cli.declaring import Declaring
+
+
+def arguments_organisations(parser: Declaring) -> None:
     """Filters on organisations."""
     add_country(parser)
     parser.add_argument("--type", metavar="TYPE", help="for example ministry or workers_organisation")
@@ -42,7 +48,7 @@ def answer_organisations(arguments: argparse.Namespace, face: Face) -> int:
     return face.tell(lambda: plain(rows), lambda: listing.lines(rows, lines))
 
 
-def arguments_people(parser: argparse.ArgumentParser) -> None:
+def arguments_people(parser: Declaring) -> None:
     """Filters on people."""
     parser.add_argument("--organisation", metavar="NAME", help="who has or had a post in it")
     add_narrowing(parser)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-import argparse
+from typing import TYPE_CHECKING
 
 from tui.cli.arguments import add_as_of, add_force, as_of
 from tui.cli.face import Face
 
+if TYPE_CHECKING:
+    import argparse
 
-def arguments_brief(parser: argparse.ArgumentParser) -> None:
+    from tui.cli.declaring import Declaring
+
+
+def arguments_brief(parser: Declaring) -> None:
     """What it is about, and where it goes."""
     parser.add_argument(
         "name",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from typing import TYPE_CHECKING, NoReturn
 
 from registry.asof import AsOf
@@ -14,7 +13,8 @@ from registry.questions.naming import record_named
 from registry.questions.searching import EXACT
 from registry.questions.sitting import HOLDER_KINDS
 from registry.store.reading import reading
-from registry.terms import AliasKind, Kind
+from registry.terms.actors import AliasKind
+from registry.terms.kinds import Kind
 from tui.cli.arguments import number, one_of
 from tui.cli.face import Face
 from tui.cli.printing import notice
@@ -22,10 +22,13 @@ from tui.cli.saying import add_word, reason_of, require_word, tell_change, word_
 from tui.suggesting import suggested
 
 if TYPE_CHECKING:
+    import argparse
+
     from registry.changes.editing import Target, Word
+    from tui.cli.declaring import Declaring
 
 
-def arguments_edit(parser: argparse.ArgumentParser) -> None:
+def arguments_edit(parser: Declaring) -> None:
     """A record or a part of one, and what its fields are to be."""
     parser.add_argument("name", metavar="NAME", help="a record, or the id of a seat or another part")
     parser.add_argument("fields", metavar="FIELD=VALUE", nargs="+", help="FIELD= empties it")
@@ -61,7 +64,7 @@ def answer_edit(arguments: argparse.Namespace, face: Face) -> int:
     return tell_change(face, change, first)
 
 
-def arguments_add(parser: argparse.ArgumentParser) -> None:
+def arguments_add(parser: Declaring) -> None:
     """What to add, and its fields."""
     parser.add_argument(
         "kind",
@@ -135,7 +138,7 @@ def _tell_what_else_ended(face: Face, organisation: str, on: str, change: int) -
         notice(f"{suggested(f'undo {change}')} brings the organisation back first.")
 
 
-def arguments_end(parser: argparse.ArgumentParser) -> None:
+def arguments_end(parser: Declaring) -> None:
     """What ended, and when."""
     parser.add_argument("name", metavar="SEAT", help="the id of a seat or a post, or a body, organisation, …")
     parser.add_argument("--on", metavar="DATE", required=True, help="the day, month or year; or: unknown")

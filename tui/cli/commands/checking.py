@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
+from typing import TYPE_CHECKING
 
 from registry.checks.findings import Finding, Rule, all_findings_on, at_least
 from registry.checks.rules import BY_NAME, RULES, rule_named
 from registry.checks.thresholds import USUAL, thresholds_from
 from registry.questions.naming import country_code
-from registry.terms import Severity
+from registry.terms.findings import Severity
 from tui.cli.arguments import add_as_of, as_of, one_of
 from tui.cli.as_json import plain
 from tui.cli.commands.listing import Listing, add_country, add_listing
@@ -16,8 +16,13 @@ from tui.cli.face import Face
 from tui.cli.printing import heading, notice, paragraph, quoted
 from tui.deciding import decision_words, resting_words
 
+if TYPE_CHECKING:
+    import argparse
 
-def arguments_check(parser: argparse.ArgumentParser) -> None:
+    from tui.cli.declaring import Declaring
+
+
+def arguments_check(parser: Declaring) -> None:
     """A rule, what makes it fail, and other limits."""
     parser.add_argument("--rule", metavar="R", help=f"only this rule: {', '.join(BY_NAME)}")
     parser.add_argument(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import argparse
+from typing import TYPE_CHECKING
 
 from registry.asof import AsOf
 from registry.errors import BadDate
@@ -10,7 +10,8 @@ from registry.questions.comparing import Changed, Comparison, Moved, Unsure, com
 from registry.questions.naming import record_named
 from registry.questions.refs import Ref
 from registry.questions.seats import Seat
-from registry.terms import Certainty, Kind, Term
+from registry.terms.base import Term
+from registry.terms.kinds import Certainty, Kind
 from tui.cli.arguments import add_as_known_at
 from tui.cli.as_json import Plain, an_object, plain, without
 from tui.cli.commands.drifting import compare_networks
@@ -19,8 +20,13 @@ from tui.cli.printing import heading, paragraph, table
 from tui.cli.recipes import add_network, refuse_network
 from tui.suggesting import suggested
 
+if TYPE_CHECKING:
+    import argparse
 
-def arguments_compare(parser: argparse.ArgumentParser) -> None:
+    from tui.cli.declaring import Declaring
+
+
+def arguments_compare(parser: Declaring) -> None:
     """A body or a network, and two dates."""
     parser.add_argument(
         "mechanism", metavar="MECHANISM", nargs="?", help="a body (default: a whole network, see --recipe)"

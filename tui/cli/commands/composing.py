@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from registry.questions.composition import Composition, Measured, Side, composition_of
 from registry.questions.naming import record_named
-from registry.terms import Kind, Verdict
+from registry.terms.composition import Verdict
+from registry.terms.kinds import Kind
 from tui.cli.arguments import add_as_of, as_of
 from tui.cli.as_json import plain
 from tui.cli.face import Face
 from tui.cli.printing import heading, paragraph, quoted, ref_list, table
 from tui.suggesting import suggested
 
+if TYPE_CHECKING:
+    import argparse
 
-def arguments_composition(parser: argparse.ArgumentParser) -> None:
+    from tui.cli.declaring import Declaring
+
+
+def arguments_composition(parser: Declaring) -> None:
     """A body, rules of one's own, and a day."""
     parser.add_argument("mechanism", metavar="MECHANISM", help="a body")
     parser.add_argument("--rules", metavar="FILE", help="rules of your own, as TOML, instead of the body's")

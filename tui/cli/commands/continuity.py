@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-import argparse
+from typing import TYPE_CHECKING
 
 from registry.questions.continuity import Continuity, Kept, Lost, PermanentSeat, continuity_of
 from registry.questions.naming import record_named
 from registry.questions.recorded_overlaps import RecordedOverlap
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tui.cli.arguments import add_as_of, as_of
 from tui.cli.as_json import plain
 from tui.cli.face import Face
 from tui.cli.printing import heading, paragraph, quoted, table
 from tui.suggesting import suggested
 
+if TYPE_CHECKING:
+    import argparse
 
-def arguments_continuity(parser: argparse.ArgumentParser) -> None:
+    from tui.cli.declaring import Declaring
+
+
+def arguments_continuity(parser: Declaring) -> None:
     """A body and a day."""
     parser.add_argument("mechanism", metavar="MECHANISM", help="a body: id, name, acronym or part of a name")
     add_as_of(parser)

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import argparse
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from registry.errors import BadInput
 from registry.store.reading import reading
-from registry.terms import AttendanceStatus
+from registry.terms.events import AttendanceStatus
 from tui.cli.face import Face
 from tui.cli.printing import notice
 from tui.cli.saying import add_reason, add_word, reason_of, tell_change, word_of
 from tui.suggesting import suggested
 
 if TYPE_CHECKING:
+    import argparse
+
     from registry.changes.meetings import Recorded
+    from tui.cli.declaring import Declaring
 
 
-def arguments_meeting(parser: argparse.ArgumentParser) -> None:
+def arguments_meeting(parser: Declaring) -> None:
     """A body, a day, and who was there."""
     parser.add_argument("mechanism", metavar="MECHANISM", help="the body that met, or is to meet")
     parser.add_argument(
@@ -63,7 +65,7 @@ def _counted(done: Recorded) -> str:
     return f": {told}" if told else ""
 
 
-def arguments_confirm(parser: argparse.ArgumentParser) -> None:
+def arguments_confirm(parser: Declaring) -> None:
     """A body, a day, and who says so."""
     parser.add_argument("mechanism", metavar="MECHANISM", help="the body whose roster is still true")
     parser.add_argument("--on", metavar="DATE", required=True, help="the day for which it is confirmed")

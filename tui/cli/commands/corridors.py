@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import argparse
+from typing import TYPE_CHECKING
 
 from registry.questions.corridor_line import CorridorWhat, Entry, Outcome
 from registry.questions.corridors import Corridor, CorridorAgreement, corridor_of, ends_named
@@ -12,8 +12,13 @@ from tui.cli.face import Face
 from tui.cli.printing import heading, paragraph, ref_list, table
 from tui.suggesting import suggested
 
+if TYPE_CHECKING:
+    import argparse
 
-def arguments_corridor(parser: argparse.ArgumentParser) -> None:
+    from tui.cli.declaring import Declaring
+
+
+def arguments_corridor(parser: Declaring) -> None:
     """Two countries and a day."""
     parser.add_argument(
         "countries",

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-import argparse
+from typing import TYPE_CHECKING
 
 from registry.checks.rules import BY_NAME
 from registry.checks.thresholds import USUAL, thresholds_from
 from registry.errors import BadInput
-from registry.terms import Decision
+from registry.terms.findings import Decision
 from tui.cli.face import Face
 from tui.cli.saying import tell_change
 
+if TYPE_CHECKING:
+    import argparse
 
-def arguments_snooze(parser: argparse.ArgumentParser) -> None:
+    from tui.cli.declaring import Declaring
+
+
+def arguments_snooze(parser: Declaring) -> None:
     """A finding, until when, and why."""
     _arguments(parser)
     parser.add_argument("--until", metavar="DATE", help="the day on which the finding is back")
 
 
-def arguments_accept(parser: argparse.ArgumentParser) -> None:
+def arguments_accept(parser: Declaring) -> None:
     """A finding, and why."""
     _arguments(parser)
 
 
-def _arguments(parser: argparse.ArgumentParser) -> None:
+def _arguments(parser: Declaring) -> None:
     parser.add_argument("rule", metavar="RULE", help="the rule of check that found it")
     parser.add_argument("name", metavar="NAME", help="the record that it is about")
     parser.add_argument(

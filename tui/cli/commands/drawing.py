@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from typing import TYPE_CHECKING
 
@@ -16,12 +15,15 @@ from tui.signs import in_ascii, wants_ascii
 from tui.suggesting import suggested_on
 
 if TYPE_CHECKING:
+    import argparse
+
     from graphs.drawings.shown import Drawing
     from graphs.walks.around import Around
     from registry.asof import AsOf
+    from tui.cli.declaring import Declaring
 
 
-def arguments_network(parser: argparse.ArgumentParser) -> None:
+def arguments_network(parser: Declaring) -> None:
     """Around whom, and how far."""
     parser.add_argument("name", metavar="NAME", help="a record: id, name, acronym or part of a name")
     parser.add_argument(

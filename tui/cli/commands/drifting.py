@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,8 @@ from tui.cli.printing import heading, paragraph, table
 from tui.cli.recipes import recipe_document, recipe_of
 
 if TYPE_CHECKING:
+    import argparse
+
     from graphs.analyses.drifting import Drifting, TieChange
 
 _SHOWN = 20

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import argparse
+from typing import TYPE_CHECKING
 
 from registry.questions.endorsement_chain import ChainStep, step_words
 from registry.questions.endorsements import (
@@ -13,14 +13,19 @@ from registry.questions.endorsements import (
 )
 from registry.questions.naming import record_named
 from registry.questions.refs import Ref
-from registry.terms import ChainState, Claim
+from registry.terms.instruments import ChainState, Claim
 from tui.cli.arguments import add_as_of, as_of
 from tui.cli.as_json import Plain, plain, without
 from tui.cli.face import Face
 from tui.cli.printing import heading, paragraph, quoted, ref_list, table
 
+if TYPE_CHECKING:
+    import argparse
 
-def arguments_endorsements(parser: argparse.ArgumentParser) -> None:
+    from tui.cli.declaring import Declaring
+
+
+def arguments_endorsements(parser: Declaring) -> None:
     """What was endorsed, and a day."""
     parser.add_argument("name", metavar="NAME", help="an instrument or a project")
     add_as_of(parser)

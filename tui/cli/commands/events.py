@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-import argparse
+from typing import TYPE_CHECKING
 
 from registry.dates import PartialDate
 from registry.errors import BadDate
 from registry.questions.events import EventFilter, EventRow, events_on
 from registry.questions.naming import country_code
-from registry.terms import EventState, EventType, Kind
+from registry.terms.events import EventState, EventType
+from registry.terms.kinds import Kind
 from tui.cli.arguments import add_as_of, as_of, one_of
 from tui.cli.as_json import plain
 from tui.cli.commands.listing import Listing, add_country, add_narrowing, id_named, listed
 from tui.cli.face import Face
 from tui.cli.printing import span
 
+if TYPE_CHECKING:
+    import argparse
 
-def arguments_events(parser: argparse.ArgumentParser) -> None:
+    from tui.cli.declaring import Declaring
+
+
+def arguments_events(parser: Declaring) -> None:
     """Filters on events."""
     parser.add_argument("--mechanism", metavar="NAME", help="meetings of this body")
     parser.add_argument("--project", metavar="NAME", help="events of this project")

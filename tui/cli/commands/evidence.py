@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-import argparse
+from typing import TYPE_CHECKING
 
 from registry.questions.citations import CitationFilter, CitationRow, citations
 from registry.questions.naming import record_named
 from registry.questions.sources import SourceFilter, sources_listed
-from registry.terms import Kind, SourceType
+from registry.terms.evidence import SourceType
+from registry.terms.kinds import Kind
 from tui.cli.arguments import add_as_known_at, add_as_of, as_of, number, one_of
 from tui.cli.as_json import plain
 from tui.cli.commands.listing import Listing, add_narrowing, id_named, listed
 from tui.cli.face import Face
 from tui.cli.printing import heading, paragraph
 
+if TYPE_CHECKING:
+    import argparse
 
-def arguments_sources(parser: argparse.ArgumentParser) -> None:
+    from tui.cli.declaring import Declaring
+
+
+def arguments_sources(parser: Declaring) -> None:
     """Filters on sources."""
     parser.add_argument("--type", metavar="TYPE", help=", ".join(SourceType))
     parser.add_argument("--publisher", metavar="NAME", help="published by this organisation")
@@ -46,7 +52,7 @@ def answer_sources(arguments: argparse.Namespace, face: Face) -> int:
     return face.tell(lambda: plain(rows), lambda: listing.lines(rows, lines))
 
 
-def arguments_citations(parser: argparse.ArgumentParser) -> None:
+def arguments_citations(parser: Declaring) -> None:
     """Filters on citations."""
     parser.add_argument("--source", metavar="NAME", help="citations of this source")
     parser.add_argument("--record", metavar="NAME", help="citations for this record and its parts")
@@ -87,7 +93,7 @@ def _citation_lines(rows: list[CitationRow]) -> list[str]:
     return [*lines, "", f"{len(rows)} {'citation' if len(rows) == 1 else 'citations'}"]
 
 
-def arguments_verify(parser: argparse.ArgumentParser) -> None:
+def arguments_verify(parser: Declaring) -> None:
     """Where the documents are, if they are to be read."""
     parser.add_argument(
         "--documents",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from typing import TYPE_CHECKING
 
 from registry.asof import AsOf
@@ -12,7 +11,7 @@ from registry.questions.naming import country_named, record_named
 from registry.questions.reached import records_with_contacts
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tui.cli.arguments import add_as_of, add_force, as_of
 from tui.cli.as_json import Plain, an_object
 from tui.cli.face import Face
@@ -20,15 +19,18 @@ from tui.cli.printing import paragraph
 from tui.cli.saying import add_reason
 
 if TYPE_CHECKING:
+    import argparse
+
     from registry.exchange.outgoing.formats import OutgoingFormat, Stamp, Written
     from registry.exchange.outgoing.narrowing import Narrowed
+    from tui.cli.declaring import Declaring
 
 _EARLIEST_STAMP = "1980-01-01"  # the first day that a zip file can bear
 _ONLY_OWN = "only a folder in the registry's own format can hold it"
 _ONLY_WHOLE = "the own format holds the whole registry"
 
 
-def arguments_export(parser: argparse.ArgumentParser) -> None:
+def arguments_export(parser: Declaring) -> None:
     """Where to, in which format, and what leaves."""
     parser.add_argument(
         "file",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from typing import TYPE_CHECKING
 
 from registry.asof import AsOf
@@ -12,7 +11,7 @@ from registry.questions.journal import registry_digest
 from registry.questions.naming import country_code
 from registry.questions.refs import Ref
 from registry.store.reading import Reader
-from registry.terms import Certainty
+from registry.terms.kinds import Certainty
 from registry.wrapping import cells as width_of
 from tui.cli.arguments import add_as_of, add_force, as_of
 from tui.cli.as_json import plain
@@ -22,12 +21,15 @@ from tui.cli.printing import table
 from tui.cli.terminal import output_width
 
 if TYPE_CHECKING:
+    import argparse
+
+    from tui.cli.declaring import Declaring
     from tui.states.forums import ForumRow
 
 _WIDEST_COLUMN, _GAP = 18, 2
 
 
-def arguments_forums(parser: argparse.ArgumentParser) -> None:
+def arguments_forums(parser: Declaring) -> None:
     """A country, and the form of the answer."""
     parser.add_argument("--country", metavar="CC", help="the forums of a country, by its name or code")
     parser.add_argument("--matrix", action="store_true", help="countries in rows, forums in columns")

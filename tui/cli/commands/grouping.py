@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from typing import TYPE_CHECKING
 
 from registry.errors import BadInput
@@ -13,12 +12,15 @@ from tui.cli.printing import paragraph, ref_list
 from tui.cli.recipes import add_recipe, recipe_asked, recipe_document, recipe_lines
 
 if TYPE_CHECKING:
+    import argparse
+
     from graphs.analyses.grouping import Core, Group, Grouping
+    from tui.cli.declaring import Declaring
 
 _NAMED = 6
 
 
-def arguments_communities(parser: argparse.ArgumentParser) -> None:
+def arguments_communities(parser: Declaring) -> None:
     """Of which network, and by which seeds."""
     parser.add_argument("--seed", metavar="S", type=number, default=1, help="the first seed (default 1)")
     parser.add_argument("--runs", metavar="N", type=number, help="so many seeds (default 20, fewer if large)")
@@ -77,7 +79,7 @@ def _members(group: Group) -> str:
     return ref_list(group.members[:_NAMED]) + (f", and {more} more: --json lists them" if more > 0 else "")
 
 
-def arguments_core(parser: argparse.ArgumentParser) -> None:
+def arguments_core(parser: Declaring) -> None:
     """Of which network."""
     add_recipe(parser, "shared-bodies")
 

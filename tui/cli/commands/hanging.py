@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-import argparse
 from typing import TYPE_CHECKING
 
 from registry.errors import BadInput
 from registry.questions.holders import HOLDER_OF
 from registry.questions.naming import record_named
 from registry.questions.refs import Ref
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tui.cli.as_json import plain
 from tui.cli.face import Face
 from tui.cli.printing import paragraph, ref_list, table
 from tui.cli.recipes import add_recipe, recipe_asked, recipe_document, recipe_lines
 
 if TYPE_CHECKING:
+    import argparse
+
     from graphs.analyses.fragility import Absence, Fragility
+    from tui.cli.declaring import Declaring
 
 _SHOWN = 20
 
 
-def arguments_bridges(parser: argparse.ArgumentParser) -> None:
+def arguments_bridges(parser: Declaring) -> None:
     """Of which network."""
     add_recipe(parser, "seats")
 
@@ -70,7 +72,7 @@ def _rest(count: int) -> list[str]:
     return [f"and {count - _SHOWN} more: --json lists them all"] if count > _SHOWN else []
 
 
-def arguments_without(parser: argparse.ArgumentParser) -> None:
+def arguments_without(parser: Declaring) -> None:
     """Without whom, in which network."""
     parser.add_argument("name", metavar="NAME", help="an organisation, person, country or body")
     add_recipe(parser, "seats")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from functools import cache
@@ -17,14 +16,17 @@ from tui.cli.printing import notice, paragraph
 from tui.cli.saying import add_reason
 
 if TYPE_CHECKING:
+    import argparse
+
     from registry.exchange.incoming.formats import Format
     from registry.exchange.incoming.told import Asked
     from registry.questions.known_names import KnownNames
+    from tui.cli.declaring import Declaring
 
 _OWN = "own"
 
 
-def arguments_import(parser: argparse.ArgumentParser) -> None:
+def arguments_import(parser: Declaring) -> None:
     """From where, as what, and whether to keep it."""
     parser.add_argument("files", metavar="FILE", nargs="+", help="files, or one folder in the own format")
     parser.add_argument(

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-import argparse
+from typing import TYPE_CHECKING
 
 from registry.questions.instruments import InstrumentFilter, instruments_on
 from registry.questions.naming import country_code
 from registry.questions.systems import SystemFilter, SystemRow, systems_on
-from registry.terms import InstrumentStage, InstrumentType, Kind, SystemState, SystemType
+from registry.terms.instruments import InstrumentStage, InstrumentType, SystemState, SystemType
+from registry.terms.kinds import Kind
 from tui.cli.arguments import add_as_of, as_of, one_of
 from tui.cli.as_json import plain
 from tui.cli.commands.listing import Listing, add_country, add_narrowing, id_named, listed
 from tui.cli.face import Face
 
+if TYPE_CHECKING:
+    import argparse
 
-def arguments_instruments(parser: argparse.ArgumentParser) -> None:
+    from tui.cli.declaring import Declaring
+
+
+def arguments_instruments(parser: Declaring) -> None:
     """Filters on instruments."""
     add_country(parser)
     parser.add_argument("--type", metavar="TYPE", help=", ".join(InstrumentType))
@@ -62,7 +68,7 @@ def answer_instruments(arguments: argparse.Namespace, face: Face) -> int:
     return face.tell(lambda: plain(rows), lambda: listing.lines(rows, lines))
 
 
-def arguments_systems(parser: argparse.ArgumentParser) -> None:
+def arguments_systems(parser: Declaring) -> None:
     """Filters on systems."""
     add_country(parser)
     parser.add_argument("--type", metavar="TYPE", help=", ".join(SystemType))

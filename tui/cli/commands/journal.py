@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import argparse
+from typing import TYPE_CHECKING
 
 from registry.dates import PartialDate
 from registry.errors import BadDate, BadInput
@@ -16,15 +16,20 @@ from registry.questions.journal import (
 from registry.questions.naming import record_named
 from registry.questions.searching import EXACT, WORDS
 from registry.store.reading import Reader, reading
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tui.cli.arguments import number
 from tui.cli.face import Face
 from tui.cli.printing import heading, notice, paragraph
 from tui.cli.saying import add_reason, change_lines, entries_document, reason_of, tell_change
 from tui.cli.summing import tell_briefly
 
+if TYPE_CHECKING:
+    import argparse
 
-def arguments_history(parser: argparse.ArgumentParser) -> None:
+    from tui.cli.declaring import Declaring
+
+
+def arguments_history(parser: Declaring) -> None:
     """A record, or all of them."""
     parser.add_argument(
         "name", metavar="NAME", nargs="?", help="a record, or the id of a seat or another part (default: all)"
@@ -46,7 +51,7 @@ def _history(reader: Reader, name: str | None, limit: int | None) -> list[Journa
     return of_part or history_of(reader, record_named(reader, name).id, limit)
 
 
-def arguments_since(parser: argparse.ArgumentParser) -> None:
+def arguments_since(parser: Declaring) -> None:
     """A day."""
     parser.add_argument("day", metavar="DATE", help="from this year, month or day on (UTC)")
 
@@ -83,7 +88,7 @@ def _lines(entries: list[JournalEntry]) -> list[str]:
     return lines
 
 
-def arguments_undo(parser: argparse.ArgumentParser) -> None:
+def arguments_undo(parser: Declaring) -> None:
     """A change, or the last one."""
     parser.add_argument(
         "change", metavar="CHANGE", nargs="?", type=number, help="its number (default: the last)"
@@ -105,7 +110,7 @@ def answer_undo(arguments: argparse.Namespace, face: Face) -> int:
     return tell_briefly(face, change, f"Change {change} takes back change {number}{why}:", after=made)
 
 
-def arguments_redo(parser: argparse.ArgumentParser) -> None:
+def arguments_redo(parser: Declaring) -> None:
     """A change that was undone, or the last of them."""
     parser.add_argument(
         "change", metavar="CHANGE", nargs="?", type=number, help="its number (default: the last)"
@@ -124,7 +129,7 @@ def answer_redo(arguments: argparse.Namespace, face: Face) -> int:
     return tell_briefly(face, change, f"Change {change} does again {why}:")
 
 
-def arguments_merge(parser: argparse.ArgumentParser) -> None:
+def arguments_merge(parser: Declaring) -> None:
     """Two records that are one."""
     parser.add_argument("merged", metavar="A", help="the record that leads to the other from now on")
     parser.add_argument("kept", metavar="B", help="the record that stays")
@@ -135,7 +140,7 @@ def answer_merge(arguments: argparse.Namespace, face: Face) -> int:
     """Merge A into B."""
     from registry.changes.journal import Reason
     from registry.changes.merging import merge
-    from registry.terms import ChangeKind
+    from registry.terms.evidence import ChangeKind
 
     face.bring_up_to_date()
     with reading(face.location) as reader:
@@ -147,7 +152,7 @@ def answer_merge(arguments: argparse.Namespace, face: Face) -> int:
     return tell_change(face, change, f"Change {change}: {merged.label} is now {kept.label}")
 
 
-def arguments_unmerge(parser: argparse.ArgumentParser) -> None:
+def arguments_unmerge(parser: Declaring) -> None:
     """A record that was merged by mistake."""
     parser.add_argument("merged", metavar="A", help="the id of the record that was merged into another")
     add_reason(parser)
@@ -158,7 +163,7 @@ def answer_unmerge(arguments: argparse.Namespace, face: Face) -> int:
     from registry.changes.journal import Reason
     from registry.changes.merging import unmerge
     from registry.questions.merged import merged_record
-    from registry.terms import ChangeKind
+    from registry.terms.evidence import ChangeKind
 
     face.bring_up_to_date()
     with reading(face.location) as reader:
@@ -168,7 +173,7 @@ def answer_unmerge(arguments: argparse.Namespace, face: Face) -> int:
     return tell_change(face, change, f"Change {change}: {record.label} is a record of its own again")
 
 
-def arguments_erase(parser: argparse.ArgumentParser) -> None:
+def arguments_erase(parser: Declaring) -> None:
     """A person, and that it is meant."""
     parser.add_argument("person", metavar="PERSON", help="the person whose data are to go")
     parser.add_argument("--yes", action="store_true", help="erase for good: there is no undo")

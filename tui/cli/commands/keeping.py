@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-import argparse
+from typing import TYPE_CHECKING
 
 from registry.errors import BadInput
 from registry.store.location import locate
 from tui.cli.face import Face
 from tui.cli.printing import notice
 
+if TYPE_CHECKING:
+    import argparse
 
-def arguments_backup(parser: argparse.ArgumentParser) -> None:
+    from tui.cli.declaring import Declaring
+
+
+def arguments_backup(parser: Declaring) -> None:
     """Where to."""
     parser.add_argument("file", metavar="FILE", help="the file to write")
     parser.add_argument(
@@ -29,7 +34,7 @@ def answer_backup(arguments: argparse.Namespace, face: Face) -> int:
     return face.tell(lambda: {"backup": arguments.file}, lambda: [f"Wrote {arguments.file}"])
 
 
-def arguments_restore(parser: argparse.ArgumentParser) -> None:
+def arguments_restore(parser: Declaring) -> None:
     """From where."""
     parser.add_argument("file", metavar="FILE", help="a backup")
 
@@ -46,7 +51,7 @@ def answer_restore(arguments: argparse.Namespace, face: Face) -> int:
     )
 
 
-def arguments_copy(parser: argparse.ArgumentParser) -> None:
+def arguments_copy(parser: Declaring) -> None:
     """From where to where."""
     parser.add_argument("source", metavar="FROM", help="a file, or postgresql://user@host/database")
     parser.add_argument("target", metavar="TO", help="a file, or postgresql://user@host/database")

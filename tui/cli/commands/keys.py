@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-import argparse
+from typing import TYPE_CHECKING
 
 from tui.cli.as_json import Plain
 from tui.cli.face import Face
 from tui.cli.printing import say, table
 
+if TYPE_CHECKING:
+    import argparse
 
-def arguments_keys(parser: argparse.ArgumentParser) -> None:
+    from tui.cli.declaring import Declaring
+
+
+def arguments_keys(parser: Declaring) -> None:
     """The form of the answer."""
     parser.add_argument(
         "--as-file", action="store_true", help="a file of keys to begin with, as keys.toml is written"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
@@ -14,11 +13,14 @@ from registry.questions.listing.language import terms_of, tokens_of
 from registry.questions.naming import record_named
 from registry.questions.windows import Window
 from registry.store.reading import Reader
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tui.cli.face import Face
 from tui.cli.printing import table
 
 if TYPE_CHECKING:
+    import argparse
+
+    from tui.cli.declaring import Declaring
     from tui.states.held_rows import Row
     from tui.states.lists import ListState
 
@@ -40,13 +42,13 @@ _LISTS = {
 """The list on screen that a command answers for: its module and its name, loaded where it is needed."""
 
 
-def add_narrowing(parser: argparse.ArgumentParser) -> None:
+def add_narrowing(parser: Declaring) -> None:
     """The filters that every list of records with names and themes has."""
     parser.add_argument("--theme", metavar="T", help="with a theme that holds these words")
     add_listing(parser, "names")
 
 
-def add_listing(parser: argparse.ArgumentParser, where: str) -> None:
+def add_listing(parser: Declaring, where: str) -> None:
     """How a list is narrowed, sorted and shown, as on screen; plain words are looked for ``where``."""
     parser.add_argument(
         "--filter", metavar="WORDS", default="",
@@ -59,7 +61,7 @@ def add_listing(parser: argparse.ArgumentParser, where: str) -> None:
     parser.add_argument("--columns", metavar="COLUMN,…", default="", help="print these columns of the list")
 
 
-def add_country(parser: argparse.ArgumentParser) -> None:
+def add_country(parser: Declaring) -> None:
     """The filter on a country."""
     parser.add_argument("--country", metavar="CC", help="of a country, by its name or ISO 3166 code")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import argparse
+from typing import TYPE_CHECKING
 
 from registry.asof import AsOf
 from registry.errors import BadInput
@@ -12,7 +12,10 @@ from registry.questions.mechanisms import MechanismFilter, mechanisms_on
 from registry.questions.naming import country_code, record_named
 from registry.questions.refs import sources_of
 from registry.store.reading import Reader
-from registry.terms import Activity, AgreementStage, AgreementType, Kind, MechanismType, Scope
+from registry.terms.activity import Activity
+from registry.terms.agreements import AgreementStage, AgreementType
+from registry.terms.kinds import Kind
+from registry.terms.mechanisms import MechanismType, Scope
 from tui.cli.arguments import add_as_of, as_of, one_of, whole_number
 from tui.cli.as_json import Plain, an_object, plain
 from tui.cli.commands.listing import Listing, add_narrowing, id_named, listed
@@ -20,8 +23,13 @@ from tui.cli.commands.themes import theme_document, theme_lines
 from tui.cli.face import Face
 from tui.cli.printing import ref_list
 
+if TYPE_CHECKING:
+    import argparse
 
-def arguments_mechanisms(parser: argparse.ArgumentParser) -> None:
+    from tui.cli.declaring import Declaring
+
+
+def arguments_mechanisms(parser: Declaring) -> None:
     """Filters on bodies."""
     parser.add_argument("--country", metavar="CC", help="bodies of a country, by its name or ISO 3166 code")
     parser.add_argument("--scope", help=", ".join(Scope))
@@ -80,7 +88,7 @@ def _for_the_theme(reader: Reader, listing: Listing, day: AsOf, only: MechanismF
     return [one for one in found if one.row.ref.id in fitting]
 
 
-def arguments_agreements(parser: argparse.ArgumentParser) -> None:
+def arguments_agreements(parser: Declaring) -> None:
     """Filters on agreements."""
     parser.add_argument("--party", metavar="NAME", help="a party, or a country that parties belong to")
     parser.add_argument("--corridor", metavar="LS-MU", help="origin and destination, by ISO 3166 code")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import argparse
+from typing import TYPE_CHECKING
 
 from registry.questions.home import record_counts
 from tui.cli.face import Face
@@ -10,8 +10,13 @@ from tui.cli.printing import notice
 from tui.making import make_registry
 from tui.suggesting import suggested
 
+if TYPE_CHECKING:
+    import argparse
 
-def arguments_init(parser: argparse.ArgumentParser) -> None:
+    from tui.cli.declaring import Declaring
+
+
+def arguments_init(parser: Declaring) -> None:
     """What to make, and what to do where something stands already."""
     content = parser.add_mutually_exclusive_group()
     content.add_argument("--example", action="store_true", help="fill it with the example's facts")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
 from typing import TYPE_CHECKING
 
 from registry.errors import BadInput
 from registry.questions.holders import HolderKind
 from registry.questions.naming import country_code, record_named
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tui.cli.arguments import add_as_of, add_force, as_of, one_of, whole_number
 from tui.cli.face import Face
 from tui.cli.printing import notice
@@ -16,14 +15,17 @@ from tui.cli.tie_kinds import TIES_HELP, ties_named
 from tui.opening import opened
 
 if TYPE_CHECKING:
+    import argparse
+
     from graphs.maps.making import Sharing
     from graphs.maps.material import MapKind
     from registry.asof import AsOf
     from registry.questions.refs import Ref
     from registry.store.location import Location
+    from tui.cli.declaring import Declaring
 
 
-def arguments_map(parser: argparse.ArgumentParser) -> None:
+def arguments_map(parser: Declaring) -> None:
     """What to draw and where to write it."""
     parser.add_argument(
         "names", metavar="NAME", nargs="*", help="records to start from (default: every body)"
@@ -59,7 +61,7 @@ def arguments_map(parser: argparse.ArgumentParser) -> None:
     add_as_of(parser)
 
 
-def _add_start(parser: argparse.ArgumentParser) -> None:
+def _add_start(parser: Declaring) -> None:
     parser.add_argument(
         "--country", metavar="CC", help="start from the bodies of a country; its corridors, its forums"
     )
@@ -73,7 +75,7 @@ def _add_start(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_sharing(parser: argparse.ArgumentParser) -> None:
+def _add_sharing(parser: Declaring) -> None:
     parser.add_argument(
         "--by", metavar="WHOM", help="of overlaps, shared and forums: organisation, person or country"
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from typing import TYPE_CHECKING
 
 from registry.errors import BadInput
@@ -13,9 +12,12 @@ from tui.cli.printing import notice, paragraph, table
 from tui.cli.recipes import add_recipe, recipe_asked, recipe_document, recipe_lines
 
 if TYPE_CHECKING:
+    import argparse
+
     from graphs.analyses.ranking import Ranked, Ranking
     from graphs.measures.measured import Measure
     from graphs.measures.sampling import Sample
+    from tui.cli.declaring import Declaring
 
 _TOP = 20
 _MEASURES = (
@@ -24,7 +26,7 @@ _MEASURES = (
 )
 
 
-def arguments_measures(parser: argparse.ArgumentParser) -> None:
+def arguments_measures(parser: Declaring) -> None:
     """Which measures, of which network, and how many records."""
     parser.add_argument(
         "--measure", metavar="M", action="append", default=[], help=f"once or more: {_MEASURES}"

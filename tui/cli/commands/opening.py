@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from registry.asof import AsOf
 from registry.questions.home import Home, home
 from registry.questions.recent import RecentChange, recent_changes
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tui.cli.arguments import add_as_of, as_of
 from tui.cli.as_json import an_object, plain
 from tui.cli.face import Face
 from tui.cli.printing import card, heading, paragraph, say
 from tui.reviewing import count_words
 from tui.suggesting import suggested
+
+if TYPE_CHECKING:
+    import argparse
+
+    from tui.cli.declaring import Declaring
 
 _SHOWN = (
     (Kind.organisation, "organisation", "organisations"),
@@ -45,7 +50,7 @@ def open_registry(face: Face) -> int:
     return 0
 
 
-def arguments_home(parser: argparse.ArgumentParser) -> None:
+def arguments_home(parser: Declaring) -> None:
     """The day."""
     add_as_of(parser)
 

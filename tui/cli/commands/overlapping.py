@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,7 @@ from registry.questions.overlap import Containment, Overlap, Shares, overlap_of
 from registry.questions.recorded_overlaps import RecordedOverlap
 from registry.questions.refs import Ref
 from registry.questions.seats import Seat
-from registry.terms import Certainty, Kind
+from registry.terms.kinds import Certainty, Kind
 from tui.cli.arguments import add_as_of, as_of, number, one_of, whole_number
 from tui.cli.as_json import Plain, an_object, plain, without
 from tui.cli.face import Face
@@ -23,7 +22,10 @@ from tui.cli.printing import card, heading, notice, paragraph, quoted, table
 from tui.suggesting import suggested
 
 if TYPE_CHECKING:
+    import argparse
+
     from graphs.networks.projection import Weighting
+    from tui.cli.declaring import Declaring
 
 _TOP = 100
 """So many pairs are told where nobody says how many."""
@@ -34,7 +36,7 @@ _PLURAL = {
 }
 
 
-def arguments_overlaps(parser: argparse.ArgumentParser) -> None:
+def arguments_overlaps(parser: Declaring) -> None:
     """Two bodies, one or none; by whom; and how much to tell."""
     parser.add_argument("a", metavar="A", nargs="?", help="a body (default: all pairs of bodies)")
     parser.add_argument("b", metavar="B", nargs="?", help="another one (default: all others)")

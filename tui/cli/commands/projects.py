@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import argparse
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from registry.questions.evaluations import evaluation_named
 from registry.questions.naming import country_code
@@ -13,15 +13,20 @@ from registry.questions.recommendations import (
     RecommendationRow,
     recommendations_on,
 )
-from registry.terms import ProjectState, Response, ReviewStatus
+from registry.terms.projects import ProjectState, Response, ReviewStatus
 from tui.cli.arguments import add_as_of, as_of, one_of, whole_number
 from tui.cli.as_json import plain
 from tui.cli.commands.listing import Listing, add_country, add_narrowing, id_named, listed
 from tui.cli.face import Face
 from tui.cli.printing import heading, ref_list, table
 
+if TYPE_CHECKING:
+    import argparse
 
-def arguments_projects(parser: argparse.ArgumentParser) -> None:
+    from tui.cli.declaring import Declaring
+
+
+def arguments_projects(parser: Declaring) -> None:
     """Filters on projects."""
     add_country(parser)
     parser.add_argument("--state", help=", ".join(ProjectState))
@@ -65,7 +70,7 @@ def answer_projects(arguments: argparse.Namespace, face: Face) -> int:
     return face.tell(lambda: plain(rows), lambda: listing.lines(rows, lines))
 
 
-def arguments_recommendations(parser: argparse.ArgumentParser) -> None:
+def arguments_recommendations(parser: Declaring) -> None:
     """Filters on recommendations."""
     parser.add_argument(
         "--evaluation", metavar="NAME", help="of an evaluation, or of the project that it evaluated"

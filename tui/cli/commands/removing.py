@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-import argparse
 from typing import TYPE_CHECKING
 
 from registry.errors import BadInput
 from registry.questions.naming import record_named
 from registry.questions.searching import EXACT
 from registry.store.reading import reading
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from tui.cli.as_json import plain
 from tui.cli.face import Face
 from tui.cli.printing import paragraph
 from tui.cli.saying import add_reason, reason_of, tell_change
 
 if TYPE_CHECKING:
+    import argparse
+
     from registry.changes.editing import Target
     from registry.changes.removing import Going
+    from tui.cli.declaring import Declaring
 
 
-def arguments_remove(parser: argparse.ArgumentParser) -> None:
+def arguments_remove(parser: Declaring) -> None:
     """What goes, and why."""
     parser.add_argument("name", metavar="NAME", help="the id of a seat or another part, or a record")
     parser.add_argument("--dry-run", action="store_true", help="say what would go with it; change nothing")

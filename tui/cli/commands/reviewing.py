@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -23,13 +22,16 @@ from tui.cli.summing import tell_briefly
 from tui.reviewing import count_words, incoming_label
 
 if TYPE_CHECKING:
+    import argparse
+
     from registry.questions.reviewing import Review
+    from tui.cli.declaring import Declaring
 
 _WAITING = "w-"
 _IT = "="  # --same without a record
 
 
-def arguments_review(parser: argparse.ArgumentParser) -> None:
+def arguments_review(parser: Declaring) -> None:
     """What is decided, and how."""
     parser.add_argument(
         "names", metavar="ID", nargs="*", help="what waits, by id; or two records that look alike"
@@ -194,7 +196,7 @@ def _pair(arguments: argparse.Namespace, face: Face) -> int:
     from registry.changes.journal import Reason
     from registry.changes.merging import merge
     from registry.changes.telling_apart import tell_apart
-    from registry.terms import ChangeKind
+    from registry.terms.evidence import ChangeKind
 
     if len(arguments.names) != 2:
         raise BadInput("two records are one, or two", remedy="name both: interlock review A B --same")

@@ -1,28 +1,33 @@
-"""``who`` and ``sits``: seats, seen from the body and from the holder."""
+"""``who``: the seats of a body."""
 
 from __future__ import annotations
 
-import argparse
+from typing import TYPE_CHECKING
 
 from registry.dates import today
 from registry.errors import BadInput
-from registry.questions.contacts import Contact, contacts_of, in_seat
 from registry.questions.naming import record_named
 from registry.questions.refs import Ref
 from registry.questions.roster import Roster, roster_on
 from registry.questions.seats import Seat
-from registry.questions.sitting import HOLDER_KINDS, Sitting, seats_of
-from registry.terms import Activity, Certainty, Kind
+from registry.terms.activity import Activity
+from registry.terms.kinds import Certainty, Kind
 from tui.cli.arguments import add_as_of, as_of
 from tui.cli.as_json import Plain, an_object, plain, without
 from tui.cli.face import Face
 from tui.cli.printing import heading, paragraph, quoted, table
 from tui.suggesting import suggested
 
-Contacts = dict[str, tuple[Contact, ...]]
+if TYPE_CHECKING:
+    import argparse
+
+    from registry.questions.contacts import Contact
+    from tui.cli.declaring import Declaring
+
+    Contacts = dict[str, tuple[Contact, ...]]
 
 
-def arguments_who(parser: argparse.ArgumentParser) -> None:
+def arguments_who(parser: Declaring) -> None:
     """A body and a day."""
     parser.add_argument("mechanism", metavar="MECHANISM", help="a body: id, name, acronym or part of a name")
     parser.add_argument(
@@ -44,6 +49,8 @@ def answer_who(arguments: argparse.Namespace, face: Face) -> int:
         roster = roster_on(reader, body, day)
         if arguments.contacts:
             holders = {ref.id for seat in roster.seats for ref in (seat.person, seat.organisation) if ref}
+            from registry.questions.contacts import contacts_of
+
             known = contacts_of(reader, holders, day)
     if known is not None:
         _write_down(arguments, face, body, known)
@@ -77,6 +84,8 @@ def _write_down(arguments: argparse.Namespace, face: Face, body: Ref, known: Con
 def _roster_document(roster: Roster, known: Contacts | None) -> Plain:
     seats = [without(an_object(seat), "mechanism") for seat in roster.seats]
     if known is not None:
+        from registry.questions.contacts import in_seat
+
         for told, seat in zip(seats, roster.seats, strict=True):
             told["contacts"] = plain(in_seat(seat, known))
     return {**an_object(roster), "seats": seats}
@@ -161,6 +170,8 @@ def _id_table(seats: tuple[Seat, ...]) -> list[str]:
 
 def _contact_lines(seats: tuple[Seat, ...], known: Contacts) -> list[str]:
     """How they are reached, each once, in the order of the seats; an address has a line of its own."""
+    from registry.questions.contacts import in_seat
+
     every = dict.fromkeys(contact for seat in seats for contact in in_seat(seat, known))
     if not every:
         return ["No contact detail is recorded of anybody in these seats."]
@@ -174,12 +185,6 @@ def _contact_lines(seats: tuple[Seat, ...], known: Contacts) -> list[str]:
     return lines
 
 
-def _how_sure(seat: Seat) -> str:
-    if seat.certainty is Certainty.certain:
-        return "certain"
-    return f"possible, last confirmed {seat.last_confirmed}" if seat.last_confirmed else "possible"
-
-
 def _summary(roster: Roster) -> str:
     seats = len(roster.seats)
     if not seats:
@@ -189,40 +194,3 @@ def _summary(roster: Roster) -> str:
         f"{seats} {'seat' if seats == 1 else 'seats'}: {certain} certain, {seats - certain} possible. "
         f"Who says so: {suggested(f'citations --record {roster.mechanism.id}')}"
     )
-
-
-def arguments_sits(parser: argparse.ArgumentParser) -> None:
-    """A holder and a day."""
-    parser.add_argument("name", metavar="NAME", help="an organisation, a person or a country")
-    add_as_of(parser)
-
-
-def answer_sits(arguments: argparse.Namespace, face: Face) -> int:
-    """The bodies on which the holder sits."""
-    day = as_of(arguments)
-    with face.reading() as reader:
-        sitting = seats_of(reader, record_named(reader, arguments.name, HOLDER_KINDS), day)
-    return face.tell(lambda: _sitting_document(sitting), lambda: _sitting_lines(sitting))
-
-
-def _sitting_document(sitting: Sitting) -> Plain:
-    seats = [
-        {**an_object(held.seat), "via": plain(held.via), "alongside": plain(held.alongside)}
-        for held in sitting.seats
-    ]
-    return {"holder": plain(sitting.holder), "as_of": str(sitting.as_of), "seats": seats}
-
-
-def _sitting_lines(sitting: Sitting) -> list[str]:
-    lines = heading(sitting.holder.label, f"as of {sitting.as_of}")
-    if not sitting.seats:
-        return [*lines, f"No seat is recorded as held on {sitting.as_of}."]
-    rows = []
-    for seat, via, alongside in sitting.seats:
-        others = [ref.name for ref in (via, seat.person) if ref and ref.id != sitting.holder.id]
-        beside = ", ".join(ref.acronym or ref.name for ref in alongside)
-        role = f"{seat.shown_role}, with {beside}" if beside else seat.shown_role
-        rows.append((seat.mechanism.label, role, ", ".join(others), seat.start or "", _how_sure(seat)))
-    titles = ("body", "role", "through", "since", "held")
-    shown = [n for n, title in enumerate(titles) if title != "through" or any(row[n] for row in rows)]
-    return lines + table([titles[n] for n in shown], [[row[n] for n in shown] for row in rows])

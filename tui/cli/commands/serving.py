@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-import argparse
 import socket
+from typing import TYPE_CHECKING
 
 from registry.errors import BadInput, CannotWrite
 from tui.cli.face import Face
 from tui.cli.printing import notice, say
 from tui.opening import opened
 
+if TYPE_CHECKING:
+    import argparse
+
+    from tui.cli.declaring import Declaring
+
 _HOST, _PORT = "127.0.0.1", "8000"
 
 
-def arguments_serve(parser: argparse.ArgumentParser) -> None:
+def arguments_serve(parser: Declaring) -> None:
     """Where to serve, and whether visitors may change anything."""
     parser.add_argument("--host", metavar="ADDRESS", default=_HOST, help=f"where to listen (default {_HOST})")
     parser.add_argument("--port", metavar="N", default=_PORT, help=f"at which port (default {_PORT})")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import argparse
+from typing import TYPE_CHECKING
 
 from registry.dates import PartialDate
 from registry.errors import BadDate, BadInput
@@ -10,7 +10,8 @@ from registry.questions.attendance import Attendance, attendance_of
 from registry.questions.due.forward import CONFIRM_AFTER_MONTHS, DueFilter, due_on
 from registry.questions.due.items import DueItem
 from registry.questions.naming import country_code, record_named
-from registry.terms import DueWhat, Kind
+from registry.terms.kinds import Kind
+from registry.terms.upkeep import DueWhat
 from tui.cli.arguments import add_as_of, as_of, number, one_of, whole_number
 from tui.cli.as_json import plain
 from tui.cli.commands.listing import Listing, add_country, add_listing
@@ -18,8 +19,13 @@ from tui.cli.face import Face
 from tui.cli.printing import heading, span, table
 from tui.lateness import lateness
 
+if TYPE_CHECKING:
+    import argparse
 
-def arguments_due(parser: argparse.ArgumentParser) -> None:
+    from tui.cli.declaring import Declaring
+
+
+def arguments_due(parser: Declaring) -> None:
     """How far ahead, and of what."""
     parser.add_argument("--within", metavar="DAYS", help="only what is due within so many days, or overdue")
     parser.add_argument("--what", metavar="WHAT", help=", ".join(DueWhat))
@@ -64,7 +70,7 @@ def _of(item: DueItem) -> str:
     return f"{item.ref.label}, {item.about.label}" if item.about else item.ref.label
 
 
-def arguments_attendance(parser: argparse.ArgumentParser) -> None:
+def arguments_attendance(parser: Declaring) -> None:
     """A body, and from when to when."""
     parser.add_argument("mechanism", metavar="MECHANISM", help="a body: id, name, acronym or part of a name")
     parser.add_argument("--from", dest="start", metavar="DATE", help="only meetings from this day on")

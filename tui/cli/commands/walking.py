@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import argparse
 from typing import TYPE_CHECKING
 
 from registry.questions.holders import HOLDER_OF
 from registry.questions.naming import record_named
 from registry.questions.refs import Ref
 from registry.questions.ties import USUAL_TIES
-from registry.terms import Kind, word_label
+from registry.terms.base import word_label
+from registry.terms.kinds import Kind
 from tui.cli.arguments import add_as_of, as_of
 from tui.cli.as_json import Plain, plain
 from tui.cli.face import Face
@@ -19,11 +19,14 @@ from tui.cli.terminal import output_width
 from tui.cli.tie_kinds import TIES_HELP, ties_named
 
 if TYPE_CHECKING:
+    import argparse
+
     from graphs.analyses.spreading import Spreading
     from graphs.walks.paths import Hop
+    from tui.cli.declaring import Declaring
 
 
-def arguments_path(parser: argparse.ArgumentParser) -> None:
+def arguments_path(parser: Declaring) -> None:
     """From whom to whom, over which ties."""
     parser.add_argument("a", metavar="A", help="a record: id, name, acronym or part of a name")
     parser.add_argument("b", metavar="B", help="another one")
@@ -99,7 +102,7 @@ def _tied(hop: Hop) -> str:
     return f"{away} {tie.by}: {', '.join(part for part in said if part)}"
 
 
-def arguments_reach(parser: argparse.ArgumentParser) -> None:
+def arguments_reach(parser: Declaring) -> None:
     """From whom."""
     parser.add_argument("name", metavar="NAME", help="an organisation, person or country")
     parser.add_argument("--certain", action="store_true", help="leave out seats that are only possible")

@@ -26,7 +26,8 @@ from registry.questions.searching import WORDS
 from registry.store.dialects import dialect_of
 from registry.store.location import Location
 from registry.store.reading import Reader
-from registry.terms import ChangeKind, Kind
+from registry.terms.evidence import ChangeKind
+from registry.terms.kinds import Kind
 
 
 class Brought(NamedTuple):

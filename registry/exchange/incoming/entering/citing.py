@@ -8,7 +8,7 @@ from registry.exchange.incoming.entering.editions import Edition
 from registry.exchange.incoming.told import Passage
 from registry.models import QUOTE_WORDS, Citation
 from registry.models.catalogue import CITATION, row_id
-from registry.terms import Stance
+from registry.terms.evidence import Stance
 
 
 class Citing:

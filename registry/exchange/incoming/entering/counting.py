@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from registry.changes.door import Outcome
 from registry.exchange.incoming.told import SetAside, Told
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 _NAMED = 5
 """Names of new records of a kind that are told."""

@@ -34,7 +34,8 @@ from registry.models import Distinction
 from registry.models.catalogue import row_id
 from registry.questions.candidates import WAITS_FROM, candidates_of
 from registry.store.location import Location
-from registry.terms import ChangeKind, Kind
+from registry.terms.evidence import ChangeKind
+from registry.terms.kinds import Kind
 
 
 class Decision(NamedTuple):

@@ -16,7 +16,7 @@ from registry.exchange.incoming.entering.naming import NewIds
 from registry.exchange.incoming.entering.rosters import HOLDERS
 from registry.exchange.incoming.entering.voices import Filled, Voices, filled
 from registry.exchange.incoming.told import Key, Passage, Scalar
-from registry.terms import word_label
+from registry.terms.base import word_label
 
 _SHOWN = 200
 

@@ -18,7 +18,8 @@ from registry.models import Entity, Identifier, Source, metadata
 from registry.models.catalogue import row_id
 from registry.questions.naming import record_named
 from registry.questions.searching import WORDS
-from registry.terms import Kind, SourceType
+from registry.terms.evidence import SourceType
+from registry.terms.kinds import Kind
 from registry.text import clean
 
 _SOURCE = "source:"

@@ -11,7 +11,7 @@ from registry.exchange.incoming.entering.waiting import Kept
 from registry.exchange.incoming.told import Key, Scalar, Told, ToldPart, ToldRecord
 from registry.models import metadata
 from registry.models.catalogue import field_columns, table_name
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 Roots = Mapping[str, frozenset[str]]
 """By the key of a record that is held back, the keys of the waiting records because of which it is."""

@@ -12,7 +12,7 @@ from registry.changes.rows import pieces
 from registry.exchange.incoming.told import ToldRecord
 from registry.models import metadata
 from registry.store.reading import Reader
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from registry.text import clean, fold
 
 OWN = "interlock"

@@ -31,7 +31,7 @@ from registry.exchange.incoming.told import Key, Told, ToldRecord
 from registry.models import metadata
 from registry.questions.candidates import WAITS_FROM, Candidate, candidates_of
 from registry.questions.refs import Ref
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from registry.text import clean, fold
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, MutableMapping
 
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 _LONGEST = 60
 

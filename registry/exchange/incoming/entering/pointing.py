@@ -12,7 +12,7 @@ from registry.exchange.incoming.entering.keys import Registry
 from registry.exchange.incoming.told import Key, Scalar
 from registry.models import metadata
 from registry.models.catalogue import KINDS_REFERRED_TO, table_name
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 
 class HeldBack(Exception):

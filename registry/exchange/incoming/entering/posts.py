@@ -13,7 +13,7 @@ from registry.exchange.incoming.entering.desk import Desk
 from registry.exchange.incoming.entering.parting import Prepared
 from registry.exchange.incoming.entering.rosters import is_open
 from registry.questions.posts import is_another_post
-from registry.terms import Role
+from registry.terms.seats import Role
 
 
 def got_another(desk: Desk, known: Values, one: Prepared, day: PartialDate) -> bool:

@@ -17,7 +17,8 @@ from registry.exchange.incoming.entering.pointing import Dangling, HeldBack, Poi
 from registry.exchange.incoming.told import Passage, Scalar, Told, ToldRecord
 from registry.models import Alias, Entity, Identifier
 from registry.models.catalogue import field_columns, row_id
-from registry.terms import AliasKind, Kind, PlaceType
+from registry.terms.actors import AliasKind, PlaceType
+from registry.terms.kinds import Kind
 from registry.text import clean, fold
 
 _OF_ENTITY = ("name", "acronym", "description")

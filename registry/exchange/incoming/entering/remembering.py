@@ -26,7 +26,7 @@ from registry.exchange.incoming.entering.waiting import NOT_SAID, Kept, Saying, 
 from registry.exchange.incoming.told import Key, Told, ToldRecord
 from registry.models import Identifier, metadata
 from registry.models.catalogue import row_id
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from registry.text import clean, fold
 
 SCHEME = "list: decided"

@@ -21,7 +21,7 @@ from registry.changes.rows import Values, pieces, rows_of
 from registry.dates import PartialDate
 from registry.exchange.incoming.entering.drafting import Draft
 from registry.models import metadata
-from registry.terms import Knowledge
+from registry.terms.kinds import Knowledge
 
 WHOLE = "whole roster"
 """The attribute of the statement that a list told all who sat on a body on a day."""

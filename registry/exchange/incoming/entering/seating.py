@@ -26,7 +26,7 @@ from registry.exchange.incoming.entering.rosters import (
 from registry.exchange.incoming.told import Passage
 from registry.models import Statement
 from registry.models.catalogue import row_id
-from registry.terms import Knowledge
+from registry.terms.kinds import Knowledge
 
 
 class Seating:

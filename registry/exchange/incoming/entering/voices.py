@@ -16,7 +16,8 @@ from registry.changes.journal import CHANGE, ENTRY
 from registry.changes.rows import Value, Values, from_text, rows_of
 from registry.dates import PartialDate
 from registry.exchange.incoming.entering.editions import Edition
-from registry.terms import ChangeKind, Kind, Knowledge, Stance
+from registry.terms.evidence import ChangeKind, Stance
+from registry.terms.kinds import Kind, Knowledge
 
 _VAGUE = ("unknown", "other", "not_stated")
 _BY_IMPORT = (ChangeKind.imported, ChangeKind.review)

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from registry.errors import BadInput
 from registry.exchange.incoming.told import Key, Passage, Scalar, Told, ToldPart, ToldRecord
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 
 class Saying(NamedTuple):

@@ -13,7 +13,9 @@ from registry.exchange.incoming.told import Key, Passage, Scalar
 from registry.exchange.incoming.words.contact_types import contact_type_of, is_service
 from registry.exchange.incoming.words.days import UNKNOWN, day_written
 from registry.exchange.incoming.words.kinds import kind_of, typed
-from registry.terms import AliasKind, ContactType, EventStatus, Kind
+from registry.terms.actors import AliasKind, ContactType
+from registry.terms.events import EventStatus
+from registry.terms.kinds import Kind
 from registry.text import fold
 
 _STATUSES = {

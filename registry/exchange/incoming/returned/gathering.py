@@ -10,7 +10,8 @@ from registry.exchange.incoming.told import Key, Passage, Scalar, ToldPart, Told
 from registry.exchange.incoming.words.contacts import parted
 from registry.exchange.incoming.words.people import person_in
 from registry.exchange.roster_layout import ANSWER, COUNTRY, ORGANISATION, PERSON, Holder, SentRow
-from registry.terms import AliasKind, Kind
+from registry.terms.actors import AliasKind
+from registry.terms.kinds import Kind
 from registry.text import fold
 
 _OWN = "interlock"

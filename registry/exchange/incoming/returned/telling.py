@@ -31,7 +31,7 @@ from registry.exchange.roster_layout import (
     YES,
     SentRow,
 )
-from registry.terms import Role
+from registry.terms.seats import Role
 from registry.text import fold
 
 _HOLDERS = (ORGANISATION, PERSON, COUNTRY)

@@ -17,7 +17,7 @@ from registry.exchange.incoming.words.people import (
 )
 from registry.exchange.incoming.words.roles import role_in
 from registry.questions.known_names import KnownNames
-from registry.terms import Role
+from registry.terms.seats import Role
 from registry.text import fold
 
 _LOWER = re.compile(r"^[a-zà-ÿ]{3,}$")

@@ -14,7 +14,8 @@ from registry.exchange.incoming.words.countries import (
     is_union,
 )
 from registry.exchange.incoming.words.people import PersonSaid
-from registry.terms import ContactType, Kind
+from registry.terms.actors import ContactType
+from registry.terms.kinds import Kind
 from registry.text import clean, fold
 
 _MOST_WORDS, _MOST_CHARACTERS, _MOST_NAME = 25, 500, 580

@@ -16,7 +16,7 @@ from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.words.days import DayOrder
 from registry.exchange.incoming.words.people import is_organisation_like
 from registry.exchange.incoming.words.roles import role_in
-from registry.terms import Role
+from registry.terms.seats import Role
 from registry.text import fold
 
 OF_ONE = (Shape.roster, Shape.treaty, Shape.meetings, Shape.presences)

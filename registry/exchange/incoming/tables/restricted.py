@@ -12,7 +12,7 @@ from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.told import Passage, Scalar, SetAside, ToldPart, ToldRecord
 from registry.exchange.incoming.words.contacts import emails_in, telephones_said, without_contacts
-from registry.terms import ContactType
+from registry.terms.actors import ContactType
 from registry.text import clean, fold
 
 _READ = frozenset(

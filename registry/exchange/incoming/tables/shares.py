@@ -22,7 +22,7 @@ from registry.exchange.incoming.words.organisation_words import (
 from registry.exchange.incoming.words.people import is_organisation_like, is_person_like, person_in
 from registry.exchange.incoming.words.roles import role_in
 from registry.exchange.incoming.words.stages import stage_in
-from registry.terms import Constituency
+from registry.terms.seats import Constituency
 from registry.text import fold
 
 _SAMPLE = 300

@@ -11,7 +11,7 @@ from sqlmodel import SQLModel
 
 from registry.models.catalogue import RECORDS, field_columns
 from registry.models.columns import PartialDateText, TermText
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 
 class Meaning(NamedTuple):

@@ -26,7 +26,7 @@ from registry.exchange.incoming.trees.values import (
 )
 from registry.exchange.incoming.words.days import DayOrder
 from registry.exchange.own.yaml_nodes import Fields, Listing, Node, Words
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 
 IF_TOLD = "if-told"
 """A record that is mentioned only where another row tells it."""

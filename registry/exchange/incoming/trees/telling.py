@@ -19,7 +19,7 @@ from registry.exchange.incoming.trees.paths import Spot, walk
 from registry.exchange.incoming.trees.values import Scene, all_of, one_of
 from registry.exchange.incoming.words.days import day_written
 from registry.exchange.incoming.words.roles import role_of
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from registry.text import fold
 
 # Parts that say something of a record's own row, and are no rows themselves.

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import cache
 
 from registry.exchange.incoming.words.vocabulary import Vocabulary
-from registry.terms import Constituency
+from registry.terms.seats import Constituency
 from registry.text import fold
 
 _CONSTITUENCIES = Vocabulary((

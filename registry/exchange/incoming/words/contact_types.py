@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Final
 
 from registry.exchange.incoming.words.vocabulary import Vocabulary
-from registry.terms import ContactType
+from registry.terms.actors import ContactType
 from registry.text import fold
 
 SERVICES: Final = frozenset(

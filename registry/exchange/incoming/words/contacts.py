@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from registry.exchange.incoming.words.days import day_written
-from registry.terms import ContactType
+from registry.terms.actors import ContactType
 from registry.text import clean
 
 EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")

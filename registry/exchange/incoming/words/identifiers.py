@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from registry.exchange.incoming.words.days import NOT_KNOWN
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from registry.text import clean, fold
 
 _FORMS = {

@@ -9,7 +9,10 @@ from __future__ import annotations
 
 from registry.exchange.incoming.words.organisation_types import organisation_type_of
 from registry.exchange.incoming.words.vocabulary import Vocabulary
-from registry.terms import EventType, InstrumentType, Kind, MechanismType
+from registry.terms.events import EventType
+from registry.terms.instruments import InstrumentType
+from registry.terms.kinds import Kind
+from registry.terms.mechanisms import MechanismType
 from registry.text import fold
 
 _COUNTRIES = ("country*", "pays", "pais")

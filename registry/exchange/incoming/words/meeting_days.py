@@ -7,7 +7,7 @@ import re
 from registry.exchange.incoming.cell_values import Value
 from registry.exchange.incoming.words.days import UNKNOWN, Day, DayOrder, day_of
 from registry.exchange.incoming.words.periods import period_of
-from registry.terms import EventStatus
+from registry.terms.events import EventStatus
 from registry.text import clean, fold
 
 _JOIN = r"\s*(?:-|–|—|&|/|,|\band\b|\bto\b|\bet\b|\bau\b|\by\b|\bal?\b|\be\b|и|по)\s*"

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import cache
 
 from registry.exchange.incoming.words.vocabulary import Vocabulary
-from registry.terms import OrganisationType
+from registry.terms.actors import OrganisationType
 from registry.text import fold
 
 _ALONE = ("business", "donor", "private")

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from registry.terms import Role
+from registry.terms.seats import Role
 
 ROLES: Final[tuple[tuple[Role, tuple[str, ...]], ...]] = (
     (Role.vice_chair, (

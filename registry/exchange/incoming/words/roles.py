@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from registry.exchange.incoming.words.role_words import BARE, NEVER_WITHIN, OF_ASSEMBLIES, OFTEN_JOBS, ROLES
 from registry.exchange.incoming.words.vocabulary import Vocabulary
-from registry.terms import Capacity, Role
+from registry.terms.seats import Capacity, Role
 from registry.text import clean, fold
 
 _PARTS = re.compile(r"\s*(?:[;&/\n|]|,|\band\b|\bet\b|\by\b)\s*", re.IGNORECASE)

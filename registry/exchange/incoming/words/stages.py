@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from registry.exchange.incoming.words.vocabulary import Vocabulary
-from registry.terms import AgreementStage
+from registry.terms.agreements import AgreementStage
 
 _STAGES = Vocabulary((
     (AgreementStage.proposed, ("proposed; proposal; announced; early announcement", "proposé", "propuesto")),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from registry.exchange.incoming.words.vocabulary import Vocabulary
-from registry.terms import LinkKind, ParticipantRole
+from registry.terms.mechanisms import LinkKind
+from registry.terms.projects import ParticipantRole
 from registry.text import fold
 
 _LINKS = Vocabulary((

@@ -8,7 +8,7 @@ from registry.changes.rows import Values
 from registry.exchange.outgoing.holdings import Holdings
 from registry.exchange.outgoing.popolo.rest import Object, Rest, held, is_address
 from registry.models.catalogue import BY_KEY
-from registry.terms import word_label
+from registry.terms.base import word_label
 
 _TOLD = ("aliases", "identifiers", "contact_details", "affiliations", "seats")
 """Parts that Popolo has words for."""

@@ -9,7 +9,9 @@ from registry.exchange.outgoing.holdings import Holdings
 from registry.exchange.outgoing.popolo.rest import Object, Rest, held
 from registry.models import Event
 from registry.models.catalogue import BY_KEY
-from registry.terms import AttendanceStatus, EventStatus, Kind, word_label
+from registry.terms.base import word_label
+from registry.terms.events import AttendanceStatus, EventStatus
+from registry.terms.kinds import Kind
 
 _STATUS = {
     EventStatus.planned: "tentative",

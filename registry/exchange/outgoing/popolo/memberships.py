@@ -8,7 +8,7 @@ from registry.changes.rows import Values
 from registry.exchange.outgoing.holdings import Holdings
 from registry.exchange.outgoing.popolo.rest import Object, Rest, held
 from registry.models import Affiliation, Seat
-from registry.terms import word_label
+from registry.terms.base import word_label
 
 _SAID = {
     "id",

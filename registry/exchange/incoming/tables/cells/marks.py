@@ -10,7 +10,7 @@ from registry.exchange.incoming.words.days import DayOrder
 from registry.exchange.incoming.words.ends import end_in, is_suspended, spell_in
 from registry.exchange.incoming.words.periods import period_of
 from registry.exchange.incoming.words.roles import role_in
-from registry.terms import Role
+from registry.terms.seats import Role
 from registry.text import clean, fold
 
 _YES = frozenset(

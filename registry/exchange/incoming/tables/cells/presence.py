@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from registry.exchange.incoming.tables.cells.marks import is_cross, mark_of
-from registry.terms import AttendanceStatus
+from registry.terms.events import AttendanceStatus
 from registry.text import clean, fold
 
 _PRESENT = frozenset(("p", "pr", "present", "presente", "attended", "in", "here", "п", "حاضر", "ح"))

@@ -14,7 +14,8 @@ from registry.exchange.incoming.words.acronyms import split_acronym
 from registry.exchange.incoming.words.countries import countries_in, country_named, is_union
 from registry.exchange.incoming.words.days import NOT_KNOWN, day_of
 from registry.exchange.incoming.words.stages import stage_in
-from registry.terms import AgreementStage, AgreementType, Kind, PartyRole
+from registry.terms.agreements import AgreementStage, AgreementType, PartyRole
+from registry.terms.kinds import Kind
 from registry.text import fold
 
 _TYPES = (

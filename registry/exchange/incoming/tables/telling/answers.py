@@ -13,7 +13,8 @@ from registry.exchange.incoming.told import Key, Scalar
 from registry.exchange.incoming.words.acronyms import split_acronym
 from registry.exchange.incoming.words.days import NOT_KNOWN
 from registry.exchange.incoming.words.people import person_in, post_before
-from registry.terms import Kind, Role
+from registry.terms.kinds import Kind
+from registry.terms.seats import Role
 from registry.text import clean, fold
 
 _QUESTION = re.compile(

@@ -17,7 +17,8 @@ from registry.exchange.incoming.tables.telling.rosters import body_record
 from registry.exchange.incoming.told import Key, Scalar
 from registry.exchange.incoming.words.countries import country_named
 from registry.exchange.incoming.words.roles import role_in
-from registry.terms import Kind, Knowledge, Role
+from registry.terms.kinds import Kind, Knowledge
+from registry.terms.seats import Role
 from registry.text import clean, fold
 
 

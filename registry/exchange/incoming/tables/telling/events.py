@@ -17,7 +17,8 @@ from registry.exchange.incoming.tables.titles import day_told
 from registry.exchange.incoming.told import Key, Scalar
 from registry.exchange.incoming.words.organisation_words import BODY_WORDS
 from registry.exchange.incoming.words.people import is_organisation_like, people_in
-from registry.terms import AttendanceFunction, AttendanceStatus, EventStatus, EventType, Kind
+from registry.terms.events import AttendanceFunction, AttendanceStatus, EventStatus, EventType
+from registry.terms.kinds import Kind
 from registry.text import clean, fold
 
 _ABSENT = frozenset(

@@ -10,7 +10,7 @@ from registry.exchange.incoming.told import Key
 from registry.exchange.incoming.words.acronyms import split_acronym
 from registry.exchange.incoming.words.countries import country_named, is_union
 from registry.exchange.incoming.words.people import is_organisation_like, is_person_like, person_in
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from registry.text import fold
 
 TOLD = (

@@ -30,7 +30,7 @@ from registry.exchange.incoming.words.people import (
     is_organisation_like,
     people_in,
 )
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from registry.text import clean, fold
 
 _MANY = re.compile(r"\s*[;\n\r|]\s*")

@@ -14,7 +14,7 @@ from registry.exchange.incoming.told import Key
 from registry.exchange.incoming.words.acronyms import split_acronym
 from registry.exchange.incoming.words.identifiers import code_in, kind_of, scheme_of
 from registry.exchange.incoming.words.people import PersonSaid
-from registry.terms import Kind
+from registry.terms.kinds import Kind
 from registry.text import fold
 
 

@@ -13,7 +13,8 @@ from registry.exchange.incoming.tables.telling.rosters import body_record
 from registry.exchange.incoming.told import Scalar
 from registry.exchange.incoming.words.days import UNKNOWN, Day
 from registry.exchange.incoming.words.meeting_days import meeting_days, status_said
-from registry.terms import EventStatus, EventType, Kind
+from registry.terms.events import EventStatus, EventType
+from registry.terms.kinds import Kind
 from registry.text import fold
 
 _COVERED = (

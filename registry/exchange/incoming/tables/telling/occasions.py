@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from registry.terms import EventType
+from registry.terms.events import EventType
 from registry.text import clean, fold
 
 _EVENTS = (

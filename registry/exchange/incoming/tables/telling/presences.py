@@ -14,7 +14,8 @@ from registry.exchange.incoming.tables.telling.holder import TOLD, Holder
 from registry.exchange.incoming.tables.telling.holders import Holders
 from registry.exchange.incoming.tables.telling.rosters import body_record
 from registry.exchange.incoming.told import Key, Scalar
-from registry.terms import EventStatus, EventType, Kind
+from registry.terms.events import EventStatus, EventType
+from registry.terms.kinds import Kind
 
 _COVERED = (*TOLD, Meaning.mark)
 

@@ -13,7 +13,8 @@ from registry.exchange.incoming.tables.shapes import Shape
 from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.told import Key
 from registry.exchange.incoming.words.contacts import emails_in, telephones_in
-from registry.terms import ContactType, Kind
+from registry.terms.actors import ContactType
+from registry.terms.kinds import Kind
 from registry.text import fold
 
 

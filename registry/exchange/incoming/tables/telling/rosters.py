@@ -20,7 +20,8 @@ from registry.exchange.incoming.words.countries import is_union
 from registry.exchange.incoming.words.ends import end_in, is_suspended
 from registry.exchange.incoming.words.people import people_in
 from registry.exchange.incoming.words.roles import RoleSaid, role_in, roles_of
-from registry.terms import Kind, Knowledge, Role
+from registry.terms.kinds import Kind, Knowledge
+from registry.terms.seats import Role
 from registry.text import clean, fold
 
 _SEAT = (

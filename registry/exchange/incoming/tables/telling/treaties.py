@@ -10,7 +10,9 @@ from registry.exchange.incoming.tables.telling.holder import TOLD, Holder
 from registry.exchange.incoming.tables.telling.holders import Holders
 from registry.exchange.incoming.tables.telling.rosters import body_record
 from registry.exchange.incoming.told import Scalar
-from registry.terms import EndorsementAct, InstrumentType, Kind, Role
+from registry.terms.instruments import EndorsementAct, InstrumentType
+from registry.terms.kinds import Kind
+from registry.terms.seats import Role
 
 
 def tell_treaty(told: Telling, table: Table) -> None:

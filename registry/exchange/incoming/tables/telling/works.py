@@ -12,7 +12,8 @@ from registry.exchange.incoming.tables.table import Table, says
 from registry.exchange.incoming.tables.telling.holder import TOLD, Holder
 from registry.exchange.incoming.tables.telling.holders import Holders
 from registry.exchange.incoming.told import Key, Scalar
-from registry.terms import Kind, ParticipantRole
+from registry.terms.kinds import Kind
+from registry.terms.projects import ParticipantRole
 from registry.text import clean, fold
 
 _COVERED = (

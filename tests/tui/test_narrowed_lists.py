@@ -13,6 +13,7 @@ from openpyxl import load_workbook
 from textual.widgets import Input
 
 import registry.asof
+import tui.screens.lists
 import tui.states.held_rows
 import tui.states.narrowed
 from registry.asof import AsOf
@@ -30,7 +31,7 @@ from tui.screens.lists import ListScreen
 from tui.states.exporting import ListExport, Stopped
 from tui.states.handing import FORMS, Rows
 from tui.states.holdings import SourceList
-from tui.states.lines import Column, Line
+from tui.states.lines import Column, Line, Part
 from tui.states.lists import ListState, MechanismList
 from tui.states.orders import Order
 from tui.states.upkeep import DueList, FindingList
@@ -235,3 +236,55 @@ async def test_a_large_list_reads_its_names_beside_the_typing_and_then_narrows(
         await press(pilot, "greater_than_sign", "escape")
         assert "BODY ▲" in screen_text(app)
         assert 0 < narrowed < app.screen.query_one(RowTable).row_count
+
+
+@pytest.mark.parametrize("kind", [MechanismList, ProjectList, RecommendationList])
+def test_what_is_read_ahead_changes_no_answer_and_is_read_once_a_day(
+    world: Location, monkeypatch: pytest.MonkeyPatch, kind: type[ListState[Any]]
+) -> None:
+    monkeypatch.setattr(tui.states.narrowed, "_QUICK", 0)
+    plain, ahead = kind(world, AsOf.on("2017")), kind(world, AsOf.on("2017"))
+    wanted = []
+    for each in (ahead.count, ahead.prepare):
+        each()
+        wanted.append(ahead.wants_preparing)
+    assert wanted == [True, False]
+    for column in kind.columns:
+        for descending in (False, True):
+            for state in (plain, ahead):
+                state.sort_by(Order(column.field, descending))
+            assert ahead.answer(Part(0, 1, 0)).total == plain.count()
+            assert first_cells(ahead) == first_cells(plain)
+    ahead.as_of = AsOf.on("2019")
+    assert ahead.wants_preparing
+
+
+def test_the_lines_that_come_with_a_count_are_those_that_are_drawn(world: Location) -> None:
+    state = MechanismList(world, AsOf.on("2017"))
+    every = list(state.window(0, -1))
+    for part in (Part(0, 2, 0), Part(1, 2, 0), Part(3, 9, 0), Part(0, 1, 500)):
+        answer = state.answer(part)
+        assert answer.total == len(every)
+        with state.at_hand(answer):
+            assert state.window(part.first, part.limit) == every[part.first : part.first + part.limit]
+            assert state.window(0, -1) == every
+
+
+async def test_a_list_that_is_left_keeps_what_it_read_and_reads_no_more(
+    world: Location, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tui.states.narrowed, "_QUICK", 0)
+    monkeypatch.setattr(tui.screens.lists, "_AFTER_PAINT", 0.001)
+    app = InterlockApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "3")
+        await pilot.pause(0.05)
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        screen = app.screen
+        assert isinstance(screen, ListScreen)
+        assert not screen.state.wants_preparing
+        await press(pilot, "escape")
+        assert app.known_names["Mechanisms"] is screen.state.held
+        await press(pilot, "3", "greater_than_sign")
+        assert "BODY ▲" in screen_text(app)

@@ -40,7 +40,7 @@ Findable = Annotated[Short, AfterValidator(_findable)]
 Amount = Annotated[str, StringConstraints(pattern=r"^-?[0-9]+([.][0-9]+)?$")]
 
 
-_LEADS = text("redirect_to IS NOT NULL")
+_LEADS, _STANDS = text("redirect_to IS NOT NULL"), text("redirect_to IS NULL")
 
 
 class Entity(SQLModel, table=True):
@@ -55,6 +55,8 @@ class Entity(SQLModel, table=True):
         CheckConstraint("id = lower(id)", name="ck_entity_id_case"),
         # Partial: nearly every record leads nowhere, and a planner would take that for a rare thing.
         Index("ix_entity_redirect_to", "redirect_to", sqlite_where=_LEADS, postgresql_where=_LEADS),
+        # Lists by name: of 100,000 the last screen took half a second, and all were counted in 45 ms, not 17.
+        Index("ix_entity_listed", "kind", "name", "id", sqlite_where=_STANDS, postgresql_where=_STANDS),
     )
 
     id: Slug = Field(primary_key=True)

@@ -1,7 +1,7 @@
 """The words of names, with the records that have them, and the letters of the words.
 
 By them a name is found without reading all names. They are filled from the names as they stand; no fact
-changes.
+changes. And an index by which a list begins, ends and is counted without reading all records.
 
 A migration is history: it spells the tables and their filling out as they were, and imports no model.
 """
@@ -21,7 +21,15 @@ _PIECE = 20_000
 
 
 def upgrade() -> None:
-    """Make the three tables and fill them."""
+    """Make the three tables and fill them, and the index of lists."""
+    stands = sa.text("redirect_to IS NULL")
+    op.create_index(
+        "ix_entity_listed",
+        "entity",
+        ["kind", "name", "id"],
+        sqlite_where=stands,
+        postgresql_where=stands,
+    )
     op.create_table(
         "search_word",
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),

@@ -17,7 +17,10 @@ def test_every_table_that_a_question_names_is_a_model() -> None:
     for path in QUESTIONS.rglob("*.py"):
         sql = path.read_text(encoding="utf-8")
         named = set(re.findall(r"\b(?:FROM|JOIN) ([a-z_]+)\b", sql))
-        defined = set(re.findall(r"\b([a-z_]+)(?:\([a-z_, ]+\))? AS \(", sql)) | {"at_home", "country"}
+        defined = set(re.findall(r"\b([a-z_]+)(?:\([a-z_, ]+\))? AS (?:MATERIALIZED )?\(", sql)) | {
+            "at_home",
+            "country",
+        }
         assert named - defined <= set(metadata.tables), path.name
 
 

@@ -1,8 +1,7 @@
 """A map of nodes and ties (Kumu, GEXF, GraphML) as records, seats and links: whatever it calls them.
 
-A node's type says what it is. What is no record of ours — a phenomenon, an outcome, a node without any
-type — stays a statement of the map itself, which is told as a source: no concept becomes an organisation. A
-tie becomes a seat, a post, a share in a project, or a link, where ends and words say so; else a statement.
+A node's type says what it is; one that is no record of ours stays a statement of the map itself, as a source.
+A tie becomes a seat, a post, a share in a project or a link, where ends and words say so; else a statement.
 """
 
 from __future__ import annotations

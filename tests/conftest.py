@@ -10,7 +10,9 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import delete
@@ -25,6 +27,9 @@ from registry.store.writing import writing
 from tests.postgresql import Server, running_server
 from tests.tui.real_terminal.terminal import find_tmux
 from tui.cli.main import main
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 PROJECT = Path(__file__).resolve().parent.parent
 IN_CI = os.environ.get("CI") == "true"
@@ -61,6 +66,19 @@ def find_chromium() -> str | None:
     """An installed Chromium or Chrome."""
     names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
     return next((found for name in names if (found := shutil.which(name))), None)
+
+
+@contextmanager
+def launched_chromium() -> Iterator[Browser]:
+    """A browser without a window; fails where there is none."""
+    from playwright.sync_api import sync_playwright
+
+    path = find_chromium()
+    assert path is not None, "Chromium is missing; install it with: apt-get install chromium"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
+        yield browser
+        browser.close()
 
 
 def shared_folder() -> Path | None:

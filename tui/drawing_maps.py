@@ -112,6 +112,7 @@ class DrawingMaps(App[int]):
             told(lambda: self._drawing_failed(failed))
             return
         except Exception:
+            # Whatever it was is raised again, and told by the application; the screen must not go on waiting.
             told(lambda: self._end_drawing("No map is written."))
             raise
         notices = "".join(f" {notice}" for notice in page.notices)

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from playwright.sync_api import Browser, Dialog, Page, sync_playwright
+from playwright.sync_api import Browser, Dialog, Page
 from playwright.sync_api import TimeoutError as NotDrawn
 
 from graphs.maps.material import Material
 from graphs.maps.page import page_of
-from tests.conftest import IN_CI, find_chromium
+from tests.conftest import IN_CI, launched_chromium
 
 _AXE = Path(__file__).with_name("node_modules") / "axe-core" / "axe.min.js"
 
@@ -39,12 +39,8 @@ class Watched(NamedTuple):
 @pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
     """One browser for all tests of a module."""
-    path = find_chromium()
-    assert path is not None, "Chromium is missing; install it with: apt-get install chromium"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
+    with launched_chromium() as browser:
         yield browser
-        browser.close()
 
 
 @contextmanager

@@ -5,12 +5,13 @@ Every question that asks about seats uses the two conditions built here, so no t
 disagree about who sat where.
 """
 
-from typing import NamedTuple
+from __future__ import annotations
 
 from registry.dates import PartialDate, earliest_sql, latest_sql, today
+from registry.frozen import Frozen
 
 
-class AsOf(NamedTuple):
+class AsOf(Frozen):
     """The day, or the span of days, that a question asks about."""
 
     text: PartialDate
@@ -24,7 +25,7 @@ class AsOf(NamedTuple):
     is_today: bool
 
     @classmethod
-    def on(cls, text: str | None = None) -> "AsOf":
+    def on(cls, text: str | None = None) -> AsOf:
         """Read the day, today where there is none; ValueError where the text is no date."""
         now = today()
         day = now if text is None else PartialDate(text)
@@ -39,7 +40,7 @@ class AsOf(NamedTuple):
         """
         return self.last if self.first > self.state_day else self.state_day
 
-    def ahead(self) -> "AsOf":
+    def ahead(self) -> AsOf:
         """The same day for questions that look ahead: states too are judged on a day to come."""
         return self._replace(state_day=self.day)
 

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 
 _MANY = 20_000  # rows of one roster have the same dates
 
 
-class Span(NamedTuple):
+class Span(Frozen):
     """Days, both ends included, ``YYYY-MM-DD``; None where nobody knows of an end."""
 
     first: str | None
@@ -37,7 +37,7 @@ class Span(NamedTuple):
         return self.has(as_of.first) and self.has(as_of.last)
 
 
-class Held(NamedTuple):
+class Held(Frozen):
     """On which days something may hold, and on which it does for certain; None: on no day."""
 
     possible: Span | None
@@ -61,7 +61,7 @@ Dates = tuple[str | None, ...]
 """Partial dates, or None where there is none."""
 
 
-class Recorded(NamedTuple):
+class Recorded(Frozen):
     """What is recorded of the time of a seat: each a partial date."""
 
     start: str | None = None

@@ -5,10 +5,9 @@ What can be done on some screens alone is in :mod:`tui.keys.sections`.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from textual.binding import Binding
 
+from registry.frozen import Frozen
 from registry.questions.refs import Ref
 from registry.terms.kinds import Kind
 from tui.keys.in_use import keys_in_use
@@ -16,7 +15,7 @@ from tui.keys.names import shown_keys
 from tui.states.palette import Place
 
 
-class Action(NamedTuple):
+class Action(Frozen):
     """An action: the application's method, its keys, its name in the footer, and a sentence.
 
     Some need a record to be shown, some of them a body.

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Lock
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.questions.edition import Edition, edition_of
 from registry.store.location import Location
 from registry.store.reading import reading
@@ -14,7 +15,7 @@ from registry.store.reading import reading
 Answer = TypeVar("Answer")
 
 
-class _Kept(NamedTuple):
+class _Kept(Frozen):
     edition: Edition
     as_of: AsOf
     answer: Any

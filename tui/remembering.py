@@ -11,8 +11,9 @@ import json
 import os
 from collections.abc import Mapping
 from hashlib import sha256
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
+from registry.frozen import Frozen
 from registry.store.location import Location
 from tui.state_folder import kept_in
 from tui.states.arrangement import Arrangement
@@ -26,7 +27,7 @@ _THEME_FILE = "theme"
 Wanted = TypeVar("Wanted")
 
 
-class Kept(NamedTuple):
+class Kept(Frozen):
     """What is kept of a registry."""
 
     last: Way = ()

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from graphs.groups.holding import parts_of
 from graphs.networks.drift import drift
 from graphs.networks.reading import network_of
 from graphs.networks.recipes import Recipe
 from graphs.networks.sparse import Sparse
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.questions.refs import Ref, refs_of
 from registry.store.reading import Reader
 
 
-class Extent(NamedTuple):
+class Extent(Frozen):
     """How large a network is on a day; ``density`` is the share of the possible ties, None without any."""
 
     nodes: int
@@ -23,7 +22,7 @@ class Extent(NamedTuple):
     density: float | None
 
 
-class TieChange(NamedTuple):
+class TieChange(Frozen):
     """A tie that came, went, or has another weight; None on the day on which it was not."""
 
     a: Ref
@@ -32,7 +31,7 @@ class TieChange(NamedTuple):
     after: float | None
 
 
-class Drifting(NamedTuple):
+class Drifting(Frozen):
     """The network of the later day beside that of the earlier one, strongest changes first."""
 
     earlier: Recipe

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from graphs.groups.holding import holding_of, without
 from graphs.networks.reading import network_of
 from graphs.networks.recipes import Recipe
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.questions.leading import bodies_led_only_by
 from registry.questions.offices import with_offices
 from registry.questions.refs import Ref, refs_of
@@ -15,7 +14,7 @@ from registry.store.reading import Reader
 from registry.terms.kinds import Kind
 
 
-class CutRecord(NamedTuple):
+class CutRecord(Frozen):
     """A record without which its part of the network falls into so many, and how many lose the largest."""
 
     ref: Ref
@@ -23,7 +22,7 @@ class CutRecord(NamedTuple):
     cut_off: int
 
 
-class BridgeTie(NamedTuple):
+class BridgeTie(Frozen):
     """Two records on whose tie alone so many others hang."""
 
     a: Ref
@@ -31,7 +30,7 @@ class BridgeTie(NamedTuple):
     cut_off: int
 
 
-class Fragility(NamedTuple):
+class Fragility(Frozen):
     """The sizes of the parts of a network, and what each hangs on, the most first."""
 
     recipe: Recipe
@@ -40,7 +39,7 @@ class Fragility(NamedTuple):
     bridges: tuple[BridgeTie, ...]
 
 
-class Absence(NamedTuple):
+class Absence(Frozen):
     """What becomes of a network without a record, and without its offices and units.
 
     ``gone`` are those of them that have ties; ``left_alone`` lose their last tie, ``cut_off`` are groups that

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from graphs.groups.communities import communities
 from graphs.groups.core import core_and_periphery
 from graphs.networks.reading import network_of
 from graphs.networks.recipes import Recipe
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.questions.refs import Ref, refs_of
 from registry.store.reading import Reader
 
 _NAMED = 2
 
 
-class Group(NamedTuple):
+class Group(Frozen):
     """A community: its members by their strength, the first of whom name it.
 
     ``stability`` is the mean share of its pairs of members that came together in a run, 0 to 1.
@@ -26,7 +25,7 @@ class Group(NamedTuple):
     stability: float
 
 
-class Grouping(NamedTuple):
+class Grouping(Frozen):
     """The communities of a network, the largest first, and what they rest on.
 
     ``modularity`` (Newman & Girvan 2004) is how much more is tied within them than chance would tie;
@@ -42,7 +41,7 @@ class Grouping(NamedTuple):
     agreement: float | None
 
 
-class Core(NamedTuple):
+class Core(Frozen):
     """Core and periphery of a network, by coreness, and how well the division fits, -1 to 1."""
 
     recipe: Recipe

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.questions.holders import HolderKind
 from registry.questions.overlap import Overlap, overlaps_of_body, overlaps_of_pairs
 from registry.questions.recorded_overlaps import RecordedOverlap, recorded_overlaps
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from graphs.networks.projection import Weighting
 
 
-class Overlaps(NamedTuple):
+class Overlaps(Frozen):
     """The overlaps asked for, the largest first; ``found`` counts those that ``top`` left out, too."""
 
     by: HolderKind

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from graphs.measures.measured import USUAL, Measure, measured
 from graphs.measures.sampling import Sample
 from graphs.networks.reading import network_of
 from graphs.networks.recipes import Recipe
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.questions.refs import Ref, refs_of
 from registry.store.reading import Reader
 
 
-class Ranked(NamedTuple):
+class Ranked(Frozen):
     """A record with its values; ``errors`` of those that were sampled: how far off, at 95 in 100."""
 
     ref: Ref
@@ -22,7 +22,7 @@ class Ranked(NamedTuple):
     errors: dict[Measure, float]
 
 
-class Ranking(NamedTuple):
+class Ranking(Frozen):
     """The records of a network, the first by the first measure in front.
 
     ``nodes`` and ``ties`` count the whole network, of which ``rows`` may be the top. ``sample`` says by

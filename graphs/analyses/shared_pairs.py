@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import numpy as np
 from numpy.typing import NDArray
 
 from graphs.networks.incidence import Incidence, incidence_of
 from graphs.networks.projection import Weighting, shared_blocks, weighed
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.questions.holders import HolderKind
 from registry.questions.refs import refs_of
 from registry.questions.tie_columns import seat_columns
@@ -19,7 +18,7 @@ _BITS = 21
 """So many for the place of a body in the order of names: two million bodies."""
 
 
-class SharedPairs(NamedTuple):
+class SharedPairs(Frozen):
     """The first pairs by their weight, then by names, the weights, and how many pairs there are in all."""
 
     first: list[tuple[str, str]]
@@ -27,7 +26,7 @@ class SharedPairs(NamedTuple):
     found: int
 
 
-class _Ranked(NamedTuple):
+class _Ranked(Frozen):
     """Pairs as columns: what they weigh, the place of their names, and the places of the two bodies."""
 
     weight: NDArray[np.float64]

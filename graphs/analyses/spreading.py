@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from graphs.networks.reading import incidence
 from graphs.networks.recipes import Recipe
 from graphs.walks.reach import reach
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.questions.offices import with_offices
 from registry.questions.refs import Ref, refs_of
 from registry.store.reading import Reader
 from registry.terms.kinds import Kind
 
 
-class Spread(NamedTuple):
+class Spread(Frozen):
     """A round of meetings: the bodies in which somebody knows for the first time, and who hears of it."""
 
     bodies: tuple[Ref, ...]
     heard: tuple[Ref, ...]
 
 
-class Spreading(NamedTuple):
+class Spreading(Frozen):
     """Whom a message reaches from somebody, round by round, and how many it never does.
 
     ``starting`` counts those who know it at first, offices too, ``members`` all that sit anywhere. Without

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from registry.frozen import Frozen
 from registry.questions.refs import Ref, SourceNote
 
 
-class Words(NamedTuple):
+class Words(Frozen):
     """Some words, and the numbers of the sources that vouch for them."""
 
     text: str
@@ -16,13 +16,13 @@ class Words(NamedTuple):
     strong: bool = False
 
 
-class Paragraph(NamedTuple):
+class Paragraph(Frozen):
     """A paragraph: its words, with a space between them."""
 
     words: tuple[Words, ...]
 
 
-class Table(NamedTuple):
+class Table(Frozen):
     """Rows of cells under heads; ``widths`` are the columns' shares of the page's width."""
 
     heads: tuple[str, ...]
@@ -31,7 +31,7 @@ class Table(NamedTuple):
     caption: str = ""
 
 
-class Box(NamedTuple):
+class Box(Frozen):
     """A record in a drawing: its centre and size in pixels, its label's lines, its colour."""
 
     id: str
@@ -55,7 +55,7 @@ class Box(NamedTuple):
         return self.y - self.height // 2
 
 
-class Bond(NamedTuple):
+class Bond(Frozen):
     """A tie in a drawing, between two boxes; dashed where it is only possible."""
 
     from_id: str
@@ -63,7 +63,7 @@ class Bond(NamedTuple):
     dashed: bool
 
 
-class Drawing(NamedTuple):
+class Drawing(Frozen):
     """A small network, laid out; ``caption`` says what is on it and what was left out.
 
     ``legend`` has the colours of the boxes' edges and what each stands for.
@@ -89,7 +89,7 @@ class Drawing(NamedTuple):
 Block = Paragraph | Table | Drawing
 
 
-class Section(NamedTuple):
+class Section(Frozen):
     """A heading with what stands under it; ``level`` 1 is a chapter, 2 a part of one."""
 
     heading: str
@@ -97,14 +97,14 @@ class Section(NamedTuple):
     blocks: tuple[Block, ...]
 
 
-class NumberedSource(NamedTuple):
+class NumberedSource(Frozen):
     """A passage that the brief cites, under its number."""
 
     number: int
     note: SourceNote
 
 
-class CitedDocument(NamedTuple):
+class CitedDocument(Frozen):
     """A source with all of its passages that the brief cites; ``details`` say what else is recorded of it."""
 
     source: Ref
@@ -115,7 +115,7 @@ class CitedDocument(NamedTuple):
 NO_SOURCES = "The registry names no source for any of this."
 
 
-class Stamp(NamedTuple):
+class Stamp(Frozen):
     """What the brief was made from, so that it can be made again and compared."""
 
     as_of: str
@@ -126,7 +126,7 @@ class Stamp(NamedTuple):
     command: str
 
 
-class Brief(NamedTuple):
+class Brief(Frozen):
     """A brief: its title, what it is about, its sections, and the sources that they cite.
 
     ``documents`` has the same passages as ``sources``, each document once.

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from graphs.briefs.document import Block, Paragraph, Section, Words
 from graphs.briefs.numbering import Numbering
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.record import Record
 from registry.questions.refs import Ref, SourceNote
 from registry.questions.sources import sources_listed
@@ -21,7 +21,7 @@ SUBJECTS = (
 """What briefs are made of, for whoever named something else."""
 
 
-class Scope(NamedTuple):
+class Scope(Frozen):
     """The registry on a day, the numbering of what is cited from it, and the sources of later days."""
 
     reader: Reader

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from graphs.drawings.shown import Shown, Words
+from registry.frozen import Frozen
 
 
-class Branch(NamedTuple):
+class Branch(Frozen):
     """A record, the one that it hangs on, and those that hang on it."""
 
     record: Shown

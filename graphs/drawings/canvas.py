@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from registry.frozen import Frozen
 from registry.wrapping import cells
 
 _UP, _DOWN, _LEFT, _RIGHT, _SOLID = 1, 2, 4, 8, 16
@@ -18,7 +17,7 @@ _ACROSS, _ALONG = "╌", "┆"
 """Dashed lines: what they tell is only possible. Where a solid line goes over one, it is solid."""
 
 
-class Piece(NamedTuple):
+class Piece(Frozen):
     """A part of a line, and the id of the record that it names, if it names one."""
 
     text: str
@@ -28,7 +27,7 @@ class Piece(NamedTuple):
 Line = tuple[Piece, ...]
 
 
-class _Text(NamedTuple):
+class _Text(Frozen):
     x: int
     piece: Piece
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from graphs.drawings.canvas import Canvas
 from graphs.drawings.shown import INDENT, Drawing, Shown, label_lines, legend
+from registry.frozen import Frozen
 from registry.wrapping import cells, wrapped
 
 _AT, _BESIDE = 4, 6
 
 
-class Link(NamedTuple):
+class Link(Frozen):
     """A tie of the way: the record to which it leads, and what is told of it, a paragraph each."""
 
     record: Shown

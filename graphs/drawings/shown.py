@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from graphs.drawings.canvas import Line, Piece
+from registry.frozen import Frozen
 from registry.questions.refs import Ref
 from registry.terms.kinds import Kind
 from registry.wrapping import cells, wrapped, wrapped_to
@@ -21,7 +21,7 @@ INDENT = 2
 """Columns that a letter and the space behind it take."""
 
 
-class Shown(NamedTuple):
+class Shown(Frozen):
     """A record as it is drawn."""
 
     id: str
@@ -34,7 +34,7 @@ class Shown(NamedTuple):
         return LETTERS[Kind(self.kind)]
 
 
-class Strand(NamedTuple):
+class Strand(Frozen):
     """A tie between two records, as it reads from the first to the second and the other way round."""
 
     a: str
@@ -44,7 +44,7 @@ class Strand(NamedTuple):
     is_certain: bool
 
 
-class Drawing(NamedTuple):
+class Drawing(Frozen):
     """Lines of pieces; a piece that names a record has its id."""
 
     lines: tuple[Line, ...]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from graphs.drawings.branches import Branch
 from graphs.drawings.canvas import Canvas
 from graphs.drawings.shown import INDENT, Words, label_lines
 from graphs.drawings.trunks import Trunk, trunks
+from registry.frozen import Frozen
 from registry.wrapping import cells, wrapped_to
 
 HUB, SPOKE = "■", "○"
@@ -22,7 +22,7 @@ _MOST_LINES, _EVERY = 2, 99
 _LANE = 2
 
 
-class _Grid(NamedTuple):
+class _Grid(Frozen):
     """The columns of a side: where records of each depth begin, and where all of them end."""
 
     begins: tuple[int, ...]
@@ -32,7 +32,7 @@ class _Grid(NamedTuple):
     ends: int
 
 
-class Side(NamedTuple):
+class Side(Frozen):
     """A side as it is drawn, and the rows between which the line of the middle goes."""
 
     canvas: Canvas

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+
+from registry.frozen import Frozen
 
 
-class Trunk(NamedTuple):
+class Trunk(Frozen):
     """A line along the records: one record's ties to others, all of them above or below one another."""
 
     hub: str

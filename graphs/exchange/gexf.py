@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from graphs.exchange.seen import Sayings, SeenEdge, SeenGraph, SeenNode, Spell, first_within, named, within
 from registry.exchange.incoming.network_values import Direction
+from registry.frozen import Frozen
 from registry.text import clean
 
 _VIZ = ("color", "position", "size", "shape", "thickness")
@@ -26,12 +26,12 @@ _INSTANTS = ("timestamp", "timestamps")
 _INTERVAL = re.compile(r"[\[(\]]\s*([^,;\[\]()<>]*?)\s*,\s*([^,;\[\]()<>]*?)\s*[\])\[]")
 
 
-class _Attribute(NamedTuple):
+class _Attribute(Frozen):
     title: str
     default: str
 
 
-class _Nested(NamedTuple):
+class _Nested(Frozen):
     node: Element
     parent: str | None
 

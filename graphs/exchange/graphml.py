@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from graphs.exchange.seen import Sayings, SeenEdge, SeenGraph, SeenNode, first_within, named, within
 from registry.exchange.incoming.network_values import Direction
+from registry.frozen import Frozen
 from registry.text import clean
 
 _LABELS = ("NodeLabel", "EdgeLabel")
 _READ = ("data", "graph", "node", "edge", "desc")
 
 
-class _Key(NamedTuple):
+class _Key(Frozen):
     name: str
     of: str
     default: str

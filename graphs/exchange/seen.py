@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from registry.exchange.incoming.network_values import Direction
+from registry.frozen import Frozen
 from registry.text import clean
 
 Spell = tuple[str | None, str | None]
 """From when until when, as the file writes it."""
 
 
-class SeenNode(NamedTuple):
+class SeenNode(Frozen):
     """A node with what is said of it, by the names of the attributes; ``parents`` are nodes around it."""
 
     key: str
@@ -23,7 +23,7 @@ class SeenNode(NamedTuple):
     parents: tuple[str, ...] = ()
 
 
-class SeenEdge(NamedTuple):
+class SeenEdge(Frozen):
     """An edge; ``key`` is its own id where the file gives one."""
 
     key: str
@@ -34,7 +34,7 @@ class SeenEdge(NamedTuple):
     spells: tuple[Spell, ...] = ()
 
 
-class SeenGraph(NamedTuple):
+class SeenGraph(Frozen):
     """A whole file; ``drawn`` counts parts of the picture, ``left`` what has no place, by name."""
 
     nodes: list[SeenNode]

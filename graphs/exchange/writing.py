@@ -9,7 +9,6 @@ GEXF 1.2 (gexf.net): ``mode="dynamic"``, ``timeformat="date"``, closed intervals
 from __future__ import annotations
 
 import io
-from typing import NamedTuple
 
 import networkx as nx
 from networkx.readwrite.gexf import GEXFWriter
@@ -19,6 +18,7 @@ from registry.dates import PartialDate
 from registry.exchange.outgoing.holdings import Holdings
 from registry.exchange.outgoing.ties import DRAWN, ties_among
 from registry.exchange.saving import for_xml
+from registry.frozen import Frozen
 from registry.terms.base import word_label
 from registry.terms.kinds import Kind
 
@@ -26,7 +26,7 @@ _BEGINS = ("start_date", "founding_date")
 _ENDS = ("end_date", "conclusion_date", "dissolution_date")
 
 
-class GraphFile(NamedTuple):
+class GraphFile(Frozen):
     """A graph as a file, with how many nodes and edges it has."""
 
     content: bytes

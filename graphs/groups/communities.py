@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import combinations
-from typing import NamedTuple
 
 import networkx as nx
 import numpy as np
@@ -18,6 +17,7 @@ from numpy.typing import NDArray
 
 from graphs.measures.weighed import strength
 from graphs.networks.sparse import Sparse, networkx_of, sparse_of
+from registry.frozen import Frozen
 
 RUNS = 20
 _WORK = 4_000_000
@@ -27,14 +27,14 @@ _FEWEST = 3
 Labels = NDArray[np.intp]
 
 
-class Community(NamedTuple):
+class Community(Frozen):
     """Members by their strength in the network, and how often two of them came together, 0 to 1."""
 
     members: tuple[str, ...]
     stability: float
 
 
-class Communities(NamedTuple):
+class Communities(Frozen):
     """The communities, the largest first; a node without ties is in none."""
 
     groups: tuple[Community, ...]

@@ -9,19 +9,18 @@ neither way (their discrete model).
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
 from graphs.measures.weighed import Values, strength
 from graphs.networks.sparse import Sparse, sparse_of
+from registry.frozen import Frozen
 
 _ROUNDS = 1000
 
 
-class CoreAndPeriphery(NamedTuple):
+class CoreAndPeriphery(Frozen):
     """Core and periphery by coreness, and the correlation of the division with what is recorded.
 
     ``fit`` is 1 where all of the core are tied alike and none of the periphery, and None where no division

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import networkx as nx
 import numpy as np
 import rustworkx
@@ -11,9 +9,10 @@ from scipy.sparse.csgraph import connected_components
 
 from graphs.measures.compiled import rustworkx_of
 from graphs.networks.sparse import Sparse, sparse_of
+from registry.frozen import Frozen
 
 
-class CutPoint(NamedTuple):
+class CutPoint(Frozen):
     """A node without which its part falls into several: how many, and how many nodes lose the largest."""
 
     node: str
@@ -21,7 +20,7 @@ class CutPoint(NamedTuple):
     cut_off: int
 
 
-class Bridge(NamedTuple):
+class Bridge(Frozen):
     """A tie without which its part falls in two, and how many nodes are on the smaller side."""
 
     a: str
@@ -29,7 +28,7 @@ class Bridge(NamedTuple):
     cut_off: int
 
 
-class Holding(NamedTuple):
+class Holding(Frozen):
     """The connected parts, the largest first, and what each of them hangs on, the most first."""
 
     parts: tuple[tuple[str, ...], ...]
@@ -37,7 +36,7 @@ class Holding(NamedTuple):
     bridges: tuple[Bridge, ...]
 
 
-class Without(NamedTuple):
+class Without(Frozen):
     """What becomes of a network without some nodes."""
 
     parts_before: int

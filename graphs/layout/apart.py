@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
 
 import numpy as np
 from scipy.spatial import cKDTree
 
 from graphs.layout.tied import Floats, Ints
+from registry.frozen import Frozen
 
 _ROOM, _MOST = 0.8, 1.5
 """How large the picture is for what stands in it, and how many times larger it may be to begin with."""
@@ -18,7 +18,7 @@ _ALLOWED = 0.5
 """Pixels: less than what is rounded away in the end and than the gap around everything."""
 
 
-class Room(NamedTuple):
+class Room(Frozen):
     """What each node takes, in pixels, with the gap around it."""
 
     sizes: Floats

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
+from registry.frozen import Frozen
+
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
 
 
-class Tied(NamedTuple):
+class Tied(Frozen):
     """A network: each tie once, between two different nodes, in an order that the ids alone give."""
 
     ids: tuple[str, ...]

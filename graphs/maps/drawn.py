@@ -6,14 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import cache
-from typing import NamedTuple
 
 from graphs.maps.material import Material
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.spans import Held, Span
 
 
-class Drawn(NamedTuple):
+class Drawn(Frozen):
     """The records on the map, the pairs that a line joins, each pair in the order of its ids, and how many
     ties these lines stand for.
     """

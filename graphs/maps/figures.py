@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from enum import auto
-from typing import NamedTuple
 
 from graphs.groups.communities import communities
 from graphs.maps.material import Material
@@ -17,6 +16,7 @@ from graphs.measures.measured import Measure, measured
 from graphs.networks.reading import sparse_of_pairs
 from graphs.networks.sparse import Sparse
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.terms.base import Term
 from registry.terms.kinds import Kind
 
@@ -37,7 +37,7 @@ class GroupBy(Term):
     community = auto()
 
 
-class Figures(NamedTuple):
+class Figures(Frozen):
     """Values by measure and record, and the community of each record that has one.
 
     ``community_names`` has the label of each community; ``group_by`` says by what the map is collapsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from graphs.maps.kinds.around import around_map, map_of_all_bodies
 from graphs.maps.kinds.body import body_map
@@ -19,6 +19,7 @@ from graphs.maps.material import MapKind, MapRecipe, Material
 from graphs.networks.projection import Weighting
 from registry.asof import AsOf
 from registry.errors import BadInput
+from registry.frozen import Frozen
 from registry.questions.holders import HolderKind
 from registry.questions.refs import Ref
 from registry.store.reading import Reader
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from graphs.maps.figures import GroupBy
 
 
-class Sharing(NamedTuple):
+class Sharing(Frozen):
     """Of a map of shared members or bodies: by whom, how many at least, and how they are weighed.
 
     None leaves it to the kind of map.
@@ -39,7 +40,7 @@ class Sharing(NamedTuple):
     weighting: Weighting | None = None
 
 
-class Asked(NamedTuple):
+class Asked(Frozen):
     """What a map is asked to show: records to start from, a country (an ISO 3166 code), how much."""
 
     start: tuple[Ref, ...] = ()

@@ -6,13 +6,12 @@ of colour is also one of shape, line or words.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from registry.frozen import Frozen
 from registry.terms.kinds import Kind
 from registry.terms.seats import Constituency
 
 
-class Mark(NamedTuple):
+class Mark(Frozen):
     """A shape, a colour, and the word for it in the legend."""
 
     shape: str

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from enum import auto
-from typing import NamedTuple
 
 from graphs.networks.projection import Weighting
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.questions.refs import Ref, SourceNote
 from registry.spans import Held, Span
 from registry.terms.base import Term
@@ -33,7 +33,7 @@ class MapKind(Term):
     """The way from one record to another."""
 
 
-class MapRecord(NamedTuple):
+class MapRecord(Frozen):
     """A record on a map, with what its card tells.
 
     ``side`` is a constituency, ``country`` an ISO 3166 code.
@@ -61,7 +61,7 @@ class Standing(Term):
     """No stage of it is recorded by then."""
 
 
-class Shared(NamedTuple):
+class Shared(Frozen):
     """What ties two records of a projected map: a body, a member, an agreement; and when it does."""
 
     ref: Ref
@@ -75,7 +75,7 @@ class Shared(NamedTuple):
     """Of an agreement: how it stands on the day of the map."""
 
 
-class MapTie(NamedTuple):
+class MapTie(Frozen):
     """A tie of any time. ``by`` and ``what`` are those of :class:`~registry.questions.ties.Tie`, or
     ``shared`` and what is shared.
     """
@@ -109,7 +109,7 @@ class MapTie(NamedTuple):
         return there >= (least if self.through else 1)
 
 
-class Weighing(NamedTuple):
+class Weighing(Frozen):
     """How the ties of a projected map are weighed, and what it takes to do so on any day.
 
     ``sizes`` are the days on which somebody belongs to something, a span for each stay, by the ids of what is
@@ -122,14 +122,14 @@ class Weighing(NamedTuple):
     sizes: tuple[tuple[str, tuple[Span, ...]], ...] = ()
 
 
-class MapRecipe(NamedTuple):
+class MapRecipe(Frozen):
     """How a map was made, so that anybody can make it again."""
 
     sentence: str
     command: str
 
 
-class Material(NamedTuple):
+class Material(Frozen):
     """All that is on a map.
 
     With ``hops`` a record is there on a day while so many ties that hold then lead to it from ``start``;

@@ -13,7 +13,6 @@ import json
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-from typing import NamedTuple
 
 from graphs.maps.content import content_of
 from graphs.maps.drawn import drawn_on
@@ -22,6 +21,7 @@ from graphs.maps.labels import label_of, room_of
 from graphs.maps.material import Material
 from graphs.maps.scripts import library, script, style
 from registry.asof import AsOf
+from registry.frozen import Frozen
 
 Places = Mapping[str, tuple[int, int]]
 """Where each record stands, in pixels, by its id."""
@@ -30,7 +30,7 @@ _BREAKS, _TURNS = "\u2028\u2029", "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u2
 _ESCAPED = {character: f"\\u{ord(character):04x}" for character in "<>&" + _BREAKS + _TURNS}
 
 
-class MapPage(NamedTuple):
+class MapPage(Frozen):
     """A map that was made, and how many records, lines and ties are on it on its day.
 
     Several ties of the same two records are one line.

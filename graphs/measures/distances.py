@@ -5,8 +5,6 @@ Ties count one each: how strong they are says nothing about how far apart two no
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import numpy as np
 import rustworkx
 
@@ -15,12 +13,13 @@ from graphs.measures.parts import Part, parts_with_ties
 from graphs.measures.sampling import Sample, Sampled, sampled
 from graphs.measures.weighed import Values
 from graphs.networks.sparse import Sparse
+from registry.frozen import Frozen
 
 EXACT_UP_TO = 50_000_000
 """Nodes times ties of a connected part up to which paths are counted from every node: some seconds."""
 
 
-class Centrality(NamedTuple):
+class Centrality(Frozen):
     """A value for each node; where some rest on a sample, how far off each may be, and the sample."""
 
     values: Values

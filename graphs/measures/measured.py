@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import auto
-from typing import NamedTuple
 
 import networkx as nx
 import numpy as np
@@ -14,6 +13,7 @@ from graphs.measures.distances import Centrality, betweenness, closeness, core_n
 from graphs.measures.sampling import Sample
 from graphs.measures.weighed import Values, degree, degree_share, eigenvector, pagerank, strength
 from graphs.networks.sparse import Sparse, sparse_of
+from registry.frozen import Frozen
 from registry.terms.base import Term
 
 
@@ -53,7 +53,7 @@ _PLAIN: dict[Measure, Callable[[Sparse], Values]] = {
 }
 
 
-class Measured(NamedTuple):
+class Measured(Frozen):
     """Values by node and measure, the nodes in the order of the first measure, then of their ids.
 
     A value that is not defined (constraint without ties) is None.

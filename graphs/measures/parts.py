@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,9 +11,10 @@ from scipy.sparse.csgraph import connected_components
 
 from graphs.networks.incidence import Matrix
 from graphs.networks.sparse import Sparse
+from registry.frozen import Frozen
 
 
-class Part(NamedTuple):
+class Part(Frozen):
     """A connected part: the places of its nodes, in their order, and its ties."""
 
     places: NDArray[np.intp]

@@ -7,34 +7,34 @@ nodes, within a bound: the empirical Bernstein one (Maurer & Pontil 2009, COLT, 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from graphs.measures.weighed import Values
 from graphs.networks.incidence import Matrix
+from registry.frozen import Frozen
 
 _CELLS_AT_A_TIME = 4_000_000
 CONFIDENCE = 0.95
 """How probable it is that a value of a sample is no further off than its error says."""
 
 
-class Sample(NamedTuple):
+class Sample(Frozen):
     """How many pivots, drawn by which seed."""
 
     pivots: int = 500
     seed: int = 1
 
 
-class Estimate(NamedTuple):
+class Estimate(Frozen):
     """Values, and how far each may be from the true one, at the confidence."""
 
     values: Values
     errors: Values
 
 
-class Sampled(NamedTuple):
+class Sampled(Frozen):
     """What the pivots tell of a connected network: mean dependency on each node, mean distance to it."""
 
     dependency: Estimate

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import numpy as np
 
 from graphs.networks.sparse import Sparse
+from registry.frozen import Frozen
 
 _SAME = 1e-9
 
 
-class Pair(NamedTuple):
+class Pair(Frozen):
     """A tie between two nodes, the first by id first, and its weight."""
 
     a: str
@@ -19,7 +18,7 @@ class Pair(NamedTuple):
     weight: float
 
 
-class Shifted(NamedTuple):
+class Shifted(Frozen):
     """A tie whose weight changed."""
 
     a: str
@@ -28,7 +27,7 @@ class Shifted(NamedTuple):
     after: float
 
 
-class Drift(NamedTuple):
+class Drift(Frozen):
     """The later network beside the earlier one; ties of nodes that came or went are among the ties."""
 
     nodes_gained: tuple[str, ...]

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
+from registry.frozen import Frozen
 from registry.questions.tie_columns import Belonging
 
 Matrix = csr_array
 
 
-class Incidence(NamedTuple):
+class Incidence(Frozen):
     """Members and groups, both in the order of their ids, and 1 where one belongs to the other."""
 
     members: tuple[str, ...]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from enum import auto
-from typing import NamedTuple
 
 from graphs.networks.projection import Weighting
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.questions.holders import HolderKind
 from registry.questions.ties import USUAL_TIES
 from registry.terms.base import Term
@@ -42,7 +42,7 @@ _WEIGHED = {
 }
 
 
-class Recipe(NamedTuple):
+class Recipe(Frozen):
     """What goes into a network."""
 
     network: NetworkKind

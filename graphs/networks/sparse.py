@@ -5,16 +5,15 @@ networkx stays what is handed in and out; a registry of a million seats never be
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import networkx as nx
 import numpy as np
 from scipy.sparse import block_array, csr_array
 
 from graphs.networks.incidence import Incidence, Matrix
+from registry.frozen import Frozen
 
 
-class Sparse(NamedTuple):
+class Sparse(Frozen):
     """Nodes in the order of their ids, and the weight of the tie of each two; nobody is tied to himself.
 
     ``first_mode`` are the nodes of the first mode where the network has two (members, before groups).

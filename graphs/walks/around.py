@@ -7,9 +7,9 @@ is a star nearly always. Where there is room, what is two ties away comes with i
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.questions.neighbours import neighbours_of
 from registry.questions.refs import Ref, refs_of
 from registry.questions.ties import TIE_KINDS, Tie, ties_at
@@ -19,7 +19,7 @@ MOST = 30
 """Records in a drawing that is still read in a terminal, the one in the middle among them."""
 
 
-class Around(NamedTuple):
+class Around(Frozen):
     """The records around one, and every tie between any two of them."""
 
     centre: Ref

@@ -6,15 +6,14 @@ only what lies around the two.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.questions.refs import Ref, SourceNote, refs_of
 from registry.questions.ties import USUAL_TIES, Tie, evidence_of, ties_at
 from registry.store.reading import Reader
 
 
-class Hop(NamedTuple):
+class Hop(Frozen):
     """A step of a path: from whom, to whom, by what, and who says so."""
 
     start: Ref
@@ -23,7 +22,7 @@ class Hop(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class _Way(NamedTuple):
+class _Way(Frozen):
     """From an end to a record: how many ties are only possible, the records on the way, the ties."""
 
     unsure: int
@@ -43,7 +42,7 @@ class _Way(NamedTuple):
         return _Way(unsure, (there, *self.records), (tie, *self.ties))
 
 
-class _Side(NamedTuple):
+class _Side(Frozen):
     """What is known from one end: the best way to each record that was reached, and the last of them."""
 
     ways: dict[str, _Way]

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import numpy as np
 from numpy.typing import NDArray
 
 from graphs.networks.incidence import Incidence
+from registry.frozen import Frozen
 
 
-class Round(NamedTuple):
+class Round(Frozen):
     """The bodies that meet with somebody who knows, for the first time, and who hears of it there."""
 
     bodies: tuple[str, ...]
     heard: tuple[str, ...]
 
 
-class Reach(NamedTuple):
+class Reach(Frozen):
     """Whom a message reaches, in the order in which it does, and whom it never does."""
 
     start: tuple[str, ...]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.changes.belonging import OWNER_COLUMN
 from registry.changes.door import Door, changing
 from registry.changes.expecting import refuse_if_changed
@@ -18,6 +16,7 @@ from registry.changes.wording import (
 )
 from registry.dates import PartialDate
 from registry.errors import BadInput
+from registry.frozen import Frozen
 from registry.models import Alias
 from registry.models.catalogue import CITATION, RECORDS, row_id, tables_by_name
 from registry.questions.naming import record_named
@@ -39,7 +38,7 @@ _ALIAS = next(part for record in RECORDS for part in record.parts if part.table 
 _AT_AN_UNKNOWN_DATE = "unknown"
 
 
-class Word(NamedTuple):
+class Word(Frozen):
     """Who says so: a source, and where in it."""
 
     source_id: str | None = None
@@ -49,7 +48,7 @@ class Word(NamedTuple):
     stance: Stance = Stance.states
 
 
-class Target(NamedTuple):
+class Target(Frozen):
     """The row that a name or an id means."""
 
     table: str

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
@@ -24,6 +23,7 @@ from registry.changes.redacting import Redactor
 from registry.changes.rows import Step, Values, as_text, from_text, held, rows_of, table_named
 from registry.dates import today
 from registry.errors import BadInput
+from registry.frozen import Frozen
 from registry.models import metadata
 from registry.models.catalogue import tables_by_name
 from registry.seals import digest_left
@@ -35,7 +35,7 @@ from registry.terms.evidence import ChangeKind
 _NAMED = ("alias", "identifier")
 
 
-class Erased(NamedTuple):
+class Erased(Frozen):
     """What an erasure did: the pseudonym's id, the number of the change, and whether the store is clean.
 
     Not ``scrubbed``, what was deleted may stay readable in the store's own files.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from sqlalchemy import Boolean, Integer, inspect
 from sqlmodel import SQLModel
 
@@ -15,10 +13,11 @@ from registry.changes.wording import (
     part_tables,
     record_of_kind,
 )
+from registry.frozen import Frozen
 from registry.models.columns import PartialDateText, TermText
 
 
-class FieldTold(NamedTuple):
+class FieldTold(Frozen):
     """A field, and what it takes in words."""
 
     name: str

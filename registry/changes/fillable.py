@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from sqlalchemy import Boolean, Integer, inspect
 from sqlmodel import SQLModel
 
@@ -11,6 +9,7 @@ from registry.changes.belonging import OWNER_COLUMN
 from registry.changes.editing import Target
 from registry.changes.wording import ENTITY_FIELDS, fields_of, kinds_meant
 from registry.errors import BadInput
+from registry.frozen import Frozen
 from registry.models.catalogue import tables_by_name
 from registry.models.columns import IN_ORDER, PartialDateText, TermText
 from registry.questions.journal import last_change_of
@@ -21,7 +20,7 @@ from registry.terms.filling import Fillable, Sort
 from registry.terms.kinds import Kind
 
 
-class Recorded(NamedTuple):
+class Recorded(Frozen):
     """What is recorded in the fields of a row, the records by name; and the newest change that was seen."""
 
     values: dict[str, str]

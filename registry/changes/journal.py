@@ -6,11 +6,11 @@ import getpass
 import hashlib
 import time
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from sqlalchemy import Connection, func, insert, select, update
 
 from registry.changes.rows import Step, as_text, insert_rows
+from registry.frozen import Frozen
 from registry.models import Change, ChangeEntry, metadata
 from registry.seals import BEGINNING, leaf_of, new_salt
 from registry.terms.evidence import ChangeKind
@@ -21,7 +21,7 @@ _WAITING = 5000  # entries held before they are written
 CHANGE, ENTRY = metadata.tables["change"], metadata.tables["change_entry"]
 
 
-class Reason(NamedTuple):
+class Reason(Frozen):
     """Why something is changed: what for, by whom, on whose word, and what it takes back."""
 
     why: str

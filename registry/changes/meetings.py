@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.changes.confirming import confirmed_on
@@ -15,6 +14,7 @@ from registry.changes.rows import Values, held
 from registry.changes.wording import checked
 from registry.dates import PartialDate, today
 from registry.errors import BadInput
+from registry.frozen import Frozen
 from registry.models.catalogue import row_id
 from registry.questions.attending import attendant_named, minutes_named, seat_filled
 from registry.questions.doubts import doubts_about_meeting, doubts_about_source
@@ -31,7 +31,7 @@ from registry.terms.evidence import ChangeKind
 from registry.terms.kinds import Kind
 
 
-class Somebody(NamedTuple):
+class Somebody(Frozen):
     """Who was there or was not, and the seat that they fill, where they have one."""
 
     ref: Ref
@@ -40,7 +40,7 @@ class Somebody(NamedTuple):
     in_place_of: Ref | None = None
 
 
-class Recorded(NamedTuple):
+class Recorded(Frozen):
     """A meeting that was recorded: its event, who of those named has no seat, the change, what is odd."""
 
     event_id: str
@@ -49,7 +49,7 @@ class Recorded(NamedTuple):
     doubts: tuple[str, ...] = ()
 
 
-class Attending(NamedTuple):
+class Attending(Frozen):
     """The names that were given: present, apologies, and substitutes as ``A=B`` (B came for A)."""
 
     present: Sequence[str] = ()
@@ -58,7 +58,7 @@ class Attending(NamedTuple):
     substitutes: Sequence[str] = ()
 
 
-class Again(NamedTuple):
+class Again(Frozen):
     """A meeting that is recorded: its event, and whose recorded attendance was otherwise, by its row."""
 
     event_id: str
@@ -230,7 +230,7 @@ def _correct(door: Door, row: str, status: AttendanceStatus, word: Word) -> None
     cite(door, Target("attendance", row), word)
 
 
-class Confirmed(NamedTuple):
+class Confirmed(Frozen):
     """A roster that was confirmed: how many seats, the change, None where all was so, and what is odd."""
 
     seats: int

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from sqlalchemy import select
 
@@ -18,6 +17,7 @@ from registry.changes.journal import CHANGE, ENTRY, Reason, entries_of
 from registry.changes.rows import Step, Values, from_text, rows_of
 from registry.changes.undoing import changes_taken_back
 from registry.errors import BadInput
+from registry.frozen import Frozen
 from registry.models import SEARCH, metadata
 from registry.models.catalogue import CITATION, RECORDS
 from registry.models.catalogue import row_id as derived_id
@@ -32,7 +32,7 @@ _BETWEEN_TWO = (("mechanism_link", "mechanism_id", "to_id"), ("distinction", "en
 """Rows that say something of two records, and nothing once these are one: the table and its columns."""
 
 
-class Pointing(NamedTuple):
+class Pointing(Frozen):
     """A column that points to rows of a table."""
 
     table: str

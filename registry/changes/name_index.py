@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import Column, Connection, delete, select
 
 from registry.changes.word_index import Text, WordIndex, insert_rows
+from registry.frozen import Frozen
 from registry.models import metadata
 from registry.text import fold
 
@@ -16,13 +17,13 @@ _PIECE = 400  # records asked for at once
 NAME = metadata.tables["search_name"]
 
 
-class _Named(NamedTuple):
+class _Named(Frozen):
     entity_id: str
     source: str
     name: str
 
 
-class Indexed(NamedTuple):
+class Indexed(Frozen):
     """A row of ``search_name``."""
 
     entity_id: str

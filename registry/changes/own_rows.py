@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from registry.changes.fillable import fillable_fields, shown
 from registry.changes.wording import kinds_meant, record_of_kind, singular
+from registry.frozen import Frozen
 from registry.models.catalogue import RECORDS, Part, field_columns, table_name
 from registry.questions.refs import Ref, SourceNote, evidence_for, refs_of
 from registry.store.location import Location
@@ -21,7 +21,7 @@ MOST_ROWS = 500
 _NOT_BY_HAND = {"finding_decision", "distinction", "waiting", "contact_detail"}
 
 
-class RowKind(NamedTuple):
+class RowKind(Frozen):
     """A kind of row that belongs to a record, or that ties another record to it (``is_own`` is False)."""
 
     word: str
@@ -36,7 +36,7 @@ class RowKind(NamedTuple):
     is_own: bool
 
 
-class OwnRow(NamedTuple):
+class OwnRow(Frozen):
     """A row as it is recorded: its fields with what they hold, records by their names, and who says so."""
 
     row_id: str
@@ -46,7 +46,7 @@ class OwnRow(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class RowsOfKind(NamedTuple):
+class RowsOfKind(Frozen):
     """The rows of a kind, the first ``MOST_ROWS`` of them, and how many there are in all."""
 
     kind: RowKind

@@ -6,8 +6,6 @@ something else refers to it nothing is removed, and what refers to it is named.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from sqlalchemy import Connection
 
 from registry.changes.belonging import OWNER_COLUMN, target_of
@@ -19,6 +17,7 @@ from registry.changes.merging import pointing_to
 from registry.changes.order import referenced_first
 from registry.changes.rows import Step, Values, rows_of
 from registry.errors import BadInput
+from registry.frozen import Frozen
 from registry.models import CITABLE
 from registry.store.location import Location
 from registry.store.writing import writing
@@ -28,7 +27,7 @@ from registry.terms.kinds import Kind
 _TOLD = 5  # of what stands in the way
 
 
-class Going(NamedTuple):
+class Going(Frozen):
     """What goes with a row, and what stands in the way of that."""
 
     with_it: tuple[tuple[str, int], ...]

@@ -8,13 +8,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel
 
 from registry.errors import BadInput
+from registry.frozen import Frozen
 from registry.models import metadata
 from registry.models.catalogue import table_name, tables_by_name
 from registry.models.refusals import refusal
@@ -31,7 +32,7 @@ Value = str | int | bool
 Values = dict[str, Value]
 
 
-class Step(NamedTuple):
+class Step(Frozen):
     """A row before and after; None where it is not there."""
 
     table: str
@@ -40,7 +41,7 @@ class Step(NamedTuple):
     after: Values | None
 
 
-class Row(NamedTuple):
+class Row(Frozen):
     """A row of facts as its model lets it through: what it holds, and which columns it speaks of."""
 
     table: str

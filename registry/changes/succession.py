@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from registry.changes.adding import add_part
 from registry.changes.door import Door, changing
@@ -14,6 +13,7 @@ from registry.changes.rows import Values
 from registry.changes.wording import Said, said
 from registry.dates import PartialDate
 from registry.errors import BadInput
+from registry.frozen import Frozen
 from registry.questions.naming import record_named
 from registry.questions.refs import Ref
 from registry.questions.searching import EXACT
@@ -34,7 +34,7 @@ _OF_GOVERNMENT = (
 _OF_CIVIL_SOCIETY = (OrganisationType.ingo, OrganisationType.national_ngo, OrganisationType.cso_network)
 
 
-class SeatChange(NamedTuple):
+class SeatChange(Frozen):
     """The change, and the seat that follows where somebody does."""
 
     change: int | None

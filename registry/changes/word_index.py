@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 from sqlalchemy import Connection, Table, bindparam, delete, func, select, update
 
+from registry.frozen import Frozen
 from registry.models import metadata
 from registry.text import grams, words_of
 
@@ -17,7 +17,7 @@ _NO_NAMES = ("description", "initials")
 WORD, POSTING, GRAM = (metadata.tables[f"search_{name}"] for name in ("word", "posting", "gram"))
 
 
-class Text(NamedTuple):
+class Text(Frozen):
     """One folded text of a record: where it stands, as in ``search_name``."""
 
     entity_id: str

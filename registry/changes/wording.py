@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 from functools import cache
-from typing import NamedTuple
 
 from pydantic import ValidationError
 from sqlalchemy import inspect
@@ -13,6 +12,7 @@ from sqlmodel import SQLModel
 from registry.changes.rows import Values, validated
 from registry.changes.sense import refuse_nonsense
 from registry.errors import BadInput, UnknownName
+from registry.frozen import Frozen
 from registry.models.catalogue import (
     KINDS_REFERRED_TO,
     RECORDS,
@@ -71,7 +71,7 @@ def fields_of(table: type[SQLModel]) -> dict[str, str]:
     return {name: column for name, column in field_columns(table).items() if name not in _NOT_SET_BY_HAND}
 
 
-class Said(NamedTuple):
+class Said(Frozen):
     """A field and what it is to hold; None where it is to hold nothing."""
 
     field: str

@@ -6,8 +6,6 @@ journalled and undone as everything else.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.asof import AsOf
 from registry.changes.door import changing
 from registry.changes.journal import Reason
@@ -19,6 +17,7 @@ from registry.checks.rules import rule_named
 from registry.checks.thresholds import USUAL, Thresholds
 from registry.dates import PartialDate
 from registry.errors import BadDate, BadInput
+from registry.frozen import Frozen
 from registry.models.catalogue import row_id
 from registry.questions.naming import record_named
 from registry.questions.refs import Ref
@@ -32,7 +31,7 @@ from registry.text import clean, fold
 _TABLE, _PREFIX = "finding_decision", "fd"
 
 
-class Choice(NamedTuple):
+class Choice(Frozen):
     """What is decided, as it was written.
 
     ``until`` is the day on which a snoozed finding is back; ``on`` the day of the decision, today
@@ -45,7 +44,7 @@ class Choice(NamedTuple):
     saying: str | None = None
 
 
-class DecidedOn(NamedTuple):
+class DecidedOn(Frozen):
     """A decision that was made: the change, the record, and the findings that rest now."""
 
     change: int

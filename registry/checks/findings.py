@@ -8,11 +8,11 @@ says, or what this registry is known to record. That nothing is recorded is none
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.checks.judging import judged
 from registry.checks.thresholds import USUAL, Thresholds
+from registry.frozen import Frozen
 from registry.questions.decisions import Decided, decisions_on
 from registry.questions.refs import Ref, SourceNote
 from registry.store.reading import Reader
@@ -20,7 +20,7 @@ from registry.store.stopping import counted
 from registry.terms.findings import Severity
 
 
-class Found(NamedTuple):
+class Found(Frozen):
     """What a rule found about a record, and who says so."""
 
     subject: Ref
@@ -28,7 +28,7 @@ class Found(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class Finding(NamedTuple):
+class Finding(Frozen):
     """Something that needs attention."""
 
     rule: str
@@ -45,7 +45,7 @@ class Finding(NamedTuple):
         return self.decision is not None and self.decision.holds
 
 
-class Rule(NamedTuple):
+class Rule(Frozen):
     """A rule: its word, what its findings count as, and what finds them."""
 
     name: str
@@ -117,7 +117,7 @@ def _findings(reader: Reader, as_of: AsOf, rule: Rule, thresholds: Thresholds) -
         yield Finding(rule.name, severity, *each)
 
 
-class _Id(NamedTuple):
+class _Id(Frozen):
     id: str
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from typing import NamedTuple
 
 from sqlalchemy import Connection, select, text
 
@@ -12,6 +11,7 @@ from registry.changes.merging import pointing_to
 from registry.checks.quotes import Documents, misquoted
 from registry.checks.search_index import index_disagreements
 from registry.errors import BadInput
+from registry.frozen import Frozen
 from registry.models import QUOTE_WORDS, metadata
 from registry.models.catalogue import KINDS_REFERRED_TO, RECORDS
 from registry.store.dialects import dialect_of
@@ -20,14 +20,14 @@ from registry.store.writing import inspecting
 from registry.terms.kinds import Kind
 
 
-class Problem(NamedTuple):
+class Problem(Frozen):
     """Something that does not hold, and where."""
 
     what: str
     where: str
 
 
-class Report(NamedTuple):
+class Report(Frozen):
     """How many of each were checked, and what was wrong."""
 
     checked: dict[str, int]

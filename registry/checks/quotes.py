@@ -10,7 +10,8 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from typing import NamedTuple
+
+from registry.frozen import Frozen
 
 _MARKUP = re.compile(r"</?[a-zA-Z][^>]*>")
 _FOOTNOTE_MARKS = re.compile("[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]")
@@ -29,7 +30,7 @@ def bare_words(text: str) -> str:
     return f" {_NOT_A_WORD.sub(' ', text).strip()} "
 
 
-class Document(NamedTuple):
+class Document(Frozen):
     """A document's lines as bare words, and all of it."""
 
     lines: tuple[str, ...]

@@ -15,9 +15,10 @@ The file is TOML, a table for each rule, with the keys that rules have in the re
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NoReturn
 
 from registry.errors import AmbiguousName, BadInput, UnknownName
+from registry.frozen import Frozen
 from registry.questions.composition_rules import Asked
 from registry.questions.naming import record_named
 from registry.questions.refs import Ref
@@ -67,7 +68,7 @@ def rules_from(reader: Reader, path: str) -> tuple[Asked, ...]:
     return _File(path, text, reader).read(tables)
 
 
-class _Place(NamedTuple):
+class _Place(Frozen):
     """A rule in the file, from 0 on, and a key in it."""
 
     rule: int

@@ -7,9 +7,8 @@ and one that expects a later stage for a day that was still ahead of it.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.pipeline import StepRow, steps_of
 from registry.questions.refs import NO_EVIDENCE, Evidence, SourceNote, evidence_for
 from registry.questions.speaking import Spoken
@@ -20,7 +19,7 @@ from registry.terms.agreements import AgreementStage
 _ORDER = {str(stage): position for position, stage in enumerate(AgreementStage)}
 
 
-class Standing(NamedTuple):
+class Standing(Frozen):
     """The last day on which a source says so, empty where none does, and the passages."""
 
     last: str

@@ -14,9 +14,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NoReturn
 
 from registry.errors import BadInput
+from registry.frozen import Frozen
 from registry.questions.agreements import STUCK_AFTER_DECLARATION_MONTHS, STUCK_AFTER_MONTHS
 from registry.questions.orphans import ORPHAN_DAYS
 from registry.terms.findings import Severity
@@ -25,7 +26,7 @@ OFF = "off"
 _MOST = 100_000
 
 
-class Thresholds(NamedTuple):
+class Thresholds(Frozen):
     """The limits: design values where nobody sets others."""
 
     orphan_days: int = ORPHAN_DAYS

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
+from registry.frozen import Frozen
 from registry.text import clean
 
 WORKS_ON = "works on"
@@ -15,7 +15,7 @@ _NO_SECTOR, _NO_AREA = "sector not said", "area not said"
 _LONGEST = 500
 
 
-class Works(NamedTuple):
+class Works(Frozen):
     """In which sector an organisation works, and where: the narrowest place first. Empty where not said."""
 
     sector: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from registry.frozen import Frozen
 from registry.terms.seats import Constituency, Role
 
 ROSTER, WORDS, SENT = "Roster", "Words", "interlock-form"
@@ -73,14 +72,14 @@ SIDE_WORDS = {
 }
 
 
-class Holder(NamedTuple):
+class Holder(Frozen):
     """Who holds a seat, or fills it: a record's id and name."""
 
     id: str
     name: str
 
 
-class SentRow(NamedTuple):
+class SentRow(Frozen):
     """A seat as it was sent. What was not known is empty."""
 
     seat: str

@@ -5,10 +5,11 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from registry.exchange.cell_escapes import escaped
 from registry.exchange.saving import for_xml
+from registry.frozen import Frozen
 from registry.text import clean
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _CORE = "docProps/core.xml"
 _FORMULA = ("=", "+", "-", "@")
 
 
-class Sheet(NamedTuple):
+class Sheet(Frozen):
     """A sheet: lines above the table, the table's titles and rows, and the widths of its columns.
 
     ``fixed`` columns stay in sight; ``widths`` are in characters, the last one for all that follow.

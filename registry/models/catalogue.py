@@ -8,11 +8,11 @@ from __future__ import annotations
 import base64
 import hashlib
 from functools import cache
-from typing import NamedTuple
 
 from sqlalchemy import inspect
 from sqlmodel import SQLModel
 
+from registry.frozen import Frozen
 from registry.models import (
     Action,
     ActivityNote,
@@ -58,7 +58,7 @@ from registry.models import (
 from registry.terms.kinds import Kind
 
 
-class Part(NamedTuple):
+class Part(Frozen):
     """A table whose rows belong to a record: its seats, its parties, its stages."""
 
     key: str
@@ -74,7 +74,7 @@ class Part(NamedTuple):
     """Whether a row that does not say its ``position`` has that at which it stands in its list."""
 
 
-class Record(NamedTuple):
+class Record(Frozen):
     """A kind of record: its list's name in a file, its table and its parts."""
 
     key: str

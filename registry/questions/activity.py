@@ -12,12 +12,14 @@ Silence counts only while the registry follows the body: beyond the interval it 
 after three months' grace dormant. Without evidence the answer is ``no_record``.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate, in_or_on
+from registry.frozen import Frozen
 from registry.questions.intervals import Interval, intervals_of, months_after
 from registry.questions.meeting_evidence import Count, Known, Meeting, Note, known_by
 from registry.questions.refs import SourceNote
@@ -32,7 +34,7 @@ GRACE_MONTHS = 3
 _MEETS = (ActivityObservation.meets_regularly, ActivityObservation.re_established)
 
 
-class ActivityOn(NamedTuple):
+class ActivityOn(Frozen):
     """The state of a body on a day, the last dated meeting known by then, and why.
 
     ``last_met`` is None while the registry holds counted periods and statements alone: neither
@@ -61,7 +63,7 @@ class ActivityOn(NamedTuple):
         return f"{self.state.label} (contested)" if self.contested else self.state.label
 
 
-class _Body(NamedTuple):
+class _Body(Frozen):
     id: str
     declared_state: str | None
     founding_date: str | None
@@ -70,7 +72,7 @@ class _Body(NamedTuple):
     followed_to: str | None
 
 
-class _Proof(NamedTuple):
+class _Proof(Frozen):
     """Evidence of meetings or of silence: no sooner than ``surely``, no later than ``perhaps``."""
 
     surely: str

@@ -8,10 +8,10 @@ An agreement lasts from the first stage that it entered until it ended or expire
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.agreements import OVER, AgreementRow, agreements_on
 from registry.spans import Held, Span, agreement_held
 from registry.store.reading import Reader
@@ -19,7 +19,7 @@ from registry.terms.actors import PlaceType
 from registry.terms.agreements import AgreementStage, PartyRole
 
 
-class AgreementCountries(NamedTuple):
+class AgreementCountries(Frozen):
     """An agreement as it stands on the day, the ids of the countries that it ties, and when it lasts.
 
     ``origin`` and ``destination`` are set where workers go one way: recorded of the agreement, or each of
@@ -34,7 +34,7 @@ class AgreementCountries(NamedTuple):
     held: Held
 
 
-class _Row(NamedTuple):
+class _Row(Frozen):
     id: str
     expires_on: str | None
     origin: str | None

@@ -6,10 +6,9 @@ were entered, and that no source denies, the furthest one after which no other c
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.asof import AsOf
 from registry.dates import PartialDate, earliest_sql, latest_sql, today
+from registry.frozen import Frozen
 from registry.questions.agreements import (
     LASTING,
     OVER,
@@ -24,7 +23,7 @@ from registry.store.reading import Reader
 from registry.terms.agreements import AgreementStage
 
 
-class AgreementStanding(NamedTuple):
+class AgreementStanding(Frozen):
     """Where an agreement stands: ``missed`` where an expected date is past."""
 
     id: str
@@ -34,7 +33,7 @@ class AgreementStanding(NamedTuple):
     missed: bool
 
 
-class _Row(NamedTuple):
+class _Row(Frozen):
     id: str
     name: str
     reached: str | None

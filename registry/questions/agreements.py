@@ -8,10 +8,11 @@ renewal is what that last day was agreed in. A stage that a source denies is lis
 as entered.
 """
 
-from typing import NamedTuple
+from __future__ import annotations
 
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.intervals import months_after
 from registry.questions.narrowing import Narrowing, count_of
 from registry.questions.pipeline import StepRow, awaited_on, current_step, entered_by, entered_on, steps_of
@@ -48,14 +49,14 @@ OVER = (AgreementStage.expired, AgreementStage.terminated, AgreementStage.abando
 """The stages with which an agreement ends."""
 
 
-class PartyTo(NamedTuple):
+class PartyTo(Frozen):
     """A party, and what it is to the agreement."""
 
     ref: Ref
     role: PartyRole
 
 
-class Step(NamedTuple):
+class Step(Frozen):
     """A stage that was entered, or is expected."""
 
     stage: AgreementStage
@@ -66,7 +67,7 @@ class Step(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class AgreementRow(NamedTuple):
+class AgreementRow(Frozen):
     """An agreement on a day. ``corridor`` is origin and destination as ISO 3166 codes."""
 
     ref: Ref
@@ -81,7 +82,7 @@ class AgreementRow(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class AgreementFilter(NamedTuple):
+class AgreementFilter(Frozen):
     """What a list of agreements is narrowed to; ``party`` is a party's id or a country's."""
 
     party: str | None = None
@@ -98,7 +99,7 @@ class AgreementFilter(NamedTuple):
 ALL = AgreementFilter()
 
 
-class _Row(NamedTuple):
+class _Row(Frozen):
     id: str
     kind: str
     name: str
@@ -110,7 +111,7 @@ class _Row(NamedTuple):
     expires_on: str | None
 
 
-class _PartyRow(NamedTuple):
+class _PartyRow(Frozen):
     agreement_id: str
     role: str
     id: str
@@ -158,7 +159,7 @@ def count_agreements(reader: Reader, window: Window = EVERYTHING) -> int:
     return count_of(reader, "agreement", window)
 
 
-class _Known(NamedTuple):
+class _Known(Frozen):
     """What belongs to one agreement."""
 
     parties: list[_PartyRow]

@@ -7,9 +7,8 @@ whole names are.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.questions.activity import activities
 from registry.questions.refs import Ref, ref_columns
 from registry.store.reading import Reader
@@ -26,7 +25,7 @@ _OF_MANY = frozenset(
 )
 
 
-class Alike(NamedTuple):
+class Alike(Frozen):
     """A body that may be the same, and why: its name, or the theme, that is alike."""
 
     ref: Ref
@@ -34,7 +33,7 @@ class Alike(NamedTuple):
     activity: Activity
 
 
-class _Named(NamedTuple):
+class _Named(Frozen):
     id: str
     kind: str
     name: str
@@ -103,7 +102,7 @@ def _themes(reader: Reader, body_id: str) -> list[_Named]:
     return [row for row in rows if row.id != body_id and fold(row.shown) in own]
 
 
-class _Name(NamedTuple):
+class _Name(Frozen):
     folded: str
 
 

@@ -7,9 +7,9 @@ on two rosters, or on a source that says how far they overlap. Neither is an end
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.questions.endorsement_rows import MadeRow
 from registry.questions.holders import HolderKind, holders_on
 from registry.questions.recorded_overlaps import RecordedOverlap, recorded_overlaps
@@ -19,7 +19,7 @@ from registry.terms.instruments import Claim, Evidence
 from registry.terms.kinds import Kind
 
 
-class Through(NamedTuple):
+class Through(Frozen):
     """A body that acted; who may sit on it and on the other; and what sources say of the overlap."""
 
     body: Ref
@@ -27,7 +27,7 @@ class Through(NamedTuple):
     said: tuple[RecordedOverlap, ...]
 
 
-class _Pair(NamedTuple):
+class _Pair(Frozen):
     act: str
     assumed: Ref
     acted: Ref

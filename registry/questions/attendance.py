@@ -9,10 +9,9 @@ that tells of it, without a source today, and on no day before.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.asof import AsOf
 from registry.dates import PartialDate, earliest_sql, latest_sql
+from registry.frozen import Frozen
 from registry.questions.pipeline import known_by, spoken_of_sql
 from registry.questions.refs import Ref, SourceNote, ref_columns, ref_or_none, sources_of
 from registry.questions.seats import seats_on
@@ -20,7 +19,7 @@ from registry.store.reading import Reader
 from registry.terms.events import AttendanceFunction, AttendanceStatus, EventStatus
 
 
-class MeetingHeld(NamedTuple):
+class MeetingHeld(Frozen):
     """A meeting that was held; ``named`` is how many holders the registry says something of.
 
     ``on`` is None where nobody dates it.
@@ -32,7 +31,7 @@ class MeetingHeld(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class AttendanceOf(NamedTuple):
+class AttendanceOf(Frozen):
     """How often a holder was at the meetings with attendance.
 
     ``present`` counts those from afar too. ``rate`` is the share of meetings to which the holder, or
@@ -50,7 +49,7 @@ class AttendanceOf(NamedTuple):
     rate: float | None
 
 
-class Attendance(NamedTuple):
+class Attendance(Frozen):
     """The attendance at a body's meetings, by holder."""
 
     mechanism: Ref
@@ -60,7 +59,7 @@ class Attendance(NamedTuple):
     holders: tuple[AttendanceOf, ...]
 
 
-class _Held(NamedTuple):
+class _Held(Frozen):
     on: str | None
     spoken_of: str | None
     id: str
@@ -69,7 +68,7 @@ class _Held(NamedTuple):
     acronym: str | None
 
 
-class _Note(NamedTuple):
+class _Note(Frozen):
     event_id: str
     status: str
     place_id: str | None

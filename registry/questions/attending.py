@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.naming import record_named
 from registry.questions.refs import Ref, ref_columns, ref_or_none
 from registry.questions.searching import WORDS
@@ -17,7 +17,7 @@ from registry.terms.events import AttendanceStatus, EventStatus, EventType
 from registry.terms.kinds import Kind
 
 
-class Expected(NamedTuple):
+class Expected(Frozen):
     """A line of an attendance sheet: who is ticked, and the seats that they fill."""
 
     who: Ref
@@ -54,7 +54,7 @@ def seat_filled(seats: Iterable[Seat], who: Ref) -> Seat | None:
     return next((seat for seat in seats if who in (seat.organisation, seat.person, seat.country)), None)
 
 
-class Noted(NamedTuple):
+class Noted(Frozen):
     """What is recorded of somebody at a meeting: the row, how, and whom they stood in for.
 
     ``who`` names everybody that the row does: an organisation, and the person who came for it.
@@ -66,7 +66,7 @@ class Noted(NamedTuple):
     in_place_of: Ref | None
 
 
-class MeetingOn(NamedTuple):
+class MeetingOn(Frozen):
     """A meeting that is recorded, and who was there."""
 
     ref: Ref
@@ -75,7 +75,7 @@ class MeetingOn(NamedTuple):
     attended: tuple[Noted, ...]
 
 
-class _Meeting(NamedTuple):
+class _Meeting(Frozen):
     id: str
     kind: str
     name: str
@@ -87,7 +87,7 @@ class _Meeting(NamedTuple):
     minutes_acronym: str | None
 
 
-class _Noted(NamedTuple):
+class _Noted(Frozen):
     row: str
     status: str
     organisation_id: str | None

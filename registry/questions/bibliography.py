@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from registry.frozen import Frozen
 from registry.questions.refs import Ref, ref_columns, ref_or_none
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
 from registry.terms.evidence import SourceType
 
 
-class Entry(NamedTuple):
+class Entry(Frozen):
     """What is recorded of a source: ``as_of`` is the day of which it speaks, ``issued`` when it came out."""
 
     ref: Ref
@@ -39,7 +39,7 @@ class Entry(NamedTuple):
         return "; ".join(filter(None, told))
 
 
-class _Row(NamedTuple):
+class _Row(Frozen):
     id: str
     kind: str
     name: str

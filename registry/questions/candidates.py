@@ -7,8 +7,8 @@ that both have joins by itself, :func:`identified`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
+from registry.frozen import Frozen
 from registry.questions.matching.known import (
     NO_SURROUNDINGS,
     Known,
@@ -34,7 +34,7 @@ OWN_SCHEME = "interlock"
 """The scheme under which a file names records of this registry by their ids."""
 
 
-class Described(NamedTuple):
+class Described(Frozen):
     """Somebody or something as a file describes it.
 
     ``identifiers`` are (scheme, code) pairs; ``country`` an ISO 3166-1 alpha-2 code; ``parents`` names of
@@ -52,7 +52,7 @@ class Described(NamedTuple):
     roles: tuple[str, ...] = ()
 
 
-class Candidate(NamedTuple):
+class Candidate(Frozen):
     """A record that it may be: how likely (0 to 1), and why."""
 
     ref: Ref
@@ -126,7 +126,7 @@ def _candidates(
 
 
 # ---------------------------------------------------------------- identity
-class _Identity(NamedTuple):
+class _Identity(Frozen):
     scheme: str
     code: str
     id: str
@@ -161,7 +161,7 @@ def identified(reader: Reader, described: Sequence[Described]) -> tuple[str | No
     return tuple(answers)
 
 
-class _Redirect(NamedTuple):
+class _Redirect(Frozen):
     id: str
     to: str
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from registry.frozen import Frozen
 from registry.questions.refs import Ref, reading_order, ref_columns, ref_or_none
 from registry.store.reading import Reader
 from registry.terms.kinds import Kind
@@ -41,7 +40,7 @@ _RECORD_OF = {
 }
 
 
-class CitationRow(NamedTuple):
+class CitationRow(Frozen):
     """One citation. ``part`` names the part of the record that it is about, None for the whole."""
 
     record: Ref
@@ -57,7 +56,7 @@ class CitationRow(NamedTuple):
     stance: str
 
 
-class _Row(NamedTuple):
+class _Row(Frozen):
     id: str
     kind: str
     name: str
@@ -80,7 +79,7 @@ class _Row(NamedTuple):
     stance: str
 
 
-class CitationFilter(NamedTuple):
+class CitationFilter(Frozen):
     """What citations are narrowed to: a source and a record by their ids, a kind of record.
 
     ``sources``: only records that at least so many sources speak of.

@@ -10,11 +10,10 @@ seat is told apart, as ``unsure``: absence of a confirmation is no evidence of a
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.asof import AsOf
 from registry.dates import PartialDate
 from registry.errors import BadInput
+from registry.frozen import Frozen
 from registry.questions.activity import activity_of
 from registry.questions.posts import is_another_post
 from registry.questions.refs import Ref
@@ -25,7 +24,7 @@ from registry.terms.kinds import Certainty
 from registry.terms.seats import Constituency, Role
 
 
-class Moved(NamedTuple):
+class Moved(Frozen):
     """A seat that is held at one of the dates only.
 
     ``keeps_a_seat``: its holder has another seat on the body at the other date.
@@ -35,7 +34,7 @@ class Moved(NamedTuple):
     keeps_a_seat: bool
 
 
-class Changed(NamedTuple):
+class Changed(Frozen):
     """A field of a holder's seat: what it was, in the earlier seat, and what it is in the later.
 
     Within one role also the ``post``, where its words mean another one.
@@ -48,7 +47,7 @@ class Changed(NamedTuple):
     after: Role | Constituency | Ref | str | None
 
 
-class Unsure(NamedTuple):
+class Unsure(Frozen):
     """A seat that is there at both dates, but only possible at one of them, or at both."""
 
     seat: Seat
@@ -56,7 +55,7 @@ class Unsure(NamedTuple):
     after: Certainty
 
 
-class Comparison(NamedTuple):
+class Comparison(Frozen):
     """A body at two dates; ``unchanged`` seats are certain at both and the same."""
 
     mechanism: Ref

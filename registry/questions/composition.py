@@ -9,10 +9,10 @@ that side. Where the roster is known to be whole, who may sit on the body on the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.composition_rules import Asked, RulesOf, rules_of
 from registry.questions.holders import HolderKind, units_above
 from registry.questions.refs import Ref, SourceNote
@@ -37,7 +37,7 @@ _NOTES = {
 }
 
 
-class Side(NamedTuple):
+class Side(Frozen):
     """The members for a side on the day; ``seats`` prove them, each with its sources."""
 
     constituency: Constituency
@@ -46,7 +46,7 @@ class Side(NamedTuple):
     seats: tuple[Seat, ...]
 
 
-class Measured(NamedTuple):
+class Measured(Frozen):
     """A rule, what was found, and the verdict; ``sources`` are who makes the rule."""
 
     rule: CompositionRuleKind
@@ -62,7 +62,7 @@ class Measured(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class Composition(NamedTuple):
+class Composition(Frozen):
     """A body's voting members on a day by side, and what the rules make of them.
 
     ``note`` says in words what it is measured by; ``whole`` why its roster is known to be whole, None
@@ -130,7 +130,7 @@ def _seats(reader: Reader, as_of: AsOf, bodies: Sequence[str] | dict[str, Whole]
     return held
 
 
-class _Vote(NamedTuple):
+class _Vote(Frozen):
     id: str
     votes: int
 

@@ -8,8 +8,8 @@ measured against the same benchmark, which does not bind it.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from registry.frozen import Frozen
 from registry.questions.refs import (
     NO_EVIDENCE,
     Evidence,
@@ -26,7 +26,7 @@ from registry.terms.mechanisms import MechanismType
 from registry.terms.seats import Constituency
 
 
-class Asked(NamedTuple):
+class Asked(Frozen):
     """One rule; ``number`` is of members, or percent of them where the rule is a share.
 
     ``where`` is its place in a file of one's own rules.
@@ -57,7 +57,7 @@ class Asked(NamedTuple):
         return f"a seat for {self.organisation.label if self.organisation else 'an organisation'}"
 
 
-class RulesOf(NamedTuple):
+class RulesOf(Frozen):
     """What a body is measured by, and where that comes from."""
 
     rules_from: RulesFrom
@@ -75,12 +75,12 @@ OF_TYPES = {MechanismType.statutory_tripartite_body: TRIPARTITE}
 """The rules that come with a type of body."""
 
 
-class _Typed(NamedTuple):
+class _Typed(Frozen):
     id: str
     type: str
 
 
-class _Rule(NamedTuple):
+class _Rule(Frozen):
     id: str
     mechanism_id: str
     rule: str

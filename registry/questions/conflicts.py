@@ -5,10 +5,12 @@ contradicts what is recorded; of a figure, when the same measure has two amounts
 that contains a closer one agrees with it, and "unclear" contradicts no word.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
+from registry.frozen import Frozen
 from registry.questions.refs import NO_EVIDENCE, Claim, FieldNote, Ref, SourceNote, evidence_for
 from registry.questions.related import Related
 from registry.store.reading import Reader
@@ -18,14 +20,14 @@ _SAYS_NOTHING = frozenset(("unclear", "unknown", "other", "not stated", "not_sta
 _DATE = re.compile(r"(\d{4}(?:-\d\d){0,2})(?: \(.*\))?$")
 
 
-class Conflict(NamedTuple):
+class Conflict(Frozen):
     """A field of which sources say different things. None of them is preferred."""
 
     field: str
     claims: tuple[Claim, ...]
 
 
-class _Figure(NamedTuple):
+class _Figure(Frozen):
     id: str
     measure: str
     amount: str

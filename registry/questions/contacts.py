@@ -4,11 +4,13 @@ Contact details are restricted: no other question tells them, and whoever shows 
 down that they were read (:mod:`registry.changes.disclosing`).
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import earliest_sql, latest_sql
+from registry.frozen import Frozen
 from registry.questions.refs import Ref, ref_columns
 from registry.questions.seats import Seat
 from registry.store.lists import in_pieces
@@ -16,7 +18,7 @@ from registry.store.reading import Reader
 from registry.terms.actors import ContactType
 
 
-class Contact(NamedTuple):
+class Contact(Frozen):
     """How a record is reached: by what, at which address or number, and who that is."""
 
     kind: ContactType
@@ -25,7 +27,7 @@ class Contact(NamedTuple):
     label: str | None
 
 
-class _Row(NamedTuple):
+class _Row(Frozen):
     kind: str
     value: str
     label: str | None

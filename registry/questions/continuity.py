@@ -8,10 +8,10 @@ an organisation also through its offices and units, a country and a person thems
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.continuity_risk import Reason, Risk, risk_of
 from registry.questions.holders import HolderKind, units_above
 from registry.questions.offices import with_offices_sql
@@ -27,7 +27,7 @@ from registry.terms.mechanisms import Permanence
 from registry.terms.seats import Role
 
 
-class PermanentSeat(NamedTuple):
+class PermanentSeat(Frozen):
     """A seat in a permanent body on the day; ``via`` the office or unit that holds it for the ``holder``."""
 
     mechanism: Ref
@@ -38,7 +38,7 @@ class PermanentSeat(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class Member(NamedTuple):
+class Member(Frozen):
     """A holder of seats of the body: ``role`` the first of its ``roles`` in their order."""
 
     holder: Ref
@@ -48,7 +48,7 @@ class Member(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class Kept(NamedTuple):
+class Kept(Frozen):
     """A member with the seats that keep it at some table; certain where member and a seat are."""
 
     holder: Ref
@@ -59,7 +59,7 @@ class Kept(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class Lost(NamedTuple):
+class Lost(Frozen):
     """A member without a permanent body; ``akin`` are seats of what it is a part of, not counted."""
 
     holder: Ref
@@ -70,7 +70,7 @@ class Lost(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class Counts(NamedTuple):
+class Counts(Frozen):
     """How many members there are, and what becomes of them."""
 
     members: int
@@ -79,7 +79,7 @@ class Counts(NamedTuple):
     lost: int
 
 
-class Continuity(NamedTuple):
+class Continuity(Frozen):
     """What becomes of a body's members.
 
     ``at_risk`` is None where nothing tells, and where the body has ended; ``members_on`` is the day,

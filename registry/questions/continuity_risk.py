@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.asof import AsOf
 from registry.dates import PartialDate, today
+from registry.frozen import Frozen
 from registry.questions.activity import activity_of
 from registry.questions.orphans import ORPHAN_DAYS, orphans_on, said_of_after
 from registry.questions.refs import NO_EVIDENCE, Ref, SourceNote, evidence_for
@@ -16,14 +15,14 @@ from registry.terms.activity import Activity
 from registry.terms.mechanisms import Permanence, PostProjectRole
 
 
-class Reason(NamedTuple):
+class Reason(Frozen):
     """Something that makes a body safe or unsafe, and who says so."""
 
     why: str
     sources: tuple[SourceNote, ...]
 
 
-class Risk(NamedTuple):
+class Risk(Frozen):
     """Whether a body is at risk on a day; None where nothing tells, and where it has ended."""
 
     permanence: Permanence
@@ -33,7 +32,7 @@ class Risk(NamedTuple):
     reasons: tuple[Reason, ...]
 
 
-class _Body(NamedTuple):
+class _Body(Frozen):
     permanence: str
     conclusion: str | None
     project_id: str | None

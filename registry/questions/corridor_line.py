@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import auto
-from typing import NamedTuple
 
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.refs import Ref, SourceNote
 from registry.terms.base import Term
 
@@ -39,7 +39,7 @@ class Outcome(Term):
     given_up = auto()
 
 
-class Lasted(NamedTuple):
+class Lasted(Frozen):
     """For how many days an agreement was in a stage; ``until`` is None where it still is, or nobody says."""
 
     until: PartialDate | None
@@ -47,7 +47,7 @@ class Lasted(NamedTuple):
     at_most: int
 
 
-class Entry(NamedTuple):
+class Entry(Frozen):
     """Something dated, or undated, about a corridor.
 
     ``about`` is the record that it happened to, ``agreement`` the one through which it belongs here;

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate, days_between
+from registry.frozen import Frozen
 from registry.questions.corridor_line import CorridorWhat, Entry, Lasted, Outcome
 from registry.questions.due.items import is_told
 from registry.questions.pipeline import StepRow, entered_by, entered_on, steps_of
@@ -19,7 +19,7 @@ _ORDER = {str(stage): position for position, stage in enumerate(AgreementStage)}
 _OVER = (AgreementStage.expired, AgreementStage.terminated, AgreementStage.abandoned)
 
 
-class _Expires(NamedTuple):
+class _Expires(Frozen):
     id: str
     expires_on: str
 
@@ -60,7 +60,7 @@ def _entered(
             yield _stage(agreement, step, evidence)
 
 
-class _Span(NamedTuple):
+class _Span(Frozen):
     """The first day on which a stage can have been entered, and the last."""
 
     first: str

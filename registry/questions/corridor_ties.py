@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.corridor_line import CorridorWhat, Entry, Outcome
 from registry.questions.events import EventFilter, EventRow, events_on
 from registry.questions.pipeline import entered_by, entered_on, known_by, steps_of
@@ -29,7 +29,7 @@ from registry.terms.instruments import InstrumentStage
 _THERE = (AttendanceStatus.present, AttendanceStatus.remote, AttendanceStatus.substitute)
 
 
-class BodyTie(NamedTuple):
+class BodyTie(Frozen):
     """A joint body, and the agreement that it sees to."""
 
     body: Ref
@@ -38,7 +38,7 @@ class BodyTie(NamedTuple):
     concluded: str | None
 
 
-class _BodyRow(NamedTuple):
+class _BodyRow(Frozen):
     body_id: str
     body_kind: str
     body_name: str
@@ -106,7 +106,7 @@ def _entry(
     )  # fmt: skip
 
 
-class _EventRow(NamedTuple):
+class _EventRow(Frozen):
     event: str
     id: str | None
     kind: str | None

@@ -9,11 +9,11 @@ after the day, except what was expected by then. What nobody dates stands at the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate
 from registry.errors import BadInput
+from registry.frozen import Frozen
 from registry.questions.activity import activities
 from registry.questions.agreements import AgreementFilter, AgreementRow, PartyTo, agreements_on
 from registry.questions.corridor_line import Entry, in_order
@@ -34,7 +34,7 @@ from registry.terms.activity import Activity
 from registry.terms.agreements import AgreementStage, AgreementType
 
 
-class CorridorAgreement(NamedTuple):
+class CorridorAgreement(Frozen):
     """Where an agreement stands on the day, as ``agreements`` says; ``direction`` is LS-MU or MU-LS.
 
     None where it has neither: both countries are party to it.
@@ -51,7 +51,7 @@ class CorridorAgreement(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class JointBody(NamedTuple):
+class JointBody(Frozen):
     """A body that sees to an agreement, and whether it meets."""
 
     mechanism: Ref
@@ -60,7 +60,7 @@ class JointBody(NamedTuple):
     last_met: PartialDate | None
 
 
-class Corridor(NamedTuple):
+class Corridor(Frozen):
     """A corridor on a day: where it stands, and how it came there.
 
     ``line`` is in the order of days, ``undated`` in that of the days from which sources speak of it.
@@ -75,7 +75,7 @@ class Corridor(NamedTuple):
     undated: tuple[Entry, ...]
 
 
-class _Id(NamedTuple):
+class _Id(Frozen):
     id: str
 
 

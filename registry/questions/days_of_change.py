@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.store.reading import Reader
 
 
-class DatedFact(NamedTuple):
+class DatedFact(Frozen):
     """A kind of fact: the table that holds it, its dates, and the columns that say of whom it is."""
 
     table: str
@@ -75,14 +75,14 @@ FACTS_OF = {
 """Which facts decide what a list shows; any other list rests on all of them."""
 
 
-class DayOfChange(NamedTuple):
+class DayOfChange(Frozen):
     """A day from which something is different, and in which kinds of facts."""
 
     day: str
     facts: tuple[str, ...]
 
 
-class _Dated(NamedTuple):
+class _Dated(Frozen):
     date: str
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.asof import AsOf
 from registry.dates import PartialDate, latest_sql
+from registry.frozen import Frozen
 from registry.store.reading import Reader
 from registry.terms.findings import Decision
 
 
-class Decided(NamedTuple):
+class Decided(Frozen):
     """A decision about a finding.
 
     ``message`` and ``evidence`` are what was found then. ``holds`` says whether the finding rests on
@@ -27,7 +26,7 @@ class Decided(NamedTuple):
     holds: bool = True
 
 
-class _Row(NamedTuple):
+class _Row(Frozen):
     rule: str
     entity_id: str
     decision: str

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.refs import Ref
 from registry.questions.seats import Seat, seats_on
 from registry.store.reading import Reader
 
 
-class _Life(NamedTuple):
+class _Life(Frozen):
     founded: str | None
     concluded: str | None
 
@@ -29,7 +28,7 @@ def doubts_about_meeting(reader: Reader, body: Ref, day: PartialDate, minutes: R
     return (*told, *doubts_about_source(reader, minutes.id if minutes else None, day))
 
 
-class _Speaks(NamedTuple):
+class _Speaks(Frozen):
     name: str
     of: str | None
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from registry.frozen import Frozen
 from registry.store.reading import Reader
 
 
-class Edition(NamedTuple):
+class Edition(Frozen):
     """The last change; 0 and an empty digest where nothing was ever changed.
 
     The digest covers the whole journal: two registries with the same one say the same.

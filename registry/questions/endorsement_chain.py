@@ -10,9 +10,9 @@ the month or the year is known count in its favour, and what has no date is neve
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.assumptions import Through
 from registry.questions.endorsement_rows import MadeRow, RequiredRow
 from registry.questions.refs import NO_EVIDENCE, Ref, SourceNote
@@ -22,14 +22,14 @@ from registry.terms.instruments import ChainState, Claim, EndorsementAct, Eviden
 _ON_PAPER = (Evidence.minuted, Evidence.signed_document)
 
 
-class Overtaken(NamedTuple):
+class Overtaken(Frozen):
     """A required act that was to come first and came later."""
 
     who: Ref
     act: EndorsementAct
 
 
-class ChainStep(NamedTuple):
+class ChainStep(Frozen):
     """An act that is required (``required_by`` says who says so), or one that was given unasked.
 
     ``on`` is the day of the act, ``evidence`` the best that is recorded for it; ``without_minutes``
@@ -76,7 +76,7 @@ def step_words(step: ChainStep) -> str:
     return ", ".join(told)
 
 
-class Chained(NamedTuple):
+class Chained(Frozen):
     """What a chain is made of: rows of one subject, and what is cited for them."""
 
     made: Sequence[MadeRow]
@@ -123,7 +123,7 @@ def _unasked(made: list[MadeRow], of: Chained) -> ChainStep:
     )
 
 
-class _Told(NamedTuple):
+class _Told(Frozen):
     state: ChainState
     on: PartialDate | None
     evidence: Evidence | None
@@ -212,7 +212,7 @@ def _overtaken(
     return tuple(earlier)
 
 
-class _Bounds(NamedTuple):
+class _Bounds(Frozen):
     first: str
     last: str
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.pipeline import contradicted_sql, known_by, spoken_of_sql
 from registry.questions.refs import Ref, ref_columns, ref_or_none
 from registry.store.lists import Ids
 from registry.store.reading import Reader
 
 
-class MadeRow(NamedTuple):
+class MadeRow(Frozen):
     """What a body or a country did, as recorded."""
 
     id: str
@@ -53,7 +52,7 @@ class MadeRow(NamedTuple):
         return PartialDate.recorded(self.on_date)
 
 
-class RequiredRow(NamedTuple):
+class RequiredRow(Frozen):
     """What is required of a body or a country, as recorded."""
 
     id: str

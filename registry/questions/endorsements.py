@@ -7,10 +7,10 @@ is missing while it has not done the very act that is required of it, a denied o
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.assumptions import assumed_through
 from registry.questions.endorsement_chain import Chained, ChainStep, chain_of, is_in_dispute
 from registry.questions.endorsement_rows import MadeRow, RequiredRow, made_by_the_day, required_in_order
@@ -26,7 +26,7 @@ ENDORSED_KINDS = (Kind.instrument, Kind.project)
 """The kinds of record that bodies and countries endorse."""
 
 
-class EndorsementOn(NamedTuple):
+class EndorsementOn(Frozen):
     """What a body or a country did by the day, and whether anybody disputes it."""
 
     body: Ref | None
@@ -38,7 +38,7 @@ class EndorsementOn(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class Missing(NamedTuple):
+class Missing(Frozen):
     """A body or a country that has yet to do what is required of it."""
 
     body: Ref | None
@@ -47,7 +47,7 @@ class Missing(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class Endorsements(NamedTuple):
+class Endorsements(Frozen):
     """The endorsements of an instrument or a project by a day; ``stage`` is its last uncontested one.
 
     ``contested`` where an endorsement or a stage is disputed. A project has no stage. ``chain`` has what

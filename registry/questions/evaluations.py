@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.errors import AmbiguousName
+from registry.frozen import Frozen
 from registry.questions.naming import record_named
 from registry.questions.refs import Ref, ref_columns
 from registry.store.reading import Reader
@@ -27,7 +26,7 @@ def evaluation_named(reader: Reader, name: str) -> str:
         raise
 
 
-class _Id(NamedTuple):
+class _Id(Frozen):
     id: str
 
 

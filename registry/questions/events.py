@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.asof import AsOf
 from registry.dates import PartialDate, earliest_sql, latest_sql
+from registry.frozen import Frozen
 from registry.questions.narrowing import Narrowing, count_of
 from registry.questions.refs import (
     NO_EVIDENCE,
@@ -22,7 +21,7 @@ from registry.store.reading import Reader
 from registry.terms.events import AttendanceFunction, AttendanceStatus, EventState, EventType
 
 
-class EventRow(NamedTuple):
+class EventRow(Frozen):
     """An event in a list.
 
     ``participants`` is what a source counts; ``attendance`` how many the registry names as having
@@ -45,7 +44,7 @@ class EventRow(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class EventFilter(NamedTuple):
+class EventFilter(Frozen):
     """What a list of events is narrowed to; ``during`` is a year, a month or a day that it touches."""
 
     mechanism: str | None = None
@@ -64,7 +63,7 @@ _THERE = (AttendanceStatus.present, AttendanceStatus.remote, AttendanceStatus.su
 _BEGIN, _END = "coalesce(event.start_date, event.end_date)", "coalesce(event.end_date, event.start_date)"
 
 
-class _Row(NamedTuple):
+class _Row(Frozen):
     id: str
     kind: str
     name: str

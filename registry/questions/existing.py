@@ -5,11 +5,13 @@ its terms of reference, or what is recorded of its purpose and function, do. In 
 begin a word: "data" is no part of "mandate".
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from enum import auto
-from typing import NamedTuple
 
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.questions.mechanisms import ALL, MechanismFilter, MechanismRow, mechanisms_on
 from registry.questions.narrowing import words_of_theme
 from registry.questions.refs import Ref, SourceNote, evidence_for, ref_columns
@@ -32,7 +34,7 @@ class FitsBy(Term):
     description = auto()
 
 
-class Fit(NamedTuple):
+class Fit(Frozen):
     """What of a body holds the words, and who says so."""
 
     by: FitsBy
@@ -40,7 +42,7 @@ class Fit(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class SeatThere(NamedTuple):
+class SeatThere(Frozen):
     """Through whom a country sits on a body: itself, or a ministry or agency of its own."""
 
     holder: Ref
@@ -49,7 +51,7 @@ class SeatThere(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class Existing(NamedTuple):
+class Existing(Frozen):
     """A body for the theme. ``at_home``: it is of the country that was asked for, or none was.
 
     Elsewhere ``seats`` are those through which the country sits on it.
@@ -61,7 +63,7 @@ class Existing(NamedTuple):
     seats: tuple[SeatThere, ...]
 
 
-class _Text(NamedTuple):
+class _Text(Frozen):
     body: str
     part: str
     text: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from registry.asof import AsOf, certain_seat_sql, possible_seat_sql
+from registry.frozen import Frozen
 from registry.questions.refs import Ref, SourceNote, ref_columns
 from registry.questions.seats import Seat, seats_on
 from registry.store.lists import in_pieces
@@ -16,7 +16,7 @@ from registry.terms.mechanisms import MechanismType, Scope
 from registry.terms.seats import Role
 
 
-class Cell(NamedTuple):
+class Cell(Frozen):
     """A country's seat on a forum, by their ids; one for each role."""
 
     forum: str
@@ -26,7 +26,7 @@ class Cell(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class Forums(NamedTuple):
+class Forums(Frozen):
     """The forums, the countries that sit on any of them on the day, and who sits where."""
 
     forums: tuple[Ref, ...]
@@ -34,7 +34,7 @@ class Forums(NamedTuple):
     cells: tuple[Cell, ...]
 
 
-class Sitting(NamedTuple):
+class Sitting(Frozen):
     """A country's seat on a forum, by their ids, without who says so; one for each role."""
 
     forum: str
@@ -43,14 +43,14 @@ class Sitting(NamedTuple):
     certainty: Certainty
 
 
-class Land(NamedTuple):
+class Land(Frozen):
     """A country that the registry knows, with its ISO 3166 code where that is recorded."""
 
     ref: Ref
     code: str | None
 
 
-class _Land(NamedTuple):
+class _Land(Frozen):
     id: str
     kind: str
     name: str
@@ -164,7 +164,7 @@ def sittings_on(reader: Reader, as_of: AsOf) -> list[Sitting]:
     return [Sitting(row.forum, row.country, _ROLES[row.role], _CERTAINTIES[row.certain]) for row in rows]
 
 
-class _Sitting(NamedTuple):
+class _Sitting(Frozen):
     forum: str
     country: str
     role: str

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import auto
-from typing import NamedTuple
 
 from registry.asof import AsOf, certain_seat_sql, possible_seat_sql
+from registry.frozen import Frozen
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
 from registry.terms.base import Term
@@ -29,7 +29,7 @@ HOLDER_OF = {
 """As whose a record of each kind holds seats; other kinds hold none."""
 
 
-class Held(NamedTuple):
+class Held(Frozen):
     """A seat that may be held on the day, and whether it is for certain."""
 
     seat: str
@@ -70,7 +70,7 @@ def holders_on(reader: Reader, as_of: AsOf, by: HolderKind, bodies: Iterable[str
     return sides
 
 
-class _Unit(NamedTuple):
+class _Unit(Frozen):
     id: str
     parent_id: str
 

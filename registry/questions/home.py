@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.questions.agreement_standings import standings_on
 from registry.questions.agreements import AgreementFilter, AgreementRow, agreements_on
 from registry.questions.mechanisms import MechanismFilter, MechanismRow, mechanisms_on, silent_bodies
@@ -14,14 +13,14 @@ from registry.questions.windows import Window
 from registry.store.reading import Reader
 
 
-class KindCount(NamedTuple):
+class KindCount(Frozen):
     """How many records of a kind the registry holds."""
 
     kind: str
     records: int
 
 
-class LastChange(NamedTuple):
+class LastChange(Frozen):
     """A change of the registry: when (UTC), by whom, what for."""
 
     at: str
@@ -29,7 +28,7 @@ class LastChange(NamedTuple):
     why: str
 
 
-class Home(NamedTuple):
+class Home(Frozen):
     """The registry at a glance, on a day."""
 
     where: str
@@ -65,7 +64,7 @@ def home(reader: Reader, as_of: AsOf) -> Home:
     return _home(reader, as_of, silent, tuple(agreements_on(reader, as_of, AgreementFilter(stuck=True))))
 
 
-class FirstScreen(NamedTuple):
+class FirstScreen(Frozen):
     """The registry at a glance with the first of those that ask for somebody, and how many these are."""
 
     home: Home

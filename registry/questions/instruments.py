@@ -6,10 +6,9 @@ without date count by the rules of the pipeline. A stage that is contested is li
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.narrowing import Narrowing, count_of
 from registry.questions.pipeline import StepRow, current_step, entered_by, entered_on, steps_of
 from registry.questions.refs import (
@@ -32,7 +31,7 @@ _PIPELINE = {
 }
 
 
-class InstrumentStep(NamedTuple):
+class InstrumentStep(Frozen):
     """A stage that was reached, or is expected; ``contested`` where a source contradicts it."""
 
     stage: InstrumentStage
@@ -43,7 +42,7 @@ class InstrumentStep(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class InstrumentRow(NamedTuple):
+class InstrumentRow(Frozen):
     """An instrument on a day; ``contested`` where a stage that counts by then is."""
 
     ref: Ref
@@ -66,7 +65,7 @@ class InstrumentRow(NamedTuple):
         return f"{words}; contested: {', '.join(disputed)}" if disputed else words
 
 
-class InstrumentFilter(NamedTuple):
+class InstrumentFilter(Frozen):
     """What a list of instruments is narrowed to; ``project`` and ``owner`` are ids."""
 
     country: str | None = None
@@ -80,7 +79,7 @@ class InstrumentFilter(NamedTuple):
 ALL = InstrumentFilter()
 
 
-class StageOn(NamedTuple):
+class StageOn(Frozen):
     """How far an instrument had come: its last uncontested stage, and whether another is contested."""
 
     stage: InstrumentStage | None
@@ -88,7 +87,7 @@ class StageOn(NamedTuple):
     contested: bool
 
 
-class _Row(NamedTuple):
+class _Row(Frozen):
     id: str
     kind: str
     name: str
@@ -157,7 +156,7 @@ def stages_of(reader: Reader, instruments: list[str], as_of: AsOf) -> dict[str, 
     return {instrument: _stage_on(entered, as_of.state_day) for instrument, entered in steps.items()}
 
 
-class _Known(NamedTuple):
+class _Known(Frozen):
     steps: list[StepRow]
     evidence: dict[str, Evidence]
 

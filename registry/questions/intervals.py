@@ -5,9 +5,10 @@ go on counting after they ended, and the answer says that they did. Where none n
 twelve months: the yearly consultation of ILO C144, art. 5, as benchmark.
 """
 
-from typing import NamedTuple
+from __future__ import annotations
 
 from registry.dates import PartialDate, days_in_month, today
+from registry.frozen import Frozen
 from registry.questions.refs import NO_EVIDENCE, Evidence, SourceNote, evidence_for
 from registry.questions.terms_in_force import adopted_sql
 from registry.store.lists import Ids, in_pieces
@@ -19,7 +20,7 @@ LAST_DAY = "9999-12-31"
 """The last day that a date can name."""
 
 
-class Interval(NamedTuple):
+class Interval(Frozen):
     """Months from one meeting to the next; ``version`` and ``ended`` are those of the terms of reference."""
 
     months: int
@@ -41,7 +42,7 @@ class Interval(NamedTuple):
 BENCHMARK = Interval(DEFAULT_INTERVAL_MONTHS, IntervalBasis.benchmark, None, None, ())
 
 
-class _Row(NamedTuple):
+class _Row(Frozen):
     mechanism_id: str
     id: str
     version: int

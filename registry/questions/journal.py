@@ -3,9 +3,10 @@
 Contact details are in the journal as everything is, but no answer tells them.
 """
 
-from typing import NamedTuple
+from __future__ import annotations
 
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.refs import Ref, refs_of
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
@@ -16,7 +17,7 @@ _RESTRICTED = "contact_detail"
 HIDDEN = "restricted"
 
 
-class JournalEntry(NamedTuple):
+class JournalEntry(Frozen):
     """One row before and after a change; None where it was not there."""
 
     change: int
@@ -47,7 +48,7 @@ def _shown(value: str | float | bool | None) -> str:
     return "" if value is None else str(value)
 
 
-class _Found(NamedTuple):
+class _Found(Frozen):
     change: int
     at: str
     who: str
@@ -156,7 +157,7 @@ def _row(table: str, text: str | None) -> Row | None:
     return values
 
 
-class _Last(NamedTuple):
+class _Last(Frozen):
     row_id: str
     text: str | None
 
@@ -178,7 +179,7 @@ def _refs(reader: Reader, ids: set[str]) -> dict[str, Ref]:
     return refs | {key: Ref(key, "record", key, None) for key in ids - set(refs)}
 
 
-class _Digest(NamedTuple):
+class _Digest(Frozen):
     digest: str
 
 

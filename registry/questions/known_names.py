@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from registry.frozen import Frozen
 from registry.questions.refs import Ref, ref_columns
 from registry.store.reading import Reader
 from registry.terms.kinds import Kind
 
 
-class NameOfBody(NamedTuple):
+class NameOfBody(Frozen):
     """A name, an acronym or another spelling that a body bears."""
 
     body: Ref
@@ -17,7 +16,7 @@ class NameOfBody(NamedTuple):
     folded: str
 
 
-class KnownNames(NamedTuple):
+class KnownNames(Frozen):
     """Names, acronyms and aliases, folded; those of ``bodies`` with the record that bears each."""
 
     organisations: frozenset[str]
@@ -34,7 +33,7 @@ def nobody_known() -> KnownNames:
     return NOBODY
 
 
-class _Named(NamedTuple):
+class _Named(Frozen):
     id: str
     kind: str
     label: str

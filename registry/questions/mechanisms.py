@@ -1,9 +1,10 @@
 """Which bodies are there, do they still meet, and how many seats are held?"""
 
-from typing import NamedTuple
+from __future__ import annotations
 
 from registry.asof import AsOf
 from registry.dates import PartialDate, today
+from registry.frozen import Frozen
 from registry.questions.activity import ActivityOn, activities, states_of
 from registry.questions.narrowing import Narrowing, count_of
 from registry.questions.orphans import role_is_said_sql
@@ -16,7 +17,7 @@ from registry.terms.activity import Activity
 from registry.terms.mechanisms import MechanismType, Permanence, PostProjectRole, Scope
 
 
-class MechanismRow(NamedTuple):
+class MechanismRow(Frozen):
     """A body in a list; ``country`` is an ISO 3166 code, ``seats`` those held on the day."""
 
     ref: Ref
@@ -37,7 +38,7 @@ class MechanismRow(NamedTuple):
         return f"{self.activity.label} (contested)" if self.activity_contested else self.activity.label
 
 
-class _Row(NamedTuple):
+class _Row(Frozen):
     id: str
     kind: str
     name: str
@@ -49,7 +50,7 @@ class _Row(NamedTuple):
     post_project_role: str | None
 
 
-class MechanismFilter(NamedTuple):
+class MechanismFilter(Frozen):
     """What a list of bodies is narrowed to; None leaves a column alone."""
 
     country: str | None = None
@@ -109,7 +110,7 @@ def mechanisms_on(
     return [_listed(row, states[row.id], seats.get(row.id, 0)) for row in rows]
 
 
-class _Named(NamedTuple):
+class _Named(Frozen):
     id: str
     name: str
 

@@ -7,17 +7,18 @@ are no evidence. Nor is a count or a statement of which every source that is cit
 that nobody dates counts today, and on no day before.
 """
 
-from typing import NamedTuple
+from __future__ import annotations
 
 from registry.asof import AsOf
 from registry.dates import PartialDate, earliest_sql, latest_sql, today
+from registry.frozen import Frozen
 from registry.questions.pipeline import spoken_of_sql
 from registry.questions.refs import Evidence, evidence_for
 from registry.store.lists import Ids, in_pieces
 from registry.store.reading import Reader
 
 
-class Count(NamedTuple):
+class Count(Frozen):
     """How many meetings a source counts in a period."""
 
     id: str
@@ -27,7 +28,7 @@ class Count(NamedTuple):
     meetings: int
 
 
-class Note(NamedTuple):
+class Note(Frozen):
     """What a source says of a body's meetings."""
 
     id: str
@@ -40,7 +41,7 @@ class Note(NamedTuple):
     """1 where nobody does."""
 
 
-class Meeting(NamedTuple):
+class Meeting(Frozen):
     """A meeting that was held, and its last day as recorded."""
 
     id: str
@@ -48,7 +49,7 @@ class Meeting(NamedTuple):
     on: str
 
 
-class Known(NamedTuple):
+class Known(Frozen):
     """What is known of one body by the day."""
 
     counts: list[Count]

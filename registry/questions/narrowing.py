@@ -1,9 +1,11 @@
 """How a list is narrowed: conditions gathered one by one, with the values that they bind."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from registry.errors import BadInput
+from registry.frozen import Frozen
 from registry.questions.windows import Window
 from registry.store.reading import Reader
 from registry.text import fold
@@ -73,5 +75,5 @@ def count_of(reader: Reader, table: str, window: Window) -> int:
     )
 
 
-class _Theme(NamedTuple):
+class _Theme(Frozen):
     theme: str

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.questions.refs import Ref, refs_of
 from registry.questions.ties import TIE_KINDS, Tie, ties_at
 from registry.store.reading import Reader
 
 
-class Neighbourhood(NamedTuple):
+class Neighbourhood(Frozen):
     """Records and the ties among them."""
 
     nodes: tuple[Ref, ...]

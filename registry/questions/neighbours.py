@@ -5,16 +5,15 @@ A record may be a neighbour more than once: for each of its ties.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.questions.refs import Ref, refs_of
 from registry.questions.ties import TIE_KINDS, Tie, ties_at
 from registry.store.reading import Reader
 from registry.terms.seats import Role
 
 
-class Neighbour(NamedTuple):
+class Neighbour(Frozen):
     """A record at the other end of a tie."""
 
     ref: Ref

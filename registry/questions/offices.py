@@ -1,11 +1,12 @@
 """An organisation with its offices and units, however deep: what counts for it counts through them."""
 
-from typing import NamedTuple
+from __future__ import annotations
 
+from registry.frozen import Frozen
 from registry.store.reading import Reader
 
 
-class _Unit(NamedTuple):
+class _Unit(Frozen):
     id: str
 
 

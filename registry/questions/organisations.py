@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.asof import AsOf, possible_seat_sql
 from registry.dates import earliest_sql, latest_sql
+from registry.frozen import Frozen
 from registry.questions.narrowing import Narrowing, count_of
 from registry.questions.refs import Ref, ref_columns
 from registry.questions.windows import EVERYTHING, Window
@@ -13,7 +12,7 @@ from registry.store.reading import Reader
 from registry.terms.actors import OrganisationType
 
 
-class OrganisationRow(NamedTuple):
+class OrganisationRow(Frozen):
     """An organisation in a list; ``seats`` are those that it holds itself on the day."""
 
     ref: Ref
@@ -22,7 +21,7 @@ class OrganisationRow(NamedTuple):
     seats: int
 
 
-class OrganisationFilter(NamedTuple):
+class OrganisationFilter(Frozen):
     """What a list of organisations is narrowed to; ``country`` is an ISO 3166 code."""
 
     country: str | None = None
@@ -33,7 +32,7 @@ class OrganisationFilter(NamedTuple):
 ALL = OrganisationFilter()
 
 
-class _Row(NamedTuple):
+class _Row(Frozen):
     id: str
     kind: str
     name: str

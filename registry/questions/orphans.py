@@ -4,11 +4,13 @@ A source has to say that the terms of reference are silent: that none is recorde
 read them, is not enough.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate, in_or_on, latest_sql, today
+from registry.frozen import Frozen
 from registry.questions.refs import NO_EVIDENCE, Ref, SourceNote, evidence_for, ref_columns
 from registry.questions.speaking import Spoken, days_after
 from registry.questions.terms_in_force import newest_terms_sql
@@ -19,7 +21,7 @@ ORPHAN_DAYS = 90
 """A body is told to be at risk so many days before its project ends."""
 
 
-class Orphan(NamedTuple):
+class Orphan(Frozen):
     """A body at risk, and why.
 
     ``silent`` says that the terms of reference name no role, ``ended`` when the project ended;
@@ -44,7 +46,7 @@ class Orphan(NamedTuple):
         return f"its project, {self.project}, {verb} {day}; its terms of reference {names}"
 
 
-class _Bound(NamedTuple):
+class _Bound(Frozen):
     id: str
     kind: str
     name: str

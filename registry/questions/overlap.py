@@ -13,9 +13,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from enum import auto
-from typing import NamedTuple
 
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.questions.holders import HELD_SQL, Held, HolderKind, holders_on, parts_of_one, units_above
 from registry.questions.recorded_overlaps import RecordedOverlap, recorded_overlaps
 from registry.questions.refs import Ref, refs_of
@@ -34,7 +34,7 @@ class Containment(Term):
     same = auto()
 
 
-class Shares(NamedTuple):
+class Shares(Frozen):
     """How much two sets of holders share; a share of nothing is None."""
 
     shared_count: int
@@ -46,7 +46,7 @@ class Shares(NamedTuple):
     contained: Containment | None
 
 
-class SharedHolder(NamedTuple):
+class SharedHolder(Frozen):
     """Who sits on both bodies, and the seats that prove it."""
 
     holder: Ref
@@ -55,14 +55,14 @@ class SharedHolder(NamedTuple):
     on_b: tuple[Seat, ...]
 
 
-class Akin(NamedTuple):
+class Akin(Frozen):
     """An organisation on the first body and one on the second, of which one is part of the other."""
 
     on_a: Ref
     on_b: Ref
 
 
-class Overlap(NamedTuple):
+class Overlap(Frozen):
     """Two bodies: what they share at most, what for certain, through whom, and what is only said.
 
     ``akin`` is beside the count: an office on one body and its organisation on the other.
@@ -77,7 +77,7 @@ class Overlap(NamedTuple):
     recorded: tuple[RecordedOverlap, ...]
 
 
-class _Pair(NamedTuple):
+class _Pair(Frozen):
     a: str
     b: str
     found: int

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.asof import AsOf, certain_post_sql, possible_post_sql, possible_seat_sql
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.narrowing import Narrowing, count_of
 from registry.questions.offices import with_offices_sql
 from registry.questions.refs import NO_EVIDENCE, Evidence, Ref, SourceNote, evidence_for, ref_columns
@@ -15,7 +14,7 @@ from registry.store.reading import Reader
 from registry.terms.kinds import Certainty
 
 
-class Post(NamedTuple):
+class Post(Frozen):
     """A post that a person holds on the day, for certain or possibly."""
 
     organisation: Ref
@@ -28,7 +27,7 @@ class Post(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class PersonRow(NamedTuple):
+class PersonRow(Frozen):
     """A person in a list; posts and ``seats`` are those held on the day, for certain or possibly."""
 
     ref: Ref
@@ -36,7 +35,7 @@ class PersonRow(NamedTuple):
     seats: int
 
 
-class PersonFilter(NamedTuple):
+class PersonFilter(Frozen):
     """What a list of people is narrowed to; ``organisation`` is an id: who ever had a post there or in one
     of its offices and units.
     """
@@ -49,7 +48,7 @@ class PersonFilter(NamedTuple):
 ALL = PersonFilter()
 
 
-class _Row(NamedTuple):
+class _Row(Frozen):
     id: str
     kind: str
     name: str
@@ -57,7 +56,7 @@ class _Row(NamedTuple):
     seats: int
 
 
-class _PostRow(NamedTuple):
+class _PostRow(Frozen):
     id: str
     person_id: str
     organisation_id: str

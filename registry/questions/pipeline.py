@@ -5,16 +5,18 @@ counts today, and on no day before. Where the dates of two steps leave open whic
 order of the pipeline decides.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate, latest_sql, today
+from registry.frozen import Frozen
 from registry.store.lists import Ids
 from registry.store.reading import Reader
 
 
-class StepRow(NamedTuple):
+class StepRow(Frozen):
     """A step of one agreement or instrument, as recorded."""
 
     id: str

@@ -8,10 +8,10 @@ goes by the name that is left.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from registry.asof import AsOf, possible_seat_sql
 from registry.dates import PartialDate, in_or_on
+from registry.frozen import Frozen
 from registry.questions.activity import activities
 from registry.questions.agreements import AgreementFilter, agreements_on
 from registry.questions.people import PersonFilter, people_on
@@ -30,7 +30,7 @@ _MOST_POSTS = 3
 _NOTHING_SAID = ("unknown", "other")
 
 
-class Portrait(NamedTuple):
+class Portrait(Frozen):
     """A record at a glance. ``country`` is an ISO 3166 code."""
 
     ref: Ref
@@ -44,7 +44,7 @@ class Portrait(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class _Row(NamedTuple):
+class _Row(Frozen):
     id: str
     type: str | None
     scope: str | None
@@ -112,12 +112,12 @@ def portraits_of(reader: Reader, ids: Iterable[str], as_of: AsOf) -> dict[str, P
     }
 
 
-class _Pair(NamedTuple):
+class _Pair(Frozen):
     id: str
     text: str
 
 
-class _Side(NamedTuple):
+class _Side(Frozen):
     id: str
     side: str
     now: int

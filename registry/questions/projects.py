@@ -6,10 +6,9 @@ beginning and an end that are both known. Where one of them is not, nobody knows
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.narrowing import Narrowing, count_of
 from registry.questions.refs import (
     NO_EVIDENCE,
@@ -26,14 +25,14 @@ from registry.store.reading import Reader
 from registry.terms.projects import ParticipantRole, ProjectState
 
 
-class ProjectCode(NamedTuple):
+class ProjectCode(Frozen):
     """A code by which others know a project, with the list that it comes from."""
 
     scheme: str
     identifier: str
 
 
-class TakesPart(NamedTuple):
+class TakesPart(Frozen):
     """Who takes part in a project, as what, and for how long."""
 
     ref: Ref
@@ -42,7 +41,7 @@ class TakesPart(NamedTuple):
     end: PartialDate | None
 
 
-class ProjectRow(NamedTuple):
+class ProjectRow(Frozen):
     """A project in a list; ``original_end`` is the end before it was extended."""
 
     ref: Ref
@@ -57,7 +56,7 @@ class ProjectRow(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class ProjectFilter(NamedTuple):
+class ProjectFilter(Frozen):
     """What a list of projects is narrowed to; ``participant`` is an id."""
 
     country: str | None = None
@@ -69,7 +68,7 @@ class ProjectFilter(NamedTuple):
 ALL = ProjectFilter()
 
 
-class _Row(NamedTuple):
+class _Row(Frozen):
     id: str
     kind: str
     name: str
@@ -84,13 +83,13 @@ class _Row(NamedTuple):
     parent_acronym: str | None
 
 
-class _CodeRow(NamedTuple):
+class _CodeRow(Frozen):
     entity_id: str
     scheme: str
     identifier: str
 
 
-class _PartRow(NamedTuple):
+class _PartRow(Frozen):
     project_id: str
     role: str
     start: str | None
@@ -147,7 +146,7 @@ def count_projects(reader: Reader, window: Window = EVERYTHING) -> int:
     return count_of(reader, "project", window)
 
 
-class _Known(NamedTuple):
+class _Known(Frozen):
     codes: list[ProjectCode]
     parts: list[TakesPart]
     evidence: dict[str, Evidence]

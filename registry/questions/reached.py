@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from registry.frozen import Frozen
 from registry.store.reading import Reader
 
 
-class _Owner(NamedTuple):
+class _Owner(Frozen):
     entity_id: str
 
 

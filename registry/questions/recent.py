@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from registry.frozen import Frozen
 from registry.questions.refs import Ref, ref_columns
 from registry.store.reading import Reader
 
@@ -11,7 +10,7 @@ MOST_NAMED = 4
 """A change of more records than this is one of many."""
 
 
-class RecentChange(NamedTuple):
+class RecentChange(Frozen):
     """A change: when (UTC), by whom, what for, and the records that it touched, by name.
 
     ``is_of_many`` where they are more than ``MOST_NAMED``; then those that are named are some of them.
@@ -25,7 +24,7 @@ class RecentChange(NamedTuple):
     is_of_many: bool
 
 
-class _Change(NamedTuple):
+class _Change(Frozen):
     number: int
     at: str
     who: str

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.asof import AsOf
 from registry.dates import PartialDate, latest_sql
+from registry.frozen import Frozen
 from registry.questions.pipeline import known_by, spoken_of_sql
 from registry.questions.refs import (
     NO_EVIDENCE,
@@ -21,7 +20,7 @@ from registry.store.reading import Reader
 from registry.terms.projects import ReviewStatus
 
 
-class ReviewFound(NamedTuple):
+class ReviewFound(Frozen):
     """What a review found; ``blank`` where its form has a field that nobody filled."""
 
     review: int
@@ -32,7 +31,7 @@ class ReviewFound(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class ActionPlanned(NamedTuple):
+class ActionPlanned(Frozen):
     """What the management said that it would do, who is to do it, and until when."""
 
     text: str
@@ -41,7 +40,7 @@ class ActionPlanned(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class Parts(NamedTuple):
+class Parts(Frozen):
     """What belongs to recommendations, by their ids; the ties by role, the reviews in order."""
 
     ties: dict[str, dict[str, list[Ref]]]
@@ -50,7 +49,7 @@ class Parts(NamedTuple):
     evidence: dict[str, Evidence]
 
 
-class _Tie(NamedTuple):
+class _Tie(Frozen):
     recommendation_id: str
     role: str
     id: str
@@ -59,7 +58,7 @@ class _Tie(NamedTuple):
     acronym: str | None
 
 
-class _Action(NamedTuple):
+class _Action(Frozen):
     id: str
     recommendation_id: str
     text: str
@@ -71,7 +70,7 @@ class _Action(NamedTuple):
     responsible_acronym: str | None
 
 
-class _Review(NamedTuple):
+class _Review(Frozen):
     id: str
     recommendation_id: str
     review: int

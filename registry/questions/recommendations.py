@@ -7,10 +7,10 @@ latest. Whatever came later than the day that is asked about is not answered.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.narrowing import Narrowing, count_of
 from registry.questions.offices import with_offices_sql
 from registry.questions.pipeline import known_by
@@ -29,7 +29,7 @@ from registry.terms.projects import RecommendationRole, Response, ReviewStatus
 from registry.text import fold
 
 
-class RecommendationRow(NamedTuple):
+class RecommendationRow(Frozen):
     """A recommendation on a day. ``number`` is as printed in the evaluation.
 
     ``responsible`` names those who are to act on it as a whole, ``acting`` those who are to do one of
@@ -59,7 +59,7 @@ class RecommendationRow(NamedTuple):
         return self.ref.name if says_more or not self.text else self.text
 
 
-class RecommendationFilter(NamedTuple):
+class RecommendationFilter(Frozen):
     """What a list of recommendations is narrowed to.
 
     ``evaluation`` is the id of an evaluation or of the project that it evaluated, ``about`` of a
@@ -81,7 +81,7 @@ class RecommendationFilter(NamedTuple):
 ALL = RecommendationFilter()
 
 
-class _Key(NamedTuple):
+class _Key(Frozen):
     id: str
     number: str
     text: str | None
@@ -89,11 +89,11 @@ class _Key(NamedTuple):
     evaluation_id: str
 
 
-class _Named(NamedTuple):
+class _Named(Frozen):
     id: str
 
 
-class _Row(NamedTuple):
+class _Row(Frozen):
     id: str
     kind: str
     name: str

@@ -1,8 +1,9 @@
 """Everything that is recorded of one thing, who says so, and where they disagree."""
 
-from typing import NamedTuple
+from __future__ import annotations
 
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.conflicts import Conflict, conflicts_of
 from registry.questions.refs import NO_EVIDENCE, Ref, SourceNote, evidence_for, ref_columns
 from registry.questions.related import Related, related_to
@@ -11,7 +12,7 @@ from registry.store.reading import Reader, Scalar
 FieldValue = Ref | str | int | float | None
 
 
-class AliasOf(NamedTuple):
+class AliasOf(Frozen):
     """Another name, what sort of name it is, and where it stands."""
 
     name: str
@@ -20,14 +21,14 @@ class AliasOf(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class IdentifierOf(NamedTuple):
+class IdentifierOf(Frozen):
     """A code, in the list of ``scheme``."""
 
     scheme: str
     identifier: str
 
 
-class StatementOn(NamedTuple):
+class StatementOn(Frozen):
     """What was so for a time."""
 
     attribute: str
@@ -37,7 +38,7 @@ class StatementOn(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class Record(NamedTuple):
+class Record(Frozen):
     """A whole record."""
 
     ref: Ref
@@ -50,14 +51,14 @@ class Record(NamedTuple):
     related: dict[str, tuple[Related, ...]]
 
 
-class _Named(NamedTuple):
+class _Named(Frozen):
     id: str
     name: str
     kind: str
     language: str | None
 
 
-class _Stated(NamedTuple):
+class _Stated(Frozen):
     id: str
     attribute: str
     value: str

@@ -6,10 +6,9 @@ wording. It gives no seat, so it stands beside what the seats prove and is never
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.asof import AsOf
 from registry.dates import PartialDate, earliest_sql, latest_sql
+from registry.frozen import Frozen
 from registry.questions.refs import (
     NO_EVIDENCE,
     Claim,
@@ -26,7 +25,7 @@ WORDING_FIELD = "wording"
 """The field under which sources say how much two bodies overlap."""
 
 
-class RecordedOverlap(NamedTuple):
+class RecordedOverlap(Frozen):
     """A statement that two bodies overlap; ``claims`` has the other wordings that sources give."""
 
     first: Ref
@@ -38,7 +37,7 @@ class RecordedOverlap(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class _Row(NamedTuple):
+class _Row(Frozen):
     id: str
     wording: str | None
     start: str | None

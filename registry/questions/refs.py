@@ -1,14 +1,16 @@
 """How answers name a record and say where a fact comes from."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from registry.frozen import Frozen
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
 
 
-class Ref(NamedTuple):
+class Ref(Frozen):
     """A record, as every answer names it."""
 
     id: str
@@ -22,7 +24,7 @@ class Ref(NamedTuple):
         return f"{self.name} ({self.acronym})" if self.acronym else self.name
 
 
-class SourceNote(NamedTuple):
+class SourceNote(Frozen):
     """Who says so: a place in a source, and what the passage does to the fact."""
 
     source: Ref
@@ -32,7 +34,7 @@ class SourceNote(NamedTuple):
     stance: str
 
 
-class Claim(NamedTuple):
+class Claim(Frozen):
     """What a source says of one field, where that stands beside other values."""
 
     field: str
@@ -40,7 +42,7 @@ class Claim(NamedTuple):
     note: SourceNote
 
 
-class FieldNote(NamedTuple):
+class FieldNote(Frozen):
     """A passage about one field; without a ``value`` of its own it speaks of what is recorded."""
 
     field: str
@@ -48,7 +50,7 @@ class FieldNote(NamedTuple):
     note: SourceNote
 
 
-class Evidence(NamedTuple):
+class Evidence(Frozen):
     """All that is cited for one row: the notes, and what some of them say of single fields."""
 
     notes: tuple[SourceNote, ...] = ()
@@ -83,7 +85,7 @@ def refs_of(reader: Reader, ids: Iterable[str]) -> dict[str, Ref]:
     return found
 
 
-class _CitationRow(NamedTuple):
+class _CitationRow(Frozen):
     target: str
     field: str | None
     value: str | None

@@ -3,9 +3,10 @@
 The relations themselves stand in :mod:`registry.questions.relations`, a module for each family.
 """
 
-from typing import NamedTuple
+from __future__ import annotations
 
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.refs import (
     NO_EVIDENCE,
     Claim,
@@ -53,7 +54,7 @@ _YES_OR_NO = ("voting",)
 """Columns that one database gives as numbers."""
 
 
-class Related(NamedTuple):
+class Related(Frozen):
     """A row that belongs to a record, or points to it: with whom, what, from when to when.
 
     ``what`` and ``note`` tell it to people; ``fields`` has what is recorded, column by column: of the

@@ -7,24 +7,24 @@ Without whatever else is known of them: for counts, and for an order. What is kn
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import latest_sql
+from registry.frozen import Frozen
 from registry.questions.pipeline import spoken_of_sql
 from registry.questions.recommendations import natural_order
 from registry.questions.refs import Ref, ref_columns
 from registry.store.reading import Reader
 
 
-class Evaluated(NamedTuple):
+class Evaluated(Frozen):
     """An evaluation, and the ids of its recommendations by their numbers."""
 
     evaluation: Ref
     ids: tuple[str, ...]
 
 
-class ReviewTimesOn(NamedTuple):
+class ReviewTimesOn(Frozen):
     """The evaluations by name; how many of all recommendations any review had found by the day."""
 
     evaluations: tuple[Evaluated, ...]
@@ -34,7 +34,7 @@ class ReviewTimesOn(NamedTuple):
     """The number of the last review; 0 where there was none."""
 
 
-class _Key(NamedTuple):
+class _Key(Frozen):
     evaluation_id: str
     kind: str
     name: str
@@ -43,7 +43,7 @@ class _Key(NamedTuple):
     number: str
 
 
-class _Counts(NamedTuple):
+class _Counts(Frozen):
     reviewed: int
     last: int | None
 

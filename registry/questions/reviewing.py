@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
+from registry.frozen import Frozen
 from registry.questions.candidates import Candidate, Described, candidates_of, others_than
 from registry.questions.matching.known import known_of, surroundings_of
 from registry.questions.record import FieldValue, Record, record_of
@@ -23,7 +23,7 @@ _WORTH_SHOWING = 0.5
 _PAIRED = (Kind.organisation, Kind.person, Kind.mechanism, Kind.project, Kind.instrument, Kind.system)
 
 
-class Review(NamedTuple):
+class Review(Frozen):
     """A record that waits, and the records that it may be, the likeliest first."""
 
     waiting: Waiting
@@ -35,7 +35,7 @@ class Review(NamedTuple):
         return self.waiting.id
 
 
-class Pair(NamedTuple):
+class Pair(Frozen):
     """Two records of the registry that look like one and the same."""
 
     first: Ref
@@ -94,7 +94,7 @@ def _by_initials(kind: Kind, name: str, candidate: Candidate) -> bool:
     return one != other and all(a == b or (1 in (len(a), len(b)) and a[0] == b[0]) for a, b in given)
 
 
-class _Code(NamedTuple):
+class _Code(Frozen):
     id: str
     scheme: str
     code: str
@@ -139,7 +139,7 @@ def _as_described(reader: Reader, kind: Kind) -> tuple[list[Ref], list[Described
 
 
 # ---------------------------------------------------------------- side by side
-class FieldRow(NamedTuple):
+class FieldRow(Frozen):
     """A field: what the file says, and what each candidate's record has; empty where nothing."""
 
     field: str

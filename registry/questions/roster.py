@@ -1,9 +1,10 @@
 """Who sits on a body, today or on any day?"""
 
-from typing import NamedTuple
+from __future__ import annotations
 
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.activity import ActivityOn, activity_of
 from registry.questions.refs import NO_EVIDENCE, Claim, Ref, evidence_for
 from registry.questions.seats import Seat, seats_on
@@ -13,7 +14,7 @@ COUNTED_FIELD = "member_count"
 """The field under which sources claim how many members a body has."""
 
 
-class Roster(NamedTuple):
+class Roster(Frozen):
     """The seats of a body held on a day, whether it meets, and how many members sources claim."""
 
     mechanism: Ref

@@ -13,10 +13,12 @@ might by the alphabet. And of a text with several words that are all frequent, e
 of others, only the words with the shortest names are looked up.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
+from registry.frozen import Frozen
 from registry.questions.names.asked import Asked
 from registry.questions.names.beside import described, spelt_by_initials
 from registry.questions.names.conditions import is_in
@@ -114,7 +116,7 @@ def _tiers(asked: Asked, most: int) -> Iterator[tuple[float, list[str]]]:
         yield tier, holding(asked, fit, most)
 
 
-class _Id(NamedTuple):
+class _Id(Frozen):
     id: str
 
 

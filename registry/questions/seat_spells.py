@@ -6,9 +6,9 @@ The same seats as :mod:`registry.questions.tie_columns` tells of a day.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from registry.asof import spoken_of_sql
+from registry.frozen import Frozen
 from registry.questions.holders import HolderKind
 from registry.questions.refs import SourceNote, evidence_for
 from registry.spans import Held, Recorded, seat_held
@@ -17,7 +17,7 @@ from registry.store.reading import Reader
 from registry.terms.actors import PlaceType
 
 
-class SeatSpell(NamedTuple):
+class SeatSpell(Frozen):
     """A seat by the ids of its holder and its body, as recorded, and the days on which it is held."""
 
     seat: str

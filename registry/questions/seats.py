@@ -1,10 +1,12 @@
 """Seats as of a day: the one query behind rosters, counts and maps."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from registry.asof import AsOf, certain_seat_sql, possible_seat_sql
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.refs import (
     NO_EVIDENCE,
     Evidence,
@@ -26,7 +28,7 @@ _JOINS = """
 """
 
 
-class Seat(NamedTuple):
+class Seat(Frozen):
     """A seat that is held on the day, for certain or possibly.
 
     ``post`` is the role in the source's words, where they say more than ``role``.
@@ -73,7 +75,7 @@ class Seat(NamedTuple):
         return f"{self.holder.label}{filled_by}{post}"
 
 
-class _Row(NamedTuple):
+class _Row(Frozen):
     id: str
     role: str
     constituency: str
@@ -154,7 +156,7 @@ def _seat(row: _Row, evidence: Evidence) -> Seat:
     )
 
 
-class _Count(NamedTuple):
+class _Count(Frozen):
     mechanism_id: str
     seats: int
 

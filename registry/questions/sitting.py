@@ -1,9 +1,10 @@
 """On which bodies does an organisation, a person or a country sit?"""
 
-from typing import NamedTuple
+from __future__ import annotations
 
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.offices import with_offices_sql
 from registry.questions.refs import Ref
 from registry.questions.seats import Seat, seats_on
@@ -31,7 +32,7 @@ _SHARED_ROLES = (Role.chair, Role.co_chair, Role.vice_chair, Role.co_facilitator
 """Roles of which one asks with whom they are shared."""
 
 
-class SeatHeld(NamedTuple):
+class SeatHeld(Frozen):
     """A seat, and through which office, unit or ministry it is held where not directly.
 
     ``alongside``: who else holds the same leading role on the body on the day.
@@ -42,7 +43,7 @@ class SeatHeld(NamedTuple):
     alongside: tuple[Ref, ...]
 
 
-class Sitting(NamedTuple):
+class Sitting(Frozen):
     """The bodies on which somebody sits on a day."""
 
     holder: Ref

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.narrowing import Narrowing, count_of
 from registry.questions.refs import Ref, ref_columns, ref_or_none
 from registry.questions.windows import EVERYTHING, Window
@@ -12,7 +11,7 @@ from registry.store.reading import Reader
 from registry.terms.evidence import SourceType
 
 
-class SourceRow(NamedTuple):
+class SourceRow(Frozen):
     """A source in a list: ``as_of`` is the day that it speaks of, ``issued`` the day it came out."""
 
     ref: Ref
@@ -24,7 +23,7 @@ class SourceRow(NamedTuple):
     citations: int
 
 
-class SourceFilter(NamedTuple):
+class SourceFilter(Frozen):
     """What a list of sources is narrowed to; ``publisher`` is an id."""
 
     type: SourceType | None = None
@@ -35,7 +34,7 @@ class SourceFilter(NamedTuple):
 ALL = SourceFilter()
 
 
-class _Row(NamedTuple):
+class _Row(Frozen):
     id: str
     kind: str
     name: str

@@ -1,15 +1,17 @@
 """Which sources spoke by a day, and of which day each speaks."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.refs import Claim, SourceNote
 from registry.store.reading import Reader
 
 
-class _Source(NamedTuple):
+class _Source(Frozen):
     id: str
     spoken_of: str | None
 

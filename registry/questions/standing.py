@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from typing import NamedTuple
 
+from registry.frozen import Frozen
 from registry.store.reading import Reader
 
 _NO_FACTS = "'undo', 'redo', 'disclose'"
 
 
-class ChangeMade(NamedTuple):
+class ChangeMade(Frozen):
     """A change, and how many records it touched."""
 
     number: int
@@ -21,12 +21,12 @@ class ChangeMade(NamedTuple):
     undoes: int | None
 
 
-class _Link(NamedTuple):
+class _Link(Frozen):
     number: int
     undoes: int
 
 
-class _Number(NamedTuple):
+class _Number(Frozen):
     number: int
 
 

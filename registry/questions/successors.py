@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.asof import AsOf
 from registry.dates import PartialDate, latest_sql, today
+from registry.frozen import Frozen
 from registry.questions.activity import activities
 from registry.questions.refs import NO_EVIDENCE, Ref, SourceNote, evidence_for, ref_columns
 from registry.questions.speaking import Spoken
@@ -15,7 +14,7 @@ from registry.terms.activity import Activity
 from registry.terms.upkeep import Succession
 
 
-class Successor(NamedTuple):
+class Successor(Frozen):
     """A body that takes over, or is proposed to, in the words of the source where there are any."""
 
     mechanism: Ref
@@ -26,7 +25,7 @@ class Successor(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class _Row(NamedTuple):
+class _Row(Frozen):
     id: str
     kind: str
     name: str

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.narrowing import Narrowing, count_of
 from registry.questions.refs import (
     NO_EVIDENCE,
@@ -22,7 +21,7 @@ from registry.store.reading import Reader
 from registry.terms.instruments import SystemState, SystemType
 
 
-class SystemDoes(NamedTuple):
+class SystemDoes(Frozen):
     """One thing that a system is said to do, who does it, and how often."""
 
     function: str
@@ -32,7 +31,7 @@ class SystemDoes(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class SystemRow(NamedTuple):
+class SystemRow(Frozen):
     """A monitoring system or tool in a list, with its state on the day."""
 
     ref: Ref
@@ -47,7 +46,7 @@ class SystemRow(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class SystemFilter(NamedTuple):
+class SystemFilter(Frozen):
     """What a list of systems is narrowed to; ``owner`` and ``project`` are ids."""
 
     country: str | None = None
@@ -61,7 +60,7 @@ class SystemFilter(NamedTuple):
 ALL = SystemFilter()
 
 
-class _Row(NamedTuple):
+class _Row(Frozen):
     id: str
     kind: str
     name: str
@@ -81,7 +80,7 @@ class _Row(NamedTuple):
     project_acronym: str | None
 
 
-class _FunctionRow(NamedTuple):
+class _FunctionRow(Frozen):
     id: str
     system_id: str
     function: str

@@ -1,8 +1,10 @@
 """What tells records of like names apart: what sort each is, how far it reaches, and its country."""
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from __future__ import annotations
 
+from collections.abc import Iterable
+
+from registry.frozen import Frozen
 from registry.questions.refs import Ref
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
@@ -23,7 +25,7 @@ _OF_KIND = {
 }
 
 
-class Marks(NamedTuple):
+class Marks(Frozen):
     """What sort of record; of a body its scope; the ISO 3166 code of its country; None for what is not."""
 
     type: str | None
@@ -34,7 +36,7 @@ class Marks(NamedTuple):
 NONE = Marks(None, None, None)
 
 
-class _Row(NamedTuple):
+class _Row(Frozen):
     id: str
     type: str | None
     scope: str | None

@@ -10,15 +10,15 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import count
-from typing import NamedTuple
 
 from registry.asof import AsOf, certain_seat_sql
+from registry.frozen import Frozen
 from registry.questions.holders import HELD_SQL, HolderKind
 from registry.questions.ties import NOT_OVER_SQL, RUNS_SQL, SURELY_RUNS_SQL
 from registry.store.reading import Reader, Scalar
 
 
-class Belonging(NamedTuple):
+class Belonging(Frozen):
     """Who belongs to what: holders to bodies, parties to agreements, participants to projects.
 
     The columns hold places in the lists of ids.

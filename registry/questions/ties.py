@@ -7,17 +7,17 @@ person who fills an organisation's seat is tied to the body as well.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from registry.asof import AsOf, certain_seat_sql, possible_seat_sql
 from registry.dates import earliest_sql, latest_sql
+from registry.frozen import Frozen
 from registry.questions.link_times import CERTAIN_LINK_SQL, LINKS_SQL, POSSIBLE_LINK_SQL
 from registry.questions.refs import SourceNote, evidence_for
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
 
 
-class Tie(NamedTuple):
+class Tie(Frozen):
     """A tie between two records, from the holder or the first named to the body or the subject."""
 
     id: str
@@ -34,7 +34,7 @@ class Tie(NamedTuple):
     certain: int
 
 
-class _Family(NamedTuple):
+class _Family(Frozen):
     """Ties of one kind: the table that says so, what is read of it, and the columns that name records.
 
     ``lasts`` is the condition that leaves out what was over before the day, where the ties can be asked

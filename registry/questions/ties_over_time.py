@@ -7,10 +7,10 @@ day. They are read column by column: a registry has many, and few of them share 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from typing import NamedTuple
 
 from registry.asof import AsOf, spoken_of_sql
 from registry.dates import earliest_sql, latest_sql
+from registry.frozen import Frozen
 from registry.questions.link_times import LIFE_SQL, LINKS_SQL
 from registry.questions.refs import Ref, refs_of
 from registry.questions.ties import ENDING_SQL, STANDS_SQL, TIE_KINDS, WAS_THERE_SQL, Tie
@@ -29,7 +29,7 @@ from registry.store.lists import in_pieces
 from registry.store.reading import Reader
 
 
-class DatedTie(NamedTuple):
+class DatedTie(Frozen):
     """A tie, and the days on which it holds.
 
     Its ``certain`` says whether it is certain on any day at all: see :meth:`on` for one day.
@@ -47,7 +47,7 @@ class DatedTie(NamedTuple):
         return self.tie if self.lasts and self.held.is_over(as_of) else None
 
 
-class Surroundings(NamedTuple):
+class Surroundings(Frozen):
     """Records and the ties of any time among them."""
 
     nodes: tuple[Ref, ...]
@@ -56,7 +56,7 @@ class Surroundings(NamedTuple):
     hops: int
 
 
-class _Family(NamedTuple):
+class _Family(Frozen):
     """How ties of one kind are read: from which tables, who is tied, what is told, and when it holds."""
 
     id: str

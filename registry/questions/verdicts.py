@@ -8,8 +8,8 @@ all, and nothing says that the roster is whole, it is not recorded, which is not
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from registry.frozen import Frozen
 from registry.questions.composition_rules import Asked
 from registry.questions.refs import Ref
 from registry.questions.seats import Seat
@@ -20,7 +20,7 @@ from registry.terms.seats import Constituency
 MEMBERS, PERCENT = "members", "percent"
 
 
-class Found(NamedTuple):
+class Found(Frozen):
     """How many there are for a side (all sides, where it is None): so many at least, and at most."""
 
     constituency: Constituency | None
@@ -35,7 +35,7 @@ class Found(NamedTuple):
         return f"{number}%" if self.unit == PERCENT else number
 
 
-class Judged(NamedTuple):
+class Judged(Frozen):
     """What was found of a rule; ``why`` where the verdict does not speak for itself."""
 
     found: tuple[Found, ...]
@@ -43,7 +43,7 @@ class Judged(NamedTuple):
     why: str | None = None
 
 
-class Members(NamedTuple):
+class Members(Frozen):
     """Who is a member for which side, by voting seats; ``all_`` and ``certain`` are of all sides.
 
     ``unsided`` are the members none of whose seats names a side: they may speak for any.
@@ -77,7 +77,7 @@ class Members(NamedTuple):
         return Found(side, len(self.certain_sides.get(side, ())), len(self.sides.get(side, ())))
 
 
-class Seated(NamedTuple):
+class Seated(Frozen):
     """Whose seats count for a required organisation: its own and its offices'."""
 
     certain: int

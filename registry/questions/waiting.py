@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
+from registry.frozen import Frozen
 from registry.questions.candidates import Described
 from registry.questions.refs import Ref, ref_columns
 from registry.store.lists import in_pieces
@@ -26,7 +26,7 @@ _WORD = re.compile("[a-z]+(_[a-z]+)+")
 Json = dict[str, object]
 
 
-class Incoming(NamedTuple):
+class Incoming(Frozen):
     """What a file says of a record: fields as the own format names them, other records by their names.
 
     ``parts`` are what hangs on it, a line each: ``seat on Wage Board: role member``.
@@ -42,7 +42,7 @@ class Incoming(NamedTuple):
     quote: str | None
 
 
-class Waiting(NamedTuple):
+class Waiting(Frozen):
     """A record that waits: the source and file that name it, where, since when, and what is said of it."""
 
     id: str
@@ -54,7 +54,7 @@ class Waiting(NamedTuple):
     described: Described
 
 
-class _Row(NamedTuple):
+class _Row(Frozen):
     source_id: str
     source_kind: str
     source_name: str
@@ -68,13 +68,13 @@ class _Row(NamedTuple):
     told: str
 
 
-class _Code(NamedTuple):
+class _Code(Frozen):
     identifier: str
     name: str
     country: str | None
 
 
-class _Beside(NamedTuple):
+class _Beside(Frozen):
     key: str
     name: str
 

@@ -7,10 +7,10 @@ that somebody has no recorded seat says nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.refs import NO_EVIDENCE, Claim, Evidence, SourceNote, evidence_for
 from registry.questions.roster import COUNTED_FIELD
 from registry.questions.seats import Seat
@@ -23,14 +23,14 @@ NO_MEMBERS = (Role.alternate, Role.observer, Role.resource_person)
 """Who has a seat in such a role is not counted as a member."""
 
 
-class Whole(NamedTuple):
+class Whole(Frozen):
     """Why a roster is known to be whole: the body is followed, or these sources count as many."""
 
     followed: bool
     sources: tuple[SourceNote, ...]
 
 
-class _Followed(NamedTuple):
+class _Followed(Frozen):
     id: str
     followed_from: str | None
     followed_to: str | None

@@ -1,11 +1,12 @@
 """Windows on lists: a screen asks for the rows that it shows, and for no others."""
 
-from typing import NamedTuple
+from __future__ import annotations
 
+from registry.frozen import Frozen
 from registry.text import fold
 
 
-class Window(NamedTuple):
+class Window(Frozen):
     """A part of a list: so many rows from a position on, of those whose names hold all words.
 
     With ``ids`` just these records, in the list's own order.

@@ -1,12 +1,15 @@
 """Lists of ids in a query: bound one by one, because every database can, in pieces that all allow."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+
+from registry.frozen import Frozen
 
 _MOST = 400
 
 
-class Ids(NamedTuple):
+class Ids(Frozen):
     """A piece of a list: the SQL that stands between the parentheses of ``IN (…)``, and its values."""
 
     sql: str

@@ -1,15 +1,17 @@
 """Where a registry is: a file, the user's default file, or a database's URL."""
 
+from __future__ import annotations
+
 import os
-from typing import NamedTuple
 
 from registry.errors import BadInput, CannotWrite, NoRegistry
+from registry.frozen import Frozen
 
 FILE_NAME = "registry.db"
 _POSTGRESQL = ("postgresql", "postgres")
 
 
-class Location(NamedTuple):
+class Location(Frozen):
     """The place of a registry, as the user named it: a path, or ``postgresql://…``."""
 
     path: str

@@ -39,7 +39,7 @@ class Reader:
         return self._connection.execute(self._translated(sql), parameters)
 
     def rows(self, sql: str, row: type[Row], /, **parameters: Scalar) -> list[Row]:
-        """The answer's rows, each a ``row``: a NamedTuple class with the columns in their order.
+        """The answer's rows, each a ``row``: a class of frozen values with the columns in their order.
 
         ``:name`` in the SQL is bound to the parameter of that name.
         """
@@ -75,7 +75,7 @@ class Reader:
 
 
 def _maker(row: type[Row]) -> Callable[[Iterable[object]], Row]:
-    # Every NamedTuple class has _make; no type says so of a class that is a parameter.
+    # Every class of frozen values has _make; no type says so of a class that is a parameter.
     return row._make  # type: ignore[attr-defined,no-any-return]
 
 

@@ -9,14 +9,15 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from threading import Event
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from registry.errors import InterlockError
+from registry.frozen import Frozen
 
 Item = TypeVar("Item")
 
 
-class Progress(NamedTuple):
+class Progress(Frozen):
     """How many of how many parts of a question are answered, and what the parts are."""
 
     done: int

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import NamedTuple
 
+from registry.frozen import Frozen
 from registry.terms.kinds import Kind
 
 
@@ -19,7 +19,7 @@ class Sort(Enum):
     record = auto()
 
 
-class Fillable(NamedTuple):
+class Fillable(Frozen):
     """A field: its name and column, what it takes, and whether a row needs it."""
 
     name: str

@@ -1,12 +1,14 @@
 """What a command has at hand: the registry that was named, and the face that was asked for."""
 
+from __future__ import annotations
+
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import NamedTuple
 
 from registry.errors import AmbiguousName, UnknownName
+from registry.frozen import Frozen
 from registry.questions.refs import Ref
 from registry.store.location import Location
 from registry.store.reading import Reader
@@ -16,7 +18,7 @@ from tui.cli.printing import notice, say
 from tui.opening import opened
 
 
-class Face(NamedTuple):
+class Face(Frozen):
     """Answers in JSON or in plain text, from one registry."""
 
     location: Location

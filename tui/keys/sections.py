@@ -6,10 +6,9 @@ it calls may differ. A section says over which others it lies: their keys count 
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from textual.binding import Binding
 
+from registry.frozen import Frozen
 from tui.actions import ACTIONS, Action
 from tui.keys import forms, rows
 from tui.keys.in_use import keys_in_use
@@ -18,7 +17,7 @@ from tui.keys.names import shown_key
 EVERYWHERE = "everywhere"
 
 
-class Section(NamedTuple):
+class Section(Frozen):
     """The keys of a screen, of a kind of screens, or of a part of them."""
 
     name: str

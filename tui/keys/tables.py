@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import zip_longest
-from typing import NamedTuple
 
+from registry.frozen import Frozen
 from tui.actions import Action
 from tui.keys.in_use import keys_in_use
 from tui.keys.names import shown_key
@@ -23,7 +23,7 @@ _TYPED = (
 _MANY = 3  # keys of one sentence; of more the first and the last are told
 
 
-class Group(NamedTuple):
+class Group(Frozen):
     """What is told together, below a title."""
 
     title: str

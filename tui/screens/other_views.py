@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
 
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.questions.refs import Ref
 from registry.store.location import Location
 from registry.terms.kinds import Kind
@@ -22,7 +22,7 @@ from tui.states.pipeline import PipelineState
 from tui.states.reviews import ReviewTimes
 
 
-class OtherView(NamedTuple):
+class OtherView(Frozen):
     """A view of a list: the action that opens the list, a sentence, its screen, and what that asks."""
 
     of_list: str

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from registry.frozen import Frozen
 from tui.states.arranged_columns import ArrangedColumns
 from tui.states.orders import Order, columns_named, orders_text
 
 
-class Arrangement(NamedTuple):
+class Arrangement(Frozen):
     """What is kept of a list: its order as text, and the columns that were chosen."""
 
     sort: str = ""

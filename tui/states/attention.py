@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.checks.findings import Finding, findings_on
 from registry.checks.rules import RULES
+from registry.frozen import Frozen
 from registry.questions.due.forward import due_on
 from registry.questions.due.items import DueItem
 from registry.store.location import Location
@@ -18,7 +18,7 @@ from tui.states.lines import Line
 _TOLD = 6
 
 
-class Attention(NamedTuple):
+class Attention(Frozen):
     """The findings, the worst first, and what is due, the oldest first."""
 
     findings: tuple[Finding, ...]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.checks.findings import Finding
 from registry.errors import InterlockError
+from registry.frozen import Frozen
 from registry.questions.refs import Ref
 from registry.store.location import Location
 from registry.terms.findings import Decision
@@ -13,7 +12,7 @@ from registry.terms.findings import Decision
 _FIELDS = {"--why": "reason", "--until": "until"}
 
 
-class Refused(NamedTuple):
+class Refused(Frozen):
     """Why a decision was not written, and beside which field that is to be said; None for none of them."""
 
     what: str

@@ -9,14 +9,15 @@ import tempfile
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple, Protocol, TypeGuard
+from typing import Protocol, TypeGuard
 
+from registry.frozen import Frozen
 from tui.states.open_windows import hold_open, is_open_elsewhere
 
 _FORMAT = 1
 
 
-class Draft(NamedTuple):
+class Draft(Frozen):
     """What was typed into a form: its fields, its marks, when, and the newest change that it had seen."""
 
     form: str

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from registry.frozen import Frozen
 from registry.terms.filling import Fillable, Sort
 from registry.terms.kinds import Kind
 from tui.keys.in_use import find_key
 
 
-class Entry(NamedTuple):
+class Entry(Frozen):
     """A line to fill in: what it takes, and what is said beside it while it is empty."""
 
     name: str

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.questions.neighbours import Neighbour, neighbours_of
 from registry.questions.refs import Ref, SourceNote, refs_of
 from registry.questions.ties import evidence_of
@@ -18,14 +18,14 @@ from tui.states.ties import TIE_HEADINGS, certainty_words, named_with, tie_facts
 from tui.suggesting import suggested_on
 
 
-class Stop(NamedTuple):
+class Stop(Frozen):
     """A record on the way, and the row from which it was left."""
 
     ref: Ref
     row: int
 
 
-class Around(NamedTuple):
+class Around(Frozen):
     """A record in the middle on a day, the way to it, and its ties below a heading for each kind."""
 
     centre: Ref

@@ -5,10 +5,10 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.errors import AmbiguousName, BadInput, InterlockError, UnknownName
+from registry.frozen import Frozen
 from registry.questions.refs import Ref
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
@@ -21,7 +21,7 @@ from tui.states.naming import NameChoice, Named
 _NEAREST = 3
 
 
-class Field(NamedTuple):
+class Field(Frozen):
     """A line to fill in; ``remark`` is said beside it while it is empty."""
 
     name: str
@@ -29,7 +29,7 @@ class Field(NamedTuple):
     remark: str = ""
 
 
-class Note(NamedTuple):
+class Note(Frozen):
     """What is said beside a field."""
 
     text: str

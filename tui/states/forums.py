@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
+from registry.frozen import Frozen
 from registry.questions.edition import edition_of
 from registry.questions.forums import Cell, Forums, cells_of, forums_known, sittings_on
 from registry.questions.listing.held import Held, names_of
@@ -19,7 +19,7 @@ from tui.states.lists import ListState
 _FEW = 400  # rows that are asked for with all that is cited for them
 
 
-class Sitting(NamedTuple):
+class Sitting(Frozen):
     """A country on a forum."""
 
     country: Ref
@@ -28,7 +28,7 @@ class Sitting(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class ForumRow(NamedTuple):
+class ForumRow(Frozen):
     """A forum, all its names, folded, and who sits on it on the day."""
 
     ref: Ref

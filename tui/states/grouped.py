@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.store.location import Location
 from registry.store.reading import Reader, reading
 from tui.states.lines import Column, Line
@@ -14,7 +14,7 @@ from tui.states.lines import Column, Line
 _AROUND = 20  # rows that are asked for with one that is needed
 
 
-class Group(NamedTuple):
+class Group(Frozen):
     """A heading, and the ids of the records below it."""
 
     heading: Line

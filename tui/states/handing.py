@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.text import clean
 from tui.states.lines import Line
 from tui.suggesting import suggested_on
 
 
-class Rows(NamedTuple):
+class Rows(Frozen):
     """Rows as a list shows them, on a day."""
 
     titles: tuple[str, ...]
@@ -65,7 +65,7 @@ def as_commands(rows: Rows) -> str:
     return "\n".join(suggested_on(rows.as_of, "show", each) for each in ids)
 
 
-class Form(NamedTuple):
+class Form(Frozen):
     """A form in which rows are copied: its key, its name, and how they are written in it."""
 
     key: str

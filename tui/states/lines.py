@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
+from registry.frozen import Frozen
 from registry.questions.refs import Ref, SourceNote
 from registry.terms.base import Term
 
 Cut = TypeVar("Cut")
 
 
-class Column(NamedTuple):
+class Column(Frozen):
     """A column. ``width`` None shares the room that the others leave; ``from_width`` hides it below.
 
     ``name`` is how a filter calls it, where that is not its title. ``terms`` are the words that it can
@@ -34,7 +35,7 @@ class Column(NamedTuple):
         return self.name or self.title.casefold()
 
 
-class Line(NamedTuple):
+class Line(Frozen):
     """A row: its cells, the record that it opens, and what there is to say of it below the table."""
 
     cells: tuple[str, ...]
@@ -53,7 +54,7 @@ class Line(NamedTuple):
         return self.key or (self.ref.id if self.ref else "")
 
 
-class Part(NamedTuple):
+class Part(Frozen):
     """What a table is going to draw: so many rows from one on, or all where there are but ``few``."""
 
     first: int
@@ -61,7 +62,7 @@ class Part(NamedTuple):
     few: int
 
 
-class FirstLines(NamedTuple):
+class FirstLines(Frozen):
     """How many rows there are, and the lines of those that are drawn first, from a position on."""
 
     total: int

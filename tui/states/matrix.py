@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.questions.forums import Cell, Land, Sitting, cells_of, forums_known, lands_known, sittings_on
 from registry.questions.refs import Ref, refs_of
 from registry.store.location import Location
@@ -34,7 +34,7 @@ NOBODY = "–"
 _MOST_NAMED = 12
 
 
-class Side(NamedTuple):
+class Side(Frozen):
     """A row or a column: its record, and how a narrow column calls it."""
 
     ref: Ref

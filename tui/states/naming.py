@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from registry.errors import AmbiguousName, UnknownName
+from registry.frozen import Frozen
 from registry.questions.attending import attendant_named, minutes_named
 from registry.questions.refs import Ref
 from registry.questions.sources import sources_listed
@@ -23,7 +23,7 @@ _CODE = 2  # letters of ISO 3166
 _LISTED = 30  # sources
 
 
-class Named(NamedTuple):
+class Named(Frozen):
     """What a name is asked for: the question that finds it, and the kinds that can be added."""
 
     asked: Callable[[Reader, str], Ref]

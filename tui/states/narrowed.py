@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.errors import BadInput
+from registry.frozen import Frozen
 from registry.questions.edition import edition_of
 from registry.questions.listing.held import Held, ids_in_window, is_ordered_by_database, those_named
 from registry.questions.listing.language import Term, field_named, terms_of
@@ -24,7 +24,7 @@ from tui.states.refusal import Refused
 _QUICK = 3_000  # rows that are narrowed without anybody noticing
 
 
-class _Wanted(NamedTuple):
+class _Wanted(Frozen):
     """What a list is asked for: an answer counts for just this."""
 
     as_of: AsOf

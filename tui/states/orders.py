@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from registry.errors import BadInput
+from registry.frozen import Frozen
 from registry.questions.listing.language import field_named
 
 
-class Order(NamedTuple):
+class Order(Frozen):
     """A column that a list is sorted by."""
 
     column: str

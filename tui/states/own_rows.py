@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from registry.frozen import Frozen
 from registry.questions.refs import Ref
 from registry.store.location import Location
 from registry.terms.base import word_label
@@ -26,7 +27,7 @@ _TELLS_NOTHING_SHORT = {
 }  # fmt: skip
 
 
-class Meant(NamedTuple):
+class Meant(Frozen):
     """What a line stands for: a row, a kind of row, or the record itself where it has neither."""
 
     target: Target | None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from registry.frozen import Frozen
 from registry.questions.refs import refs_of
 from registry.questions.searching import Found, search
 from registry.store.location import Location
@@ -16,7 +16,7 @@ from tui.states.lines import Column, Line
 _MOST = 60
 
 
-class Place(NamedTuple):
+class Place(Frozen):
     """Somewhere to go or something to do: the application's action, its words, its key and its name."""
 
     action: str
@@ -32,7 +32,7 @@ _ALIKE = 75.0  # percent, of a word that may be mistyped and the word that was m
 SIGNS = "> actions  @ organisations  # mechanisms  & agreements"
 
 
-class Fitting(NamedTuple):
+class Fitting(Frozen):
     """The lines that fit, and which of them are places."""
 
     lines: list[Line]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.questions.agreement_standings import AgreementStanding, standings_on
 from registry.questions.agreements import AgreementFilter, AgreementRow, agreements_on
 from registry.store.lists import in_pieces
@@ -29,7 +29,7 @@ _COLUMNS = (
 )
 
 
-class Stage(NamedTuple):
+class Stage(Frozen):
     """A stage with its agreements: the numbers of the first line and of the one after the last."""
 
     title: str

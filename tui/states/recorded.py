@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
+from registry.frozen import Frozen
 from registry.questions.attending import Expected, MeetingOn, Noted
 from registry.questions.refs import Ref
 from registry.terms.events import AttendanceStatus, EventStatus
@@ -15,7 +15,7 @@ CORRECTED_HERE = (AttendanceStatus.present, AttendanceStatus.apologies, Attendan
 _NOT_HELD = (EventStatus.cancelled, EventStatus.postponed)
 
 
-class RecordedMeeting(NamedTuple):
+class RecordedMeeting(Frozen):
     """The recorded meeting of a date, laid beside the roster of that date."""
 
     event: Ref

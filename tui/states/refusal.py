@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.errors import BadInput
+from registry.frozen import Frozen
 from registry.questions.listing.language import Term
 
 
-class Refused(NamedTuple):
+class Refused(Frozen):
     """What of the filter was not followed, and why; without a term, the order."""
 
     term: Term | None

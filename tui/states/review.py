@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from registry.errors import InterlockError
+from registry.frozen import Frozen
 from registry.store.location import Location
 from registry.store.reading import reading
 from tui.reviewing import count_words, incoming_label, waiting_words
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _TICKED, _TAKEABLE = "✓", "·"
 
 
-class Placed(NamedTuple):
+class Placed(Frozen):
     """What a decision came to: the words for it, or why it was refused."""
 
     words: str

@@ -6,9 +6,9 @@ A route holds ids and no names: it is kept in a file, and a person may be erased
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from tui.states.lines import Line
 
 _NEAR = 200  # rows on either side in which a record is looked for that has moved
@@ -24,14 +24,14 @@ _RECORDS = {"record": "show", "ties": "show", "timeline": "show", "endorsements"
 _BODIES = ("attendance", "overlaps")
 
 
-class Stop(NamedTuple):
+class Stop(Frozen):
     """A record on a walk along ties, and the row from which it was left."""
 
     record: str
     row: int
 
 
-class Route(NamedTuple):
+class Route(Frozen):
     """A place: the screen's name, the ids of the records that it is about, and how it is looked at."""
 
     screen: str

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from registry.asof import AsOf
 from registry.errors import BadInput
+from registry.frozen import Frozen
 from registry.questions.refs import Ref
 from registry.store.reading import Reader
 from tui.states.lines import Line
@@ -21,7 +22,7 @@ _AROUND, _PATH, _FORUMS = "around", "path", "forums"
 _OF = "--of"
 
 
-class ShownMap(NamedTuple):
+class ShownMap(Frozen):
     """What is to be drawn. The records are asked for when it is drawn: there may be many."""
 
     what: str

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import pairwise
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.attendance import MeetingHeld, attendance_of
 from registry.questions.holders import HolderKind
 from registry.questions.refs import Ref, SourceNote, refs_of
@@ -31,7 +31,7 @@ _MARK, _BEFORE_BAR = 2, 14 + 30 + 2 * 2
 _NARROW, _SHORT_HOLDER = 100, 22
 
 
-class HeldSeat(NamedTuple):
+class HeldSeat(Frozen):
     """A seat of any time, with its holder and who says so."""
 
     spell: SeatSpell

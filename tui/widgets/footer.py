@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -13,8 +13,10 @@ from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
 
+from registry.frozen import Frozen
 
-class ShownKey(NamedTuple):
+
+class ShownKey(Frozen):
     """A key as the footer tells it."""
 
     key: str

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from graphs.briefs.document import Block, Table, Words
 from graphs.briefs.scope import Scope
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.record import Record
 from registry.questions.refs import SourceNote
 from registry.questions.related import Related
@@ -22,7 +22,7 @@ _OF_THE_TEXT = re.compile(
 _NUMBER = re.compile(r"(?<![\w.,/])\d{5,}(?=(\.\d+)?\b)")
 
 
-class _Said(NamedTuple):
+class _Said(Frozen):
     attribute: str
     value: str
     start: PartialDate | None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from graphs.briefs.document import Block, Section
+from registry.frozen import Frozen
 
 
-class Chapter(NamedTuple):
+class Chapter(Frozen):
     """A chapter: its heading, what it would hold, its blocks, and parts under headings of their own."""
 
     heading: str
@@ -29,7 +28,7 @@ class Chapter(NamedTuple):
         return not self.blocks and not self.parts
 
 
-class Draft(NamedTuple):
+class Draft(Frozen):
     """A brief before it is numbered: what it is about, its summary, its chapters."""
 
     subtitle: str

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from graphs.maps.kinds.gathering import Gathered, Wanted, gathered, narrowed, refuse_nothing
 from graphs.maps.kinds.wording import command_line, listed, ties_in_words
 from graphs.maps.material import MapKind, MapRecipe, Material
 from registry.asof import AsOf
+from registry.frozen import Frozen
 from registry.questions.mechanisms import mechanisms_on
 from registry.questions.refs import Ref
 from registry.questions.ties import USUAL_TIES
@@ -38,7 +38,7 @@ def map_of_all_bodies(reader: Reader, as_of: AsOf, wanted: Wanted) -> Material:
     return _material("All coordination bodies", "all coordination bodies", command, found)
 
 
-class _Found(NamedTuple):
+class _Found(Frozen):
     start: frozenset[str]
     ties: tuple[str, ...]
     as_of: AsOf

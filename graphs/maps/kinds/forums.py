@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
 
 from graphs.maps.kinds.gathering import gathered
 from graphs.maps.kinds.limits import never_held
@@ -12,6 +11,7 @@ from graphs.maps.material import MapKind, MapRecipe, MapTie, Material
 from graphs.networks.recipes import PLURAL
 from registry.asof import AsOf
 from registry.errors import BadInput
+from registry.frozen import Frozen
 from registry.questions.forums import forums_on
 from registry.questions.holders import HOLDER_OF, HolderKind
 from registry.questions.naming import country_named
@@ -25,7 +25,7 @@ _HOPS = 2
 """From a country to its forums, and from these to their other members."""
 
 
-class _Sat(NamedTuple):
+class _Sat(Frozen):
     """By whom seats are drawn, and the seats."""
 
     by: HolderKind

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from typing import NamedTuple
 
 from graphs.maps.material import MapRecord, MapTie
 from registry.asof import AsOf
 from registry.errors import BadInput
+from registry.frozen import Frozen
 from registry.questions.portraits import Portrait, portraits_of
 from registry.questions.refs import Ref, SourceNote, refs_of
 from registry.questions.ties import evidence_of
@@ -17,7 +17,7 @@ from registry.store.reading import Reader
 from registry.terms.kinds import Kind
 
 
-class Wanted(NamedTuple):
+class Wanted(Frozen):
     """What a map should hold: how many ties away, which kinds of tie, which kinds of record.
 
     Without kinds of tie, those that fit the start: seats and links around bodies and those who sit
@@ -46,7 +46,7 @@ class Wanted(NamedTuple):
         )
 
 
-class Gathered(NamedTuple):
+class Gathered(Frozen):
     """Records and ties, as a map takes them."""
 
     records: tuple[MapRecord, ...]

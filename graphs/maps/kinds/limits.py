@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from graphs.maps.kinds.wording import NAMED
+from registry.frozen import Frozen
 from registry.questions.refs import Ref
 
 MOST_TIES = 5_000
 """So many ties at most on a map whose ties stand for shared things: more are a hairball."""
 
 
-class Cut(NamedTuple):
+class Cut(Frozen):
     """How many ties and how many records there are, and how many of both are on the map."""
 
     ties: int

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +17,7 @@ from graphs.networks.projection import Weighting, pairs_at_most, projection
 from graphs.networks.reading import MOST_PAIRS
 from registry.asof import AsOf
 from registry.errors import BadInput
+from registry.frozen import Frozen
 from registry.questions.refs import Ref, SourceNote, refs_of
 from registry.questions.seat_spells import seat_notes
 from registry.questions.tie_columns import Belonging
@@ -25,7 +25,7 @@ from registry.spans import Held, Span
 from registry.store.reading import Reader
 
 
-class Wanted(NamedTuple):
+class Wanted(Frozen):
     """Which pairs are asked for: those that share at least so much on some day, and how they are weighed.
 
     With ``start`` those among its records and whoever shares something with one of them.
@@ -43,7 +43,7 @@ class Wanted(NamedTuple):
     """The same in one word, as ties tell it."""
 
 
-class Projected(NamedTuple):
+class Projected(Frozen):
     """The ties, the ids of the records at their ends and what is left out."""
 
     ties: tuple[MapTie, ...]
@@ -158,7 +158,7 @@ def _heaviest(reader: Reader, pairs: Pairs, weights: Weights) -> NDArray[np.intp
     return order[:MOST_TIES]
 
 
-class _Meeting(NamedTuple):
+class _Meeting(Frozen):
     """A group in which two members are at the same time, when, and the seats of both."""
 
     group: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from graphs.maps.kinds.gathering import gathered, refuse_nothing_shared
 from graphs.maps.kinds.limits import never_held
@@ -15,6 +14,7 @@ from graphs.networks.projection import Weighting
 from graphs.networks.recipes import PLURAL
 from registry.asof import AsOf
 from registry.errors import BadInput
+from registry.frozen import Frozen
 from registry.questions.holders import HolderKind
 from registry.questions.naming import country_named
 from registry.questions.refs import Ref
@@ -32,7 +32,7 @@ _OF_HOLDERS = {
 }
 
 
-class Asked(NamedTuple):
+class Asked(Frozen):
     """A map of shared members or bodies, as asked for; ``country`` is an ISO 3166 code."""
 
     as_of: AsOf

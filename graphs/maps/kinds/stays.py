@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
+from registry.frozen import Frozen
 from registry.spans import Held, Span
 
 _FIRST, _LAST = "0001-01-01", "9999-12-31"
 
 
-class Spell(NamedTuple):
+class Spell(Frozen):
     """A seat, who holds it on what, and when."""
 
     seat: str
@@ -24,7 +24,7 @@ class Spell(NamedTuple):
     held: Held
 
 
-class Stay(NamedTuple):
+class Stay(Frozen):
     """A piece of the time for which a member belongs to a group, and the seats that say so."""
 
     member: str

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from graphs.maps.kinds.stays import Stay
+from registry.frozen import Frozen
 from registry.spans import Span
 
 _ALWAYS = 4_000_000
@@ -21,7 +21,7 @@ _CELLS = 4_000_000
 Numbers = NDArray[np.int64]
 
 
-class Pairs(NamedTuple):
+class Pairs(Frozen):
     """Pairs of members as columns: the places of both among ``members``, and how many groups they share
     on the day on which they share most.
     """
@@ -41,7 +41,7 @@ class Pairs(NamedTuple):
         return [(self.members[a], self.members[b]) for a, b in ends]
 
 
-class _Meetings(NamedTuple):
+class _Meetings(Frozen):
     """Two members in a group at the same time: the pair as one number, and the first and the last day."""
 
     pair: Numbers

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.checks.findings import Found
 from registry.checks.standing import standing_of
 from registry.checks.thresholds import Thresholds
 from registry.dates import PartialDate, in_or_on
+from registry.frozen import Frozen
 from registry.questions.agreements import LASTING, AgreementFilter, AgreementRow, Step, agreements_on
 from registry.questions.intervals import months_after
 from registry.questions.refs import SourceNote
@@ -17,12 +17,12 @@ from registry.questions.speaking import Spoken, days_after
 from registry.store.reading import Reader
 
 
-class _Dated(NamedTuple):
+class _Dated(Frozen):
     id: str
     expires_on: str
 
 
-class _Following(NamedTuple):
+class _Following(Frozen):
     id: str
 
 

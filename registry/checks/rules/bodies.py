@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.checks.findings import Found
 from registry.checks.thresholds import Thresholds
 from registry.dates import in_or_on
+from registry.frozen import Frozen
 from registry.questions.activity import ActivityOn, activities
 from registry.questions.due.bodies import terms_that_end
 from registry.questions.due.items import is_past
@@ -90,7 +90,7 @@ def _in_state(reader: Reader, as_of: AsOf, state: Activity) -> list[tuple[Ref, A
     return [(body, states[body.id]) for body in bodies if states[body.id].state is state]
 
 
-class _Declared(NamedTuple):
+class _Declared(Frozen):
     id: str
     kind: str
     name: str

@@ -7,12 +7,12 @@ a stage, and a body is missing only where a source requires its act.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.checks.findings import Found
 from registry.checks.thresholds import Thresholds
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.endorsement_chain import ChainStep
 from registry.questions.endorsements import EndorsementOn, Endorsements, endorsements_of_each
 from registry.questions.refs import Ref, SourceNote, ref_columns
@@ -129,7 +129,7 @@ def _proof(step: ChainStep, other: ChainStep) -> list[SourceNote]:
     return list(dict.fromkeys(note for part in parts for note in part)) if all(parts) else []
 
 
-class _End(NamedTuple):
+class _End(Frozen):
     id: str
     on: str
 

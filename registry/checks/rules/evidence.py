@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.checks.findings import Found
 from registry.checks.thresholds import Thresholds
+from registry.frozen import Frozen
 from registry.questions.citations import disputable_records
 from registry.questions.conflicts import Conflict, differing
 from registry.questions.record import Record, record_of
@@ -50,7 +50,7 @@ def sources_disagree(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Iterat
             yield Found(ref, f"{word_label(conflict.field)}: {values}", notes)
 
 
-class _Event(NamedTuple):
+class _Event(Frozen):
     id: str
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import combinations
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.checks.findings import Found
 from registry.checks.thresholds import Thresholds
+from registry.frozen import Frozen
 from registry.questions.activity import activities
 from registry.questions.refs import NO_EVIDENCE, Ref, SourceNote, evidence_for, ref_columns
 from registry.questions.speaking import Spoken
@@ -19,7 +19,7 @@ from registry.terms.mechanisms import LinkKind, Scope
 from registry.text import fold
 
 
-class _Themed(NamedTuple):
+class _Themed(Frozen):
     id: str
     kind: str
     name: str
@@ -83,7 +83,7 @@ def _said(reader: Reader, themes: set[str]) -> dict[str, tuple[SourceNote, ...]]
     return said
 
 
-class _Pair(NamedTuple):
+class _Pair(Frozen):
     one: str
     other: str
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.checks.findings import Found
 from registry.checks.thresholds import Thresholds
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.recommendation_parts import ReviewFound
 from registry.questions.recommendations import RecommendationRow, recommendations_on
 from registry.questions.refs import NO_EVIDENCE, Evidence, Ref, evidence_for, ref_columns
@@ -89,7 +89,7 @@ def completed_too_early(reader: Reader, as_of: AsOf, _limits: Thresholds) -> Ite
             yield Found(Ref._make(row[:4]), message, spoken.by_the_day(cited))
 
 
-class _Completed(NamedTuple):
+class _Completed(Frozen):
     id: str
     kind: str
     name: str

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.checks.findings import Found
 from registry.checks.thresholds import Thresholds
 from registry.dates import PartialDate, earliest_sql, latest_sql
+from registry.frozen import Frozen
 from registry.questions.composition import Measured, compositions_of
 from registry.questions.composition_rules import bodies_with_rules
 from registry.questions.refs import NO_EVIDENCE, Evidence, Ref, evidence_for, ref_columns
@@ -89,7 +89,7 @@ def _members(number: str) -> str:
     return "member " if number == "1" else "members "
 
 
-class _Outside(NamedTuple):
+class _Outside(Frozen):
     id: str
     kind: str
     name: str

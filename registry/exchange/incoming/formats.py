@@ -11,12 +11,12 @@ import re
 import shlex
 import stat
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from registry.errors import BadInput
 from registry.exchange.incoming.other_kinds import refuse_other_kind
 from registry.exchange.incoming.own_workbook import is_own_workbook, is_review_workbook
 from registry.exchange.incoming.told import Asked, Told
+from registry.frozen import Frozen
 
 _YAML = (".yaml", ".yml")
 _TREES = (*_YAML, ".json", ".jsonl", ".ndjson")
@@ -26,7 +26,7 @@ _LOOKED_AT = 65536
 """Bytes at the beginning of a file in which its own format is looked for."""
 
 
-class Format(NamedTuple):
+class Format(Frozen):
     """A kind of file: its name on the command line, what people call it, and how it is read.
 
     ``knows`` looks at the beginning of a file and says whether it is one; ``read`` raises BadInput
@@ -57,7 +57,7 @@ class MappingProposed(Exception):
         super().__init__("a mapping is proposed")
 
 
-class Chosen(NamedTuple):
+class Chosen(Frozen):
     """The format of a file, and the profile by which it is read where one was named."""
 
     format: Format

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import auto
-from typing import NamedTuple
 
+from registry.frozen import Frozen
 from registry.terms.base import Term
 
 
@@ -22,7 +22,7 @@ class Direction(Term):
         return {"directed": "→", "mutual": "↔"}.get(self.value, "—")
 
 
-class MapNode(NamedTuple):
+class MapNode(Frozen):
     """A node: its key in the file, its label and type, and what else is said of it, in words.
 
     ``parents`` are the keys of nodes that it lies in.
@@ -39,7 +39,7 @@ class MapNode(NamedTuple):
     parents: Sequence[str] = ()
 
 
-class MapTie(NamedTuple):
+class MapTie(Frozen):
     """A tie between two nodes, by their keys."""
 
     source: str
@@ -52,7 +52,7 @@ class MapTie(NamedTuple):
     end: str | None = None
 
 
-class NetworkMap(NamedTuple):
+class NetworkMap(Frozen):
     """A whole map. ``is_ours``: Interlock wrote it, so a node's key is a registry id.
 
     ``unread`` names what the file says of nodes and ties, or of how they are drawn, that the reader left

@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import os
 from importlib.resources import as_file, files
-from typing import NamedTuple
 
 from registry.errors import BadInput
 from registry.exchange.own.yaml_nodes import Fields, read_yaml
+from registry.frozen import Frozen
 
 SHAPES = ("table", "tree")
 _ENDINGS = (".yaml", ".yml")
 _SHIPPED = files("registry.exchange.incoming") / "shipped"
 
 
-class Profile(NamedTuple):
+class Profile(Frozen):
     """A mapping: its name, the shape of the files that it is for, and what it says."""
 
     name: str

@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
 from registry.errors import BadInput, SeveralWrong
 from registry.exchange.cell_escapes import unescaped
@@ -19,6 +18,7 @@ from registry.exchange.incoming.entering.deciding import Decision
 from registry.exchange.incoming.workbook_opening import opened, refusing_damaged
 from registry.exchange.incoming.workbook_rows import refuse_bomb
 from registry.exchange.workbooks import ASKS_WHO, Sheet, workbook_of
+from registry.frozen import Frozen
 from registry.questions.reviewing import SHOWN, Review
 from registry.questions.waiting import Incoming, in_words
 from registry.text import clean
@@ -66,7 +66,7 @@ def incoming_words(incoming: Incoming) -> str:
     return "; ".join([*said, *incoming.parts])
 
 
-class Returned(NamedTuple):
+class Returned(Frozen):
     """What a returned workbook decides, how many rows it leaves for later, and the reasons given.
 
     ``before`` rows say what was decided before.
@@ -78,7 +78,7 @@ class Returned(NamedTuple):
     before: int = 0
 
 
-class _Row(NamedTuple):
+class _Row(Frozen):
     number: int
     cells: dict[str, str]
 

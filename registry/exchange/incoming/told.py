@@ -8,16 +8,16 @@ here and nothing is invented: what a row does not let through is set aside with 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
 
 from registry.dates import PartialDate, today
 from registry.errors import BadDate, BadInput
+from registry.frozen import Frozen
 from registry.questions.known_names import KnownNames, nobody_known
 from registry.terms.kinds import Kind
 from registry.text import fold
 
 
-class Passage(NamedTuple):
+class Passage(Frozen):
     """Where a fact stands in the file, and the words that say it (25 at most)."""
 
     where: str
@@ -25,7 +25,7 @@ class Passage(NamedTuple):
     quote: str | None = None
 
 
-class Key(NamedTuple):
+class Key(Frozen):
     """Another record of the same file, by its key."""
 
     key: str
@@ -35,7 +35,7 @@ Scalar = str | Key | None
 """A value as the own format writes it: text, or the record that it points to."""
 
 
-class ToldPart(NamedTuple):
+class ToldPart(Frozen):
     """A row that belongs to a record: a seat, a party, a stage, an attendance.
 
     ``fields`` are named as in the own format (``organisation``, ``role``, ``start_date``). ``row_id`` is
@@ -49,7 +49,7 @@ class ToldPart(NamedTuple):
     awaits: tuple[tuple[str, Key], ...] = ()
 
 
-class ToldRecord(NamedTuple):
+class ToldRecord(Frozen):
     """A record that the file names.
 
     ``key`` is the same for the same record in every edition of the file, so that it is known again:
@@ -69,7 +69,7 @@ class ToldRecord(NamedTuple):
     passage: Passage
 
 
-class Asked(NamedTuple):
+class Asked(Frozen):
     """What whoever imports says of the file beforehand; None where they said nothing.
 
     ``on`` is the day that the file speaks of, ``body`` the name of the body whose roster it is,
@@ -106,7 +106,7 @@ def refuse_day_to_come(on: str | None, where: str) -> None:
         raise BadInput(f"{on} is still to come", where=where, remedy="name a day that was: --on DATE")
 
 
-class SetAside(NamedTuple):
+class SetAside(Frozen):
     """A row that was not let through: where it stands, why, and what it says."""
 
     where: str
@@ -114,7 +114,7 @@ class SetAside(NamedTuple):
     text: str
 
 
-class ColumnRead(NamedTuple):
+class ColumnRead(Frozen):
     """A column of a table, and how it is read.
 
     ``sheet`` and ``hashtag`` (of HXL) are empty where it has none; ``means`` is a word of the profiles.
@@ -126,7 +126,7 @@ class ColumnRead(NamedTuple):
     means: str
 
 
-class Told(NamedTuple):
+class Told(Frozen):
     """All that one file tells.
 
     ``series`` is the same for every edition of the same list, and for no other list: it says which keys

@@ -11,11 +11,12 @@ import io
 import re
 import zipfile
 from collections.abc import Callable, Iterator
-from typing import IO, NamedTuple, Protocol, cast
+from typing import IO, Protocol, cast
 
 from registry.errors import BadInput
 from registry.exchange.cell_escapes import unescaped
 from registry.exchange.incoming.workbook_opening import opened, quiet, refusing_damaged
+from registry.frozen import Frozen
 
 MOST_UNPACKED = 256 * 1024 * 1024
 """Bytes of a workbook once it is unpacked, summed over its parts."""
@@ -40,7 +41,7 @@ Span = tuple[int, int, int, int]
 """Merged cells: first row, first column, last row, last column."""
 
 
-class Page(NamedTuple):
+class Page(Frozen):
     """A sheet: its title, whether it is hidden, its rows (number; value by column) and its merged cells.
 
     ``unvalued`` are the cells (row, column) that hold a formula and not what came out of it.

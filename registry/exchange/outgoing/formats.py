@@ -9,24 +9,24 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from registry.errors import BadInput
 from registry.exchange.outgoing.holdings import Holdings
 from registry.exchange.saving import save_file
+from registry.frozen import Frozen
 
 OWN, CSV, ROSTER_FORM = "own", "csv", "roster-form"
 """Formats that are folders, and the form."""
 
 
-class Stamp(NamedTuple):
+class Stamp(Frozen):
     """What a file says of itself: the lines above, and the day that it bears (``YYYY-MM-DD``)."""
 
     lines: tuple[str, ...]
     day: str
 
 
-class Written(NamedTuple):
+class Written(Frozen):
     """What was written: where, how many records, and how many rows beside them."""
 
     path: str
@@ -34,7 +34,7 @@ class Written(NamedTuple):
     rows: int
 
 
-class Outgoing(NamedTuple):
+class Outgoing(Frozen):
     """A file as it is to be written: its bytes, how many records and how many rows it has."""
 
     content: bytes
@@ -42,7 +42,7 @@ class Outgoing(NamedTuple):
     rows: int
 
 
-class OutgoingFormat(NamedTuple):
+class OutgoingFormat(Frozen):
     """A format: its name on the command line, what people call it, the ending that asks for it.
 
     ``also`` are endings that a file may have where the format is named. ``rows`` says what its rows are.

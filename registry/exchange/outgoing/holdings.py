@@ -7,7 +7,6 @@ Contact details leave only where they are asked for.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
 
 from sqlalchemy import Table
 
@@ -15,6 +14,7 @@ from registry.asof import AsOf, possible_post_sql, possible_seat_sql
 from registry.changes.belonging import OWNER_COLUMN, target_of
 from registry.changes.rows import Values, all_rows
 from registry.exchange.outgoing.narrowing import Narrowed
+from registry.frozen import Frozen
 from registry.models import CITABLE, metadata
 from registry.models.catalogue import RECORDS, tables_by_name
 from registry.store.location import Location
@@ -30,7 +30,7 @@ _NEEDED["citation"] = {f"{table}_id" for table in CITABLE}
 """The columns without which a row says nothing: whose, and of whom."""
 
 
-class Holdings(NamedTuple):
+class Holdings(Frozen):
     """Rows on their way out.
 
     ``entities`` are the records by id (name, acronym, kind), ``rows`` the rows of each table by id in
@@ -108,7 +108,7 @@ def _held_on(reader: Reader, as_of: AsOf) -> Iterator[tuple[str, set[str]]]:
     yield "affiliation", {row.id for row in posts}
 
 
-class _Id(NamedTuple):
+class _Id(Frozen):
     id: str
 
 

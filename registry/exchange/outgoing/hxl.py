@@ -7,12 +7,12 @@ sits on a body. The tags are those of hxlstandard.org (version 1.1); the second 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from registry.changes.rows import Values
 from registry.exchange.outgoing.holdings import Holdings
 from registry.exchange.outgoing.spreadsheets import csv_text
 from registry.exchange.outgoing.works import Done, Works
+from registry.frozen import Frozen
 from registry.terms.base import word_label
 
 _COLUMNS = (
@@ -33,7 +33,7 @@ _COLUMNS = (
 )
 
 
-class HxlTable(NamedTuple):
+class HxlTable(Frozen):
     """The 3W table as CSV (titles, tags, rows), with how many organisations and rows it has."""
 
     content: bytes

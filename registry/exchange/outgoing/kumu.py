@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from registry.dates import PartialDate
 from registry.exchange.outgoing.holdings import Holdings
 from registry.exchange.outgoing.ties import DRAWN, OutgoingTie, ties_among
+from registry.frozen import Frozen
 from registry.terms.base import word_label
 
 _LONGEST_SPAN = 200  # years of tags: a slip in a date must not make thousands
 
 
-class Blueprint(NamedTuple):
+class Blueprint(Frozen):
     """The blueprint as UTF-8 JSON, with how many elements and connections it has."""
 
     content: bytes

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.changes.rows import Values
+from registry.frozen import Frozen
 from registry.models.catalogue import RECORDS
 
 Rows = Mapping[str, Mapping[str, Values]]
@@ -16,7 +16,7 @@ _ALWAYS = ("source", "place")
 """Records that others rest on: they leave where something that leaves points to them."""
 
 
-class Narrowed(NamedTuple):
+class Narrowed(Frozen):
     """What an export is limited to: seats that may be held on a day, a country, bodies; by their ids."""
 
     as_of: AsOf | None = None

@@ -7,10 +7,10 @@ What belongs to every record (aliases, identifiers, themes) has tables of its ow
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from registry.changes.rows import Values
 from registry.exchange.outgoing.holdings import Holdings
+from registry.frozen import Frozen
 from registry.models import Citation
 from registry.models.catalogue import RECORDS, Part, field_columns, table_name
 
@@ -19,7 +19,7 @@ _TARGET = "about"
 _PASSAGES = "passages"
 
 
-class Table(NamedTuple):
+class Table(Frozen):
     """A table: its name, the titles of its columns, and its rows as text."""
 
     name: str

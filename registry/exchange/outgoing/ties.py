@@ -7,15 +7,15 @@ The person who fills an organisation's seat is tied to the body as well.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from typing import NamedTuple
 
 from registry.changes.rows import Values
 from registry.exchange.outgoing.holdings import Holdings
+from registry.frozen import Frozen
 from registry.terms.base import word_label
 from registry.terms.kinds import Kind
 
 
-class OutgoingTie(NamedTuple):
+class OutgoingTie(Frozen):
     """A tie between two records. Dates are partial, empty where they are not known."""
 
     id: str
@@ -28,7 +28,7 @@ class OutgoingTie(NamedTuple):
     passages: int
 
 
-class _Sort(NamedTuple):
+class _Sort(Frozen):
     """How rows of a table tie records: the columns of both ends, of the label and of the dates."""
 
     kind: str

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from registry.changes.rows import Values
 from registry.exchange.activities import ACTIVITY, WORKS_ON, works_in
 from registry.exchange.outgoing.holdings import Holdings
+from registry.frozen import Frozen
 from registry.terms.actors import PlaceType
 from registry.terms.kinds import Kind
 from registry.text import fold
@@ -17,7 +17,7 @@ _Place = tuple[str, str]
 """Where a row of a source stands: the source's id and the locator."""
 
 
-class Done(NamedTuple):
+class Done(Frozen):
     """What one organisation does: ids of records, and words. Empty where nothing is said."""
 
     organisation: str

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 import yaml
 from sqlalchemy import Connection
@@ -19,6 +18,7 @@ from registry.changes.rows import Values, all_rows
 from registry.errors import CannotWrite
 from registry.exchange.incoming.entering.waiting import without_contacts
 from registry.exchange.own.journal_file import JOURNAL_FILE, journal_document
+from registry.frozen import Frozen
 from registry.models import Citation
 from registry.models.catalogue import RECORDS, Part, Record, field_columns
 from registry.store.location import Location
@@ -31,7 +31,7 @@ _LIBRARY = getattr(yaml, "CSafeDumper", yaml.SafeDumper)  # ten times as fast, w
 Document = dict[str, object]
 
 
-class Exported(NamedTuple):
+class Exported(Frozen):
     """What was written: the files' names, and how many records and rows."""
 
     files: tuple[str, ...]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from typing import NamedTuple
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
@@ -20,6 +19,7 @@ from registry.errors import BadInput
 from registry.exchange.own.journal_file import write_journal
 from registry.exchange.own.records import Pointer, Rows, read_records, refuse_second
 from registry.exchange.own.yaml_nodes import Listing, Node, Place, Words, YamlFile, read_yaml
+from registry.frozen import Frozen
 from registry.models import metadata
 from registry.models.catalogue import BY_KEY
 from registry.store.location import Location
@@ -27,7 +27,7 @@ from registry.store.writing import writing
 from registry.terms.kinds import Kind
 
 
-class FileLoaded(NamedTuple):
+class FileLoaded(Frozen):
     """What became of the rows of one file; they add up to ``rows_read``."""
 
     file: str
@@ -37,7 +37,7 @@ class FileLoaded(NamedTuple):
     unchanged: int
 
 
-class Loaded(NamedTuple):
+class Loaded(Frozen):
     """What a load did: the change, None where all was so; what became of each file's rows.
 
     ``cleaned`` lists the places from which control characters were removed.

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from pydantic import ValidationError
 from sqlalchemy import inspect
@@ -19,6 +18,7 @@ from registry.changes.rows import Row, checked_row
 from registry.changes.sense import refuse_nonsense
 from registry.errors import BadInput
 from registry.exchange.own.yaml_nodes import Fields, Listing, Node, Place, Words
+from registry.frozen import Frozen
 from registry.models import CITABLE, Citation, Entity
 from registry.models.catalogue import CITATION, Part, Record, field_columns, row_id, table_name
 from registry.text import fold
@@ -27,7 +27,7 @@ _SLUG_RULE = "is no id: small letters and digits, joined by hyphens"
 _ENTITY_COLUMNS = ("id", "name", "acronym", "description", "redirect_to")
 
 
-class Pointer(NamedTuple):
+class Pointer(Frozen):
     """A reference to another record, to be checked when everything is read."""
 
     to: str
@@ -35,7 +35,7 @@ class Pointer(NamedTuple):
     at: Place
 
 
-class Rows(NamedTuple):
+class Rows(Frozen):
     """What files hold: rows and where each stands, where records are described, what they point to."""
 
     rows: list[tuple[Row, Place]]

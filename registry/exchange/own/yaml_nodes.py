@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from typing import NamedTuple
 
 import yaml
 
 from registry.errors import BadInput
+from registry.frozen import Frozen
 from registry.text import clean
 
 # The C parser where PyYAML was built with it: the same events, ten times as fast.
@@ -24,7 +24,7 @@ MOST_DEPTH = 64
 """How deep a file may be nested."""
 
 
-class Place(NamedTuple):
+class Place(Frozen):
     """Where in a file something stands."""
 
     file: str
@@ -34,21 +34,21 @@ class Place(NamedTuple):
         return f"{self.file} line {self.line}"
 
 
-class Words(NamedTuple):
+class Words(Frozen):
     """A scalar, cleaned; None where it is empty."""
 
     text: str | None
     at: Place
 
 
-class Listing(NamedTuple):
+class Listing(Frozen):
     """A list of nodes."""
 
     members: list[Node]
     at: Place
 
 
-class Fields(NamedTuple):
+class Fields(Frozen):
     """A mapping. ``keys`` says where each key stands."""
 
     entries: dict[str, Node]
@@ -59,7 +59,7 @@ class Fields(NamedTuple):
 Node = Words | Listing | Fields
 
 
-class YamlFile(NamedTuple):
+class YamlFile(Frozen):
     """A file that was read: its top level, and where control characters were taken out."""
 
     top: Fields

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from registry.asof import AsOf, possible_seat_sql
 from registry.dates import PartialDate, earliest_sql, latest_sql, today
+from registry.frozen import Frozen
 from registry.questions.activity import ActivityOn, activities
 from registry.questions.due.items import Due, cited_for, is_past, is_told, notes_on
 from registry.questions.intervals import months_after
@@ -59,7 +59,7 @@ def _why_to_meet(state: ActivityOn, planned: Ref | None) -> str:
     return f"next meeting: {met}; {every}{'; a meeting is planned' if planned else ''}"
 
 
-class _Planned(NamedTuple):
+class _Planned(Frozen):
     mechanism_id: str
     first: str
     spoken_of: str | None
@@ -87,7 +87,7 @@ def _planned_meetings(reader: Reader, day: str) -> dict[str, Ref]:
     return {row.mechanism_id: Ref._make(row[3:7]) for row in known}
 
 
-class TermsThatEnd(NamedTuple):
+class TermsThatEnd(Frozen):
     """The terms of reference of a body that are the last ones adopted by the day, with their end."""
 
     body: Ref
@@ -97,7 +97,7 @@ class TermsThatEnd(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class _Terms(NamedTuple):
+class _Terms(Frozen):
     id: str
     version: int
     ends_on: str | None
@@ -145,7 +145,7 @@ def terms_ending(reader: Reader, as_of: AsOf) -> Iterator[Due]:
         yield Due(terms.ends_on, DueWhat.terms_end, terms.body, terms.document, why, terms.sources)
 
 
-class _Held(NamedTuple):
+class _Held(Frozen):
     id: str
     known_on: str | None
     body_id: str

@@ -8,10 +8,10 @@ says nothing about whether it happened.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import days_between
+from registry.frozen import Frozen
 from registry.questions.due.bodies import confirmations_due, meetings_due, terms_ending
 from registry.questions.due.items import Due, DueItem
 from registry.questions.due.stages import agreements_expiring, stages_expected
@@ -25,7 +25,7 @@ CONFIRM_AFTER_MONTHS = 12
 """A roster that was not confirmed for a year is to be confirmed."""
 
 
-class DueFilter(NamedTuple):
+class DueFilter(Frozen):
     """What the list is narrowed to: the days ahead, a country by its code, one sort of thing.
 
     Whatever is overdue is listed however many days are asked for.
@@ -75,7 +75,7 @@ def _by_date(item: DueItem) -> tuple[str, int, str, str, str, str]:
 _ORDER = {what: position for position, what in enumerate(DueWhat)}
 
 
-class _Id(NamedTuple):
+class _Id(Frozen):
     id: str
 
 

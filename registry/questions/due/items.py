@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from registry.dates import PartialDate, days_between
+from registry.frozen import Frozen
 from registry.questions.refs import Evidence, Ref, SourceNote, evidence_for
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
 from registry.terms.upkeep import DueWhat
 
 
-class DueItem(NamedTuple):
+class DueItem(Frozen):
     """Something that is due by a date, judged by the latest day that the date can mean.
 
     ``ref`` is the record that it concerns; ``about`` the other one that has a part in it: the body of
@@ -29,7 +29,7 @@ class DueItem(NamedTuple):
     sources: tuple[SourceNote, ...]
 
 
-class Due(NamedTuple):
+class Due(Frozen):
     """A date with its reason, before anybody asks whether it is past."""
 
     on: str

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate
+from registry.frozen import Frozen
 from registry.questions.agreements import LASTING, is_renewed
 from registry.questions.due.items import Due, cited_for, is_past, notes_on
 from registry.questions.pipeline import StepRow, awaited_on, entered_on, steps_of
@@ -23,7 +23,7 @@ _INSTRUMENT[InstrumentStage.unknown] = -1
 _OVER = (AgreementStage.expired, AgreementStage.terminated, AgreementStage.abandoned)
 
 
-class _Pipeline(NamedTuple):
+class _Pipeline(Frozen):
     """Where steps are recorded, and the order of their stages."""
 
     table: str
@@ -75,7 +75,7 @@ def _expected(
             yield Due(step.expected, DueWhat.stage_expected, owners[owner], None, f"{said}{missed}", notes)
 
 
-class _Expiring(NamedTuple):
+class _Expiring(Frozen):
     id: str
     kind: str
     name: str

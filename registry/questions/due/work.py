@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import PartialDate, latest_sql, today
+from registry.frozen import Frozen
 from registry.questions.due.items import Due, cited_for, is_past, is_told, notes_on
 from registry.questions.orphans import role_is_said_sql
 from registry.questions.pipeline import known_by, spoken_of_sql
@@ -28,7 +28,7 @@ from registry.terms.upkeep import DueWhat
 _SETTLED = (PostProjectRole.continue_, PostProjectRole.transfer, PostProjectRole.convert)
 
 
-class _Event(NamedTuple):
+class _Event(Frozen):
     start: str | None
     end: str | None
     type: str
@@ -68,7 +68,7 @@ def events_planned(reader: Reader, as_of: AsOf) -> Iterator[Due]:
         yield Due(due, DueWhat.event_planned, Ref._make(row[4:8]), about, why, sources.get(row.id, ()))
 
 
-class _Review(NamedTuple):
+class _Review(Frozen):
     id: str
     review: int
     status: str
@@ -116,7 +116,7 @@ def _is_reported(row: _Review, as_of: AsOf) -> bool:
     return row.status != ReviewStatus.blank and known_by(None, row.spoken_of, as_of)
 
 
-class _Action(NamedTuple):
+class _Action(Frozen):
     id: str
     text: str
     due_on: str
@@ -131,7 +131,7 @@ class _Action(NamedTuple):
     about_acronym: str | None
 
 
-class _Found(NamedTuple):
+class _Found(Frozen):
     recommendation_id: str
     review: int
     status: str
@@ -181,7 +181,7 @@ def _settled(reader: Reader, recommendations: list[str], as_of: AsOf) -> set[str
     return {key for key, status in last.items() if status != ReviewStatus.open}
 
 
-class _Project(NamedTuple):
+class _Project(Frozen):
     ends: str
     permanence: str | None
     role: str | None

@@ -7,9 +7,9 @@ activity of a body): a list asks its own question for that.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from registry.asof import AsOf, possible_among_all_sql
+from registry.frozen import Frozen
 from registry.questions.listing.language import Value
 from registry.questions.organisations import CLASSIFICATION_SQL
 from registry.store.reading import Reader
@@ -18,7 +18,7 @@ from registry.terms.kinds import Kind
 from registry.text import fold
 
 
-class ColumnSql(NamedTuple):
+class ColumnSql(Frozen):
     """A query that answers with an id, what it is sorted by, another text to find it by, and a code."""
 
     sql: str
@@ -31,7 +31,7 @@ class ColumnSql(NamedTuple):
         return ":" in self.sql
 
 
-class _Told(NamedTuple):
+class _Told(Frozen):
     """What a query says of a record: many records have the same."""
 
     key: str | int | None

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from registry.asof import AsOf
 from registry.dates import earliest_sql
+from registry.frozen import Frozen
 from registry.questions.edition import Edition, edition_of
 from registry.questions.listing.columns import COLUMNS, column_values
 from registry.questions.listing.language import NOTHING, Term
@@ -25,7 +25,7 @@ from registry.terms.kinds import Kind
 from registry.text import fold
 
 
-class _Numbered(NamedTuple):
+class _Numbered(Frozen):
     id: str
     name: str
     evaluation: str
@@ -33,7 +33,7 @@ class _Numbered(NamedTuple):
     text: str | None
 
 
-class _Folded(NamedTuple):
+class _Folded(Frozen):
     id: str
     folded: str
 

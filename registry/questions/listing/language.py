@@ -5,11 +5,13 @@
 case are put aside.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from registry.errors import BadInput
+from registry.frozen import Frozen
 from registry.text import fold
 
 _TOKEN = re.compile(r'(?:[^\s"]|"[^"]*"?)+')
@@ -23,7 +25,7 @@ Key = str | int | None
 """What a column is sorted by; None where a row has nothing there."""
 
 
-class Value(NamedTuple):
+class Value(Frozen):
     """What a row has in a column: its sort key, and folded texts in which a term is looked for.
 
     ``code`` is one that means the whole value where it is typed alone: ``ls``.
@@ -42,7 +44,7 @@ UNRANKED = "~"
 NOTHING = Value(None, "")
 
 
-class Term(NamedTuple):
+class Term(Frozen):
     """One thing that a row has to meet. ``words`` are folded; ``typed`` is what stood after the field."""
 
     words: str

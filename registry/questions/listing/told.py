@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
+from registry.frozen import Frozen
 from registry.questions.listing.language import Key, Term, Value, met_by
 
 
-class Told(NamedTuple):
+class Told(Frozen):
     """The values of a column, and by a row's position the number of its value among them."""
 
     values: Sequence[Value]
@@ -41,7 +41,7 @@ def those_meeting(term: Term, told: Told, among: Iterable[int]) -> list[int]:
     return [n for n in among if fits[at[n]]]
 
 
-class SortedBy(NamedTuple):
+class SortedBy(Frozen):
     """What rows have in a column that they are sorted by."""
 
     told: Told

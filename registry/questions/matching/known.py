@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from registry.frozen import Frozen
 from registry.questions.matching.names import Form, as_acronym, form_of, spelt
 from registry.questions.refs import Ref, ref_columns
 from registry.store.lists import in_pieces
@@ -22,7 +22,7 @@ _WITH_COUNTRY = {
 }
 
 
-class KnownName(NamedTuple):
+class KnownName(Frozen):
     """One name of a record; ``source`` is ``name``, ``acronym`` or ``alias``."""
 
     record: int
@@ -31,7 +31,7 @@ class KnownName(NamedTuple):
     form: Form
 
 
-class Known(NamedTuple):
+class Known(Frozen):
     """All records of a kind: who they are, their countries, their names, and acronyms with their records."""
 
     refs: tuple[Ref, ...]
@@ -40,7 +40,7 @@ class Known(NamedTuple):
     acronyms: dict[str, tuple[int, ...]]
 
 
-class _NameRow(NamedTuple):
+class _NameRow(Frozen):
     id: str
     kind: str
     name: str
@@ -49,7 +49,7 @@ class _NameRow(NamedTuple):
     called: str
 
 
-class _Pair(NamedTuple):
+class _Pair(Frozen):
     id: str
     other: str
 
@@ -106,7 +106,7 @@ def _countries(reader: Reader, kind: Kind) -> dict[str, str]:
     return {row.id: row.other for row in rows}
 
 
-class Surroundings(NamedTuple):
+class Surroundings(Frozen):
     """What surrounds a record, in folded names: its parents or employers, its bodies, its posts."""
 
     parents: dict[str, str]
@@ -161,7 +161,7 @@ def surroundings_of(reader: Reader, ids: Iterable[str]) -> dict[str, Surrounding
     return around
 
 
-class _Code(NamedTuple):
+class _Code(Frozen):
     id: str
     scheme: str
     code: str
@@ -181,7 +181,7 @@ def codes_of(reader: Reader, ids: Iterable[str]) -> dict[str, dict[str, set[str]
     return codes
 
 
-class _Alias(NamedTuple):
+class _Alias(Frozen):
     id: str
     name: str
     kind: str

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib.resources import files
-from typing import NamedTuple
 
+from registry.frozen import Frozen
 from registry.terms.kinds import Kind
 from registry.text import fold
 
@@ -20,7 +20,7 @@ _PARTICLES = frozenset(("al", "el", "ul", "ibn", "bin", "mc", "o"))
 _LONGEST_ACRONYM = 12
 
 
-class Form(NamedTuple):
+class Form(Frozen):
     """A name as it is compared.
 
     ``words`` are those that count, ``letters`` all its words as they are spelt, articles included (an
@@ -43,7 +43,7 @@ class Form(NamedTuple):
         return " ".join(self.words)
 
 
-class _Words(NamedTuple):
+class _Words(Frozen):
     meaning: dict[str, str]
     small: frozenset[str]
     legal: frozenset[str]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import cached_property
-from typing import NamedTuple
 
+from registry.frozen import Frozen
 from registry.questions.matching.known import Known, KnownName, short_form
 from registry.questions.matching.likeness import alike, people_alike
 from registry.questions.matching.names import Form, as_acronym, form_of, skeleton, spells
@@ -21,7 +21,7 @@ _LETS_IN = 0.3
 _COMMON_NAMES, _COMMON_SHARE = 10, 0.02  # a word that so many names have, and such a share of them
 
 
-class Likely(NamedTuple):
+class Likely(Frozen):
     """A record whose names are like it.
 
     ``base`` is how likely its names make it, 0 to 1; ``likeness`` how alike the two names are that fit

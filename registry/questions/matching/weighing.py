@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from registry.frozen import Frozen
 from registry.questions.matching.known import Surroundings
 from registry.questions.matching.lands import country_spoken_of
 from registry.questions.matching.names import form_of
@@ -21,7 +22,7 @@ _SAME_COUNTRY, _SPOKEN_COUNTRY, _SAME_PARENT, _SAME_BODY, _SAME_POST = 0.04, 0.0
 _OTHER_COUNTRY, _OTHER_COUNTRY_OF_PERSON, _OTHER_CODE = 0.6, 0.85, 0.5
 
 
-class Weighed(NamedTuple):
+class Weighed(Frozen):
     """The score and its reasons, those of the name first."""
 
     score: float

@@ -4,9 +4,11 @@ Where the other words are known by their numbers in the index, the index itself 
 a text of that record and length; only where too many words would fit, texts are read.
 """
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from __future__ import annotations
 
+from collections.abc import Sequence
+
+from registry.frozen import Frozen
 from registry.questions.names.countries import COUNTRY_OF
 from registry.questions.names.words import IndexWord, Sort
 from registry.store.reading import Scalar
@@ -18,7 +20,7 @@ _SOURCES = {
 }
 
 
-class Clause(NamedTuple):
+class Clause(Frozen):
     """A word, or one of several, stands in the text; or the record is in one of the countries."""
 
     patterns: Sequence[str]

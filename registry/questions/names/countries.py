@@ -1,8 +1,10 @@
 """The countries of records: they help to find a record by its name, as in ``Lesotho TWG``."""
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
+from registry.frozen import Frozen
 from registry.questions.names.words import Fit
 from registry.store.lists import in_pieces
 from registry.store.reading import Reader
@@ -27,14 +29,14 @@ _AT_HOME = " UNION ALL ".join(
 _PLACES = "place CROSS JOIN search_name WHERE search_name.entity_id = place.id"
 
 
-class Country(NamedTuple):
+class Country(Frozen):
     """A place under one of its names, folded."""
 
     id: str
     name: str
 
 
-class _Home(NamedTuple):
+class _Home(Frozen):
     entity_id: str
     place_id: str
 

@@ -4,10 +4,12 @@ Nothing here walks through all texts with a frequent word, or through all words 
 where more than some hundred records fit, those with the shortest texts are found, and no others.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from itertools import groupby
-from typing import NamedTuple
 
+from registry.frozen import Frozen
 from registry.questions.names.asked import Asked
 from registry.questions.names.conditions import Clause, Condition, is_in, numbers
 from registry.questions.names.words import Fit, IndexWord, Sort
@@ -20,7 +22,7 @@ _KNOWN = 8  # so many words of the index are asked for one by one beside each te
 SINGLY = 60  # of so many words the shortest texts are asked for one by one
 
 
-class _Id(NamedTuple):
+class _Id(Frozen):
     id: str
 
 

@@ -4,11 +4,13 @@ For each word those of the index are taken that are spelt nearly so, by three le
 Loaded only where nothing fits as it stands.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
+from registry.frozen import Frozen
 from registry.questions.names.asked import Asked
 from registry.questions.names.conditions import Clause, Condition
 from registry.questions.names.countries import Country, all_countries, names_at_home
@@ -29,18 +31,18 @@ _PARTINGS = 4  # ways in which words may have run together
 _EACH = 25  # records that are weighed for each of them
 
 
-class _Word(NamedTuple):
+class _Word(Frozen):
     id: int
     kind: str
     shortest: int
     word: str
 
 
-class _Part(NamedTuple):
+class _Part(Frozen):
     word: str
 
 
-class _Meant(NamedTuple):
+class _Meant(Frozen):
     """The words that one of the text may stand for, and the countries."""
 
     typed: str

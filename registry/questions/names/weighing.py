@@ -1,8 +1,10 @@
 """How well do records fit what was asked for?"""
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
+from registry.frozen import Frozen
 from registry.questions.names.asked import Asked
 from registry.questions.names.conditions import is_in
 from registry.questions.names.countries import names_at_home
@@ -15,7 +17,7 @@ EXACT, PHRASE, WORDS, BEGINNINGS, INSIDE, TYPO, INITIALS, DESCRIBED = 1.0, 0.95,
 """The tiers. A result's score is its tier, plus up to 0.049 for how much of the name was asked for."""
 
 
-class Found(NamedTuple):
+class Found(Frozen):
     """A record that fits, the name under which it does, and how well (0 to 1)."""
 
     ref: Ref
@@ -23,7 +25,7 @@ class Found(NamedTuple):
     score: float
 
 
-class Named(NamedTuple):
+class Named(Frozen):
     """A record with one of its texts."""
 
     id: str

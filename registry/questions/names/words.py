@@ -1,9 +1,11 @@
 """Which words of the index fit a word that was asked for?"""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from enum import IntEnum, StrEnum, auto
-from typing import NamedTuple
 
+from registry.frozen import Frozen
 from registry.store.reading import Reader
 
 _MANY = 2000  # so many words with the same three letters are too many to be counted out
@@ -39,7 +41,7 @@ class Fit(IntEnum):
         return {Fit.whole: f"% {word} %", Fit.beginning: f"% {word}%", Fit.inside: f"%{word}%"}[self]
 
 
-class IndexWord(NamedTuple):
+class IndexWord(Frozen):
     """A word of the texts of one kind of record, and how long the shortest text with it is."""
 
     id: int
@@ -47,7 +49,7 @@ class IndexWord(NamedTuple):
     shortest: int
 
 
-class Where(NamedTuple):
+class Where(Frozen):
     """In what is looked: the sort of text, and the kinds of records as SQL names them."""
 
     sort: Sort
@@ -92,7 +94,7 @@ def _inner(word: str) -> list[str]:
     return list(dict.fromkeys(word[at : at + 3] for at in range(len(word) - 2)))
 
 
-class _Count(NamedTuple):
+class _Count(Frozen):
     gram: str
     number: int
 

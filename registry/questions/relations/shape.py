@@ -5,9 +5,12 @@ ends in an order without ties, with what may be unknown made text first, so that
 same from every database.
 """
 
-from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple
+from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from registry.frozen import Frozen
 from registry.terms.base import Term
 from registry.terms.kinds import Kind
 
@@ -19,7 +22,7 @@ NOBODY = "NULL, NULL, NULL, NULL"
 """The same columns where there is no other record."""
 
 
-class RelatedRow(NamedTuple):
+class RelatedRow(Frozen):
     """A row that belongs to a record or points to it, as the database gives it."""
 
     part_id: str
@@ -33,7 +36,7 @@ class RelatedRow(NamedTuple):
     note: str | None
 
 
-class Relation(NamedTuple):
+class Relation(Frozen):
     """One list of a record."""
 
     kinds: tuple[Kind, ...]

@@ -1,9 +1,12 @@
 """What a database has to offer, in the words of the store."""
 
+from __future__ import annotations
+
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from registry.errors import InterlockError
+from registry.frozen import Frozen
 from registry.store.location import Location
 
 if TYPE_CHECKING:
@@ -22,7 +25,7 @@ class Thin(Protocol):
         ...
 
 
-class Broken(NamedTuple):
+class Broken(Frozen):
     """The rule of the database that a row broke, as far as the database says."""
 
     rule: str
@@ -31,7 +34,7 @@ class Broken(NamedTuple):
     columns: tuple[str, ...]
 
 
-class NewPlace(NamedTuple):
+class NewPlace(Frozen):
     """A place beside the registry's own, where a new one is built."""
 
     location: Location
@@ -74,15 +77,15 @@ class Dialect(Protocol):
         """What the driver raises."""
         ...
 
-    def engine(self, location: Location, *, migrating: bool = False) -> "Engine":
+    def engine(self, location: Location, *, migrating: bool = False) -> Engine:
         """An engine for writing. While ``migrating``, references are checked at the end."""
         ...
 
-    def begin_writing(self, connection: "Connection") -> None:
+    def begin_writing(self, connection: Connection) -> None:
         """One writer at a time: the journal is one chain."""
         ...
 
-    def reading_engine(self, location: Location) -> "Engine":
+    def reading_engine(self, location: Location) -> Engine:
         """An engine that only looks."""
         ...
 
@@ -90,7 +93,7 @@ class Dialect(Protocol):
         """The rule that a driver's error is about."""
         ...
 
-    def damage(self, connection: "Connection") -> list[tuple[str, str]]:
+    def damage(self, connection: Connection) -> list[tuple[str, str]]:
         """What is wrong with the store itself: what, and where."""
         ...
 

@@ -1,9 +1,11 @@
 """What a command is."""
 
-from typing import NamedTuple
+from __future__ import annotations
+
+from registry.frozen import Frozen
 
 
-class Command(NamedTuple):
+class Command(Frozen):
     """A command: its module holds ``arguments_NAME(parser)`` and ``answer_NAME(arguments, face)``."""
 
     name: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from registry.frozen import Frozen
 from tui.cli.as_json import Plain, an_object, plain
 from tui.cli.printing import paragraph, table
 
@@ -19,7 +20,7 @@ _CALLED = {"mechanism": ("body", "bodies"), "person": ("person", "people")}
 """What people call a kind of records, one and several of them."""
 
 
-class Read(NamedTuple):
+class Read(Frozen):
     """What a file tells, and where it was proposed how to read it, the mapping and what is not sure of it."""
 
     told: Told

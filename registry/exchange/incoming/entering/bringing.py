@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from sqlalchemy import select
 
@@ -20,6 +19,7 @@ from registry.exchange.incoming.entering.naming import NewIds
 from registry.exchange.incoming.entering.putting import Decided, put
 from registry.exchange.incoming.entering.voices import Voices
 from registry.exchange.incoming.told import Asked, Told, as_whole_as_asked
+from registry.frozen import Frozen
 from registry.models import metadata
 from registry.questions.naming import record_named
 from registry.questions.searching import WORDS
@@ -30,7 +30,7 @@ from registry.terms.evidence import ChangeKind
 from registry.terms.kinds import Kind
 
 
-class Brought(NamedTuple):
+class Brought(Frozen):
     """What an import did: its change, None where all was so or nothing was kept; and of each file."""
 
     change: int | None

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from registry.changes.door import Outcome
 from registry.exchange.incoming.told import SetAside, Told
+from registry.frozen import Frozen
 from registry.terms.kinds import Kind
 
 _NAMED = 5
@@ -14,7 +14,7 @@ _NAMED = 5
 _RANK = {Outcome.unchanged: 0, Outcome.updated: 1, Outcome.created: 2}
 
 
-class SeatMove(NamedTuple):
+class SeatMove(Frozen):
     """A seat that was opened, closed or confirmed: its id, and the names and the role for people."""
 
     seat: str
@@ -23,7 +23,7 @@ class SeatMove(NamedTuple):
     role: str
 
 
-class NewRecords(NamedTuple):
+class NewRecords(Frozen):
     """Records of a kind that are new to the registry: how many, and the names of the first."""
 
     kind: Kind
@@ -31,7 +31,7 @@ class NewRecords(NamedTuple):
     names: tuple[str, ...]
 
 
-class RosterTold(NamedTuple):
+class RosterTold(Frozen):
     """A body of which a file tells seats, and how many.
 
     ``is_whole``: the list is taken for all who sit there on its day, so that who is not on it has left.
@@ -42,7 +42,7 @@ class RosterTold(NamedTuple):
     seats: int
 
 
-class FileBrought(NamedTuple):
+class FileBrought(Frozen):
     """What became of one file.
 
     ``rows_read`` = ``created`` + ``updated`` + ``unchanged`` + the number of ``set_aside``, which has an

@@ -7,7 +7,6 @@ own, told apart from those that it might have been.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import NamedTuple
 
 from registry.changes.door import Door, changing
 from registry.changes.journal import Reason
@@ -30,6 +29,7 @@ from registry.exchange.incoming.entering.seating import Seating
 from registry.exchange.incoming.entering.voices import Voices
 from registry.exchange.incoming.entering.waiting import Kept, from_json
 from registry.exchange.incoming.told import Key, Told
+from registry.frozen import Frozen
 from registry.models import Distinction
 from registry.models.catalogue import row_id
 from registry.questions.candidates import WAITS_FROM, candidates_of
@@ -38,7 +38,7 @@ from registry.terms.evidence import ChangeKind
 from registry.terms.kinds import Kind
 
 
-class Decision(NamedTuple):
+class Decision(Frozen):
     """Who a waiting record is: one of the registry's by its id, or None for a record of its own.
 
     ``take`` are the fields for which the file's word is taken over what is recorded, ``name`` among them;

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from registry.changes.rows import Value, Values
 from registry.dates import PartialDate
@@ -16,12 +15,13 @@ from registry.exchange.incoming.entering.naming import NewIds
 from registry.exchange.incoming.entering.rosters import HOLDERS
 from registry.exchange.incoming.entering.voices import Filled, Voices, filled
 from registry.exchange.incoming.told import Key, Passage, Scalar
+from registry.frozen import Frozen
 from registry.terms.base import word_label
 
 _SHOWN = 200
 
 
-class Desk(NamedTuple):
+class Desk(Frozen):
     """The registry, the rows to be, the source, the sum."""
 
     registry: Registry

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from typing import NamedTuple
 
 from sqlalchemy import select
 
@@ -14,6 +13,7 @@ from registry.exchange.incoming.entering.drafting import Draft
 from registry.exchange.incoming.entering.keys import Registry, owners_of_codes, scheme_of
 from registry.exchange.incoming.entering.naming import NewIds
 from registry.exchange.incoming.told import Asked, Told
+from registry.frozen import Frozen
 from registry.models import Entity, Identifier, Source, metadata
 from registry.models.catalogue import row_id
 from registry.questions.naming import record_named
@@ -25,7 +25,7 @@ from registry.text import clean
 _SOURCE = "source:"
 
 
-class Edition(NamedTuple):
+class Edition(Frozen):
     """A file as a source.
 
     ``is_lists_own``: the source stands for the file, and is no document that somebody named.

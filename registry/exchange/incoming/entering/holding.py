@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
 from registry.changes.wording import record_of_kind
 from registry.exchange.incoming.entering.waiting import Kept
 from registry.exchange.incoming.told import Key, Scalar, Told, ToldPart, ToldRecord
+from registry.frozen import Frozen
 from registry.models import metadata
 from registry.models.catalogue import field_columns, table_name
 from registry.terms.kinds import Kind
@@ -52,7 +52,7 @@ def behind(values: Iterator[Scalar] | Collection[Scalar], roots: Roots) -> froze
     return NOTHING.union(*(roots.get(value.key, NOTHING) for value in values if isinstance(value, Key)))
 
 
-class _Depending(NamedTuple):
+class _Depending(Frozen):
     fields: dict[str, Scalar]
     parts: dict[str, list[ToldPart]]
 

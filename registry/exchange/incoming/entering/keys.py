@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from sqlalchemy import Connection, select
 
 from registry.changes.rows import pieces
 from registry.exchange.incoming.told import ToldRecord
+from registry.frozen import Frozen
 from registry.models import metadata
 from registry.store.reading import Reader
 from registry.terms.kinds import Kind
@@ -22,7 +22,7 @@ HISTORICAL = "iso3166-3"
 """The scheme of countries that are no more: four letters (ISO 3166-3)."""
 
 
-class Registry(NamedTuple):
+class Registry(Frozen):
     """What the registry has, as the change has made it so far."""
 
     connection: Connection

@@ -11,7 +11,6 @@ is new where there is none.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from sqlalchemy import select
 
@@ -28,6 +27,7 @@ from registry.exchange.incoming.entering.keys import (
 from registry.exchange.incoming.entering.remembering import remembered, sayings_of
 from registry.exchange.incoming.entering.rosters import holders_of
 from registry.exchange.incoming.told import Key, Told, ToldRecord
+from registry.frozen import Frozen
 from registry.models import metadata
 from registry.questions.candidates import WAITS_FROM, Candidate, candidates_of
 from registry.questions.refs import Ref
@@ -35,7 +35,7 @@ from registry.terms.kinds import Kind
 from registry.text import clean, fold
 
 
-class Known(NamedTuple):
+class Known(Frozen):
     """By key: the id of each record that is known, and the candidates of each that waits."""
 
     ids: dict[str, str]

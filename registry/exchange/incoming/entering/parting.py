@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from pydantic import ValidationError
 
@@ -16,12 +15,13 @@ from registry.exchange.incoming.entering.pointing import Dangling, HeldBack, Poi
 from registry.exchange.incoming.entering.recording import explained
 from registry.exchange.incoming.entering.rosters import is_open, seat_of
 from registry.exchange.incoming.told import Key, ToldPart, ToldRecord
+from registry.frozen import Frozen
 from registry.models.catalogue import Part, field_columns, row_id
 
 _RESTRICTED = "contact_detail"
 
 
-class Prepared(NamedTuple):
+class Prepared(Frozen):
     """A part as its model lets it through, and which columns the file speaks of."""
 
     part: Part

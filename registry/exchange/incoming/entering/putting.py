@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from registry.changes.door import Outcome
 from registry.changes.rows import Values, checked_row
@@ -20,6 +19,7 @@ from registry.exchange.incoming.entering.rosters import before, is_open, roster_
 from registry.exchange.incoming.entering.seating import Seating, load_rosters
 from registry.exchange.incoming.entering.waiting import NOT_SAID, as_json
 from registry.exchange.incoming.told import Key, Told, ToldRecord
+from registry.frozen import Frozen
 from registry.models import Waiting
 from registry.models.catalogue import row_id
 from registry.questions.candidates import Candidate
@@ -30,7 +30,7 @@ _PART = "w"
 _NAMED = 3  # candidates that a line tells
 
 
-class Decided(NamedTuple):
+class Decided(Frozen):
     """What was said beforehand of the records of a file, by their keys.
 
     ``ids``: which record each is, None for one of its own. ``elsewhere``: records that the file points to and

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from registry.errors import BadInput
 from registry.exchange.incoming.entering.keys import code_of, scheme_of
 from registry.exchange.incoming.entering.waiting import from_json
+from registry.frozen import Frozen
 from registry.questions.journal import history_of_row
 from registry.store.reading import Reader
 
 
-class _Found(NamedTuple):
+class _Found(Frozen):
     id: str
 
 

@@ -7,7 +7,6 @@ hand, stays: what the file says is cited beside it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
 
 from sqlalchemy import Connection, select
 
@@ -16,6 +15,7 @@ from registry.changes.journal import CHANGE, ENTRY
 from registry.changes.rows import Value, Values, from_text, rows_of
 from registry.dates import PartialDate
 from registry.exchange.incoming.entering.editions import Edition
+from registry.frozen import Frozen
 from registry.terms.evidence import ChangeKind, Stance
 from registry.terms.kinds import Kind, Knowledge
 
@@ -24,7 +24,7 @@ _BY_IMPORT = (ChangeKind.imported, ChangeKind.review)
 _TAKING_BACK = (ChangeKind.undo, ChangeKind.redo)
 
 
-class Filled(NamedTuple):
+class Filled(Frozen):
     """A row with what the file adds to it, and what it says otherwise, by column."""
 
     after: Values

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from registry.errors import BadInput
 from registry.exchange.incoming.told import Key, Passage, Scalar, Told, ToldPart, ToldRecord
+from registry.frozen import Frozen
 from registry.terms.kinds import Kind
 
 
-class Saying(NamedTuple):
+class Saying(Frozen):
     """How a record is written, and the keys of the records beside which the file names it.
 
     ``words`` are its kind, its folded name and, of an organisation, the code of its country.
@@ -28,7 +29,7 @@ class Saying(NamedTuple):
 NOT_SAID = Saying("", frozenset())
 
 
-class Kept(NamedTuple):
+class Kept(Frozen):
     """A part of a file that waits.
 
     ``told`` has the waiting record first. ``partial`` are the keys of the records of which it holds only

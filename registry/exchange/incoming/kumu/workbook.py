@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from registry.errors import BadInput
 from registry.exchange.incoming.bounded import read_bytes
@@ -16,6 +15,7 @@ from registry.exchange.incoming.told import Asked, Told
 from registry.exchange.incoming.unread import counted
 from registry.exchange.incoming.words.file_days import day_in_name, series_of_name
 from registry.exchange.incoming.workbook_rows import Page, pages_of
+from registry.frozen import Frozen
 from registry.text import clean
 
 MOST_COLUMNS = 300
@@ -24,7 +24,7 @@ _LEFT = {"elements": frozenset(("id", "from", "to", "direction")), "connections"
 """Columns of Kumu's own that each sheet is not asked for."""
 
 
-class _Line(NamedTuple):
+class _Line(Frozen):
     number: int
     cells: dict[str, str]
     """By heading without case."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from registry.exchange.incoming.trees.nodes import Entry, Node, Series
+from registry.frozen import Frozen
 from registry.text import fold
 
 CLASSES = ("persons", "organizations", "memberships", "posts", "events", "areas")
@@ -26,7 +26,7 @@ SAYS_CLASS = ("@type", "_type", "class", "doc_type")
 _WRAPPERS = ("result", "results", "data", "objects", "items")
 
 
-class Row(NamedTuple):
+class Row(Frozen):
     """An object of a class, where it stands, and which keys of which objects of the file were read."""
 
     entry: Entry
@@ -78,7 +78,7 @@ class Row(NamedTuple):
         return Row(member, f"{self.where}.{key}", self.read) if isinstance(member, Entry) else None
 
 
-class Sorted(NamedTuple):
+class Sorted(Frozen):
     """The objects of a file by class, and how many other things stand beside them."""
 
     rows: dict[str, list[Row]]

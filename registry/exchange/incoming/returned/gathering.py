@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from registry.exchange.incoming.returned.reading import FormRow, Returned
 from registry.exchange.incoming.told import Key, Passage, Scalar, ToldPart, ToldRecord
 from registry.exchange.incoming.words.contacts import parted
 from registry.exchange.incoming.words.people import person_in
 from registry.exchange.roster_layout import ANSWER, COUNTRY, ORGANISATION, PERSON, Holder, SentRow
+from registry.frozen import Frozen
 from registry.terms.actors import AliasKind
 from registry.terms.kinds import Kind
 from registry.text import fold
@@ -21,7 +21,7 @@ _COLUMNS = {ORGANISATION: "organisation", PERSON: "person", COUNTRY: "country"}
 _KINDS = {ORGANISATION: Kind.organisation, PERSON: Kind.person, COUNTRY: Kind.place}
 
 
-class _Gathered(NamedTuple):
+class _Gathered(Frozen):
     """A record as it is gathered: what it is, and its parts so far."""
 
     kind: Kind

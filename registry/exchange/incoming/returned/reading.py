@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from registry.errors import BadInput
 from registry.exchange.cell_escapes import unescaped
@@ -26,6 +26,7 @@ from registry.exchange.roster_layout import (
     Holder,
     SentRow,
 )
+from registry.frozen import Frozen
 from registry.text import clean, fold
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ _SENT_TEXTS = 12
 _FILLED_IN = re.compile(rf"{re.escape(FILLED_IN.removesuffix(':'))}\s*(?::|$)\s*", re.IGNORECASE)
 
 
-class FormRow(NamedTuple):
+class FormRow(Frozen):
     """A row as it came back: where it stands, its cells by title, its seat's id, the cells with formulas."""
 
     where: str
@@ -47,7 +48,7 @@ class FormRow(NamedTuple):
     formulas: tuple[str, ...]
 
 
-class Returned(NamedTuple):
+class Returned(Frozen):
     """A returned form: ``filled_in`` stands for the day, at ``filled_at``; ``saved`` is its last saving."""
 
     body: Holder

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from registry.exchange.incoming.words.organisation_words import ORGANISATION_WORDS, POSTS
 from registry.exchange.incoming.words.people import (
@@ -16,6 +15,7 @@ from registry.exchange.incoming.words.people import (
     person_in,
 )
 from registry.exchange.incoming.words.roles import role_in
+from registry.frozen import Frozen
 from registry.questions.known_names import KnownNames
 from registry.terms.seats import Role
 from registry.text import fold
@@ -25,7 +25,7 @@ _SMALL = frozenset(("and", "for", "the", "des", "del", "pour", "para", "von", "d
 _SHORT_NAME = re.compile(r"\([A-Z][\w&-]*[A-Z]\)$")
 
 
-class Parted(NamedTuple):
+class Parted(Frozen):
     """The people of a line with what stands beside them; or ``why`` it cannot be told who they are."""
 
     people: tuple[PersonSaid, ...] = ()

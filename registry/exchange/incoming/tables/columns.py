@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from registry.exchange.incoming.tables.beside import told_beside
 from registry.exchange.incoming.tables.cells.members import order_said
@@ -16,10 +15,11 @@ from registry.exchange.incoming.words.countries import is_union
 from registry.exchange.incoming.words.identifiers import scheme_of
 from registry.exchange.incoming.words.organisation_words import BODY_WORDS
 from registry.exchange.incoming.words.people import is_organisation_like
+from registry.frozen import Frozen
 from registry.text import fold
 
 
-class Column(NamedTuple):
+class Column(Frozen):
     """A column: where it stands (from 0), its heading, what it means, and how sure that is (0 to 1).
 
     ``hashtag`` is the HXL hashtag above it, empty where it has none.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from registry.exchange.incoming.cell_values import text_of
 from registry.exchange.incoming.tables.header_words import completes, known_in, over_marks
@@ -14,13 +13,14 @@ from registry.exchange.incoming.told import SetAside
 from registry.exchange.incoming.words.constituencies import constituency_in
 from registry.exchange.incoming.words.days import NOT_KNOWN
 from registry.exchange.incoming.words.roles import role_in
+from registry.frozen import Frozen
 from registry.text import clean, fold
 
 LOOKED_AT = 40
 """In how many of a sheet's first rows its header is looked for."""
 
 
-class Heading(NamedTuple):
+class Heading(Frozen):
     """The words above a column; ``group`` are those of a first header row that spans several.
 
     ``beside`` stands in a further row under the name of a column, and is none: ``est. 2003``.
@@ -36,14 +36,14 @@ class Heading(NamedTuple):
         return f"{self.group}: {self.text}" if self.group and self.group != self.text else self.text
 
 
-class DataRow(NamedTuple):
+class DataRow(Frozen):
     """A row of data, with the heading of the section that it stands in (``Government``), if any."""
 
     row: Row
     section: str = ""
 
 
-class Grid(NamedTuple):
+class Grid(Frozen):
     """A table: the lines above it, the headings of its columns, its rows, and what was set aside and why.
 
     ``header`` says where the header row is, empty where there is none.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from textwrap import wrap
-from typing import NamedTuple
 
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.planning import Plan
@@ -13,20 +12,21 @@ from registry.exchange.incoming.tables.table import Table
 from registry.exchange.incoming.told import Asked
 from registry.exchange.incoming.words.days import DayOrder
 from registry.exchange.saving import check_place, save_file
+from registry.frozen import Frozen
 from registry.text import clean
 
 _WIDE = 100
 """Characters of a line above a saved profile."""
 
 
-class MappedColumn(NamedTuple):
+class MappedColumn(Frozen):
     """A column: its heading, and what it was taken for."""
 
     heading: str
     means: Meaning
 
 
-class MappedSheet(NamedTuple):
+class MappedSheet(Frozen):
     """A sheet: what it tells of whom, and its columns. A form has the shape ``answers`` and no columns."""
 
     sheet: str
@@ -37,7 +37,7 @@ class MappedSheet(NamedTuple):
     is_body_sure: bool = True
 
 
-class Mapping(NamedTuple):
+class Mapping(Frozen):
     """How a file would be read. ``notes`` say how it was opened, ``skipped`` are sheets with the reason.
 
     ``doubts`` are what somebody should look at before anything is put in.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
 from registry.exchange.incoming.cell_values import text_of
 from registry.exchange.incoming.tables.cells.marks import is_cross
@@ -27,6 +26,7 @@ from registry.exchange.incoming.tables.text_file import mail_header
 from registry.exchange.incoming.tables.titles import day_told
 from registry.exchange.incoming.told import SetAside
 from registry.exchange.incoming.words.contacts import emails_in, telephones_said
+from registry.frozen import Frozen
 from registry.questions.known_names import KnownNames
 from registry.text import fold
 
@@ -44,7 +44,7 @@ _TITLE = re.compile(
 _ABOVE = "stands above the list (write it in the list, one name a line: Name (Organisation), role)"
 
 
-class Pasted(NamedTuple):
+class Pasted(Frozen):
     """A pasted list as a table, with what its columns are, and whether it says itself who attended."""
 
     grid: Grid

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from registry.exchange.incoming.cell_values import text_of
 from registry.exchange.incoming.tables.after_names import is_post, is_role, is_titled, parted, says_post
@@ -17,6 +16,7 @@ from registry.exchange.incoming.words.people import (
     people_in,
     person_in,
 )
+from registry.frozen import Frozen
 from registry.questions.known_names import NOBODY, KnownNames
 from registry.text import clean, fold
 
@@ -57,7 +57,7 @@ _SLASH = re.compile(r"\s+/\s+")
 _NOT_SPLIT = re.compile(r"\([^)]*\)")
 
 
-class Line(NamedTuple):
+class Line(Frozen):
     """A line without number or bullet; ``heading`` is what it heads those below (or beside it) with.
 
     It ``is_entry`` where a number, a bullet or several spaces inside say that it is one entry of the list.
@@ -81,7 +81,7 @@ class Line(NamedTuple):
         return self.heading if self.heading and self.text and not self.attended else ""
 
 
-class Listed(NamedTuple):
+class Listed(Frozen):
     """Whom a line names; any of the fields may be empty. ``why`` says why that cannot be told."""
 
     person: str = ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from registry.exchange.incoming.cell_values import text_of
 from registry.exchange.incoming.tables.columns import Column, columns_of
@@ -23,6 +22,7 @@ from registry.exchange.incoming.tables.who_met import body_met, body_of_meeting
 from registry.exchange.incoming.told import Asked
 from registry.exchange.incoming.words.countries import also_called, country_named
 from registry.exchange.incoming.words.days import DayOrder, order_of
+from registry.frozen import Frozen
 from registry.text import fold
 
 EMPTY = "it is empty"
@@ -50,14 +50,14 @@ _DAY_FIRST = re.compile(
 _HARMLESS_SHAPES = (Shape.contacts, Shape.nothing)
 
 
-class Form(NamedTuple):
+class Form(Frozen):
     """A sheet of questions and answers."""
 
     sheet: str
     answers: tuple[Answer, ...]
 
 
-class Plan(NamedTuple):
+class Plan(Frozen):
     """What a file is read as. ``skipped`` are sheets with the reason; ``body`` is that of a form.
 
     ``misfits`` say where the file and its profile do not fit; ``untold`` are tables that tell of nobody.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.errors import BadInput
 from registry.exchange.incoming.profiles import profile_named
 from registry.exchange.incoming.tables.columns import Column
@@ -25,13 +23,14 @@ from registry.exchange.incoming.tables.who_met import body_met, body_of_meeting
 from registry.exchange.incoming.told import Asked
 from registry.exchange.incoming.words.days import DayOrder
 from registry.exchange.own.yaml_nodes import Fields, Listing, Words
+from registry.frozen import Frozen
 from registry.text import fold
 
 _TOP = ("sheets",)
 _SHEET = ("sheet", "shape", "body", "days", "columns", "whole_roster")
 
 
-class SheetProfile(NamedTuple):
+class SheetProfile(Frozen):
     """What a profile says of one sheet; ``sheet`` is empty where it holds for any.
 
     ``is_whole``: whether it holds all who sit on its bodies; None where the profile does not say.

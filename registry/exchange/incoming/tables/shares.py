@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from registry.exchange.incoming.cell_values import Value, text_of
 from registry.exchange.incoming.tables.cells.marks import is_cross, is_mark, terms_of
@@ -22,6 +21,7 @@ from registry.exchange.incoming.words.organisation_words import (
 from registry.exchange.incoming.words.people import is_organisation_like, is_person_like, person_in
 from registry.exchange.incoming.words.roles import role_in
 from registry.exchange.incoming.words.stages import stage_in
+from registry.frozen import Frozen
 from registry.terms.seats import Constituency
 from registry.text import fold
 
@@ -31,7 +31,7 @@ _WITH_YEAR = re.compile(r"^(?!\d{5})[^\n;]{0,24}\b(?:1[89]|20)\d\d\b[^\n;]{0,6}$
 _PARTNERS = (Constituency.employers, Constituency.workers)
 
 
-class Shares(NamedTuple):
+class Shares(Frozen):
     """Of the cells that say something, which share could be what; ``said`` is how many there are.
 
     ``side`` names a side, and ``of_partners`` those of them that are employers or workers: no kind of

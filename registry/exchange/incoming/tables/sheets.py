@@ -5,16 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from registry.exchange.incoming.cell_values import Value, text_of
 from registry.exchange.incoming.tables.bounds import read_bytes
+from registry.frozen import Frozen
 
 _ZIP, _OLD = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _WORKBOOKS = (".xlsx", ".xlsm", ".xltx")
 
 
-class Row(NamedTuple):
+class Row(Frozen):
     """A row that holds something: where it stands, for people, and its cells from the first column on."""
 
     where: str
@@ -34,7 +34,7 @@ class Row(NamedTuple):
         return " | ".join(text for text in map(text_of, self.cells) if text)
 
 
-class Sheet(NamedTuple):
+class Sheet(Frozen):
     """A sheet: its name (empty in a text file), its rows, and whether the workbook hides it.
 
     ``unvalued`` are the places of rows of which most is formulas whose values the file does not have.
@@ -46,7 +46,7 @@ class Sheet(NamedTuple):
     unvalued: frozenset[str] = frozenset()
 
 
-class Book(NamedTuple):
+class Book(Frozen):
     """A file that was read: its sheets, and what is worth saying of how it was read."""
 
     file: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from registry.exchange.incoming.tables.columns import Column
 from registry.exchange.incoming.tables.header import DataRow, Grid
@@ -12,6 +11,7 @@ from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.shapes import Shape
 from registry.exchange.incoming.words.days import NOT_KNOWN, Day, DayOrder, day_of
 from registry.exchange.incoming.words.ends import end_in, spell_in
+from registry.frozen import Frozen
 from registry.text import fold
 
 
@@ -22,7 +22,7 @@ def says(text: str) -> bool:
     return bool(words) and words not in NOT_KNOWN
 
 
-class Table(NamedTuple):
+class Table(Frozen):
     """One sheet's table, understood: its shape, the body and the day it is about, its columns and rows.
 
     ``sheet`` and ``file`` are names; ``label`` is what the list calls itself; ``is_body_sure`` is false

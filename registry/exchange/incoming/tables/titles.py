@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from registry.exchange.incoming.tables.file_names import is_generic, names_a_body, spoken, stem_of
 from registry.exchange.incoming.words.days import DayOrder, day_of
 from registry.exchange.incoming.words.organisation_words import BODY_WORDS
+from registry.frozen import Frozen
 from registry.text import clean, fold
 
 _LEADS = re.compile(
@@ -61,7 +61,7 @@ _DAY_FIRST = re.compile(
 )
 
 
-class BodyTold(NamedTuple):
+class BodyTold(Frozen):
     """The body that a table is about; without a name where nothing can be one.
 
     ``named_by`` is ``sheet`` or ``file`` where only what that is called says it: it is ``is_sure`` then only

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import cache
-from typing import NamedTuple
 
 from sqlalchemy import inspect
 from sqlmodel import SQLModel
 
+from registry.frozen import Frozen
 from registry.models.catalogue import RECORDS, field_columns
 from registry.models.columns import PartialDateText, TermText
 from registry.terms.kinds import Kind
 
 
-class Meaning(NamedTuple):
+class Meaning(Frozen):
     """What a field holds; text where it is none of three. ``is_needed``: no row is without it."""
 
     is_date: bool = False

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
 
 from registry.errors import BadInput
 from registry.exchange.incoming.profiles import Profile, profile_named, shipped_profiles
@@ -26,6 +25,7 @@ from registry.exchange.incoming.trees.values import (
 )
 from registry.exchange.incoming.words.days import DayOrder
 from registry.exchange.own.yaml_nodes import Fields, Listing, Node, Words
+from registry.frozen import Frozen
 from registry.terms.kinds import Kind
 
 IF_TOLD = "if-told"
@@ -44,7 +44,7 @@ _SHORT = {
 """Parts that may be written short: what a key of the short form is, and what its value is."""
 
 
-class Reference(NamedTuple):
+class Reference(Frozen):
     """A field that points to another record: one that is told there and then, or its key alone."""
 
     record: RecordRule | None
@@ -56,7 +56,7 @@ class Reference(NamedTuple):
 Field = Value | Reference
 
 
-class PartRule(NamedTuple):
+class PartRule(Frozen):
     """Rows of a record: each node at the path is one; ``is_each`` makes one of every value instead."""
 
     part: str
@@ -68,7 +68,7 @@ class PartRule(NamedTuple):
     is_each: str | None
 
 
-class RecordRule(NamedTuple):
+class RecordRule(Frozen):
     """Nodes that are records. ``mention`` names the file that tells them, where these only speak of them."""
 
     at: Path
@@ -85,7 +85,7 @@ class RecordRule(NamedTuple):
     line: str
 
 
-class TreeMapping(NamedTuple):
+class TreeMapping(Frozen):
     """A whole profile."""
 
     name: str

@@ -12,9 +12,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from registry.exchange.incoming.trees.nodes import Entry, Node, Series
+from registry.frozen import Frozen
 from registry.text import fold
 
 _TOKEN = re.compile(
@@ -72,7 +72,7 @@ class Spot:
         return way.lstrip(".") or "the file"
 
 
-class Test(NamedTuple):
+class Test(Frozen):
     """What must hold of a node: that a path has a value, or one of these values."""
 
     path: Path
@@ -88,7 +88,7 @@ class Test(NamedTuple):
         return there is self.is_wanted
 
 
-class Step(NamedTuple):
+class Step(Frozen):
     """One step: its word, whether the word is a name whatever it looks like, and its tests."""
 
     word: str
@@ -96,7 +96,7 @@ class Step(NamedTuple):
     tests: tuple[Test, ...]
 
 
-class Path(NamedTuple):
+class Path(Frozen):
     """A path as its steps; ``file`` is the name of the file at whose top it begins, ``""`` for its own."""
 
     steps: tuple[Step, ...]

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from registry.errors import BadInput
 from registry.exchange.incoming.trees.nodes import Node
@@ -19,6 +18,7 @@ from registry.exchange.incoming.trees.paths import Path, Spot, Tops, parse_path,
 from registry.exchange.incoming.words.intervals import shortest_months
 from registry.exchange.own.yaml_nodes import Fields, Listing, Words
 from registry.exchange.own.yaml_nodes import Node as Written
+from registry.frozen import Frozen
 from registry.text import fold
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
@@ -60,7 +60,7 @@ class Scene:
         return index.get(fold(words), [])
 
 
-class Lookup(NamedTuple):
+class Lookup(Frozen):
     """Another list: where it is, by what its members go, and what of the member is taken."""
 
     within: Path
@@ -68,14 +68,14 @@ class Lookup(NamedTuple):
     take: Value
 
 
-class Template(NamedTuple):
+class Template(Frozen):
     """Text with holes: (before, path, whether folded) of each, and what follows the last."""
 
     holes: tuple[tuple[str, Path, bool], ...]
     tail: str
 
 
-class Taken(NamedTuple):
+class Taken(Frozen):
     """A value with what is made of it."""
 
     of: Value
@@ -87,13 +87,13 @@ class Taken(NamedTuple):
     is_interval: bool = False
 
 
-class Constant(NamedTuple):
+class Constant(Frozen):
     """The same words for every node; ``$day`` for the day of the file."""
 
     words: str
 
 
-class FirstOf(NamedTuple):
+class FirstOf(Frozen):
     """The first of several values that there is."""
 
     values: tuple[Value, ...]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from registry.exchange.incoming.words.days import day_written
+from registry.frozen import Frozen
 from registry.terms.actors import ContactType
 from registry.text import clean
 
@@ -67,7 +67,7 @@ def without_contacts(text: str) -> str:
     return _without(text, (*emails_in(text), *telephones_said(text)))
 
 
-class Parted(NamedTuple):
+class Parted(Frozen):
     """A text without what says how somebody is reached, and that."""
 
     text: str

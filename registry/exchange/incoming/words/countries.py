@@ -10,9 +10,9 @@ import gettext
 import re
 from functools import cache
 from html import unescape
-from typing import NamedTuple
 
 from registry.exchange.incoming.words.country_names import SHORT_NAMES, SPELLINGS, UNIONS
+from registry.frozen import Frozen
 from registry.text import clean, fold
 
 _LANGUAGES = ("fr", "es", "pt", "ar", "ru", "de", "it")
@@ -23,7 +23,7 @@ _NO_SPACE = re.compile(r"\s*\([^()]*\)\s*$")
 _SHARED = {"congo": ("CD",), "korea": ("KP",)}
 
 
-class Country(NamedTuple):
+class Country(Frozen):
     """A country: its ISO 3166-1 alpha-2 code (of a former state ISO 3166-3), short name, and how it was met.
 
     ``is_exact`` is false where the spelling was corrected.
@@ -188,7 +188,7 @@ def _nearest(words: str) -> str | None:
     return best.pop() if len(best) == 1 else None
 
 
-class Listed(NamedTuple):
+class Listed(Frozen):
     """One of several countries or unions in a cell; ``country`` is None for what is none that is known."""
 
     text: str

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 from enum import StrEnum, auto
-from typing import NamedTuple
 
 from registry.dates import PartialDate
 from registry.exchange.incoming.cell_values import Value, text_of
@@ -22,6 +21,7 @@ from registry.exchange.incoming.words.around_days import (
     WEEKDAYS,
 )
 from registry.exchange.incoming.words.months import MONTHS
+from registry.frozen import Frozen
 from registry.text import fold
 
 
@@ -38,7 +38,7 @@ class DayOrder(StrEnum):
         return cls.unknown if day_first is None else cls.dmy if day_first else cls.mdy
 
 
-class Day(NamedTuple):
+class Day(Frozen):
     """What a text says of a day.
 
     ``date`` is None where it says none; then ``is_unread`` tells a text that should be a date from one

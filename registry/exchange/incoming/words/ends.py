@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from registry.exchange.incoming.cell_values import Value
 from registry.exchange.incoming.words.days import UNKNOWN, Day, DayOrder, day_of
 from registry.exchange.incoming.words.ended_words import FORMER, LEFT, SUSPENDED
 from registry.exchange.incoming.words.periods import period_of
 from registry.exchange.incoming.words.roles import role_in
+from registry.frozen import Frozen
 from registry.text import clean, fold
 
 _MOST_WORDS = 8
@@ -31,7 +31,7 @@ _BESIDE = re.compile(r"^(?P<before>[^()\[\],;]*\d)\s*[,;(\[]\s*(?P<after>[^()\[\
 _LITTLE = re.compile(r"\b(?:in|on|since|en|le|el|a|by|of|membership|status)\b")
 
 
-class End(NamedTuple):
+class End(Frozen):
     """That a seat is not held any more: since when, and from when it was, where the words say it.
 
     ``rest`` are the other words: the role that was held.

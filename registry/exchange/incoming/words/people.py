@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from itertools import takewhile
-from typing import NamedTuple
 
 from registry.exchange.incoming.words.contacts import EMAIL, NUMBER
 from registry.exchange.incoming.words.organisation_words import (
@@ -17,10 +16,11 @@ from registry.exchange.incoming.words.organisation_words import (
     POSTS,
 )
 from registry.exchange.incoming.words.surnames import surname_first
+from registry.frozen import Frozen
 from registry.text import clean, fold
 
 
-class PersonSaid(NamedTuple):
+class PersonSaid(Frozen):
     """A person: the name in reading order, and what the cell says beside it."""
 
     name: str

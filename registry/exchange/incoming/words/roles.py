@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from registry.exchange.incoming.words.role_words import BARE, NEVER_WITHIN, OF_ASSEMBLIES, OFTEN_JOBS, ROLES
 from registry.exchange.incoming.words.vocabulary import Vocabulary
+from registry.frozen import Frozen
 from registry.terms.seats import Capacity, Role
 from registry.text import clean, fold
 
@@ -26,7 +26,7 @@ _OWN = {fold(word): role for role in Role for word in (role.value, role.label)}
 _EX_OFFICIO = re.compile(r"\b(?:ex officio|es qualites|de droit)\b")
 
 
-class RoleSaid(NamedTuple):
+class RoleSaid(Frozen):
     """A role: our word for it, the words as given where they say more, and by what right it is held."""
 
     role: Role

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from registry.exchange.outgoing.holdings import Holdings
 from registry.exchange.outgoing.popolo.actors import Actors
 from registry.exchange.outgoing.popolo.events import events_of
 from registry.exchange.outgoing.popolo.memberships import posts_held, seats_held
 from registry.exchange.outgoing.popolo.rest import Object, Rest
+from registry.frozen import Frozen
 from registry.models.catalogue import BY_KEY
 
 _BESIDE = ("sources", "projects", "agreements", "instruments", "systems", "recommendations")
@@ -18,7 +18,7 @@ _BESIDE = ("sources", "projects", "agreements", "instruments", "systems", "recom
 _NAMES = ("id", "name", "acronym", "description")
 
 
-class PopoloDocument(NamedTuple):
+class PopoloDocument(Frozen):
     """The document as UTF-8 JSON, with how many records and memberships it has."""
 
     content: bytes

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from registry.exchange.incoming.words.days import DayOrder
 from registry.exchange.incoming.words.ends import end_in, is_suspended, spell_in
 from registry.exchange.incoming.words.periods import period_of
 from registry.exchange.incoming.words.roles import role_in
+from registry.frozen import Frozen
 from registry.terms.seats import Role
 from registry.text import clean, fold
 
@@ -58,7 +58,7 @@ _HAS_YEAR = re.compile(r"\d{4}|\d[/.-]\d\d$")
 _YEAR = re.compile(r"^(?:1[89]|20)\d\d$")
 
 
-class Mark(NamedTuple):
+class Mark(Frozen):
     """What a cell of a matrix says: in which role, in which words, and since when and until when.
 
     ``has_left``: it says that the seat is not held any more, also where it says no day.

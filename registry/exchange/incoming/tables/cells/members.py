@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.tables.headings import meaning_of
@@ -17,6 +16,7 @@ from registry.exchange.incoming.words.people import (
     people_in,
     person_in,
 )
+from registry.frozen import Frozen
 from registry.text import clean, fold
 
 _PIECES = re.compile(r"[\n\r;|]+")
@@ -25,7 +25,7 @@ _SIDES = re.compile(r"\s+[-–—]+\s+|\s*:\s+|\s*\t\s*")
 _BOTH = re.compile(r"\s+(?:and|et|y|e|&|и)\s+|[()/–—,:+]|\s-\s", re.IGNORECASE)
 
 
-class Member(NamedTuple):
+class Member(Frozen):
     """An organisation with those who speak for it; ``is_vacant``: its cell says that there is nobody yet."""
 
     organisation: str
@@ -33,7 +33,7 @@ class Member(NamedTuple):
     is_vacant: bool = False
 
 
-class Usual(NamedTuple):
+class Usual(Frozen):
     """What decides where the words of a cell do not: which comes first, and what a name alone is."""
 
     is_organisation_first: bool | None = None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from registry.exchange.incoming.tables.building import Telling, quoted
 from registry.exchange.incoming.tables.pasted_lines import Listed, listed_in
@@ -13,6 +12,7 @@ from registry.exchange.incoming.told import Key, Scalar
 from registry.exchange.incoming.words.acronyms import split_acronym
 from registry.exchange.incoming.words.days import NOT_KNOWN
 from registry.exchange.incoming.words.people import person_in, post_before
+from registry.frozen import Frozen
 from registry.terms.kinds import Kind
 from registry.terms.seats import Role
 from registry.text import clean, fold
@@ -53,7 +53,7 @@ _CHAIR = re.compile(
 )
 
 
-class Answer(NamedTuple):
+class Answer(Frozen):
     """A question, what was answered, and where."""
 
     question: str

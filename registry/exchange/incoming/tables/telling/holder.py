@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from registry.exchange.incoming.tables.building import Telling, quoted
 from registry.exchange.incoming.tables.heading_words import Meaning
 from registry.exchange.incoming.told import Key
 from registry.exchange.incoming.words.acronyms import split_acronym
 from registry.exchange.incoming.words.countries import country_named, is_union
 from registry.exchange.incoming.words.people import is_organisation_like, is_person_like, person_in
+from registry.frozen import Frozen
 from registry.terms.kinds import Kind
 from registry.text import fold
 
@@ -22,7 +21,7 @@ TOLD = (
 """The meanings that are told of a holder."""
 
 
-class Holder(NamedTuple):
+class Holder(Frozen):
     """Who a row is about, as the fields of a seat: any of the three may be None, not all."""
 
     person: Key | None = None

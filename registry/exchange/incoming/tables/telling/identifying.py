@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from registry.exchange.incoming.tables.building import Telling
 from registry.exchange.incoming.tables.columns import Column
@@ -14,11 +13,12 @@ from registry.exchange.incoming.told import Key
 from registry.exchange.incoming.words.acronyms import split_acronym
 from registry.exchange.incoming.words.identifiers import code_in, kind_of, scheme_of
 from registry.exchange.incoming.words.people import PersonSaid
+from registry.frozen import Frozen
 from registry.terms.kinds import Kind
 from registry.text import fold
 
 
-class Code(NamedTuple):
+class Code(Frozen):
     """A code of a row: its heading, what it says, its scheme and the code where both are known."""
 
     heading: str

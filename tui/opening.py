@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
 from registry.errors import OlderRegistry
 from registry.store.location import Location
@@ -13,14 +13,14 @@ from registry.store.reading import Reader, reading
 @contextmanager
 def opened(location: Location, tell: Callable[[str], object]) -> Iterator[Reader]:
     """The registry, open for questions. ``tell`` is told where the copy of an older one is kept."""
-    try:
-        with reading(location):
-            pass
-    except OlderRegistry:
-        # Loaded only now: migrations need SQLAlchemy, an answer does not.
-        from registry.changes.upgrading import upgrade
+    with ExitStack() as open_now:
+        try:
+            reader = open_now.enter_context(reading(location))
+        except OlderRegistry:
+            # Loaded only now: migrations need SQLAlchemy, an answer does not.
+            from registry.changes.upgrading import upgrade
 
-        kept = upgrade(location)
-        tell(f"The registry was brought up to date; as it was before, it is kept as {kept}")
-    with reading(location) as reader:
+            kept = upgrade(location)
+            tell(f"The registry was brought up to date; as it was before, it is kept as {kept}")
+            reader = open_now.enter_context(reading(location))
         yield reader

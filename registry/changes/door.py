@@ -22,7 +22,8 @@ from registry.changes.pointers import columns_to_records, refuse_circles, refuse
 from registry.changes.rows import Row, Step, Value, Values, carry_out, pieces, rows_of, tidy
 from registry.errors import BadInput
 from registry.models import metadata
-from registry.store.dialects import Dialect, dialect_of
+from registry.store.dialects import dialect_of
+from registry.store.dialects.interface import Dialect
 from registry.store.location import Location
 from registry.store.writing import writing
 from registry.terms.kinds import Kind

@@ -19,7 +19,7 @@ from registry.frozen import Frozen
 from registry.models import metadata
 from registry.models.catalogue import table_name, tables_by_name
 from registry.models.refusals import refusal
-from registry.store.dialects import Dialect
+from registry.store.dialects.interface import Dialect
 from registry.text import clean
 
 PIECE = 400

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 from registry.errors import BadInput, CannotWrite, NoRegistry
 from registry.frozen import Frozen
@@ -73,10 +74,19 @@ def locate(name: str | None) -> Location:
 
 
 def _default_path() -> str:
-    # Imported here: whoever names a registry need not wait for it.
+    return os.path.join(_data_folder(), FILE_NAME)
+
+
+def _data_folder() -> str:
+    """Where the user's data is, as platformdirs says; where that is plain it is not loaded.
+
+    To load it takes a command longer than its answer.
+    """
+    if sys.platform == "linux" and not {"XDG_DATA_HOME", "ANDROID_DATA"} & os.environ.keys():
+        return os.path.expanduser("~/.local/share/interlock")
     import platformdirs
 
-    return os.path.join(platformdirs.user_data_dir("interlock", appauthor=False), FILE_NAME)
+    return platformdirs.user_data_dir("interlock", appauthor=False)
 
 
 def _without_password(url: str) -> str:

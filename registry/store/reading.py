@@ -6,25 +6,26 @@ alone takes longer than a whole answer.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
 
 from registry.store.dialects import dialect_of
 from registry.store.stopping import stop_here
 from registry.store.version import check_version
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Any, TypeVar
+
     from registry.store.dialects.interface import Thin
     from registry.store.location import Location
+
+    Row = TypeVar("Row")
 
 Scalar = str | int | float | None
 
 _AT_A_TIME = 50_000
-
-
-Row = TypeVar("Row")
 
 
 class Reader:

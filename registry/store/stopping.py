@@ -5,16 +5,19 @@ What nobody waits for any more does not go on asking the database.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from threading import Event
-from typing import TypeVar
+from time import sleep
 
 from registry.errors import InterlockError
 from registry.frozen import Frozen
 
-Item = TypeVar("Item")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import TypeVar
+
+    Item = TypeVar("Item")
 
 
 class Progress(Frozen):
@@ -33,6 +36,9 @@ class Stop:
     """Ends the questions that are asked under it, those that are under way and those to come."""
 
     def __init__(self) -> None:
+        # Loaded only now: a command that nobody can stop does not wait for it.
+        from threading import Event
+
         self._event = Event()
         self._ends: list[Callable[[], None]] = []
         self.progress: Progress | None = None
@@ -84,6 +90,18 @@ class Stop:
             raise Stopped("nobody waits for the answer any more")
 
 
+class _Unstoppable(Stop):
+    """Stands where nobody could stop what is asked."""
+
+    def __init__(self) -> None:
+        self._ends, self.progress = [], None
+
+    def pause(self, seconds: float) -> None:
+        """Wait."""
+        if seconds:
+            sleep(seconds)
+
+
 _STOP: ContextVar[Stop | None] = ContextVar("what ends the questions that are asked here", default=None)
 
 
@@ -99,7 +117,7 @@ def stopped_by(stop: Stop) -> Iterator[None]:
 
 def stop_here() -> Stop:
     """What ends the questions that are asked here; one that nobody holds where none was named."""
-    return _STOP.get() or Stop()
+    return _STOP.get() or _Unstoppable()
 
 
 def counted(what: str, items: Sequence[Item], each: int = 1) -> Iterator[Item]:

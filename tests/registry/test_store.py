@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 from pathlib import Path
 
+import platformdirs
 import psycopg
 import pytest
 from alembic.config import Config
@@ -236,3 +237,16 @@ def test_a_migration_that_fails_leaves_the_registry_as_it_was(example: Location,
         bring_up_to_date(example, str(migrations))
     with reading(example) as reader:
         assert reader.number("SELECT count(*) FROM entity WHERE id = 'iom'") == 1
+
+
+@pytest.mark.parametrize(
+    "named", [{}, {"XDG_DATA_HOME": "/srv/data"}, {"XDG_DATA_HOME": ""}, {"HOME": "/home/thabo"}]
+)
+def test_the_default_place_is_in_the_folder_for_the_users_data(
+    named: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    for name, value in named.items():
+        monkeypatch.setenv(name, value)
+    folder = platformdirs.user_data_dir("interlock", appauthor=False)
+    assert locate(None) == Location(os.path.join(folder, "registry.db"))

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
-
 from registry.asof import AsOf
 from registry.errors import BadDate, BadInput
 from registry.terms.base import Term
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from typing import TypeVar
 
     from tui.cli.declaring import Declaring
 
-_UNTOLD = "==SUPPRESS=="  # argparse.SUPPRESS, without loading argparse
+    Chosen = TypeVar("Chosen", bound=Term)
 
-Chosen = TypeVar("Chosen", bound=Term)
+_UNTOLD = "==SUPPRESS=="  # argparse.SUPPRESS, without loading argparse
 
 
 def add_general(parser: Declaring) -> None:

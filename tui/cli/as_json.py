@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from registry.questions.refs import Claim
 
-Plain = dict[str, Any] | list[Any] | str | int | float | bool | None
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    Plain = dict[str, Any] | list[Any] | str | int | float | bool | None
+else:
+    Plain = object
 
 
 def plain(value: object) -> Plain:

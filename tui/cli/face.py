@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from registry.store.location import Location
 from registry.store.reading import Reader
 from registry.text import clean
 from tui.cli.as_json import Plain, plain
+from tui.cli.json_text import json_text
 from tui.cli.printing import notice, say
 from tui.opening import opened
 
@@ -61,7 +61,7 @@ class Face(Frozen):
 def write_json(document: Plain) -> None:
     """One UTF-8 JSON document on stdout, whatever the locale."""
     sys.stdout.flush()
-    sys.stdout.buffer.write(json.dumps(document, ensure_ascii=False, indent=1).encode() + b"\n")
+    sys.stdout.buffer.write(json_text(document).encode() + b"\n")
 
 
 def explain_name(problem: UnknownName | AmbiguousName, as_json: bool) -> list[str]:

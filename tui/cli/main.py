@@ -7,7 +7,6 @@ import os
 import sys
 from collections.abc import Callable
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from registry.errors import AmbiguousName, InterlockError, SeveralWrong, UnknownName
 from registry.store.location import locate
@@ -17,6 +16,7 @@ from tui.cli.face import Face, explain_name
 from tui.cli.plain_words import Declarations, NotPlainError
 from tui.suggesting import name_registry, one_command, with_registry
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 

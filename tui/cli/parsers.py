@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
-from typing import NoReturn
 
 from registry.errors import BadInput
 from tui.cli.catalogue import COMMANDS, Command
 from tui.cli.terminal import output_width
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import NoReturn
 
 _TAKE_DASHES = ("--sort", "--filter")
 """Options of which the value may begin with a dash."""

@@ -9,13 +9,14 @@ only it knows. For words that are read here both say the same.
 from __future__ import annotations
 
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, NoReturn
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
+    from typing import Any, NoReturn
 
-Given = dict[str, Any]
+    Given = dict[str, Any]
 _READ = frozenset({"help", "metavar", "dest", "default", "action", "required"})
 
 

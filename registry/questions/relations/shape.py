@@ -7,12 +7,14 @@ same from every database.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any
-
 from registry.frozen import Frozen
 from registry.terms.base import Term
 from registry.terms.kinds import Kind
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from typing import Any
 
 OTHER = "other.id, other.kind, other.name, other.acronym"
 """The columns of the record at the other end, of a table alias ``other``."""

@@ -6,10 +6,10 @@ when something is written.
 
 from __future__ import annotations
 
-from registry.store.dialects.interface import Broken, Dialect, NewPlace, Thin
-from registry.store.location import Location
-
-__all__ = ["Broken", "Dialect", "NewPlace", "Thin", "dialect_of"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from registry.store.dialects.interface import Dialect
+    from registry.store.location import Location
 
 
 def dialect_of(location: Location) -> Dialect:

@@ -1,16 +1,15 @@
-"""What a database has to offer, in the words of the store."""
+"""What a database has to offer, in the words of the store: what only reads does not load this."""
 
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
+
+from sqlalchemy import Connection, Engine
 
 from registry.errors import InterlockError
-from registry.frozen import Frozen
+from registry.store.dialects.building import Broken, NewPlace
 from registry.store.location import Location
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection, Engine
 
 
 class Thin(Protocol):
@@ -23,23 +22,6 @@ class Thin(Protocol):
     def close(self) -> None:
         """Leave."""
         ...
-
-
-class Broken(Frozen):
-    """The rule of the database that a row broke, as far as the database says."""
-
-    rule: str
-    """check, unique, reference or other."""
-    name: str | None
-    columns: tuple[str, ...]
-
-
-class NewPlace(Frozen):
-    """A place beside the registry's own, where a new one is built."""
-
-    location: Location
-    workshop: str
-    """A folder, or a schema."""
 
 
 class Dialect(Protocol):

@@ -15,12 +15,14 @@ from typing import TYPE_CHECKING, Any, cast
 import psycopg
 
 from registry.errors import CannotWrite, InterlockError, NotARegistry
-from registry.store.dialects.interface import Broken, NewPlace, Thin
+from registry.store.dialects.building import Broken, NewPlace
 from registry.store.location import Location
 from registry.store.version import VERSION_SQL, busy
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
+
+    from registry.store.dialects.interface import Thin
 
 _NAMED = re.compile(r"'(?:[^']|'')*'|(?<!:):([a-z_][a-z0-9_]*)")
 _WAITED_TOO_LONG = ("55P03", "40P01", "40001")

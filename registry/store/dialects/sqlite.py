@@ -9,18 +9,22 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any, cast
 
 from registry.errors import CannotWrite, InterlockError, NotARegistry
-from registry.store.dialects.interface import Broken, NewPlace, Thin
 from registry.store.location import Location
 from registry.store.version import VERSION_SQL, busy, not_a_registry
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
     from sqlalchemy import Connection, Engine
+
+    from registry.store.dialects.building import Broken, NewPlace
+    from registry.store.dialects.interface import Thin
 
 _DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_IOERR", "SQLITE_CANTOPEN")
 _LOCKED = ("SQLITE_BUSY", "SQLITE_LOCKED")
@@ -53,8 +57,9 @@ class Sqlite:
 
     def interrupt(self, connection: Thin) -> None:
         """Its statement fails."""
-        with suppress(sqlite3.ProgrammingError):  # closed meanwhile
-            cast("sqlite3.Connection", connection).interrupt()
+        if isinstance(connection, sqlite3.Connection):
+            with suppress(sqlite3.ProgrammingError):  # closed meanwhile
+                connection.interrupt()
 
     def version(self, connection: Thin) -> str | None:
         """None in another program's database."""
@@ -111,6 +116,8 @@ class Sqlite:
         """Read from the message: ``UNIQUE constraint failed: alias.entity_id, alias.name``."""
         import re
 
+        from registry.store.dialects.building import Broken
+
         found = re.search(r"(CHECK|UNIQUE|FOREIGN KEY) constraint failed(?:: (.+))?", str(problem))
         if not found:
             return Broken("other", None, ())
@@ -160,6 +167,8 @@ class Sqlite:
     def new_place(self, location: Location) -> Iterator[NewPlace]:
         """A folder beside the file: on the same disk, so that the last step is a rename."""
         import tempfile
+
+        from registry.store.dialects.building import NewPlace
 
         folder = os.path.dirname(os.path.abspath(location.path))
         try:

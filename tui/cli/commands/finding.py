@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from registry.errors import BadInput
 from registry.questions.searching import Found, search
 from registry.questions.telling_apart import NONE as NO_MARKS
@@ -14,6 +12,7 @@ from tui.cli.as_json import Plain, an_object
 from tui.cli.face import Face
 from tui.cli.printing import table
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
 from registry.asof import AsOf
 from registry.errors import BadInput
@@ -17,8 +16,10 @@ from registry.terms.kinds import Kind
 from tui.cli.face import Face
 from tui.cli.printing import table
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from typing import Any
 
     from tui.cli.declaring import Declaring
     from tui.states.held_rows import Row

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from registry.asof import AsOf
 from registry.errors import BadInput
 from registry.questions.agreements import AgreementFilter, AgreementRow, agreements_on
@@ -23,6 +21,7 @@ from tui.cli.commands.themes import theme_document, theme_lines
 from tui.cli.face import Face
 from tui.cli.printing import ref_list
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 

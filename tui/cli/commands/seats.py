@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from registry.dates import today
 from registry.errors import BadInput
 from registry.questions.naming import record_named
@@ -18,6 +16,7 @@ from tui.cli.face import Face
 from tui.cli.printing import heading, paragraph, quoted, table
 from tui.suggesting import suggested
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 

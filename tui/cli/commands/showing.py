@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from registry.questions.activity import ActivityOn, activity_of
 from registry.questions.journal import last_change_of
 from registry.questions.naming import record_named
@@ -17,6 +15,7 @@ from tui.cli.as_json import Plain, an_object, plain
 from tui.cli.face import Face
 from tui.cli.printing import card, heading, paragraph, quoted, span
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 

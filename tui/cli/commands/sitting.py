@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from registry.questions.naming import record_named
 from registry.questions.sitting import HOLDER_KINDS, Sitting, seats_of
 from tui.cli.arguments import add_as_of, as_of
@@ -11,6 +9,7 @@ from tui.cli.as_json import Plain, an_object, plain
 from tui.cli.face import Face
 from tui.cli.printing import heading, table
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
